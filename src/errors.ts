@@ -1,0 +1,19 @@
+/**
+ * A fault whose cure the reader of the message holds: wrong usage, a bad desk file, a server out of reach.
+ * Its message is one line that says what to do; it is shown without a stack trace.
+ */
+export class Advice extends Error {
+  constructor(
+    message: string,
+    /** 1 a finding, 2 wrong usage, 3 cannot reach. */
+    readonly exitCode: 1 | 2 | 3 = 1,
+  ) {
+    super(message);
+    this.name = 'Advice';
+  }
+}
+
+/** A mail that cannot be handled: it is quarantined whole under this reason and the next one goes on. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+}
