@@ -64,6 +64,8 @@ export interface Task {
   developer: string | null;
   /** First planning: the place in the queue, kept when the customer sends the ticket back. */
   queuedAt: Instant | null;
+  /** Since when it is the developer's next one, while it is planned: starts the clock of START. */
+  upNextSince: Instant | null;
   /** How often the solution went to the customer. */
   round: number;
 }

@@ -1,0 +1,54 @@
+/**
+ * How a desk's database is opened. `npx knex --knexfile dist/knexfile.js migrate:status` reads it too, with
+ * POSTDESK_DATABASE naming the database.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Knex } from 'knex';
+import pg from 'pg';
+import { migrations } from './migrations/index.js';
+
+/** @param database `sqlite:PATH`, `sqlite::memory:` or `postgres://…` */
+export function databaseConfig(database: string): Knex.Config {
+  return database.startsWith('sqlite:') ? sqlite(database.slice('sqlite:'.length)) : postgres(database);
+}
+
+/** Migrations are imported, not read from a folder, so that they run alike from source and from the build. */
+const migrationConfig: Knex.MigratorConfig = {
+  migrationSource: {
+    getMigrations: async () => Object.keys(migrations).sort(),
+    getMigrationName: (name: string) => name,
+    getMigration: async (name: string) => migrations[name]!,
+  },
+};
+
+function sqlite(filename: string): Knex.Config {
+  if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });
+  return {
+    client: 'sqlite3',
+    connection: { filename },
+    useNullAsDefault: true,
+    migrations: migrationConfig,
+    pool: {
+      // One connection: SQLite has one writer, and a second one would only wait for it.
+      min: 1,
+      max: 1,
+      afterCreate(
+        connection: { exec(sql: string, done: (error: Error | null) => void): void },
+        done: (error: Error | null) => void,
+      ) {
+        const settings =
+          'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;';
+        connection.exec(settings, done);
+      },
+    },
+  };
+}
+
+function postgres(connection: string): Knex.Config {
+  // bigint comes as text by default; moments and counters are far below 2^53.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  return { client: 'pg', connection, migrations: migrationConfig, pool: { min: 0, max: 8 } };
+}
+
+export default databaseConfig(process.env.POSTDESK_DATABASE ?? 'sqlite:./data/postdesk.sqlite');

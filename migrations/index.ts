@@ -1,0 +1,25 @@
+import type { Knex } from 'knex';
+import * as desk from './0001_desk.js';
+import * as blobs from './0002_blobs.js';
+import * as ledger from './0003_ledger.js';
+import * as tickets from './0004_tickets.js';
+import * as events from './0005_events.js';
+import * as messages from './0006_messages.js';
+import * as deadlines from './0007_deadlines.js';
+import * as outbox from './0008_outbox.js';
+import * as confirmations from './0009_confirmations.js';
+import * as unreachable from './0010_unreachable.js';
+
+/** Every migration by its name; names are never changed once they were released. */
+export const migrations: Record<string, Knex.Migration> = {
+  '0001_desk': desk,
+  '0002_blobs': blobs,
+  '0003_ledger': ledger,
+  '0004_tickets': tickets,
+  '0005_events': events,
+  '0006_messages': messages,
+  '0007_deadlines': deadlines,
+  '0008_outbox': outbox,
+  '0009_confirmations': confirmations,
+  '0010_unreachable': unreachable,
+};

@@ -1,0 +1,102 @@
+import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
+import { compileFrame, compileTemplate, type Partials } from './compile.js';
+import { sampleValues } from './samples.js';
+import { text } from './shapes.js';
+import { hasPlaceholder } from './slots.js';
+import { normalize, type Problem, sourceLimit, splitSource } from './source.js';
+import { everyVariable, isTemplateName, variablesOf } from './vocabulary.js';
+import { checkSource, didYouMean } from './walk.js';
+
+/**
+ * All that is wrong with a template, by line: broken syntax, unknown variables, helpers and partials, what a
+ * customer must not read, a missing subject, and what fails when it is rendered with all values or with few.
+ */
+export function checkTemplate(name: string, file: string, partials: Partials = {}): Problem[] {
+  if (!isTemplateName(name)) {
+    const known = didYouMean(name, [...customerTemplates, ...staffTemplates]);
+    return [{ line: 1, message: `there is no template "${name}"${known}` }];
+  }
+  return guarded(file, () => {
+    const source = splitSource(file);
+    const place = { scopes: [variablesOf(name)], name, partials, inPartial: null };
+    const above = source.bodyLine - 1;
+    const found = [
+      ...(source.subject
+        ? []
+        : [{ line: 1, message: 'no subject: a template begins with "subject: …" and a blank line' }]),
+      ...checkSource(source.subject ?? '', { ...place, lineOf: () => source.subjectLine }, source.subjectLine - 1),
+      ...checkSource(source.body, { ...place, lineOf: (node) => node.loc.start.line + above }, above),
+    ];
+    return found.length > 0 ? found : checkRendering(name, file, partials);
+  });
+}
+
+/**
+ * What is wrong with a partial wherever it is included; what a certain template lacks is found with that template.
+ * The footers are checked as below any mail.
+ */
+export function checkPartial(name: string, source: string): Problem[] {
+  const footed = name === 'footer' ? 'confirm' : name === 'staff-footer' ? 'alert' : null;
+  return guarded(source, () =>
+    checkSource(normalize(source), {
+      scopes: [footed ? variablesOf(footed) : everyVariable()],
+      name: footed ?? 'transcript',
+      partials: {},
+      inPartial: name,
+      lineOf: (node) => node.loc.start.line,
+    }),
+  );
+}
+
+/** All that is wrong with the layout, by line. */
+export function checkLayout(layout: string): Problem[] {
+  const own = { content: text('The mail.'), footer: text('What stands below it.'), lang: text('Its language.') };
+  return guarded(layout, () => {
+    const lines = normalize(layout).split('\n');
+    const foreign = lines.flatMap((line, index) =>
+      /<script|\son\w+\s*=|<link\b|\bsrc\s*=|@import|url\(/i.test(line)
+        ? [{ line: index + 1, message: 'scripts and what is fetched from elsewhere have no place in a mail' }]
+        : [],
+    );
+    const missing = /\{\{\s*content\s*\}\}/.test(layout)
+      ? []
+      : [{ line: 1, message: 'no {{content}}: mails would be empty' }];
+    const place = { name: 'confirm', partials: {}, inPartial: null } as const;
+    // The variables of `confirm`, as it goes to customers and staff alike.
+    const scopes = [{ ...variablesOf('confirm'), ...own }];
+    const names = checkSource(normalize(layout), { ...place, scopes, lineOf: (node) => node.loc.start.line });
+    const found = [...foreign, ...missing, ...names];
+    return found.length > 0 ? found : checkRendering('confirm', 'subject: -\n\n', {}, layout);
+  });
+}
+
+/** What holds for every source; a source so deep that checking it overflows the stack is a finding as well. */
+function guarded(source: string, check: () => Problem[]): Problem[] {
+  if (source.length > sourceLimit) return [{ line: 1, message: `longer than ${sourceLimit} characters` }];
+  if (hasPlaceholder(source)) {
+    return [{ line: 1, message: 'holds letters that stand for a value (xq7…qx); write them otherwise' }];
+  }
+  try {
+    return check().sort((a, b) => a.line - b.line);
+  } catch (error) {
+    return [{ line: 1, message: `cannot be checked: ${error instanceof Error ? error.message : String(error)}` }];
+  }
+}
+
+/** Renders with all values and with the fewest: what can be missing and is not guarded by `#if` shows here. */
+function checkRendering(name: TemplateName, file: string, partials: Partials, layout = ''): Problem[] {
+  const above = layout === '' ? splitSource(file).bodyLine - 1 : 0;
+  const frame = compileFrame(layout);
+  for (const extent of ['full', 'sparse'] as const) {
+    try {
+      compileTemplate(name, file, partials).skeleton(sampleValues(name, extent), frame, 'en');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const missing = /^"(?<what>.+?)" not defined.*?(?: - (?<line>\d+):\d+)?$/s.exec(reason)?.groups;
+      const line = Number(missing?.line ?? 1) + above;
+      const message = missing ? `"${missing.what}" can be missing here: put it into {{#if …}}…{{/if}}` : reason;
+      return [{ line, message }];
+    }
+  }
+  return [];
+}

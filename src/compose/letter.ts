@@ -1,0 +1,216 @@
+/** From a letter to the finished mail: values, links that carry the mail's own token, headers. */
+import type { Offer } from '../domain/command.js';
+import type { Letter, TemplateName } from '../domain/decision.js';
+import type { Desk } from '../domain/desk.js';
+import type { Address } from '../domain/mail.js';
+import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../domain/people.js';
+import type { Deadline, Status, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { formatEstimate } from '../time/duration.js';
+import { mailto } from './links.js';
+import { build, type OutgoingFile } from './message.js';
+import type { Templates, Variables } from './templates.js';
+import { lateInWords } from './words.js';
+
+/** What a letter is written from, beside itself. */
+export interface Facts {
+  desk: Desk;
+  templates: Templates;
+  now: Instant;
+  /** The ticket as it is after the decision. */
+  ticket: { ticket: Ticket; status: Status; deadlines: Deadline[]; queue: Ticket[] } | null;
+  /** What the recipient may do, where they are staff. */
+  offers: Offer[];
+  /** Random, unguessable; known in the outbox. */
+  token: string;
+  /** Message-IDs that this recipient sent or got, oldest first. */
+  thread: string[];
+  files: OutgoingFile[];
+  /** Whether the title would be read as a command in the subject of an answer. */
+  looksLikeCommand(title: string): boolean;
+}
+
+export interface WrittenLetter {
+  messageId: string;
+  subject: string;
+  text: string;
+  raw: Buffer;
+  /** Why the first choice of template failed; null where it did not. */
+  problem: string | null;
+}
+
+/** Written by a person, however it is sent: these are no automatic mail (RFC 3834). */
+const byPeople: readonly TemplateName[] = ['reply', 'answer', 'proposal', 'solution', 'customer-reply'];
+
+export async function writeLetter(letter: Letter, facts: Facts): Promise<WrittenLetter> {
+  const { desk, templates, now, token, thread } = facts;
+  const messageId = `<${token}.${now.toString(36)}@${desk.address.split('@')[1]}>`;
+  const { subject, text, html, problem } = templates.render(
+    letter.template,
+    localesFor(letter, facts),
+    valuesOf(letter, facts),
+  );
+  const raw = await build({
+    from: { name: desk.name, email: desk.address },
+    to: letter.to,
+    replyTo: replyAddress(desk, token),
+    subject,
+    text,
+    html,
+    messageId,
+    inReplyTo: thread.at(-1) ?? null,
+    references: thread,
+    date: now,
+    automatic: !byPeople.includes(letter.template),
+    headers: { 'X-Postdesk': desk.address },
+    attachments: facts.files,
+  });
+  return { messageId, subject, text, raw, problem };
+}
+
+/** Customers read their organisation's language, staff the desk's. */
+function localesFor(letter: Letter, { desk, ticket }: Facts): string[] {
+  const own = ticket && letter.audience === 'customer' ? organisationOf(desk, ticket.ticket)?.locale : null;
+  return [...(own ? [own] : []), desk.locale];
+}
+
+function replyAddress(desk: Desk, token: string): string {
+  return desk.plusAddressing ? desk.address.replace('@', `+${token}@`) : desk.address;
+}
+
+/** A link that answers this very mail: its token is in the address, or else behind the key in the subject. */
+function answerLink({ desk, token, ticket }: Facts, words: string): string {
+  const key = ticket ? `[${ticket.ticket.key}${desk.plusAddressing ? '' : `/${token}`}] ` : '';
+  return mailto(replyAddress(desk, token), `${key}${words}`);
+}
+
+function valuesOf(letter: Letter, facts: Facts): Variables {
+  const { desk, now, ticket } = facts;
+  const given = letter.values as Given;
+  return {
+    desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
+    recipient: { name: firstName(letter.to), email: letter.to.email },
+    now,
+    ...(ticket ? ticketValues(ticket.ticket, facts) : {}),
+    due: dueFor(letter, facts),
+    by: given.by ? { name: given.by.name || given.by.email } : null,
+    body: given.body ?? null,
+    words: given.words ?? null,
+    asked: given.asked ?? ticket?.ticket.request?.text ?? null,
+    round: letter.request?.round ?? null,
+    links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
+    documentation: ticket?.ticket.documentation ?? null,
+    version: given.version ?? null,
+    reason: (letter.template === 'closed' ? given.closedReason : given.reason) ?? null,
+    other: given.other ?? given.old ?? null,
+    why: given.why ?? null,
+    code: given.code ?? null,
+    command: given.command ?? null,
+    commands: links(facts, facts.offers),
+    queue: queueValues(facts),
+    position: position(facts),
+    lines: given.lines ?? [],
+    possible: links(facts, given.possible ?? []),
+    what: given.what ?? null,
+    detail: given.detail ?? null,
+    step: given.step ?? null,
+    ...escalationValues(given, facts),
+    sections: given.sections ?? [],
+  };
+}
+
+/** Values that a decision may give a letter; what it gives not is empty in the mail. */
+interface Given {
+  by?: Address;
+  body?: string;
+  words?: string;
+  asked?: string | null;
+  version?: string | null;
+  reason?: string | null;
+  closedReason?: string | null;
+  other?: string | null;
+  old?: string | null;
+  why?: string | null;
+  code?: string;
+  command?: string;
+  lines?: { command: string; outcome: string; refused: boolean }[];
+  possible?: Offer[];
+  what?: string;
+  detail?: string;
+  step?: string;
+  of?: string;
+  sections?: NonNullable<Variables['sections']>;
+}
+
+function ticketValues(ticket: Ticket, { desk, ticket: facts, looksLikeCommand }: Facts): Partial<Variables> {
+  const { task } = ticket;
+  const app = appOf(desk, ticket);
+  // A title that reads as a command must not become one in the subject of an answer.
+  const title = looksLikeCommand(ticket.title) ? `“${ticket.title.replaceAll('!', '! ')}”` : ticket.title;
+  return {
+    ticket: {
+      key: ticket.key,
+      title,
+      category: categoryOf(desk, ticket).label,
+      stage: ticket.stage,
+      status: facts?.status ?? null,
+    },
+    requester: ticket.requester,
+    organisation: ticket.organisation,
+    pm: personByEmail(desk, ticket.pm),
+    lead: leadsOf(desk, ticket)[0] ?? null,
+    developer: personByEmail(desk, task?.developer ?? null),
+    app: app ? { name: app.name, staging: app.staging, workflows: app.workflows } : null,
+    task: task
+      ? {
+          title: task.title,
+          estimate: task.estimateMinutes === null ? null : formatEstimate(task.estimateMinutes),
+          scope: task.scope,
+        }
+      : null,
+    request: ticket.request ? { kind: ticket.request.kind, round: ticket.request.round } : null,
+    watchers: ticket.watchers.map((email) => ({ name: personByEmail(desk, email)?.name ?? email, email })),
+  };
+}
+
+/** When the next thing happens: what staff must meet, or until when the customer is waited for. */
+function dueFor(letter: Letter, { ticket }: Facts): Instant | null {
+  const next = ticket?.deadlines.filter((deadline) => deadline.kind !== 'remind' && deadline.kind !== 'escalate')[0];
+  if (!next) return null;
+  // A proposal is never closed by itself: there is no moment to name.
+  if (letter.audience === 'customer' && ticket?.ticket.stage === 'proposal') return null;
+  return next.dueAt;
+}
+
+function escalationValues(given: Given, { ticket, now }: Facts): Partial<Variables> {
+  const late = given.of ? ticket?.deadlines.find((deadline) => deadline.kind === given.of) : undefined;
+  if (!late) return {};
+  return { dueAt: late.dueAt, late: now >= late.dueAt ? lateInWords(now - late.dueAt) : null };
+}
+
+function links(facts: Facts, offers: Offer[]): { label: string; href: string; does: string }[] {
+  return offers.map((offer) => ({
+    label: offer.command,
+    href: answerLink(facts, `!${offer.command}`),
+    does: offer.does,
+  }));
+}
+
+function queueValues({ desk, ticket }: Facts): NonNullable<Variables['queue']> {
+  return (ticket?.queue ?? []).map((waiting) => ({
+    key: waiting.key,
+    title: waiting.title,
+    stage: waiting.stage,
+    estimate: waiting.task?.estimateMinutes ? formatEstimate(waiting.task.estimateMinutes) : null,
+    topPriority: categoryOf(desk, waiting).topPriority,
+  }));
+}
+
+function position({ ticket }: Facts): number | null {
+  const at = ticket?.queue.findIndex((waiting) => waiting.key === ticket.ticket.key) ?? -1;
+  return at < 0 ? null : at + 1;
+}
+
+function firstName(person: Address): string | null {
+  return person.name.trim().split(/\s+/)[0] || null;
+}

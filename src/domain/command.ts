@@ -1,0 +1,55 @@
+export const verbs = [
+  'ASSIGN',
+  'CATEGORY',
+  'APP',
+  'TITLE',
+  'PROCEED',
+  'ANSWER',
+  'TASK',
+  'ESTIMATE',
+  'PROPOSE',
+  'PLAN',
+  'START',
+  'READY',
+  'PASS',
+  'FAIL',
+  'DELIVER',
+  'MTP',
+  'RELEASED',
+  'DONE',
+  'REPLY',
+  'NOTE',
+  'CLOSE',
+  'REOPEN',
+  'MERGE',
+  'HOLD',
+  'RESUME',
+  'WATCH',
+  'UNWATCH',
+  'STATUS',
+  'QUEUE',
+  'LIST',
+  'HELP',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+export interface Command {
+  verb: Verb;
+  /** What stands behind the verb, trimmed; '' where nothing does. */
+  args: string;
+}
+
+/** What a subject line asks for. */
+export type CommandLine =
+  | { kind: 'none' }
+  | { kind: 'commands'; commands: Command[] }
+  /** Meant as a command and not understood: refused, and nothing of the mail goes out. */
+  | { kind: 'malformed'; found: string; why: string };
+
+/** A command that a person may give now, as offered in mails and transcripts. */
+export interface Offer {
+  verb: Verb;
+  /** The verb with what must be filled in, e.g. `PLAN dave`. */
+  command: string;
+  does: string;
+}

@@ -1,0 +1,109 @@
+import type { Command } from './command.js';
+import type { Person } from './desk.js';
+import type { Address, AttachmentRef, Verdict } from './mail.js';
+import type { Deadline, RoundRef } from './ticket.js';
+
+/** What somebody wrote, as it goes into the thread and into other people's mail. */
+export interface Words {
+  from: Address;
+  subject: string;
+  /** The new text. */
+  text: string;
+  attachments: AttachmentRef[];
+  /** Lines or tokens of the desk's own mails to staff that stand in the text: it must not reach a customer. */
+  internal: string | null;
+}
+
+/** A mail from the customer's side. */
+export interface CustomerMail {
+  kind: 'customer';
+  /** Key of the ticket that it belongs to; null: it opens one. */
+  ticket: string | null;
+  words: Words;
+  /** Of the customer's side, in To or Cc beside the desk. */
+  copied: Address[];
+  /** What the mail was read as, were it an answer to a request; null for what is no verdict at all. */
+  verdict: Verdict | null;
+  /** The round that the mail answers, told by token or reference; null where it cannot be told. */
+  answers: RoundRef | null;
+  /** The sender is the requester or an approver. */
+  mayAnswer: boolean;
+  thanksOnly: boolean;
+  /** For the ticket that it opens. */
+  opening: {
+    title: string;
+    category: string;
+    untagged: boolean;
+    organisation: string | null;
+    app: string | null;
+    /** Staff who forwarded it for the customer; they are told instead of being taken for the customer. */
+    reportedBy: Address | null;
+    /** A machine or a list wrote it: the ticket is opened without an acknowledgement. */
+    acknowledge: boolean;
+  };
+}
+
+export interface StaffCommands {
+  kind: 'commands';
+  ticket: string | null;
+  by: Person;
+  commands: Command[];
+  words: Words;
+  via: 'mail' | 'console';
+}
+
+/** A subject that was meant as a command and could not be read. */
+export interface StaffMistake {
+  kind: 'mistake';
+  ticket: string | null;
+  by: Person;
+  found: string;
+  why: string;
+}
+
+/** Words of staff without a command. */
+export interface StaffWords {
+  kind: 'staff-words';
+  ticket: string;
+  by: Person;
+  words: Words;
+  /** True where it answers a mail whose first line says that answers go to the customer. */
+  toCustomer: boolean;
+  /** Why it was taken for a note although it might have been meant for the customer. */
+  doubt: string | null;
+}
+
+/** Recorded in the thread, and nothing else. */
+export interface AutomaticMail {
+  kind: 'automatic';
+  ticket: string;
+  words: Words;
+  why: string;
+}
+
+/** A mail of the desk came back for good. */
+export interface BouncedMail {
+  kind: 'bounced';
+  ticket: string;
+  address: string;
+  why: string;
+  /** The PM was told of this address before. */
+  known: boolean;
+}
+
+export interface DueDeadline {
+  kind: 'due';
+  deadline: Deadline;
+  /** Escalations about the same deadline that were missed before this one and collapse into it. */
+  collapsed: number;
+}
+
+/** Every input that can change a ticket. */
+export type Input =
+  | CustomerMail
+  | StaffCommands
+  | StaffMistake
+  | StaffWords
+  | AutomaticMail
+  | BouncedMail
+  | DueDeadline;

@@ -1,0 +1,110 @@
+import type { App, Category, Desk, Organisation, Person, Role } from './desk.js';
+import type { Address } from './mail.js';
+import type { Ticket } from './ticket.js';
+
+/** Those who have a role; where nobody has it, an admin, else the first of the staff, stands in. */
+export function holders(desk: Desk, role: Role): Person[] {
+  const having = desk.staff.filter((person) => person.roles.includes(role));
+  if (having.length > 0) return having;
+  const standIn = desk.staff.find((person) => person.roles.includes('admin')) ?? desk.staff[0];
+  return standIn ? [standIn] : [];
+}
+
+/** Whether a person may do that role's part. */
+export function plays(desk: Desk, person: Person, role: Role): boolean {
+  return holders(desk, role).some((holder) => holder.email === person.email);
+}
+
+export function personByEmail(desk: Desk, email: string | null): Person | null {
+  return desk.staff.find((person) => person.email === email) ?? null;
+}
+
+export type Found = { person: Person } | { problem: string };
+
+/** A person as named in a command: by address, by first or full name where that is unambiguous, or `me`. */
+export function findPerson(desk: Desk, named: string, me: Person): Found {
+  const wanted = named.trim().toLowerCase();
+  if (wanted === 'me') return { person: me };
+  const matches = desk.staff.filter((person) => {
+    const name = person.name.toLowerCase();
+    return person.email === wanted || name === wanted || name.split(/\s+/)[0] === wanted;
+  });
+  if (matches.length === 1) return { person: matches[0]! };
+  if (matches.length === 0) return { problem: `nobody on the staff is called "${named.trim()}"` };
+  return {
+    problem: `"${named.trim()}" could be ${matches.map((person) => person.email).join(' or ')}; use the address`,
+  };
+}
+
+export function categoryOf(desk: Desk, ticket: Pick<Ticket, 'category'>): Category {
+  const category =
+    desk.categories.find((candidate) => candidate.key === ticket.category) ??
+    // A category that was taken out of the desk file must not strand the tickets that bear it.
+    desk.categories.find((candidate) => candidate.default) ??
+    desk.categories[0];
+  if (!category) throw new Error('a desk has at least one category');
+  return category;
+}
+
+export function isTopPriority(desk: Desk, ticket: Pick<Ticket, 'category'>): boolean {
+  return categoryOf(desk, ticket).topPriority;
+}
+
+export function appOf(desk: Desk, ticket: Pick<Ticket, 'app'>): App | null {
+  return desk.apps.find((app) => app.key === ticket.app) ?? null;
+}
+
+export function organisationOf(desk: Desk, ticket: Pick<Ticket, 'organisation'>): Organisation | null {
+  return desk.organisations.find((organisation) => organisation.name === ticket.organisation) ?? null;
+}
+
+/** The organisation whose domain, or a parent of it, an address has. */
+export function organisationOfAddress(desk: Desk, email: string): Organisation | null {
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  return (
+    desk.organisations.find((organisation) =>
+      organisation.domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
+    ) ??
+    desk.organisations.find((organisation) => organisation.approvers.includes(email)) ??
+    null
+  );
+}
+
+/** The ticket's lead: the app's, else everybody who leads. */
+export function leadsOf(desk: Desk, ticket: Ticket): Person[] {
+  const own = personByEmail(desk, appOf(desk, ticket)?.lead ?? null);
+  return own ? [own] : holders(desk, 'lead');
+}
+
+/** The ticket's PM; before it has one, those who watch new tickets. */
+export function managersOf(desk: Desk, ticket: Ticket): Person[] {
+  const pm = personByEmail(desk, ticket.pm);
+  return pm ? [pm] : holders(desk, 'monitor');
+}
+
+export function developersOf(desk: Desk, ticket: Ticket): Person[] {
+  const developer = personByEmail(desk, ticket.task?.developer ?? null);
+  return developer ? [developer] : [];
+}
+
+/** A ticket's staff, who get its notes: PM, lead, developer, watchers. The lead joins with the development task. */
+export function staffOf(desk: Desk, ticket: Ticket): Person[] {
+  const watchers = ticket.watchers.flatMap((email) => personByEmail(desk, email) ?? []);
+  const leads = ticket.task ? leadsOf(desk, ticket) : [];
+  return unique([...managersOf(desk, ticket), ...leads, ...developersOf(desk, ticket), ...watchers]);
+}
+
+/** Who may answer a request: the requester and the organisation's approvers. */
+export function judgesOf(desk: Desk, ticket: Ticket): Address[] {
+  const approvers = organisationOf(desk, ticket)?.approvers ?? [];
+  return unique([ticket.requester, ...approvers.map((email) => ({ name: '', email }))]);
+}
+
+/** Requester, approvers, and people of the customer's side who wrote or were in Cc. */
+export function takesPart(desk: Desk, ticket: Ticket, email: string): boolean {
+  return [...judgesOf(desk, ticket), ...ticket.participants].some((person) => person.email === email);
+}
+
+export function unique<T extends { email: string }>(people: T[]): T[] {
+  return people.filter((person, at) => people.findIndex((other) => other.email === person.email) === at);
+}

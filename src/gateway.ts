@@ -1,0 +1,251 @@
+/**
+ * THE FRONT DOOR. Three kinds of input come in here, and nothing else changes a ticket:
+ *
+ *   a mail        that intake/ put into the ledger        handleMail
+ *   a deadline    that schedule/ or the clock brought on  actOnDue
+ *   a command     from the console                        command
+ *
+ *   input -> snapshot (record/) -> decide (workflow/) -> letters (mailroom.ts, compose/) -> record/, all of it in one
+ *   transaction. reception.ts finds out what a mail means (understand/); deliver/ empties the outbox afterwards.
+ */
+import { randomInt } from 'node:crypto';
+import type { Clock } from './clock.js';
+import type { Templates } from './compose/templates.js';
+import type { Letter } from './domain/decision.js';
+import type { Desk } from './domain/desk.js';
+import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
+import { holders } from './domain/people.js';
+import { Unreadable } from './errors.js';
+import type { Log } from './log.js';
+import { newToken, type Posting, postLetters, postOne } from './mailroom.js';
+import { type ReceivedMail, receive, understand, type Verify } from './reception.js';
+import { apply } from './record/apply.js';
+import { putBlob } from './record/blobs.js';
+import { askConfirmation, useCode } from './record/confirmations.js';
+import { type Database, deciding, type Transaction } from './record/database.js';
+import { dueBeside, markActed, nextDue } from './record/deadlines.js';
+import { type Handled, type LedgerRow, type LedgerState, ledgerById, settleMail } from './record/ledger.js';
+import { snapshotFor } from './record/snapshot.js';
+import { markUnreachable } from './record/unreachable.js';
+import type { Reading } from './understand/interpret.js';
+import type { Lexicon } from './understand/words.js';
+import { deadlinesOf } from './workflow/clocks.js';
+import { decide } from './workflow/decide.js';
+
+/** What the door works with. Desk, templates and words may be exchanged while it is open. */
+export interface House {
+  db: Database;
+  desk: Desk;
+  templates: Templates;
+  words: Lexicon;
+  clock: Clock;
+  verify: Verify;
+  log: Log;
+}
+
+const day = 24 * 3_600_000;
+
+export class Gateway {
+  constructor(readonly house: House) {}
+
+  /** Handles one mail of the ledger. Whatever happens the row is settled, so that the next one goes on. */
+  async handleMail(row: LedgerRow): Promise<void> {
+    const { db, desk, verify, log } = this.house;
+    try {
+      const received = await receive(db, row, desk, verify);
+      const handled = await deciding(db, (trx) => this.conclude(trx, received));
+      log.info({ mail: row.messageId, ledger: row.id, ticket: handled.ticket, state: handled.state }, handled.outcome);
+    } catch (error) {
+      await this.quarantine(row, error);
+    }
+  }
+
+  /** Acts on the oldest deadline that is due; false where none is. */
+  async actOnDue(): Promise<boolean> {
+    const { db, clock, log } = this.house;
+    return deciding(db, async (trx) => {
+      const now = clock.now();
+      const first = await nextDue(trx, now);
+      if (!first) return false;
+      // What was missed in a row is told by its last step alone.
+      const together = first.kind === 'escalate' ? await dueBeside(trx, first, now) : [first];
+      const deadline = together.at(-1) ?? first;
+      await markActed(
+        trx,
+        together.map((one) => one.id),
+        now,
+      );
+      const input: DueDeadline = { kind: 'due', deadline, collapsed: together.length - 1 };
+      const { outcome } = await this.carryOut(trx, input, null);
+      log.info({ ticket: deadline.ticket, deadline: deadline.kind }, outcome);
+      return true;
+    });
+  }
+
+  /** Does commands that came by the console; the transcript goes to the person as it does by mail. */
+  async command(input: StaffCommands): Promise<string> {
+    const { outcome } = await deciding(this.house.db, (trx) => this.carryOut(trx, input, null));
+    return outcome;
+  }
+
+  /** Mails the admins something that they should know. */
+  async alertAdmins(what: string, detail: string): Promise<void> {
+    await deciding(this.house.db, (trx) => this.postAlert(trx, what, detail));
+  }
+
+  private async carryOut(trx: Transaction, input: Input, cause: Posting['cause']) {
+    const { desk, clock } = this.house;
+    const now = clock.now();
+    const decision = decide(await snapshotFor(trx, desk, input), input, now);
+    const deadlines = await apply(
+      trx,
+      decision,
+      (ticket, events) => deadlinesOf(desk, ticket, events),
+      cause?.ledgerId ?? null,
+      now,
+    );
+    await postLetters(trx, decision.letters, this.posting(cause, deadlines));
+    if (input.kind === 'bounced') await markUnreachable(trx, input.address, input.why, now);
+    return decision;
+  }
+
+  /** Does what a mail asks for and settles its ledger row. */
+  private async conclude(trx: Transaction, received: ReceivedMail): Promise<Handled> {
+    const { desk, words, clock } = this.house;
+    const reading = await understand(trx, received, desk, words);
+    const { state, ticket, outcome } = await this.follow(trx, received, reading);
+    const { mail, automatic, row } = received;
+    const handled: Handled = {
+      state,
+      ticket,
+      outcome,
+      why: reading.why,
+      sender: mail.from?.email ?? null,
+      subject: mail.subject,
+      byMachine: automatic.kind !== 'none',
+    };
+    await settleMail(trx, row.id, handled, clock.now());
+    return handled;
+  }
+
+  private async follow(
+    trx: Transaction,
+    received: ReceivedMail,
+    reading: Reading,
+  ): Promise<{ state: LedgerState; ticket: string | null; outcome: string }> {
+    const { mail, row } = received;
+    const cause = { ledgerId: row.id, messageId: row.messageId, from: mail.from?.email ?? null };
+    switch (reading.kind) {
+      case 'input': {
+        for (const file of mail.attachments) await putBlob(trx, file.content, file.hash);
+        const decision = await this.carryOut(trx, reading.input, cause);
+        const ticket = reading.input.kind === 'due' ? null : (reading.input.ticket ?? decision.tickets[0]?.key ?? null);
+        return { state: 'processed', ticket, outcome: decision.outcome };
+      }
+      case 'confirm':
+        await this.askForProof(trx, reading, cause);
+        return {
+          state: 'awaiting',
+          ticket: null,
+          outcome: `waits for a code from ${reading.to.email}: ${reading.what}`,
+        };
+      case 'code':
+        return { state: 'processed', ticket: null, outcome: await this.confirm(trx, reading) };
+      case 'refuse': {
+        const values = { why: reading.reason };
+        await postLetters(
+          trx,
+          [letter('refused', 'customer', reading.to, reading.reason, values)],
+          this.posting(cause),
+        );
+        return { state: 'processed', ticket: null, outcome: `refused: ${reading.reason}` };
+      }
+      case 'hold':
+        return { state: 'held', ticket: null, outcome: reading.reason };
+      case 'nothing':
+        return { state: 'processed', ticket: null, outcome: reading.why.join('; ') };
+    }
+  }
+
+  private async askForProof(
+    trx: Transaction,
+    reading: Extract<Reading, { kind: 'confirm' }>,
+    cause: NonNullable<Posting['cause']>,
+  ): Promise<void> {
+    const { clock } = this.house;
+    const code = String(randomInt(10_000_000, 100_000_000));
+    const token = newToken();
+    const confirm = letter(
+      'confirm',
+      reading.audience,
+      reading.to,
+      `proof is needed for: ${reading.what}`,
+      { code, command: reading.what },
+      reading.ticket,
+    );
+    const posted = await postLetters(trx, [confirm], this.posting(cause), token);
+    if (posted) {
+      await askConfirmation(trx, {
+        ledgerId: cause.ledgerId,
+        person: reading.to.email,
+        code,
+        token,
+        expiresAt: clock.now() + day,
+      });
+    }
+  }
+
+  /** A code confirms the one mail that it was made for, which is judged by what holds now. */
+  private async confirm(trx: Transaction, { answered, text }: Extract<Reading, { kind: 'code' }>): Promise<string> {
+    const { desk, clock } = this.house;
+    const id = await useCode(trx, answered.token, text, clock.now());
+    const row = id === null ? null : await ledgerById(trx, id);
+    if (row?.state !== 'awaiting') return 'the code is wrong, used, or older than a day';
+    const received = await receive(trx, row, desk, async () => ({ dkim: false, dmarc: false }));
+    const handled = await this.conclude(trx, { ...received, evidence: { ...received.evidence, confirmed: true } });
+    return `confirmed mail ${row.id}: ${handled.outcome}`;
+  }
+
+  private async quarantine(row: LedgerRow, error: unknown): Promise<void> {
+    const { db, clock, log } = this.house;
+    const reason = error instanceof Error ? error.message : String(error);
+    const fields = { mail: row.messageId, ledger: row.id, ...(error instanceof Unreadable ? {} : { error }) };
+    log.error(fields, `quarantined: ${reason}`);
+    await deciding(db, async (trx) => {
+      const handled: Handled = {
+        state: 'quarantined',
+        ticket: null,
+        outcome: reason,
+        why: [],
+        sender: null,
+        subject: '',
+        byMachine: false,
+      };
+      await settleMail(trx, row.id, handled, clock.now());
+      const detail = `${reason}\npostdesk quarantine show ${row.id} shows the mail, postdesk quarantine retry ${row.id} tries it again.`;
+      await this.postAlert(trx, `A mail could not be handled (${row.id})`, detail);
+    });
+  }
+
+  private async postAlert(trx: Transaction, what: string, detail: string): Promise<void> {
+    for (const admin of holders(this.house.desk, 'admin')) {
+      await postOne(trx, letter('alert', 'staff', admin, what, { what, detail }), this.posting(null));
+    }
+  }
+
+  private posting(cause: Posting['cause'], deadlines: Posting['deadlines'] = new Map()): Posting {
+    const { desk, templates, clock } = this.house;
+    return { desk, templates, now: clock.now(), cause, deadlines };
+  }
+}
+
+function letter(
+  template: Letter['template'],
+  audience: Letter['audience'],
+  to: Letter['to'],
+  why: string,
+  values: Letter['values'],
+  ticket: string | null = null,
+): Letter {
+  return { template, audience, to, ticket, request: null, values, attachments: [], why };
+}

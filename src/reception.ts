@@ -1,0 +1,60 @@
+/** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
+import type { Desk } from './domain/desk.js';
+import { Unreadable } from './errors.js';
+import type { Database, Transaction } from './record/database.js';
+import { find } from './record/findings.js';
+import { type LedgerRow, machineTicketsSince, rawOf } from './record/ledger.js';
+import { outboxByMessageId } from './record/outbox.js';
+import { isUnreachable } from './record/unreachable.js';
+import { type Evidence, interpret, type Reading } from './understand/interpret.js';
+import { type ReadMail, readMail } from './understand/read.js';
+import { cluesOf } from './understand/thread.js';
+import type { Lexicon } from './understand/words.js';
+
+/** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
+export type Verify = (raw: Buffer, from: string | null) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
+
+/** A mail that was read and waits for its transaction. */
+export interface ReceivedMail extends ReadMail {
+  row: LedgerRow;
+  evidence: Evidence;
+}
+
+const hour = 3_600_000;
+
+/** @throws Unreadable where nothing sensible can be made of the mail */
+export async function receive(db: Database, row: LedgerRow, desk: Desk, verify: Verify): Promise<ReceivedMail> {
+  const raw = await rawOf(db, row);
+  const own = row.messageId ? await outboxByMessageId(db, row.messageId) : null;
+  const read = await readMail(raw, { address: desk.address, isOwnMessageId: (id) => id === own?.messageId }).catch(
+    (error) => {
+      throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
+    },
+  );
+  const evidence = await verify(raw, read.mail.from?.email ?? null);
+  return { ...read, row, evidence: { ...evidence, confirmed: false } };
+}
+
+/** What a received mail means, judged by what the record holds now. */
+export async function understand(
+  trx: Transaction,
+  received: ReceivedMail,
+  desk: Desk,
+  words: Lexicon,
+): Promise<Reading> {
+  const { mail, bounce } = received;
+  const clues = cluesOf(mail, desk);
+  const bounced = bounce?.originalMessageId;
+  if (bounced) clues.messageIds.push(bounced);
+  const findings = await find(trx, clues);
+  const failed = findings.sent.find((sent) => sent.messageId === bounced);
+  const from = mail.from?.email ?? '';
+  return interpret({
+    ...received,
+    desk,
+    words,
+    findings,
+    knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
+    machineTickets: await machineTicketsSince(trx, from, received.row.receivedAt - hour),
+  });
+}

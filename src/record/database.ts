@@ -1,0 +1,70 @@
+/** Opening the database. With the files beside this one, the only place that knows knex. */
+import { copyFile, stat } from 'node:fs/promises';
+import knexModule, { type Knex } from 'knex';
+import { databaseConfig } from '../../knexfile.js';
+import { migrations } from '../../migrations/index.js';
+import { Advice } from '../errors.js';
+
+export type Database = Knex;
+export type Transaction = Knex.Transaction;
+
+export function openDatabase(database: string): Database {
+  if (!/^(sqlite:.|postgres(ql)?:\/\/)/.test(database)) {
+    throw new Advice(`database: "${database}" is neither sqlite:PATH nor postgres://…`, 2);
+  }
+  return knexModule.knex(databaseConfig(database));
+}
+
+/**
+ * Brings the schema up to date; an SQLite file is copied first.
+ * @throws Advice where the schema is newer than this Postdesk.
+ */
+export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
+  await refuseNewer(db);
+  const [, pending] = (await db.migrate.list()) as [unknown[], unknown[]];
+  if (pending.length > 0) await backUp(db, database, now);
+  const [, done] = (await db.migrate.latest()) as [number, string[]];
+  return done;
+}
+
+/** @throws Advice where the schema is not the one that this Postdesk works with. */
+export async function requireCurrent(db: Database): Promise<void> {
+  await refuseNewer(db);
+  const [, pending] = (await db.migrate.list()) as [unknown[], unknown[]];
+  if (pending.length > 0) throw new Advice('the database is not up to date; run: postdesk migrate');
+}
+
+async function refuseNewer(db: Database): Promise<void> {
+  const tableName = 'knex_migrations';
+  if (!(await db.schema.hasTable(tableName))) return;
+  const done = await db(tableName).select<{ name: string }[]>('name');
+  const unknown = done.map((row) => row.name).filter((name) => !(name in migrations));
+  if (unknown.length > 0) {
+    throw new Advice(`the database is of a newer Postdesk (${unknown.join(', ')}); run that one, or restore a backup`);
+  }
+}
+
+async function backUp(db: Database, database: string, now: number): Promise<void> {
+  if (!database.startsWith('sqlite:') || database === 'sqlite::memory:') return;
+  const file = database.slice('sqlite:'.length);
+  const isNew = !(await db.schema.hasTable('knex_migrations'));
+  if (isNew || !(await stat(file).catch(() => null))) return;
+  // The checkpoint empties the write-ahead log into the file, so that the copy is whole.
+  await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
+  await copyFile(file, `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`);
+}
+
+/**
+ * One decision's transaction. It begins with a write to the desk's row: on PostgreSQL decisions of a desk so
+ * follow each other, on SQLite the write lock is taken before anything is read, so that it is never refused later.
+ */
+export function deciding<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  return db.transaction(async (trx) => {
+    await trx('desk').where({ id: 1 }).increment('decisions', 1);
+    return work(trx);
+  });
+}
+
+export function json<T>(text: string | null): T | null {
+  return text === null ? null : (JSON.parse(text) as T);
+}

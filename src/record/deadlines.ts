@@ -1,0 +1,139 @@
+import type { Deadline, DeadlineKind } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { type Database, json, type Transaction } from './database.js';
+
+/** Kinds at which the desk itself acts; the others are what staff must meet. */
+const acting: readonly DeadlineKind[] = ['remind', 'silence', 'resume', 'escalate'];
+
+interface Row {
+  id: number;
+  ticket: string;
+  kind: DeadlineKind;
+  of: string;
+  step: number;
+  started_at: number;
+  due_at: number;
+  acts: boolean;
+  state: 'open' | 'done' | 'ended';
+  ended_at: number | null;
+  why: string;
+}
+
+export type StoredDeadline = Deadline & { id: number };
+
+/**
+ * Makes the rows of a ticket what its history says. A deadline that was acted on is not acted on again, unless
+ * its moment has moved on to after that.
+ */
+export async function syncDeadlines(
+  trx: Transaction,
+  ticket: string,
+  derived: Deadline[],
+  now: Instant,
+): Promise<void> {
+  const rows: Row[] = await trx('deadlines').where({ ticket });
+  const kept = new Set<number>();
+  for (const deadline of derived) {
+    const row = rows.find((one) => isSame(one, deadline));
+    const values = { due_at: deadline.dueAt, why: JSON.stringify(deadline.why), state: 'open', ended_at: null };
+    if (!row) {
+      await trx('deadlines').insert({
+        ...values,
+        ticket,
+        kind: deadline.kind,
+        of: deadline.of ?? '',
+        step: deadline.step,
+        started_at: deadline.startedAt,
+        acts: acting.includes(deadline.kind),
+      });
+      continue;
+    }
+    kept.add(row.id);
+    const acted = row.state === 'done' && deadline.dueAt <= Number(row.ended_at);
+    const unchanged = row.state === 'open' && Number(row.due_at) === deadline.dueAt;
+    if (!acted && !unchanged) await trx('deadlines').where({ id: row.id }).update(values);
+  }
+  const over = rows.filter((row) => row.state === 'open' && !kept.has(row.id));
+  for (const row of over) {
+    if (row.acts) await trx('deadlines').where({ id: row.id }).delete();
+    else await trx('deadlines').where({ id: row.id }).update({ state: 'ended', ended_at: now });
+  }
+}
+
+function isSame(row: Row, deadline: Deadline): boolean {
+  return (
+    row.kind === deadline.kind &&
+    row.of === (deadline.of ?? '') &&
+    row.step === deadline.step &&
+    Number(row.started_at) === deadline.startedAt
+  );
+}
+
+/** The oldest deadline that the desk must act on by then. */
+export async function nextDue(db: Database, now: Instant): Promise<StoredDeadline | null> {
+  const row = await db('deadlines')
+    .where({ state: 'open', acts: true })
+    .where('due_at', '<=', now)
+    .orderBy([{ column: 'due_at' }, { column: 'id' }])
+    .first();
+  return row ? deadlineOf(row) : null;
+}
+
+/** When the desk must act next, whatever is due already included. */
+export async function nextMoment(db: Database): Promise<Instant | null> {
+  const row = await db('deadlines')
+    .where({ state: 'open', acts: true })
+    .min<{ at: number | null }>({ at: 'due_at' })
+    .first();
+  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+}
+
+/** The next few moments at which the desk acts, with what they are. */
+export async function upcoming(db: Database, limit: number): Promise<StoredDeadline[]> {
+  const rows = await db('deadlines')
+    .where({ state: 'open', acts: true })
+    .orderBy([{ column: 'due_at' }, { column: 'id' }])
+    .limit(limit);
+  return rows.map(deadlineOf);
+}
+
+/** Escalations about the same deadline that are due as well: they collapse into one. */
+export async function dueBeside(trx: Transaction, deadline: StoredDeadline, now: Instant): Promise<StoredDeadline[]> {
+  const rows = await trx('deadlines')
+    .where({
+      ticket: deadline.ticket,
+      kind: 'escalate',
+      of: deadline.of ?? '',
+      started_at: deadline.startedAt,
+      state: 'open',
+    })
+    .where('due_at', '<=', now)
+    .orderBy('step');
+  return rows.map(deadlineOf);
+}
+
+export async function markActed(trx: Transaction, ids: number[], now: Instant): Promise<void> {
+  await trx('deadlines').whereIn('id', ids).update({ state: 'done', ended_at: now });
+}
+
+/** Open deadlines of tickets, by due moment. */
+export async function openDeadlines(db: Database, tickets?: string[]): Promise<StoredDeadline[]> {
+  const query = db('deadlines')
+    .where({ state: 'open' })
+    .orderBy([{ column: 'due_at' }, { column: 'id' }]);
+  if (tickets) query.whereIn('ticket', tickets);
+  return (await query).map(deadlineOf);
+}
+
+function deadlineOf(row: Row): StoredDeadline {
+  return {
+    id: row.id,
+    ticket: row.ticket,
+    kind: row.kind,
+    of: row.of === '' ? null : (row.of as DeadlineKind),
+    step: row.step,
+    startedAt: Number(row.started_at),
+    dueAt: Number(row.due_at),
+    why: json<string[]>(row.why) ?? [],
+  };
+}

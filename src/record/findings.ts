@@ -1,0 +1,64 @@
+/** What the record knows of the tokens, Message-IDs and keys that a mail names. */
+import type { Ticket } from '../domain/ticket.js';
+import type { Database } from './database.js';
+import { type OutboxRow, outboxRow } from './outbox.js';
+import { ticketsByKeys } from './tickets.js';
+
+export interface Found {
+  sent: (OutboxRow & { to: string })[];
+  received: { messageId: string; ticket: string; from: string; subject: string }[];
+  tickets: Ticket[];
+}
+
+export async function find(
+  db: Database,
+  clues: { tokens: string[]; messageIds: string[]; keys: string[] },
+): Promise<Found> {
+  const sentRows = await db('outbox').whereIn('token', clues.tokens).orWhereIn('message_id', clues.messageIds);
+  const sent = sentRows.map(outboxRow).map((row) => ({ ...row, to: row.recipient }));
+  const receivedRows =
+    clues.messageIds.length === 0
+      ? []
+      : await db('ledger')
+          .whereIn('message_id', clues.messageIds)
+          .whereNotNull('ticket')
+          .select('message_id', 'ticket', 'sender', 'subject');
+  const received = receivedRows.map((row) => ({
+    messageId: row.message_id as string,
+    ticket: row.ticket as string,
+    from: (row.sender as string | null) ?? '',
+    subject: row.subject as string,
+  }));
+  const keys = [...clues.keys, ...sent.flatMap((one) => one.ticket ?? []), ...received.map((one) => one.ticket)];
+  return { sent, received, tickets: await withMerged(db, await ticketsByKeys(db, [...new Set(keys)])) };
+}
+
+/** Tickets that were folded into others bring those along. */
+async function withMerged(db: Database, tickets: Ticket[]): Promise<Ticket[]> {
+  const missing = tickets
+    .flatMap((ticket) => ticket.mergedInto ?? [])
+    .filter((key) => !tickets.some((ticket) => ticket.key === key));
+  if (missing.length === 0) return tickets;
+  return withMerged(db, [...tickets, ...(await ticketsByKeys(db, [...new Set(missing)]))]);
+}
+
+/** Message-IDs on a ticket that one recipient has sent or was sent, oldest first: what References may name. */
+export async function threadOfRecipient(db: Database, ticket: string, recipient: string): Promise<string[]> {
+  const sent = await db('outbox')
+    .where({ ticket, recipient })
+    .orderBy('id', 'desc')
+    .limit(10)
+    .select('message_id', 'created_at');
+  const received = await db('ledger')
+    .where({ ticket, sender: recipient })
+    .whereNotNull('message_id')
+    .orderBy('id', 'desc')
+    .limit(10)
+    .select('message_id', 'received_at');
+  return [
+    ...sent.map((row) => ({ id: row.message_id as string, at: Number(row.created_at) })),
+    ...received.map((row) => ({ id: row.message_id as string, at: Number(row.received_at) })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((row) => row.id);
+}

@@ -1,0 +1,208 @@
+/**
+ * The ledger: every mail ever seen, and what became of it.
+ *
+ *   pending      safe, not handled yet: handled again after any crash
+ *   processed    what it caused is in the same transaction as this word
+ *   duplicate    another arrival of a mail that is here already
+ *   awaiting     waits for the sender's one-time code
+ *   held         waits for staff (unknown sender, or nobody to answer)
+ *   quarantined  could not be handled; `postdesk quarantine retry` tries again
+ */
+import type { Instant } from '../domain/time.js';
+import { getBlob, putBlob } from './blobs.js';
+import { type Database, json, type Transaction } from './database.js';
+
+export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
+
+/** A mail as it arrives. */
+export interface Arrival {
+  /** Which inbox, e.g. `imap:support@imap.acme.example`. */
+  source: string;
+  folder: string;
+  /** '' and 0 where the source has none (LMTP, SMTP). */
+  uidValidity: string;
+  uid: number;
+  messageId: string | null;
+  /** What makes two arrivals the same mail (see `intake/identity.ts`). */
+  identity: string;
+  raw: Buffer;
+  /** When the server took it. */
+  receivedAt: Instant;
+}
+
+export interface LedgerRow {
+  id: number;
+  source: string;
+  folder: string;
+  uidValidity: string;
+  uid: number;
+  messageId: string | null;
+  sender: string | null;
+  subject: string;
+  contentHash: string;
+  size: number;
+  receivedAt: Instant;
+  state: LedgerState;
+  ticket: string | null;
+  outcome: string;
+  why: string[];
+}
+
+/** Keeps a mail; once this returns it is safe and may be acknowledged. A second arrival of the same is kept as one. */
+export async function keep(db: Database, arrival: Arrival): Promise<{ id: number; duplicate: boolean }> {
+  return db.transaction(async (trx) => {
+    const contentHash = await putBlob(trx, arrival.raw);
+    const row = rowOf(arrival, contentHash);
+    const [fresh] = await trx('ledger').insert(row).onConflict('identity').ignore().returning('id');
+    if (fresh && (await trx('ledger').where({ identity: arrival.identity }).first('id'))?.id === fresh.id) {
+      return { id: fresh.id as number, duplicate: false };
+    }
+    const first = await trx('ledger').where({ identity: arrival.identity }).first<{ id: number }>('id');
+    const again = {
+      ...row,
+      identity: null,
+      state: 'duplicate',
+      duplicate_of: first.id,
+      outcome: `the same mail as ${first.id}`,
+    };
+    const [second] = await trx('ledger').insert(again).returning('id');
+    return { id: second.id as number, duplicate: true };
+  });
+}
+
+function rowOf(arrival: Arrival, contentHash: string) {
+  return {
+    source: arrival.source,
+    folder: arrival.folder,
+    uid_validity: arrival.uidValidity,
+    uid: arrival.uid,
+    message_id: arrival.messageId?.slice(0, 998) ?? null,
+    sender: null,
+    subject: '',
+    content_hash: contentHash,
+    identity: arrival.identity,
+    size: arrival.raw.length,
+    received_at: arrival.receivedAt,
+    state: 'pending',
+    outcome: '',
+    why: '[]',
+  };
+}
+
+/** Whether an arrival by IMAP is in the ledger already. */
+export async function findArrival(
+  db: Database,
+  at: Pick<Arrival, 'source' | 'folder' | 'uidValidity' | 'uid'>,
+): Promise<LedgerRow | null> {
+  const row = await db('ledger')
+    .where({ source: at.source, folder: at.folder, uid_validity: at.uidValidity, uid: at.uid })
+    .first();
+  return row ? ledgerRow(row) : null;
+}
+
+/** The next mails to handle, oldest first. */
+export async function pendingMails(db: Database, limit: number): Promise<LedgerRow[]> {
+  const rows = await db('ledger').where({ state: 'pending' }).orderBy('id').limit(limit);
+  return rows.map(ledgerRow);
+}
+
+/** Mails of an inbox that were handled and still stand in its folder, for the move to `done` or `failed`. */
+export async function toMove(db: Database, source: string, limit: number): Promise<LedgerRow[]> {
+  const rows = await db('ledger')
+    .where({ source })
+    .whereNull('moved_at')
+    .whereNot({ state: 'pending' })
+    .orderBy('id')
+    .limit(limit);
+  return rows.map(ledgerRow);
+}
+
+export async function markMoved(db: Database, ids: number[], now: Instant): Promise<void> {
+  await db('ledger').whereIn('id', ids).update({ moved_at: now });
+}
+
+export async function ledgerById(db: Database, id: number): Promise<LedgerRow | null> {
+  const row = await db('ledger').where({ id }).first();
+  return row ? ledgerRow(row) : null;
+}
+
+export async function ledgerInState(db: Database, states: LedgerState[]): Promise<LedgerRow[]> {
+  const rows = await db('ledger').whereIn('state', states).orderBy('id');
+  return rows.map(ledgerRow);
+}
+
+export async function ledgerByMessageId(db: Database, messageId: string): Promise<LedgerRow[]> {
+  const rows = await db('ledger').where({ message_id: messageId }).orderBy('id');
+  return rows.map(ledgerRow);
+}
+
+export function rawOf(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Buffer> {
+  return getBlob(db, row.contentHash);
+}
+
+export interface Handled {
+  state: LedgerState;
+  ticket: string | null;
+  outcome: string;
+  why: string[];
+  sender: string | null;
+  subject: string;
+  byMachine: boolean;
+}
+
+/** What became of a mail; in the transaction of what it caused. */
+export async function settleMail(trx: Transaction, id: number, handled: Handled, now: Instant): Promise<void> {
+  await trx('ledger')
+    .where({ id })
+    .update({
+      state: handled.state,
+      ticket: handled.ticket,
+      outcome: handled.outcome,
+      why: JSON.stringify(handled.why),
+      sender: handled.sender?.slice(0, 320) ?? null,
+      subject: handled.subject.slice(0, 998),
+      by_machine: handled.byMachine,
+      processed_at: now,
+    });
+}
+
+/** Sets a mail back so that it is handled again. */
+export async function retryMail(db: Database, id: number): Promise<boolean> {
+  const changed = await db('ledger')
+    .where({ id })
+    .whereIn('state', ['quarantined', 'held'])
+    .update({ state: 'pending' });
+  return changed > 0;
+}
+
+/** How many tickets machines of that sender have opened since then. */
+export async function machineTicketsSince(db: Database, sender: string, since: Instant): Promise<number> {
+  const row = await db('ledger')
+    .where({ sender, by_machine: true })
+    .where('received_at', '>=', since)
+    .whereNotNull('ticket')
+    .count<{ n: number }>({ n: '*' })
+    .first();
+  return Number(row?.n ?? 0);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
+function ledgerRow(row: any): LedgerRow {
+  return {
+    id: row.id,
+    source: row.source,
+    folder: row.folder,
+    uidValidity: row.uid_validity,
+    uid: Number(row.uid),
+    messageId: row.message_id,
+    sender: row.sender,
+    subject: row.subject,
+    contentHash: row.content_hash,
+    size: row.size,
+    receivedAt: Number(row.received_at),
+    state: row.state,
+    ticket: row.ticket,
+    outcome: row.outcome,
+    why: json<string[]>(row.why) ?? [],
+  };
+}

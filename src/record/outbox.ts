@@ -1,0 +1,230 @@
+/**
+ * The outbox: finished mails, written in the transaction of what caused them.
+ *
+ *   waiting -> sending (leased) -> sent | waiting again (temporary) | failed (permanent)
+ *   withheld: a limit kept it back; cancelled: staff did
+ */
+import type { TemplateName } from '../domain/decision.js';
+import type { RequestKind, RoundRef } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { getBlob, putBlob } from './blobs.js';
+import type { Database, Transaction } from './database.js';
+
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled' | 'withheld';
+
+/** A finished mail on its way into the outbox. */
+export interface Finished {
+  token: string;
+  messageId: string;
+  ticket: string | null;
+  template: TemplateName;
+  audience: 'customer' | 'staff';
+  recipient: string;
+  request: RoundRef | null;
+  subject: string;
+  why: string;
+  raw: Buffer;
+  /** 0 goes first (top priority), then 1. */
+  priority: number;
+  state: 'waiting' | 'withheld';
+  ledgerId: number | null;
+}
+
+export interface OutboxRow {
+  id: number;
+  token: string;
+  messageId: string;
+  ticket: string | null;
+  template: TemplateName;
+  audience: 'customer' | 'staff';
+  recipient: string;
+  request: RoundRef | null;
+  subject: string;
+  why: string;
+  rawHash: string;
+  size: number;
+  state: OutboxState;
+  attempts: number;
+  nextAt: Instant;
+  lastError: string | null;
+  maybeTwice: boolean;
+  createdAt: Instant;
+  sentAt: Instant | null;
+  ledgerId: number | null;
+}
+
+export async function post(trx: Transaction, mail: Finished, now: Instant): Promise<number> {
+  const rawHash = await putBlob(trx, mail.raw);
+  const [row] = await trx('outbox')
+    .insert({
+      token: mail.token,
+      message_id: mail.messageId,
+      ticket: mail.ticket,
+      template: mail.template,
+      audience: mail.audience,
+      recipient: mail.recipient,
+      request_kind: mail.request?.kind ?? null,
+      request_round: mail.request?.round ?? null,
+      subject: mail.subject.slice(0, 998),
+      why: mail.why,
+      raw_hash: rawHash,
+      size: mail.raw.length,
+      priority: mail.priority,
+      state: mail.state,
+      attempts: 0,
+      next_at: now,
+      maybe_twice: false,
+      created_at: now,
+      ledger_id: mail.ledgerId,
+    })
+    .returning('id');
+  return row.id;
+}
+
+/**
+ * Takes the next mails to send under a lease: whoever holds it sends, and once it has expired another may.
+ * Top priority first, then oldest.
+ */
+export async function claim(
+  db: Database,
+  owner: string,
+  limit: number,
+  now: Instant,
+  leaseMs: number,
+): Promise<OutboxRow[]> {
+  return db.transaction(async (trx) => {
+    const query = trx('outbox')
+      .where((ready) => {
+        ready.where((waiting) => waiting.where({ state: 'waiting' }).where('next_at', '<=', now));
+        ready.orWhere((lost) => lost.where({ state: 'sending' }).where('lease_until', '<=', now));
+      })
+      .orderBy([{ column: 'priority' }, { column: 'id' }])
+      .limit(limit);
+    if (trx.client.config.client === 'pg') query.forUpdate().skipLocked();
+    const rows = await query;
+    const ids = rows.map((row) => row.id as number);
+    await trx('outbox')
+      .whereIn('id', ids)
+      .update({ state: 'sending', lease_owner: owner, lease_until: now + leaseMs });
+    return rows.map(outboxRow);
+  });
+}
+
+/** What came of sending a mail. */
+export type Settlement =
+  | { state: 'sent' }
+  | { state: 'waiting'; nextAt: Instant; error: string; maybeTwice: boolean }
+  | { state: 'failed'; error: string };
+
+/** Only the holder of the lease settles a mail; false where it was lost meanwhile. */
+export async function settleSent(
+  db: Database,
+  id: number,
+  owner: string,
+  settlement: Settlement,
+  now: Instant,
+): Promise<boolean> {
+  const changed = await db('outbox')
+    .where({ id, state: 'sending', lease_owner: owner })
+    .update({
+      state: settlement.state,
+      attempts: db.raw('attempts + 1'),
+      lease_owner: null,
+      lease_until: null,
+      sent_at: settlement.state === 'sent' ? now : null,
+      ...(settlement.state === 'sent' ? {} : { last_error: settlement.error }),
+      ...(settlement.state === 'waiting' ? { next_at: settlement.nextAt } : {}),
+      ...(settlement.state === 'waiting' && settlement.maybeTwice ? { maybe_twice: true } : {}),
+    });
+  return changed > 0;
+}
+
+/** At the start of the only process on SQLite nobody else can hold a lease. */
+export async function takeOverLeases(db: Database): Promise<number> {
+  return db('outbox').where({ state: 'sending' }).update({ state: 'waiting', lease_owner: null, lease_until: null });
+}
+
+/** When the next waiting mail may go; null where none waits. */
+export async function nextToSend(db: Database): Promise<Instant | null> {
+  const row = await db('outbox').where({ state: 'waiting' }).min<{ at: number | null }>({ at: 'next_at' }).first();
+  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+}
+
+export async function outboxById(db: Database, id: number): Promise<OutboxRow | null> {
+  const row = await db('outbox').where({ id }).first();
+  return row ? outboxRow(row) : null;
+}
+
+export async function outboxInState(db: Database, states: OutboxState[], limit: number): Promise<OutboxRow[]> {
+  const rows = await db('outbox').whereIn('state', states).orderBy('id', 'desc').limit(limit);
+  return rows.map(outboxRow);
+}
+
+export async function outboxOfTicket(db: Database, ticket: string): Promise<OutboxRow[]> {
+  return (await db('outbox').where({ ticket }).orderBy('id')).map(outboxRow);
+}
+
+export async function outboxByMessageId(db: Database, messageId: string): Promise<OutboxRow | null> {
+  const row = await db('outbox').where({ message_id: messageId }).first();
+  return row ? outboxRow(row) : null;
+}
+
+export function rawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Buffer> {
+  return getBlob(db, row.rawHash);
+}
+
+/** Sends a failed, withheld or cancelled mail after all, or a waiting one at once. */
+export async function retrySending(db: Database, id: number, now: Instant): Promise<boolean> {
+  const changed = await db('outbox')
+    .where({ id })
+    .whereIn('state', ['failed', 'withheld', 'cancelled', 'waiting'])
+    .update({ state: 'waiting', next_at: now, attempts: 0, created_at: now });
+  return changed > 0;
+}
+
+export async function cancelSending(db: Database, id: number): Promise<boolean> {
+  const changed = await db('outbox')
+    .where({ id })
+    .whereIn('state', ['waiting', 'failed'])
+    .update({ state: 'cancelled' });
+  return changed > 0;
+}
+
+/** What an address was sent since then, for the limits on answers that nobody asked for. */
+export async function sentSince(
+  db: Database,
+  recipient: string,
+  since: Instant,
+): Promise<{ template: TemplateName; ticket: string | null; why: string }[]> {
+  return db('outbox')
+    .where({ recipient })
+    .whereNot({ state: 'withheld' })
+    .where('created_at', '>', since)
+    .select('template', 'ticket', 'why');
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
+export function outboxRow(row: any): OutboxRow {
+  return {
+    id: row.id,
+    token: row.token,
+    messageId: row.message_id,
+    ticket: row.ticket,
+    template: row.template,
+    audience: row.audience,
+    recipient: row.recipient,
+    request: row.request_kind ? { kind: row.request_kind as RequestKind, round: row.request_round } : null,
+    subject: row.subject,
+    why: row.why,
+    rawHash: row.raw_hash,
+    size: row.size,
+    state: row.state,
+    attempts: row.attempts,
+    nextAt: Number(row.next_at),
+    lastError: row.last_error,
+    maybeTwice: Boolean(row.maybe_twice),
+    createdAt: Number(row.created_at),
+    sentAt: row.sent_at === null ? null : Number(row.sent_at),
+    ledgerId: row.ledger_id,
+  };
+}

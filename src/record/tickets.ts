@@ -1,0 +1,158 @@
+import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
+import { type Database, json, type Transaction } from './database.js';
+
+export async function nextNumber(trx: Transaction): Promise<number> {
+  const row = await trx('desk').where({ id: 1 }).first<{ next_ticket: number }>('next_ticket');
+  return row.next_ticket;
+}
+
+export async function ticketByKey(db: Database, key: string): Promise<Ticket | null> {
+  const row = await db('tickets').where({ key: key.toUpperCase() }).first();
+  return row ? ticketOf(row) : null;
+}
+
+export async function ticketsByKeys(db: Database, keys: string[]): Promise<Ticket[]> {
+  if (keys.length === 0) return [];
+  return (await db('tickets').whereIn('key', keys)).map(ticketOf);
+}
+
+export async function ticketsInStages(db: Database, stages: readonly Stage[]): Promise<Ticket[]> {
+  return (await db('tickets').whereIn('stage', stages).orderBy('number')).map(ticketOf);
+}
+
+export async function allTickets(db: Database): Promise<Ticket[]> {
+  return (await db('tickets').orderBy('number')).map(ticketOf);
+}
+
+/** Writes tickets back as they are after a decision. */
+export async function saveTickets(trx: Transaction, tickets: Ticket[]): Promise<void> {
+  for (const ticket of tickets) {
+    const row = rowOf(ticket);
+    await trx('tickets').insert(row).onConflict('key').merge();
+  }
+  const highest = Math.max(0, ...tickets.map((ticket) => ticket.number));
+  await trx('desk')
+    .where({ id: 1 })
+    .where('next_ticket', '<=', highest)
+    .update({ next_ticket: highest + 1 });
+}
+
+export async function addEvents(
+  trx: Transaction,
+  events: (TicketEvent & { ticket: string })[],
+  ledgerId: number | null,
+): Promise<void> {
+  for (const { ticket, at, kind, by, from, to, note } of events) {
+    await trx('events').insert({ ticket, at, kind, by, from, to, note, ledger_id: ledgerId });
+  }
+}
+
+export async function eventsOf(db: Database, ticket: string): Promise<(TicketEvent & { ledgerId: number | null })[]> {
+  const rows = await db('events').where({ ticket }).orderBy('id');
+  return rows.map((row) => ({
+    at: Number(row.at),
+    kind: row.kind,
+    by: row.by,
+    from: row.from,
+    to: row.to,
+    note: row.note,
+    ledgerId: row.ledger_id,
+  }));
+}
+
+export async function addMessages(
+  trx: Transaction,
+  messages: (Message & { ticket: string })[],
+  ledgerId: number | null,
+): Promise<void> {
+  for (const message of messages) {
+    await trx('messages').insert({
+      ticket: message.ticket,
+      at: message.at,
+      from_email: message.from.email,
+      from_name: message.from.name.slice(0, 400),
+      direction: message.direction,
+      kind: message.kind,
+      internal: message.internal,
+      subject: message.subject.slice(0, 998),
+      text: message.text,
+      attachments: JSON.stringify(message.attachments),
+      ledger_id: ledgerId,
+    });
+  }
+}
+
+export async function messagesOf(db: Database, ticket: string): Promise<Message[]> {
+  const rows = await db('messages').where({ ticket }).orderBy('id');
+  return rows.map((row) => ({
+    at: Number(row.at),
+    from: { name: row.from_name, email: row.from_email },
+    direction: row.direction,
+    kind: row.kind,
+    internal: Boolean(row.internal),
+    subject: row.subject,
+    text: row.text,
+    attachments: json<Message['attachments']>(row.attachments) ?? [],
+  }));
+}
+
+function rowOf(ticket: Ticket) {
+  const text = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  return {
+    key: ticket.key,
+    number: ticket.number,
+    title: ticket.title,
+    category: ticket.category,
+    untagged: ticket.untagged,
+    stage: ticket.stage,
+    stage_since: ticket.stageSince,
+    opened_at: ticket.openedAt,
+    organisation: ticket.organisation,
+    requester_email: ticket.requester.email,
+    requester_name: ticket.requester.name.slice(0, 400),
+    participants: JSON.stringify(ticket.participants),
+    pm: ticket.pm,
+    app: ticket.app,
+    task: text(ticket.task),
+    request: text(ticket.request),
+    approval: text(ticket.approval),
+    rounds: JSON.stringify(ticket.rounds),
+    staging_wait_since: ticket.stagingWaitSince,
+    hold: text(ticket.hold),
+    closed_at: ticket.closedAt,
+    closed_reason: ticket.closedReason,
+    documentation: ticket.documentation,
+    merged_into: ticket.mergedInto,
+    watchers: JSON.stringify(ticket.watchers),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
+function ticketOf(row: any): Ticket {
+  return {
+    key: row.key,
+    number: row.number,
+    title: row.title,
+    category: row.category,
+    untagged: Boolean(row.untagged),
+    stage: row.stage,
+    stageSince: Number(row.stage_since),
+    openedAt: Number(row.opened_at),
+    organisation: row.organisation,
+    requester: { name: row.requester_name, email: row.requester_email },
+    participants: json<Ticket['participants']>(row.participants) ?? [],
+    pm: row.pm,
+    app: row.app,
+    task: json<Ticket['task']>(row.task),
+    request: json<Ticket['request']>(row.request),
+    approval: json<Ticket['approval']>(row.approval),
+    rounds: json<Ticket['rounds']>(row.rounds) ?? { answer: 0, proposal: 0, release: 0 },
+    stagingWaitSince: row.staging_wait_since === null ? null : Number(row.staging_wait_since),
+    hold: json<Ticket['hold']>(row.hold),
+    closedAt: row.closed_at === null ? null : Number(row.closed_at),
+    closedReason: row.closed_reason,
+    documentation: row.documentation,
+    mergedInto: row.merged_into,
+    watchers: json<string[]>(row.watchers) ?? [],
+  };
+}

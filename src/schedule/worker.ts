@@ -1,0 +1,51 @@
+import type { Gateway } from '../gateway.js';
+import { pendingMails } from '../record/ledger.js';
+
+/** What empties the outbox; see deliver/dispatch. */
+export interface Outgoing {
+  /** Sends what may go now; how many mails were settled. */
+  drain(): Promise<number>;
+}
+
+const batch = 50;
+
+/** Does what there is to do, one thing after another, until nothing is left. */
+export class Worker {
+  private running: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly gateway: Gateway,
+    private readonly outgoing: Outgoing,
+  ) {}
+
+  /** Resolves once no mail and no due deadline is left and what may be sent was tried. */
+  settle(): Promise<void> {
+    if (this.running) {
+      // What came after the running pass had looked must be seen too.
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.work().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async work(): Promise<void> {
+    do {
+      this.again = false;
+      while (await this.pass()) this.again = false;
+    } while (this.again);
+  }
+
+  private async pass(): Promise<boolean> {
+    let did = false;
+    for (const row of await pendingMails(this.gateway.house.db, batch)) {
+      await this.gateway.handleMail(row);
+      did = true;
+    }
+    while (await this.gateway.actOnDue()) did = true;
+    return (await this.outgoing.drain()) > 0 || did;
+  }
+}

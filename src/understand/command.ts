@@ -1,0 +1,104 @@
+import { type Command, type CommandLine, type Verb, verbs } from '../domain/command.js';
+import type { Desk } from '../domain/desk.js';
+import { parseDuration, parseEstimate } from '../time/duration.js';
+import { bareSubject } from './subject.js';
+
+/** What may stand behind a verb; the string says what is expected where it does not fit. */
+type Grammar = (args: string, desk: Pick<Desk, 'prefix'>) => string | null;
+
+const nothing: Grammar = (args) => (args === '' ? null : 'nothing may stand behind it; write the rest into the mail');
+const anything: Grammar = () => null;
+const something: Grammar = (args) => (args === '' ? 'something must stand behind it' : null);
+const maybePerson: Grammar = (args) => (/^\S+(\s+\S+){0,3}$|^$/.test(args) ? null : 'name one person behind it');
+const estimate: Grammar = (args) => (parseEstimate(args) === null ? 'say how long, for example 6h or 2d' : null);
+const maybeEstimate: Grammar = (args, desk) => (args === '' ? null : estimate(args, desk));
+const key: Grammar = (args, desk) =>
+  new RegExp(`^\\[?${desk.prefix}-\\d+\\]?$`, 'i').test(args)
+    ? null
+    : `name one ticket behind it, for example ${desk.prefix}-7`;
+const moment: Grammar = (args) =>
+  parseDuration(args.replace(/^(until|till|for)\s+/i, '')) || /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/.test(args)
+    ? null
+    : 'say how long or until when, for example 3 business days or 2026-12-24';
+
+const grammar: Record<Verb, Grammar> = {
+  ASSIGN: maybePerson,
+  CATEGORY: something,
+  APP: something,
+  TITLE: something,
+  PROCEED: nothing,
+  ANSWER: nothing,
+  TASK: anything,
+  ESTIMATE: estimate,
+  PROPOSE: maybeEstimate,
+  PLAN: maybePerson,
+  START: nothing,
+  READY: nothing,
+  PASS: nothing,
+  FAIL: nothing,
+  DELIVER: nothing,
+  MTP: nothing,
+  RELEASED: anything,
+  DONE: anything,
+  REPLY: nothing,
+  NOTE: nothing,
+  CLOSE: anything,
+  REOPEN: nothing,
+  MERGE: key,
+  HOLD: moment,
+  RESUME: nothing,
+  WATCH: nothing,
+  UNWATCH: nothing,
+  STATUS: nothing,
+  QUEUE: maybePerson,
+  LIST: nothing,
+  HELP: nothing,
+};
+
+const anyVerb = verbs.join('|');
+/** A `;` or `!` separates commands only before a verb, so that a title may hold either. */
+const separator = new RegExp(`\\s*(?:;\\s*!?|\\s!)\\s*(?=(?:${anyVerb})(?:\\s|;|$))`, 'i');
+
+/**
+ * The commands of a subject line: behind `!` anywhere, or as the whole subject once `Re:` and the key are taken
+ * off. What already stood in the ticket's title or in the answered mail's subject counts for nothing.
+ */
+export function readCommands(
+  subject: string,
+  desk: Pick<Desk, 'prefix'>,
+  known: { title: string | null; answeredSubject: string | null },
+): CommandLine {
+  const before = [known.answeredSubject, known.title].map((text) => bareSubject(text ?? '', desk));
+  const fresh = before.reduce((rest, old) => without(rest, old, desk), bareSubject(subject, desk));
+  const wanted = behindBang.exec(fresh)?.[1] ?? (wholeCommand.test(fresh) ? fresh : null);
+  return wanted === null ? { kind: 'none' } : parse(wanted, desk);
+}
+
+const behindBang = /(?:^|[^\p{L}\p{N}!])!(\p{L}.*)$/u;
+const wholeCommand = new RegExp(`^(?:${anyVerb})(?:[\\s;]|$)`);
+
+/** What is new in a subject that repeats one which itself reads as a command. */
+function without(subject: string, old: string, desk: Pick<Desk, 'prefix'>): string {
+  const at = old && looksLikeCommand(old, desk) ? subject.indexOf(old) : -1;
+  return at < 0 ? subject : `${subject.slice(0, at)} ${subject.slice(at + old.length)}`.trim();
+}
+
+function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
+  const commands: Command[] = [];
+  for (const part of text.split(separator)) {
+    const [, word = '', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(part) ?? [];
+    const verb = verbs.find((candidate) => candidate === word.replace(/[;:,.]+$/, '').toUpperCase());
+    if (!verb) return { kind: 'malformed', found: part.trim(), why: `"${word}" is no command; HELP lists them` };
+    const args = rest.replace(/[;\s]+$/, '').trim();
+    const problem = grammar[verb](args, desk);
+    if (problem) return { kind: 'malformed', found: part.trim(), why: `${verb}: ${problem}` };
+    commands.push({ verb, args: verb === 'MERGE' ? args.replace(/[[\]]/g, '').toUpperCase() : args });
+  }
+  return { kind: 'commands', commands };
+}
+
+/** Whether a text, such as a customer's title, would be read as a command in a subject. */
+export function looksLikeCommand(text: string, desk: Pick<Desk, 'prefix'>): boolean {
+  const bare = bareSubject(text, desk);
+  return behindBang.test(bare) || wholeCommand.test(bare);
+}

@@ -1,0 +1,288 @@
+/** From a parsed mail to the input that it is: who wrote it, on which ticket, with which right, meaning what. */
+import type { Desk, Person } from '../domain/desk.js';
+import type { CustomerMail, Input, Words } from '../domain/input.js';
+import type { Address, Automatic, Bounce, NewText, ParsedMail, Verdict } from '../domain/mail.js';
+import { judgesOf, organisationOfAddress, personByEmail } from '../domain/people.js';
+import type { RoundRef, Ticket } from '../domain/ticket.js';
+import { isDeskAddress } from './addresses.js';
+import { classify } from './category.js';
+import { readCommands } from './command.js';
+import { readForwarded } from './forwarded.js';
+import { internalSigns } from './internal.js';
+import { newText } from './reply.js';
+import { isForward } from './subject.js';
+import { type Findings, isAdmitted, type SentMail, type Thread, threadOf } from './thread.js';
+import { readVerdict, saysThanksOnly } from './verdict.js';
+import type { Lexicon } from './words.js';
+
+/** What proves that the sender is who From says. */
+export interface Evidence {
+  /** DKIM verified and aligned with From. */
+  dkim: boolean;
+  /** The trusted server's Authentication-Results say dmarc=pass. */
+  dmarc: boolean;
+  /** The sender sent back the one-time code for this very mail. */
+  confirmed: boolean;
+}
+
+/** What a mail comes to. Only `input` reaches the flow. */
+export type Reading =
+  | { kind: 'input'; input: Input; why: string[] }
+  /** It asks for something that needs proof: a code goes to that person. */
+  | { kind: 'confirm'; to: Address; audience: 'customer' | 'staff'; ticket: string | null; what: string; why: string[] }
+  /** It answers a mail with a one-time code. */
+  | { kind: 'code'; answered: SentMail; text: string; why: string[] }
+  | { kind: 'refuse'; to: Address; reason: string; why: string[] }
+  | { kind: 'hold'; reason: string; why: string[] }
+  | { kind: 'nothing'; why: string[] };
+
+export interface Interpreting {
+  desk: Desk;
+  mail: ParsedMail;
+  automatic: Automatic;
+  bounce: Bounce | null;
+  findings: Findings;
+  evidence: Evidence;
+  words: Lexicon;
+  /** The address that bounced is already known not to take mail. */
+  knownUnreachable: boolean;
+  /** Tickets that machines of this sender opened within the last hour. */
+  machineTickets: number;
+}
+
+const mostMachineTickets = 10;
+
+export function interpret(given: Interpreting): Reading {
+  const { mail, desk, automatic } = given;
+  if (given.bounce) return bounced(given, given.bounce);
+  if (automatic.kind === 'loop') return { kind: 'nothing', why: [`own mail come back: ${automatic.why}`] };
+  const thread = threadOf(mail, given.findings, desk);
+  const why = [automatic.kind === 'none' ? 'a person wrote it' : `a machine wrote it: ${automatic.why}`, thread.why];
+  if (!mail.from) return { kind: 'hold', reason: 'it has no readable From, so nobody could be answered', why };
+  if (automatic.kind !== 'none') return fromMachine(given, mail.from, thread, why);
+  if (thread.answered?.template === 'confirm') {
+    return { kind: 'code', answered: thread.answered, text: `${mail.subject}\n${mail.text}`, why };
+  }
+  const person = personByEmail(desk, mail.from.email);
+  const asCustomer =
+    person && thread.ticket?.requester.email === person.email && thread.answered?.audience === 'customer';
+  if (person && !asCustomer) return fromStaff(given, person, thread, why);
+  return fromCustomer(given, mail.from, thread, why);
+}
+
+function bounced({ bounce, findings, knownUnreachable }: Interpreting, found: Bounce): Reading {
+  const sent = findings.sent.find((one) => one.messageId === found.originalMessageId);
+  const permanent = bounce?.recipients.some((recipient) => recipient.permanent) ?? false;
+  if (!sent) return { kind: 'nothing', why: ['a bounce of no mail that the desk sent'] };
+  if (!permanent || !sent.ticket)
+    return { kind: 'nothing', why: [`a ${permanent ? 'bounce' : 'delay'} of a mail to ${sent.to}`] };
+  const status = found.recipients.find((recipient) => recipient.permanent)?.status ?? 'no status';
+  const why = `delivery to ${sent.to} failed for good (${status})`;
+  return {
+    kind: 'input',
+    input: { kind: 'bounced', ticket: sent.ticket, address: sent.to, why, known: knownUnreachable },
+    why: [why],
+  };
+}
+
+function fromMachine(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
+  const { desk, mail, automatic } = given;
+  if (thread.ticket) {
+    const words = wordsOf(desk, mail, from, mail.text);
+    return { kind: 'input', input: { kind: 'automatic', ticket: thread.ticket.key, words, why: automatic.why }, why };
+  }
+  // A customer behind a group address, or a server's monitor, may open a ticket; an answer of a machine may not.
+  const opens = automatic.kind === 'list' || automatic.kind === 'bulk';
+  if (!opens) return { kind: 'nothing', why };
+  if (given.machineTickets >= mostMachineTickets)
+    return { kind: 'nothing', why: [...why, `more than ${mostMachineTickets} an hour from ${from.email}`] };
+  return admitted(
+    given,
+    from,
+    [...why, 'opens a ticket, unacknowledged'],
+    opening(given, from, newText(mail), null, false),
+  );
+}
+
+function fromStaff(given: Interpreting, person: Person, thread: Thread, why: string[]): Reading {
+  const { desk, mail, evidence } = given;
+  const said = newText(mail);
+  const line = readCommands(mail.subject, desk, {
+    title: thread.ticket?.title ?? null,
+    answeredSubject: thread.answeredSubject,
+  });
+  const proven = isProven(given, person.email, thread, evidence);
+  const words = wordsOf(desk, mail, person, said.text);
+  const ticket = thread.ticket?.key ?? null;
+  const confirm = (what: string): Reading => ({
+    kind: 'confirm',
+    to: person,
+    audience: 'staff',
+    ticket,
+    what,
+    why: [...why, 'the sender is not proven'],
+  });
+
+  if (line.kind === 'malformed') {
+    return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: line.found, why: line.why }, why };
+  }
+  if (line.kind === 'commands') {
+    const what = line.commands.map((command) => `${command.verb} ${command.args}`.trim()).join('; ');
+    if (!proven) return confirm(what);
+    return {
+      kind: 'input',
+      input: { kind: 'commands', ticket, by: person, commands: line.commands, words, via: 'mail' },
+      why,
+    };
+  }
+  if (thread.ticket) {
+    const toCustomer = thread.answered?.template === 'customer-reply';
+    if (toCustomer && !proven) return confirm('send your text to the customer');
+    const doubt = thread.answered ? null : 'it cannot be told which mail it answers';
+    return {
+      kind: 'input',
+      input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, toCustomer, doubt },
+      why,
+    };
+  }
+  const forwarded = isForward(mail.subject) || !said.text ? readForwarded(mail) : null;
+  if (forwarded && !personByEmail(desk, forwarded.from.email) && !isDeskAddress(forwarded.from.email, desk)) {
+    if (!proven) return confirm(`open a ticket for ${forwarded.from.email}`);
+    const input = opening(
+      given,
+      forwarded.from,
+      { text: forwarded.text, cut: '', below: [] },
+      person,
+      true,
+      forwarded.subject,
+    );
+    return { kind: 'input', input, why: [...why, `forwarded for ${forwarded.from.email}`] };
+  }
+  return { kind: 'input', input: opening(given, person, said, null, true), why };
+}
+
+function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
+  const { desk, mail, evidence } = given;
+  const said = newText(mail);
+  const { ticket } = thread;
+  if (!ticket) return admitted(given, from, why, opening(given, from, said, null, true));
+  const verdict = verdictOf(given, ticket, said);
+  const mayAnswer = judgesOf(desk, ticket).some((judge) => judge.email === from.email);
+  const isStranger = !isAdmitted(desk, ticket, from.email);
+  if (isStranger && verdict && verdict.value !== 'unclear') {
+    return admitted(
+      given,
+      from,
+      [...why, 'an answer of a stranger never reaches the ticket'],
+      opening(given, from, said, null, true),
+    );
+  }
+  const answers = thread.contradicts ? null : (thread.answered?.request ?? null);
+  const input: CustomerMail = {
+    ...opening(given, from, said, null, true),
+    ticket: ticket.key,
+    verdict,
+    answers,
+    mayAnswer,
+    copied: isStranger ? [] : copiedOf(desk, mail, ticket.organisation, from),
+  };
+  const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
+  if (decides && !isProven(given, from.email, thread, evidence)) {
+    const what = verdict.value === 'ok' ? 'OK' : 'NOT OK';
+    return {
+      kind: 'confirm',
+      to: from,
+      audience: 'customer',
+      ticket: ticket.key,
+      what,
+      why: [...why, 'the sender is not proven'],
+    };
+  }
+  return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${verdict.why}`] : why };
+}
+
+/** Whether a verdict on that round would move the ticket. */
+function decidesNow(ticket: Ticket, answers: RoundRef | null): boolean {
+  const round = ticket.request ?? (ticket.stage === 'approved' || ticket.stage === 'mtp' ? ticket.approval : null);
+  return answers !== null && round?.kind === answers.kind && round.round === answers.round;
+}
+
+/** A verdict is read only where there is something to judge. */
+function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: NewText): Verdict | null {
+  const asked = ticket.rounds.answer + ticket.rounds.proposal + ticket.rounds.release > 0;
+  if (!asked) return null;
+  const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
+  return readVerdict({ subject: mail.subject, body: said, greetings: names.filter(Boolean) }, words);
+}
+
+/** The desk's policy on who may open tickets. */
+function admitted({ desk }: Interpreting, from: Address, why: string[], input: CustomerMail): Reading {
+  const known = personByEmail(desk, from.email) !== null || organisationOfAddress(desk, from.email) !== null;
+  if (known || desk.flow.unknownSenders === 'accept') return { kind: 'input', input, why };
+  const reason = `${from.email} belongs to no organisation of the desk`;
+  if (desk.flow.unknownSenders === 'hold' || !input.opening.acknowledge) return { kind: 'hold', reason, why };
+  return { kind: 'refuse', to: from, reason, why };
+}
+
+function opening(
+  given: Interpreting,
+  from: Address,
+  said: NewText,
+  reportedBy: Address | null,
+  acknowledge: boolean,
+  subject = given.mail.subject,
+): CustomerMail {
+  const { desk, mail, words } = given;
+  const text = said.text || (reportedBy ? '' : said.cut);
+  const { category, untagged, title } = classify({ subject, recipients: mail.recipients, text }, desk);
+  const organisation = organisationOfAddress(desk, from.email);
+  return {
+    kind: 'customer',
+    ticket: null,
+    words: { ...wordsOf(desk, mail, from, text), subject },
+    copied: copiedOf(desk, mail, organisation?.name ?? null, from),
+    verdict: null,
+    answers: null,
+    mayAnswer: false,
+    thanksOnly: saysThanksOnly(said, words),
+    opening: {
+      title,
+      category,
+      untagged,
+      organisation: organisation?.name ?? null,
+      app: organisation?.app ?? null,
+      reportedBy,
+      acknowledge,
+    },
+  };
+}
+
+function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Words {
+  const attachments = mail.attachments.map(({ content: _content, ...ref }) => ref);
+  return {
+    from: { name: from.name, email: from.email },
+    subject: mail.subject,
+    text,
+    attachments,
+    internal: internalSigns(text, desk),
+  };
+}
+
+/** People of the same organisation in To and Cc. */
+function copiedOf(desk: Desk, mail: ParsedMail, organisation: string | null, from: Address): Address[] {
+  return [...mail.to, ...mail.cc].filter(
+    ({ email }) =>
+      email !== from.email &&
+      organisation !== null &&
+      !isDeskAddress(email, desk) &&
+      !personByEmail(desk, email) &&
+      organisationOfAddress(desk, email)?.name === organisation,
+  );
+}
+
+/** Proof of the sender, as far as the desk asks for it. */
+function isProven({ desk }: Interpreting, email: string, thread: Thread, evidence: Evidence): boolean {
+  if (desk.proof === 'none' || evidence.confirmed || evidence.dmarc) return true;
+  if (desk.proof === 'dmarc') return false;
+  return evidence.dkim || thread.answered?.to === email;
+}

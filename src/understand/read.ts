@@ -1,0 +1,25 @@
+import type { Automatic, Bounce, ParsedMail } from '../domain/mail.js';
+import { readAutomatic } from './automatic.js';
+import { readBounce } from './bounce.js';
+import { parseMail } from './parse.js';
+
+/** A mail as far as it can be read without knowing any ticket. */
+export interface ReadMail {
+  mail: ParsedMail;
+  automatic: Automatic;
+  bounce: Bounce | null;
+}
+
+/**
+ * @param isOwnMessageId whether the desk sent a mail under that id
+ * @throws Unreadable where nothing sensible can be made of it
+ */
+export async function readMail(
+  raw: Buffer,
+  own: { address: string; isOwnMessageId(id: string): boolean },
+): Promise<ReadMail> {
+  const mail = await parseMail(raw);
+  const automatic = readAutomatic(mail, { addresses: [own.address], isOwnMessageId: own.isOwnMessageId });
+  const bounce = automatic.kind === 'none' || automatic.kind === 'loop' ? null : readBounce(mail, raw);
+  return { mail, automatic, bounce };
+}

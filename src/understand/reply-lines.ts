@@ -1,0 +1,93 @@
+import {
+  closingAt,
+  isContact,
+  isDelimiter,
+  isDisclaimer,
+  isFooter,
+  isHardContact,
+  isThanksLine,
+  isWeighty,
+} from './reply-signature.js';
+
+export interface Line {
+  text: string;
+  /** `below`: cut, but it says something that a verdict must not overlook. */
+  fate: 'new' | 'cut' | 'below';
+}
+
+/** Takes legal notices and the like, a paragraph at a time, out of a block of lines. */
+export function cutDisclaimers(block: Line[]): void {
+  let paragraph: Line[] = [];
+  const close = () => {
+    if (isDisclaimer(paragraph.map((line) => line.text.trim()).join(' ')))
+      for (const line of paragraph) line.fate = 'cut';
+    paragraph = [];
+  };
+  for (const line of block) {
+    if (line.text.trim() === '' || isDelimiter(line.text)) close();
+    else paragraph.push(line);
+  }
+  close();
+}
+
+/** Cuts the signature of a block; what stands there and is no contact line becomes `below`. */
+export function cutSignature(block: Line[], writer: ReadonlySet<string>): void {
+  for (const line of block) if (line.fate === 'new' && isFooter(line.text)) line.fate = 'cut';
+  const start = signatureStart(block, writer);
+  if (start >= 0) judgeBelow(block.slice(start));
+}
+
+/** The first line of the signature, -1 if the block has none. A closing at the end of a line leaves the line's beginning. */
+function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
+  for (let at = 0; at < block.length; at++) {
+    const line = block[at]!;
+    if (line.fate !== 'new' || line.text.trim() === '') continue;
+    if (isDelimiter(line.text)) return at;
+    const closing = closingAt(line.text);
+    if (closing >= 0 && line.text.slice(0, closing).trim() === '') return at;
+    if (closing > 0) {
+      line.text = line.text.slice(0, closing).trimEnd();
+      return at + 1;
+    }
+    if (at > 0 && isWriter(line.text, writer) && restIsContact(block, at)) return at;
+    if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return at + 1;
+  }
+  return contactBlockStart(block);
+}
+
+function isWriter(line: string, writer: ReadonlySet<string>): boolean {
+  const words = line.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 0 && line.length < 60 && words.every((word) => writer.has(word));
+}
+
+/** Whether nothing but names and addresses follows; looked at no further than a signature is long. */
+function restIsContact(block: Line[], from: number): boolean {
+  const next = block.slice(from).find((line) => line.text.trim() !== '');
+  return next !== undefined && isContact(next.text) && next.text.trim().split(/\s+/).length <= 5;
+}
+
+/** A signature that nothing announces: contact lines up to the end, under a blank line, with a phone number or an address. */
+function contactBlockStart(block: Line[]): number {
+  let start = -1;
+  let hard = false;
+  for (let at = block.length - 1; at >= 0; at--) {
+    const line = block[at]!;
+    if (line.fate === 'new' && !isContact(line.text)) break;
+    hard ||= line.fate === 'new' && isHardContact(line.text);
+    const aboveIsBlank = at === 0 || block[at - 1]!.text.trim() === '' || block[at - 1]!.fate !== 'new';
+    if (hard && aboveIsBlank && line.text.trim() !== '') start = at;
+  }
+  return start;
+}
+
+/** Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. */
+function judgeBelow(signature: Line[]): void {
+  const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
+  signature.forEach((line, at) => {
+    if (line.fate !== 'new') return;
+    const text = line.text;
+    const closing = isDelimiter(text) || closingAt(text) >= 0 || isThanksLine(text);
+    const idle = closing || isContact(text) || (at < lastHard && !isWeighty(text));
+    line.fate = idle ? 'cut' : 'below';
+  });
+}

@@ -1,0 +1,4 @@
+/** A line below which all is quoted, as some clients write it themselves. */
+export const quoteMark = '----- quoted -----';
+/** The usual signature delimiter. */
+export const signatureMark = '--';

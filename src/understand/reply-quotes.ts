@@ -1,0 +1,124 @@
+const quoted = /^[ \t]{0,4}>/;
+const separator = /^[\s>*]*[-_=\u2010-\u2015]{4,}\s*\p{L}[\p{L}\p{M} '’.]{3,60}\s*[-_=\u2010-\u2015]{4,}[\s*]*$/u;
+const rule = /^\s*_{10,}\s*$/;
+const begun =
+  /^\s*(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail))\s*:\s*$/iu;
+const barSeparator =
+  /^[\s*]*-{1,12}\s?(?:original message|oorspronkelijk bericht|message d['’]origine|ursprüngliche nachricht|forwarded message|doorgestuurd bericht|message transféré|weitergeleitete nachricht)\s?-{0,12}[\s*]*$/iu;
+
+const senderLabel = /^[\s*]{0,4}(?:from|van|de|von|da|från|fra|od|afzender|expéditeur|absender)\s?\*?\s?:\*?(?:\s|$)/iu;
+const otherLabel =
+  /^[\s*]{0,4}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|répondre à|gesendet|an|kopie|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
+
+const verb =
+  /\b(?:wrote|writes|schreef|geschreven|schrieb|geschrieben|skrev|escribió|scritto|escreveu|pisze|kirjoitti)\b|écrit/iu;
+const opening = /^[\s*]*(?:on|op|le|am|il|el|em|den|dia|em|w dniu)\s/iu;
+const time = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/iu;
+const date =
+  /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}\.?\s?\p{L}{3,10}\.?,?\s?\d{2,4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/iu;
+const address = /[^\s<>@]{1,64}@[^\s<>@]{1,255}/u;
+const notesHeader = /^.{1,80}-{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,40}-{3}/u;
+const deskLink = /mailto:[^\s>]{1,300}subject=/iu;
+
+export type Role = 'new' | 'quote';
+
+/** For each line whether it is the writer's own or quoted. A quote without `>` has no end that could be seen. */
+export function rolesOf(lines: readonly string[]): Role[] {
+  const roles: Role[] = lines.map((line) =>
+    quoted.test(line) || deskLink.test(line.slice(0, 2000)) ? 'quote' : 'new',
+  );
+  for (let at = 0; at < lines.length; at++) {
+    if (roles[at] === 'quote') continue;
+    const head = headAt(lines, roles, at);
+    if (head === null) continue;
+    for (let i = head.from; i < head.end; i++) roles[i] = 'quote';
+    const next = nextSaid(lines, head.end);
+    if (next < lines.length && !quoted.test(lines[next]!)) {
+      if (!head.certain) {
+        for (let i = head.from; i < head.end; i++) roles[i] = 'new';
+        continue;
+      }
+      return roles.fill('quote', head.from);
+    }
+    at = head.end - 1;
+  }
+  return roles;
+}
+
+/** What stands over a quote: lines `from` to before `end`; only if `certain` is it one over text without `>`, too. */
+interface Head {
+  from: number;
+  end: number;
+  certain: boolean;
+}
+
+function headAt(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
+  const line = lines[at]!.slice(0, 1000);
+  if (line.trim() === '') return null;
+  if (separator.test(line) || barSeparator.test(line) || begun.test(line)) {
+    const next = nextSaid(lines, at + 1);
+    return {
+      from: at,
+      end: headerBlockEnd(lines, next) ?? attributionFrom(lines, roles, next)?.end ?? at + 1,
+      certain: true,
+    };
+  }
+  if (rule.test(line) || notesHeader.test(line)) {
+    const end = headerBlockEnd(lines, nextSaid(lines, at + 1));
+    if (end !== null) return { from: at, end, certain: true };
+  }
+  const end = headerBlockEnd(lines, at);
+  return end === null ? attributionEndingAt(lines, roles, at) : { from: at, end, certain: true };
+}
+
+/** "From: … Sent: … To: … Subject: …" in any order after the sender; null if none begins there. */
+function headerBlockEnd(lines: readonly string[], at: number): number | null {
+  if (!senderLabel.test(lines[at]?.slice(0, 200) ?? '')) return null;
+  let last = at;
+  let labels = 0;
+  for (let i = at + 1; i < Math.min(lines.length, last + 5); i++) {
+    if (!otherLabel.test(lines[i]!.slice(0, 200))) continue;
+    labels++;
+    last = i;
+  }
+  return labels >= 2 ? last + 1 : null;
+}
+
+/** An attribution that begins at that line and ends within the three after it. */
+function attributionFrom(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
+  for (let end = at; end < Math.min(at + 4, lines.length); end++) {
+    const head = attributionEndingAt(lines, roles, end);
+    if (head) return head;
+  }
+  return null;
+}
+
+/**
+ * "On Friday … wrote:", maybe broken over up to four lines. It takes in as few lines above its end as make it one, so that it never
+ * swallows what the writer said before it.
+ */
+function attributionEndingAt(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
+  const last = lines[at]!.trim().slice(-400);
+  if (!/[:：]\*?$/u.test(last)) return null;
+  const overQuote = quoted.test(lines[nextSaid(lines, at + 1)] ?? '');
+  let text = '';
+  for (let from = at; from >= Math.max(0, at - 3) && roles[from] === 'new' && lines[from]!.trim() !== ''; from--) {
+    text = `${lines[from]!.trim().slice(0, 400)} ${text}`;
+    const dated = time.test(text) || date.test(text);
+    const addressed = address.test(text);
+    const begins = opening.test(text) || (from === at && addressed);
+    if (verb.test(text) && begins && ((dated && (time.test(text) || addressed)) || addressed)) {
+      return { from, end: at + 1, certain: true };
+    }
+    if (overQuote && (dated || addressed) && (verb.test(text) || (dated && addressed) || opening.test(text))) {
+      return { from, end: at + 1, certain: false };
+    }
+  }
+  return null;
+}
+
+function nextSaid(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]!.trim() === '') at++;
+  return at;
+}

@@ -1,0 +1,107 @@
+/** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
+
+const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
+
+const footers = [
+  /^(?:sent|get|download) (?:from|with|via|outlook|using) .{2,80}$/iu,
+  /^sent from (?:my|mail|outlook|yahoo|samsung|proton|the all-new).{0,80}$/iu,
+  /^(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|via|met|van) .{2,80}$/iu,
+  /^(?:outlook voor|download outlook|outlook downloaden).{2,80}$/iu,
+  /^envoyé (?:de|depuis|à partir|avec|via) .{2,80}$/iu,
+  /^(?:télécharge[rz]|obtenez|obtenir|provenance ?:|outlook pour) .{2,80}$/iu,
+  /^(?:von meinem|von mein|gesendet (?:von|mit|aus|über|via)|diese nachricht wurde von) .{2,100}$/iu,
+  /^(?:outlook für .{2,30}|holen sie sich outlook.{0,40}|get outlook.{0,60})$/iu,
+  /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)\b.{0,80}$/iu,
+];
+
+const regards =
+  '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
+  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|' +
+  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|(?:bien )?amicalement|' +
+  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
+const closingLine = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}[\\s,.!]*$`, 'iu');
+const thanksLine =
+  /^(?:many |hartelijk |vielen |besten |alvast |un grand |grand |with |met )?(?:thanks|thank you|thx|bedankt|dank|dank je|dank u|dank je wel|dank u wel|merci|danke)(?: (?:a lot|so much|very much|again|in advance|alvast|wel|beaucoup|d['’]avance|bien|dank|sehr|schön|im voraus|you))?[\s,.!]*$/iu;
+
+const phone = /[+(]?\d[\d ()./-]{5,24}\d/gu;
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>]{1,300}|[^\s<>@]{1,64}@[^\s<>@]{1,200}|\b[a-z0-9-]{2,60}\.(?:example|com|net|org|be|nl|fr|de|eu|lu|ch|at|io|co\.uk|uk)\b(?:\/\S{0,200})?/giu;
+const label =
+  /\b(?:tel|tél|telefoon|telefon|téléphone|phone|mobile|mobiel|mobil|gsm|mob|fax|direct|email|e-mail|mail|web|website|site|vat|btw|tva|ust|ust-?id(?:nr)?|kvk|rpr|iban|bic|hrb|siret|t|m|f|p|e|w)\b\s?[.:|]?/giu;
+const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
+const job =
+  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl)$/iu;
+
+/** A word that makes a line count, wherever it stands. */
+const weighty =
+  /\b(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|approve[ds]?|ok|okay|change|fix|nok|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|akkoord|wijzig|aanpassen|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|svp|nicht|kein|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern|d'accord|accord)\b|\?/iu;
+
+export function isDelimiter(line: string): boolean {
+  return delimiter.test(line);
+}
+
+/** A line that a mail app wrote: "Sent from my iPhone". */
+export function isFooter(line: string): boolean {
+  const text = line
+    .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
+    .replace(/[*_]/g, '')
+    .trim();
+  return text.length <= 110 && footers.some((footer) => footer.test(text)) && !/[.!?]\s+\S/u.test(text);
+}
+
+/** Where in a line the closing phrase begins that ends it; -1 if none does. */
+export function closingAt(line: string): number {
+  const text = line.replace(/[*_]/g, ' ').trimEnd();
+  if (text.length > 400) return -1;
+  return closingLine.exec(text.replace(/^\s+/, (blank) => '.'.repeat(blank.length)))?.index ?? -1;
+}
+
+export function isThanksLine(line: string): boolean {
+  return line.length < 80 && thanksLine.test(line.trim());
+}
+
+/** A phone number, an address in the mail or the web: the surest sign of a signature. */
+export function isHardContact(line: string): boolean {
+  if (line.length > 400) return false;
+  const bare = line
+    .replace(link, '\u0001')
+    .replace(phone, (digits) => (dayOrTime.test(digits) && !digits.startsWith('+') ? digits : '\u0001'));
+  return bare.includes('\u0001') && isTitled(bare.replace(/\u0001/g, ' ').replace(label, ' '));
+}
+
+/** A line of names, titles and places: capitals and words of office, nothing that says something. */
+export function isContact(line: string): boolean {
+  if (line.trim() === '') return true;
+  if (line.length > 200) return false;
+  return isHardContact(line) || isTitled(line);
+}
+
+function isTitled(line: string): boolean {
+  if (weighty.test(line) || dayOrTime.test(line)) return false;
+  const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
+}
+
+/** Whether a line says something that must not be overlooked. */
+export function isWeighty(line: string): boolean {
+  return weighty.test(line);
+}
+
+const disclaimerMarks = [
+  /confidential|vertrouwelijk|confidentiel|vertraulich/iu,
+  /intended (?:only|solely|for|recipient)|(?:named|above|intended) (?:addressee|recipient)|bestemd voor|uitsluitend bestemd|geadresseerde|bedoelde ontvanger|destinataires?|à l['’]attention exclusive|bestimmt|adressat|empfänger/iu,
+  /if you (?:are not|have received|received)|indien u (?:dit|deze|niet)|als u (?:dit|deze|niet) .{0,40}(?:bericht|ontvang|bestem)|si vous (?:n['’]êtes|avez reçu|n['’]etes)|wenn sie (?:nicht|diese|dieses)|sollten sie (?:nicht|diese)/iu,
+  /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
+  /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung/iu,
+  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|before printing|avant d['’]imprimer|vor dem ausdrucken/iu,
+  /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
+  /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,
+];
+
+/** A legal notice, a word for the trees or a mail gateway's warning, judged by the paragraph. */
+export function isDisclaimer(paragraph: string): boolean {
+  const text = paragraph.slice(0, 4000);
+  const marks = disclaimerMarks.filter((mark) => mark.test(text)).length;
+  const alone = disclaimerMarks.slice(5).some((mark) => mark.test(text)) && text.length < 400;
+  return (marks >= 2 && text.length >= 60) || alone;
+}

@@ -1,0 +1,35 @@
+import type { Desk } from '../domain/desk.js';
+
+/** Marks that mail clients put before a subject, in the languages that are met; repeated and numbered ones too. */
+const marks =
+  /^\s*(?:re|aw|antw|antwort|sv|vs|ref|rif|res|r|odp|vl|vb|fwd?|fw|tr|wg|doorst|doorgestuurd|enc|rv|pd|i|inoltro)(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*/i;
+const forwardMarks = /^\s*(?:fwd?|fw|tr|wg|doorst|doorgestuurd|enc|rv|vl|vb|pd|i|inoltro)(?:\[\d+\])?\s*[:：]/i;
+
+/** A key in brackets as it stands in subjects, `[HD-42]` or with a token `[HD-42/token]`. */
+function keys(desk: Pick<Desk, 'prefix'>): RegExp {
+  return new RegExp(`\\[\\s*(${desk.prefix}-\\d{1,12})(?:/([a-z0-9]+))?\\s*\\]`, 'gi');
+}
+
+/** The subject without `Re:`, `Fwd:` and the desk's keys, wherever they stand before it. */
+export function bareSubject(subject: string, desk: Pick<Desk, 'prefix'>): string {
+  let bare = subject;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(marks, '').replace(keys(desk), ' ').trim();
+  }
+  return bare.replace(/\s+/g, ' ').trim();
+}
+
+export function isForward(subject: string): boolean {
+  return forwardMarks.test(subject);
+}
+
+/** Keys that the subject names, in capitals, each once, in order. */
+export function keysIn(subject: string, desk: Pick<Desk, 'prefix'>): string[] {
+  return [...new Set([...subject.matchAll(keys(desk))].map((found) => found[1]!.toUpperCase()))];
+}
+
+/** Tokens behind keys (`[HD-42/token]`), for desks without plus addressing. */
+export function tokensIn(subject: string, desk: Pick<Desk, 'prefix'>): string[] {
+  return [...subject.matchAll(keys(desk))].flatMap((found) => found[2]?.toLowerCase() ?? []);
+}

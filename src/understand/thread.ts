@@ -1,0 +1,130 @@
+/** Which ticket a mail belongs to, and which mail of the desk it answers (SPEC: the first that holds). */
+import type { TemplateName } from '../domain/decision.js';
+import type { Desk } from '../domain/desk.js';
+import type { ParsedMail } from '../domain/mail.js';
+import { organisationOfAddress, personByEmail, takesPart } from '../domain/people.js';
+import type { RoundRef, Ticket } from '../domain/ticket.js';
+import { plusParts } from './addresses.js';
+import { keysIn, tokensIn } from './subject.js';
+
+/** A mail that the desk sent, as far as an answer to it needs. */
+export interface SentMail {
+  id: number;
+  token: string;
+  messageId: string;
+  ticket: string | null;
+  template: TemplateName;
+  audience: 'customer' | 'staff';
+  /** Whom it was sent to. */
+  to: string;
+  request: RoundRef | null;
+  subject: string;
+}
+
+/** A mail that was received for a ticket before. */
+export interface ReceivedMail {
+  messageId: string;
+  ticket: string;
+  from: string;
+  subject: string;
+}
+
+/** What the record knows of the tokens, Message-IDs and keys that a mail names. */
+export interface Findings {
+  sent: SentMail[];
+  received: ReceivedMail[];
+  tickets: Ticket[];
+}
+
+/** What a mail names that the record may know. */
+export interface Clues {
+  tokens: string[];
+  messageIds: string[];
+  keys: string[];
+}
+
+/** Bounded, so that a mail with a million references costs no more than a long thread. */
+const mostClues = 50;
+
+export function cluesOf(mail: ParsedMail, desk: Desk): Clues {
+  const references = [...mail.references].reverse();
+  return {
+    tokens: [...plusParts(mail.recipients, desk), ...tokensIn(mail.subject, desk)].slice(0, mostClues),
+    messageIds: [...new Set([...mail.inReplyTo, ...references])].slice(0, mostClues),
+    keys: keysIn(mail.subject, desk).slice(0, mostClues),
+  };
+}
+
+export interface Thread {
+  ticket: Ticket | null;
+  /** The desk's mail that it answers, by token or reference; null where it cannot be told. */
+  answered: SentMail | null;
+  /** Token and reference name mails of different rounds: nobody can tell which one is meant. */
+  contradicts: boolean;
+  /** Subject of the mail that it answers, whoever wrote it. */
+  answeredSubject: string | null;
+  why: string;
+}
+
+export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thread {
+  const clues = cluesOf(mail, desk);
+  const from = mail.from?.email ?? '';
+  const byToken = clues.tokens.flatMap((token) => findings.sent.find((sent) => sent.token === token) ?? [])[0] ?? null;
+  const byReference =
+    clues.messageIds.flatMap((id) => findings.sent.find((sent) => sent.messageId === id) ?? [])[0] ?? null;
+  const answered = byToken ?? byReference;
+  const contradicts = byToken !== null && byReference !== null && !sameRound(byToken.request, byReference.request);
+  const received =
+    clues.messageIds.flatMap((id) => findings.received.find((mine) => mine.messageId === id) ?? [])[0] ?? null;
+  const answeredSubject = answered?.subject ?? received?.subject ?? null;
+  const found = (ticket: Ticket, why: string): Thread => ({ ticket, answered, contradicts, answeredSubject, why });
+
+  const own = answered?.ticket ? follow(findings, answered.ticket) : null;
+  if (own && mayFollow(desk, own, answered!, from)) {
+    const how = byToken ? 'the reply address' : 'In-Reply-To or References';
+    return found(own, `${how} names a mail that the desk sent to ${answered!.to}`);
+  }
+  if (received) {
+    const ticket = follow(findings, received.ticket);
+    if (ticket && isAdmitted(desk, ticket, from)) return found(ticket, `it answers a mail of ${received.from}`);
+  }
+  for (const key of clues.keys) {
+    const ticket = follow(findings, key);
+    if (ticket && isAdmitted(desk, ticket, from))
+      return found(ticket, `the subject names ${key}, and the sender belongs to it`);
+  }
+  return {
+    ticket: null,
+    answered: own ? null : answered,
+    contradicts: false,
+    answeredSubject,
+    why: 'nothing in it names a ticket of the sender',
+  };
+}
+
+/** A mail to staff that was passed on gives its reader no way in. */
+function mayFollow(desk: Desk, ticket: Ticket, answered: SentMail, from: string): boolean {
+  return answered.audience === 'customer' || isAdmitted(desk, ticket, from);
+}
+
+/** Taking part, staff, or of the same organisation. */
+export function isAdmitted(desk: Desk, ticket: Ticket, email: string): boolean {
+  if (personByEmail(desk, email) || takesPart(desk, ticket, email)) return true;
+  const organisation = organisationOfAddress(desk, email);
+  return organisation !== null && organisation.name === ticket.organisation;
+}
+
+/** The ticket of a key, or the one that it was folded into. */
+function follow(findings: Findings, key: string): Ticket | null {
+  let ticket = findings.tickets.find((one) => one.key === key) ?? null;
+  for (let steps = 0; ticket?.mergedInto && steps < 20; steps += 1) {
+    const next: string = ticket.mergedInto;
+    ticket = findings.tickets.find((one) => one.key === next) ?? ticket;
+    if (ticket.key !== next) break;
+  }
+  return ticket;
+}
+
+function sameRound(a: RoundRef | null, b: RoundRef | null): boolean {
+  return a?.kind === b?.kind && a?.round === b?.round;
+}

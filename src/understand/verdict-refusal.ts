@@ -1,0 +1,102 @@
+import { readSentence, type Vocabulary } from './verdict-sentence.js';
+import type { Sentence, Token } from './verdict-tokens.js';
+import type { Lexicon } from './words.js';
+
+export interface Refusal {
+  /** What stands in the sentence after the refusing words. */
+  rest: Token[];
+  /** A question, condition or story rather than a refusal: "Not OK?", "Not OK if you ...". */
+  doubtful: boolean;
+}
+
+/** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
+export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
+  const tokens = unquoted(sentence.tokens);
+  const { words } = vocabulary;
+  for (const at of leadInEnds(tokens, vocabulary)) {
+    const strong = words.notOk.longestAt(tokens, at);
+    if (strong > 0) return refusal(tokens, at + strong, words);
+  }
+  for (const at of leadInEnds(tokens, vocabulary)) {
+    const weak = words.weakNo.longestAt(tokens, at);
+    const after = tokens[at + weak];
+    if (weak === 0 || (after !== undefined && after.kind !== 'pause')) continue;
+    const remaining = tokens.slice(at + weak);
+    return meansNo(remaining, rest, vocabulary) ? refusal(tokens, at + weak, words) : null;
+  }
+  return null;
+}
+
+function refusal(tokens: Token[], end: number, words: Lexicon): Refusal {
+  const rest = tokens.slice(end);
+  const next = rest[0];
+  const isQuestion = rest.some((token) => token.kind === 'question');
+  const saysWhy = next?.kind === 'pause' && rest.filter((token) => token.kind === 'word').length >= 3;
+  const doubtful = words.qualifiers.longestAt(tokens, end) > 0 || next?.kind === 'quote' || (isQuestion && !saysWhy);
+  return { rest, doubtful };
+}
+
+/** Every place at which a refusal may begin: after none, one or several lead-ins. */
+function leadInEnds(tokens: Token[], { words, names }: Vocabulary): number[] {
+  const furthest = 24;
+  const reached = new Set([0]);
+  for (let at = 0; at < Math.min(tokens.length, furthest); at++) {
+    if (!reached.has(at)) continue;
+    if (tokens[at]!.kind === 'pause') reached.add(at + 1);
+    for (const phrases of [words.leadIns, words.greetings, words.addressees, words.thanks, words.neutral, names]) {
+      for (const length of phrases.lengthsAt(tokens, at)) reached.add(at + length);
+    }
+  }
+  return [...reached].sort((a, b) => a - b);
+}
+
+/** "No." refuses if it stands alone or goes on to say what is wrong; "No, no remarks" refuses nothing. */
+function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const sentences = [remaining, ...rest.map((sentence) => sentence.tokens)];
+  if (sentences.every((tokens) => isSilent(tokens, vocabulary))) return true;
+  return sentences.some((tokens) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const harmless = words.neutral.longestAt(tokens, at);
+      if (harmless > 1) at += harmless - 1;
+      else if (words.problems.longestAt(tokens, at) > 0 || words.notOk.longestAt(tokens, at) > 0) return true;
+    }
+    return false;
+  });
+}
+
+function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
+  return tokens.every((token) => token.kind === 'pause') || readSentence(tokens, vocabulary).kind === 'courtesy';
+}
+
+/** Whether a sentence after a refusal leaves in doubt that it still stands: an approval, "never mind", "works now". */
+export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const refusing = words.notOk.longestAt(tokens, at);
+    if (refusing > 0) at += refusing - 1;
+    else if (words.takesBack.longestAt(tokens, at) > 0 && !isNegated(tokens, at, words)) return true;
+  }
+  return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
+}
+
+function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return before.some((token) => words.negations.has(token) || /n't$/.test(token.key));
+}
+
+function clausesOf(tokens: Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'pause') clauses.push([]);
+    else clauses[clauses.length - 1]!.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function unquoted(tokens: Token[]): Token[] {
+  const said = tokens.filter((token) => token.kind !== 'pause');
+  const isQuoted = said.length > 1 && said[0]?.kind === 'quote' && said[said.length - 1]?.kind === 'quote';
+  return isQuoted && said.length <= 5 ? said.slice(1, -1) : tokens;
+}

@@ -1,0 +1,141 @@
+import type { NewText, Verdict, VerdictValue } from '../domain/mail.js';
+import { readRefusal, takesBack } from './verdict-refusal.js';
+import { type Reading, readSentence, type Vocabulary, vocabularyOf } from './verdict-sentence.js';
+import { isSignOff } from './verdict-signoff.js';
+import { normalise, type Sentence, sentencesOf } from './verdict-tokens.js';
+import type { Lexicon } from './words.js';
+
+/** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
+const plainLength = 20_000;
+
+/**
+ * What a reply to a request says: `ok` only if every word of it is understood and the first sentence that says anything
+ * approves; `not-ok` if that sentence refuses and nothing after it takes the refusal back; else `unclear`. Pure, never throws.
+ *
+ * @param input.subject the whole subject as received
+ * @param input.greetings names of people, which say nothing in a reply
+ */
+export function readVerdict(
+  input: { subject: string; body: NewText; greetings?: readonly string[] },
+  words: Lexicon,
+): Verdict {
+  const { body } = input;
+  const vocabulary = vocabularyOf(words, input.greetings ?? []);
+  if (body.text.length > plainLength || body.below.length > 200) return unclear('longer than a plain answer');
+  const sentences = saying(body.text, vocabulary);
+  const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
+  const verdict = readSaid(subjectVerdict(input.subject), sentences, vocabulary);
+  if (verdict.value === 'unclear') return verdict;
+  const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
+  if (against) return unclear(`below the signature or quote stands ${quoted(against)}`);
+  if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear('subject and body are at odds');
+  return verdict;
+}
+
+/** The first sentence decides, a subject that is exactly a keyword standing before all others; the rest may only spoil it. */
+function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabulary: Vocabulary): Verdict {
+  if (subject !== null) {
+    const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
+    return spoils
+      ? unclear(`the subject says ${subject}, but ${quoted(spoils)}`)
+      : { value: subject, why: 'the subject' };
+  }
+  const [first, ...rest] = sentences;
+  if (!first) return unclear('it says nothing of its own');
+  if (readSentence(first.tokens, vocabulary).kind === 'approval') {
+    const spoils = approvalSpoiledBy(rest, vocabulary);
+    return spoils ? unclear(`after ${quoted(first)} stands ${quoted(spoils)}`) : { value: 'ok', why: quoted(first) };
+  }
+  const refusal = readRefusal(first, rest, vocabulary);
+  if (refusal === null) return unclear(`${quoted(first)} is neither a plain approval nor a plain refusal`);
+  const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
+  return spoils ? unclear(`a refusal that ${quoted(spoils)} leaves in doubt`) : { value: 'not-ok', why: quoted(first) };
+}
+
+function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
+  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary).kind === 'other');
+}
+
+function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
+  return sentences.find((sentence) => takesBack(sentence, vocabulary));
+}
+
+function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictValue): boolean {
+  const { kind } = readSentence(sentence.tokens, vocabulary);
+  return kind === 'courtesy' || kind === 'remark' || (kind === 'approval' && value === 'ok');
+}
+
+/** The sentences that say anything: greetings and thanks before the first, and a name under the last, are left out. */
+function saying(text: string, vocabulary: Vocabulary): Sentence[] {
+  const sentences = sentencesOf(text);
+  const last = sentences[sentences.length - 1];
+  if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
+  const first = sentences.findIndex((sentence) => readSentence(sentence.tokens, vocabulary).kind !== 'courtesy');
+  return first < 0 ? [] : sentences.slice(first);
+}
+
+/** Whether a reply says nothing but thanks: courtesies, with a word of thanks or praise among them. */
+export function saysThanksOnly(body: NewText, words: Lexicon): boolean {
+  const vocabulary = vocabularyOf(words, []);
+  if (body.text.length > plainLength || body.below.length > 0) return false;
+  const sentences = sentencesOf(body.text);
+  const last = sentences[sentences.length - 1];
+  if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
+  const readings: Reading[] = sentences.map((sentence) => readSentence(sentence.tokens, vocabulary));
+  const courteous = (reading: Reading) =>
+    reading.kind === 'courtesy' || (reading.kind === 'approval' && reading.thanks);
+  return readings.length > 0 && readings.every(courteous) && readings.some((reading) => reading.thanks);
+}
+
+const replyPrefix =
+  /^(?:re|aw|antw|antwort|sv|vs|tr|rif|ref|r|fw|fwd|wg|doorst|rép|rep|réf|odp|ynt|vb|enc|rv|res|i|vl)(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\))?\s*[:：]\s*/iu;
+const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
+
+/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case. */
+export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
+  const [before, after] = aroundKey(subject);
+  const bare = `${before} ${after}`.trim().toLowerCase();
+  if (bare === 'ok') return 'ok';
+  return /^not[ -]?ok$/.test(bare) ? 'not-ok' : null;
+}
+
+/** What stands before and after the ticket's key, without reply prefixes. */
+function aroundKey(subject: string): [string, string] {
+  const line = normalise(subject.slice(0, 1000)).replace(/\s+/gu, ' ').trim();
+  const key = ticketKey.exec(line);
+  if (!key) return [withoutPrefixes(line), ''];
+  return [withoutPrefixes(line.slice(0, key.index)), withoutPrefixes(line.slice(key.index + key[0].length).trim())];
+}
+
+function withoutPrefixes(text: string): string {
+  let rest = text.trim();
+  for (let match = replyPrefix.exec(rest); match; match = replyPrefix.exec(rest)) rest = rest.slice(match[0].length);
+  return rest;
+}
+
+/**
+ * Words that somebody put before the key are theirs and not the ticket's title; behind it only the keyword itself is
+ * taken for an answer, because titles often say what does not work.
+ */
+function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Vocabulary): boolean {
+  const [before, after] = aroundKey(subject);
+  const bare = /^\W*(?:not[ _-]?o\.?k\.?|not okay|nok|niet ok|nicht ok|pas ok)\W*$/iu;
+  if (value === 'ok' && (bare.test(after) || bare.test(before))) return true;
+  const [first] = sentencesOf(before);
+  if (!first) return false;
+  if (readSentence(first.tokens, vocabulary).kind === 'approval') return value !== 'ok';
+  return readRefusal(first, [], vocabulary) !== null && value !== 'not-ok';
+}
+
+function unclear(why: string): Verdict {
+  return { value: 'unclear', why };
+}
+
+/** The words of a sentence for `why`: one line, not long. */
+function quoted(sentence: Sentence): string {
+  const text = sentence.tokens
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=[.,;:!?)])/g, '');
+  return `"${text.length > 120 ? `${text.slice(0, 117)}...` : text}"`;
+}

@@ -1,0 +1,38 @@
+import type { Person } from '../domain/desk.js';
+import type { Words } from '../domain/input.js';
+import type { Address } from '../domain/mail.js';
+import type { Trigger } from './flow.js';
+
+/** Who does something to a ticket, and with which words. */
+export interface Act {
+  /** Staff who gave a command; null where a customer answered or the desk itself acts. */
+  person: Person | null;
+  /** Who it was: somebody's address, or `desk`. */
+  by: Address;
+  /** The command, answer or moment that does it. */
+  on: Trigger;
+  /** What stood behind the verb. */
+  args: string;
+  /** The mail's own text and files; null where no mail came with it. */
+  words: Words | null;
+}
+
+export type Result = { done: string } | { refused: string };
+
+/** The desk acting by itself. */
+export const theDesk: Act = {
+  person: null,
+  by: { name: 'desk', email: 'desk' },
+  on: 'SLOT FREE',
+  args: '',
+  words: null,
+};
+
+/** The text that came along, without white space around it. */
+export function textOf(act: Act): string {
+  return act.words?.text.trim() ?? '';
+}
+
+export function firstName(person: Address): string {
+  return person.name.trim().split(/\s+/)[0] || person.email;
+}

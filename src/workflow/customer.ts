@@ -1,0 +1,237 @@
+/** Mail from the customer's side: it opens a ticket, answers a request, or adds to the conversation. */
+import type { Decision } from '../domain/decision.js';
+import type { AutomaticMail, BouncedMail, CustomerMail } from '../domain/input.js';
+import type { Address } from '../domain/mail.js';
+import { categoryOf, leadsOf, managersOf, organisationOf } from '../domain/people.js';
+import type { Snapshot } from '../domain/snapshot.js';
+import type { Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { due } from '../time/due.js';
+import { type Act, theDesk } from './act.js';
+import { calendarOf } from './calendars.js';
+import { Draft } from './draft.js';
+import { isOpen, type Trigger } from './flow.js';
+import { send } from './letters.js';
+import { tryMove } from './move.js';
+import { settle } from './settle.js';
+
+export function decideCustomerMail(snapshot: Snapshot, input: CustomerMail, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const outcome = input.ticket === null ? open(draft, input, null) : existing(draft, draft.ticket(input.ticket), input);
+  settle(draft);
+  return draft.decide(outcome);
+}
+
+function existing(draft: Draft, ticket: Ticket, input: CustomerMail): string {
+  if (!isOpen(ticket.stage)) return onClosed(draft, ticket, input);
+  keep(draft, ticket, input);
+  if (input.verdict) {
+    const judged = judge(draft, ticket, input);
+    if (judged) return judged;
+  }
+  relay(draft, ticket, input);
+  return `a message on ${ticket.key}`;
+}
+
+/** What a verdict comes to; null where the mail is an ordinary message after all. */
+function judge(draft: Draft, ticket: Ticket, input: CustomerMail): string | null {
+  const { verdict, answers } = input;
+  if (!verdict) return null;
+  const openRound = ticket.request;
+  const rightRound = openRound !== null && answers?.kind === openRound.kind && answers.round === openRound.round;
+  if (openRound) {
+    const counts = rightRound && input.mayAnswer;
+    if (counts && verdict.value === 'ok') return answered(draft, ticket, input, 'OK');
+    if (counts && verdict.value === 'not-ok') return answered(draft, ticket, input, 'NOT OK');
+    // Words that are no answer, to another mail or from somebody else, are simply a message.
+    if (!counts && verdict.value === 'unclear') return null;
+    return unclear(draft, ticket, input, whyUnclear(input, rightRound));
+  }
+  return afterApproval(draft, ticket, input);
+}
+
+/** A second thought about the round just approved: NOT OK still counts, and doubt alerts those who would release. */
+function afterApproval(draft: Draft, ticket: Ticket, input: CustomerMail): string | null {
+  const { verdict, answers } = input;
+  if (!verdict || (ticket.stage !== 'approved' && ticket.stage !== 'mtp')) return null;
+  const approvedRound = answers?.kind === 'release' && answers.round === ticket.approval?.round;
+  if (approvedRound && verdict.value === 'ok') return `the same answer again on ${ticket.key}`;
+  if (approvedRound && verdict.value === 'not-ok' && input.mayAnswer) return answered(draft, ticket, input, 'NOT OK');
+  const doubt = `${input.words.from.email} wrote after the approval; make sure that it still holds before anything is released`;
+  draft.event(ticket, 'verdict', input.words.from.email, `unclear after the approval: ${verdict.why}`);
+  relay(draft, ticket, input, doubt, [...managersOf(draft.desk, ticket), ...leadsOf(draft.desk, ticket)]);
+  return `doubt about the approved round of ${ticket.key}; PM and lead were told`;
+}
+
+function answered(draft: Draft, ticket: Ticket, input: CustomerMail, on: Trigger): string {
+  draft.event(ticket, 'verdict', input.words.from.email, `${on}: ${input.verdict?.why ?? ''}`);
+  const result = tryMove(draft, ticket, actOf(input, on));
+  if ('refused' in result) throw new Error(`the flow has no ${on} in ${ticket.stage}: ${result.refused}`);
+  return `${on} from ${input.words.from.email}: ${result.done}`;
+}
+
+function whyUnclear(input: CustomerMail, rightRound: boolean): string {
+  if (!rightRound) return 'it does not answer the open request';
+  if (!input.mayAnswer) return 'the sender may not answer for the customer';
+  return input.verdict?.why ?? '';
+}
+
+/** Moves nothing: the PM is told, and the customer once a round, with the two links. */
+function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string): string {
+  const act = actOf(input, 'OK');
+  draft.event(ticket, 'verdict', input.words.from.email, `unclear: ${why}`);
+  relay(draft, ticket, input, `it was not clear whether this answer is OK or NOT OK: ${why}`);
+  if (ticket.request && !ticket.request.unclearTold) {
+    ticket.request.unclearTold = true;
+    // Somebody who may not answer is no help with two links; the requester is asked instead.
+    const to = input.mayAnswer ? [input.words.from] : [ticket.requester];
+    send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, {
+      to,
+      values: { words: input.mayAnswer ? input.words.text : '' },
+    });
+  }
+  return `unclear on ${ticket.key}: ${why}`;
+}
+
+/** The customer's words to the PM, who answers them by answering the mail. */
+function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: string | null = null, to?: Address[]): void {
+  send(draft, 'customer-reply', ticket, actOf(input, 'REPLY'), doubt ?? `${input.words.from.email} wrote`, {
+    values: { words: input.words.text, by: input.words.from, reason: doubt },
+    attachments: input.words.attachments,
+    ...(to ? { to } : {}),
+  });
+}
+
+function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
+  const until = due(calendarOf(draft.desk), ticket.closedAt ?? draft.now, draft.desk.flow.reopenWithin, []).at;
+  if (input.thanksOnly || repeats(ticket, input)) {
+    keep(draft, ticket, input);
+    return `${input.thanksOnly ? 'thanks' : 'the same answer again'} on ${ticket.key}, which stays ${ticket.stage}`;
+  }
+  if (draft.now > until) return open(draft, input, ticket);
+  keep(draft, ticket, input);
+  const result = tryMove(draft, ticket, actOf(input, 'WRITES AGAIN'));
+  if ('refused' in result) throw new Error(result.refused);
+  relay(draft, ticket, input);
+  if (ticket.stage === 'new')
+    send(draft, 'triage', ticket, actOf(input, 'WRITES AGAIN'), 'it was reopened and has no PM');
+  return `${result.done}, since the customer wrote again`;
+}
+
+/** The same OK once more, to the round that it closed: it changes nothing. */
+function repeats(ticket: Ticket, input: CustomerMail): boolean {
+  return (
+    input.verdict?.value === 'ok' && input.answers !== null && ticket.rounds[input.answers.kind] === input.answers.round
+  );
+}
+
+function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
+  const { desk, now, snapshot } = draft;
+  const { opening, words } = input;
+  const organisation = desk.organisations.find((one) => one.name === opening.organisation) ?? null;
+  const ticket = draft.add({
+    key: `${desk.prefix}-${snapshot.nextNumber}`,
+    number: snapshot.nextNumber,
+    title: opening.title,
+    category: opening.category,
+    untagged: opening.untagged,
+    stage: 'new',
+    stageSince: now,
+    openedAt: now,
+    organisation: opening.organisation,
+    requester: words.from,
+    participants: input.copied,
+    pm: null,
+    app: opening.app ?? organisation?.app ?? null,
+    task: null,
+    request: null,
+    approval: null,
+    rounds: { answer: 0, proposal: 0, release: 0 },
+    stagingWaitSince: null,
+    hold: null,
+    closedAt: null,
+    closedReason: null,
+    documentation: null,
+    mergedInto: null,
+    watchers: opening.reportedBy ? [opening.reportedBy.email] : [],
+  });
+  const follows = old ? `; it follows ${old.key}, which was closed too long ago to be reopened` : '';
+  const by = opening.reportedBy?.email ?? words.from.email;
+  draft.event(
+    ticket,
+    'opened',
+    by,
+    `${categoryOf(desk, ticket).label}${opening.untagged ? ', untagged' : ''}${follows}`,
+    { from: null, to: 'new' },
+  );
+  keep(draft, ticket, input);
+  const act = actOf(input, 'WRITES AGAIN');
+  if (opening.acknowledge)
+    send(draft, 'received', ticket, act, 'the ticket was opened', {
+      values: { words: words.text, old: old?.key ?? null },
+    });
+  send(draft, 'triage', ticket, act, 'a new ticket waits to be assigned', {
+    values: { words: words.text, by: words.from, untagged: opening.untagged, old: old?.key ?? null },
+    attachments: words.attachments,
+  });
+  if (desk.flow.assign === 'automatic' && organisationOf(desk, ticket)?.pm)
+    tryMove(draft, ticket, { ...theDesk, on: 'ASSIGN' });
+  return `opened ${ticket.key}`;
+}
+
+function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
+  const { words } = input;
+  draft.message(ticket, {
+    from: words.from,
+    direction: 'in',
+    kind: 'customer',
+    internal: false,
+    subject: words.subject,
+    text: words.text,
+    attachments: words.attachments,
+  });
+  const newcomers = [words.from, ...input.copied].filter(
+    (person) =>
+      person.email !== ticket.requester.email && !ticket.participants.some((known) => known.email === person.email),
+  );
+  ticket.participants.push(...newcomers);
+  draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject);
+}
+
+function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').slice(0, 200);
+}
+
+function actOf(input: CustomerMail, on: Trigger): Act {
+  return { person: null, by: input.words.from, on, args: '', words: input.words };
+}
+
+/** Recorded, and nothing else: a machine's mail is never answered and moves nothing. */
+export function decideAutomatic(snapshot: Snapshot, input: AutomaticMail, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const ticket = draft.ticket(input.ticket);
+  draft.message(ticket, { ...messageOf(input), kind: 'automatic', internal: true });
+  return draft.decide(`recorded on ${ticket.key}: ${input.why}`);
+}
+
+function messageOf({ words }: AutomaticMail) {
+  return {
+    from: words.from,
+    direction: 'in' as const,
+    subject: words.subject,
+    text: words.text,
+    attachments: words.attachments,
+  };
+}
+
+/** The PM is told once that an address does not take mail. */
+export function decideBounce(snapshot: Snapshot, input: BouncedMail, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const ticket = draft.ticket(input.ticket);
+  draft.event(ticket, 'bounced', input.address, input.why);
+  if (!input.known) {
+    const what = `mail to ${input.address} cannot be delivered`;
+    send(draft, 'alert', ticket, theDesk, what, { values: { what, detail: input.why } });
+  }
+  return draft.decide(`bounce on ${ticket.key}: ${input.why}`);
+}

@@ -1,0 +1,89 @@
+/** What the desk does by itself when a deadline is reached. */
+import type { Decision } from '../domain/decision.js';
+import type { StaffDeadlineKind } from '../domain/desk.js';
+import type { DueDeadline } from '../domain/input.js';
+import type { Snapshot } from '../domain/snapshot.js';
+import type { Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { theDesk } from './act.js';
+import { Draft } from './draft.js';
+import { escalationRecipients, escalationSteps } from './escalations.js';
+import { send } from './letters.js';
+import { tryMove } from './move.js';
+import { settle } from './settle.js';
+
+export function decideDue(snapshot: Snapshot, input: DueDeadline, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const outcome = act(draft, draft.ticket(input.deadline.ticket), input);
+  settle(draft);
+  return draft.decide(outcome);
+}
+
+function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
+  const { deadline } = input;
+  switch (deadline.kind) {
+    case 'remind':
+      draft.event(ticket, 'reminded', 'desk', `reminder ${deadline.step + 1}`);
+      send(draft, 'reminder', ticket, theDesk, 'the customer has not answered yet', {
+        values: { step: deadline.step + 1, asked: ticket.request?.text ?? null },
+      });
+      return `reminded the customer of ${ticket.key}`;
+    case 'silence':
+      return silence(draft, ticket);
+    case 'resume':
+      ticket.hold = null;
+      draft.event(ticket, 'resume', 'desk', 'the hold ended');
+      send(draft, 'alert', ticket, theDesk, 'the hold ended', {
+        values: { what: `The hold of ${ticket.key} has ended`, detail: 'Its clocks run again.' },
+      });
+      return `the hold of ${ticket.key} ended`;
+    case 'escalate':
+      return escalate(draft, ticket, input);
+    default:
+      throw new Error(`${deadline.kind} is a deadline of staff; the desk does nothing at it but escalate`);
+  }
+}
+
+/** Silence is consent to an answer and no feedback on a release; a proposal is never closed by itself. */
+function silence(draft: Draft, ticket: Ticket): string {
+  draft.event(ticket, 'silence', 'desk', 'the customer has not answered in time');
+  if (ticket.stage === 'proposal') {
+    send(draft, 'alert', ticket, theDesk, 'the customer is silent about the proposal', {
+      values: {
+        what: 'No answer to the proposal',
+        detail: `${ticket.requester.name || ticket.requester.email} has not answered. The proposal stays open until you decide.`,
+      },
+    });
+    return `the PM of ${ticket.key} was told of the silence`;
+  }
+  const result = tryMove(draft, ticket, { ...theDesk, on: 'SILENCE' });
+  return 'done' in result ? `${result.done}, since nobody answered` : result.refused;
+}
+
+/** What a deadline of staff asks for, as escalations tell it. */
+const expected: Record<StaffDeadlineKind, string> = {
+  assign: 'It waits to be assigned to a project manager.',
+  analysis: 'It waits for the project manager to analyse it.',
+  estimate: 'It waits for its estimate.',
+  propose: 'It waits to be proposed to the customer.',
+  start: 'It waits for its developer to start.',
+  test: 'It waits for the project manager to test it.',
+  verify: 'It waits for the lead to run the known workflows.',
+  deliver: 'It is on staging and waits to be delivered to the customer.',
+  mtp: 'It is approved and waits to be moved to production.',
+  release: 'It waits to be released.',
+  document: 'It is released and waits for its documentation.',
+};
+
+function escalate(draft: Draft, ticket: Ticket, { deadline, collapsed }: DueDeadline): string {
+  const step = escalationSteps(draft.desk)[deadline.step];
+  if (!step) return `the escalation policy has no step ${deadline.step + 1} any more`;
+  const missed = collapsed > 0 ? `; ${collapsed} before it were missed and are told by this one` : '';
+  const of = deadline.of as StaffDeadlineKind;
+  draft.event(ticket, 'escalated', 'desk', `${of}, step ${deadline.step + 1}${missed}`);
+  send(draft, 'escalation', ticket, theDesk, `${of}, step ${deadline.step + 1} of the escalation`, {
+    to: escalationRecipients(draft.desk, ticket, step),
+    values: { what: expected[of], of, step: String(deadline.step + 1) },
+  });
+  return `escalated ${of} of ${ticket.key}`;
+}

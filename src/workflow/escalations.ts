@@ -1,0 +1,60 @@
+import type { Desk, EscalationTarget } from '../domain/desk.js';
+import type { Address } from '../domain/mail.js';
+import { developersOf, holders, leadsOf, managersOf, unique } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
+import type { Duration } from '../domain/time.js';
+import { stageFacts } from './flow.js';
+
+/** One mail of the escalation policy: at a share of the time, or some while after the one before. */
+export interface Step {
+  to: EscalationTarget[];
+  when: { percent: number } | { afterDue: Duration; times: number };
+}
+
+/** The policy with its repeats written out; a step's place in it is its number. */
+export function escalationSteps(desk: Desk): Step[] {
+  return desk.escalations.flatMap((rule): Step[] => {
+    if ('percent' in rule) return [{ to: rule.to, when: { percent: rule.percent } }];
+    return Array.from({ length: rule.atMost }, (_, at) => ({
+      to: rule.to,
+      when: { afterDue: rule.every, times: at + 1 },
+    }));
+  });
+}
+
+export function escalationRecipients(desk: Desk, ticket: Ticket, step: Step): Address[] {
+  return unique(step.to.flatMap((target) => people(desk, ticket, target)));
+}
+
+function people(desk: Desk, ticket: Ticket, target: EscalationTarget): Address[] {
+  switch (target) {
+    case 'owner':
+      return owner(desk, ticket);
+    case 'pm':
+      return managersOf(desk, ticket);
+    case 'lead':
+      return leadsOf(desk, ticket);
+    case 'developer':
+      return developersOf(desk, ticket);
+    case 'monitor':
+    case 'admin':
+      return holders(desk, target);
+  }
+}
+
+/** Whoever the ticket waits for. */
+function owner(desk: Desk, ticket: Ticket): Address[] {
+  switch (stageFacts[ticket.stage].waitsFor) {
+    case 'monitor':
+      return holders(desk, 'monitor');
+    case 'lead':
+      return leadsOf(desk, ticket);
+    case 'developer':
+      return developersOf(desk, ticket);
+    case 'pm':
+    case 'customer':
+    case 'staging slot':
+    case 'nobody':
+      return managersOf(desk, ticket);
+  }
+}

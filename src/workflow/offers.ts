@@ -1,0 +1,53 @@
+import type { Offer, Verb } from '../domain/command.js';
+import type { Desk, Person } from '../domain/desk.js';
+import { isTopPriority, plays } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
+import { sideVerbs } from './commands.js';
+import { isOpen, moves } from './flow.js';
+
+/** What must be filled in behind a verb, shown as an example. */
+const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = {
+  ASSIGN: (desk, ticket) => {
+    const dedicated = desk.organisations.find((one) => one.name === ticket.organisation)?.pm;
+    const other = desk.staff.find((person) => person.roles.includes('pm') && person.email !== ticket.pm);
+    return ticket.pm === null && dedicated ? '' : (other?.name.split(' ')[0] ?? 'me');
+  },
+  ESTIMATE: () => '6h',
+  CATEGORY: (desk, ticket) => desk.categories.find((one) => one.key !== ticket.category)?.key ?? '',
+  APP: (desk) => desk.apps[0]?.key ?? '',
+  HOLD: () => '3 business days',
+};
+
+/** What that person may do with a ticket now, the flow's own steps first. */
+export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
+  const top = isTopPriority(desk, ticket);
+  const steps = moves
+    .filter((row) => row.from.includes(ticket.stage) && !row.needs.includes(top ? 'no top priority' : 'top priority'))
+    .filter((row) =>
+      row.by.some((role) => {
+        if (role === 'customer' || role === 'desk') return false;
+        if (role === 'developer') return plays(desk, person, 'developer') && ticket.task?.developer === person.email;
+        return plays(desk, person, role);
+      }),
+    )
+    .map((row) => offer(desk, ticket, row.on as Verb, row.does));
+  const manages = (['monitor', 'pm', 'lead'] as const).some((role) => plays(desk, person, role));
+  const beside = sideVerbs()
+    .filter(({ verb, by }) => (by === 'staff' || manages) && isUseful(verb, ticket, person))
+    .map(({ verb, does }) => offer(desk, ticket, verb, does));
+  return [...steps, ...beside];
+}
+
+function offer(desk: Desk, ticket: Ticket, verb: Verb, does: string): Offer {
+  const example = examples[verb]?.(desk, ticket) ?? '';
+  return { verb, command: example ? `${verb} ${example}` : verb, does };
+}
+
+function isUseful(verb: Verb, ticket: Ticket, person: Person): boolean {
+  if (!isOpen(ticket.stage)) return verb === 'REPLY' || verb === 'NOTE';
+  if (verb === 'RESUME') return ticket.hold !== null;
+  if (verb === 'HOLD') return ticket.hold === null;
+  if (verb === 'WATCH') return !ticket.watchers.includes(person.email);
+  if (verb === 'UNWATCH') return ticket.watchers.includes(person.email);
+  return verb !== 'TITLE';
+}

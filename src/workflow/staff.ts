@@ -1,0 +1,132 @@
+/** Mail and commands of staff. */
+import type { Decision } from '../domain/decision.js';
+import type { StaffCommands, StaffMistake, StaffWords } from '../domain/input.js';
+import type { Snapshot } from '../domain/snapshot.js';
+import type { Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import type { Act } from './act.js';
+import { keepNote, questions, run, sendReply } from './commands.js';
+import { Draft } from './draft.js';
+import { refusal } from './limits.js';
+import { offers } from './offers.js';
+import { answer } from './questions.js';
+import { settle } from './settle.js';
+
+interface Line {
+  command: string;
+  outcome: string;
+  refused: boolean;
+}
+
+/** All commands of a mail happen, or none does; either way the transcript tells. */
+export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const lines: Line[] = [];
+  for (const command of input.commands) {
+    const named = `${command.verb} ${command.args}`.trim();
+    const act: Act = { person: input.by, by: input.by, on: command.verb, args: command.args, words: input.words };
+    const ticket = input.ticket === null ? null : draft.ticket(input.ticket);
+    if (questions.includes(command.verb)) {
+      lines.push({ command: named, outcome: answer(draft, ticket, command, input.by), refused: false });
+      continue;
+    }
+    if (!ticket) {
+      const outcome = 'say for which ticket: put its key, such as [HD-42], into the subject';
+      return refuse(snapshot, input, now, [...lines, { command: named, outcome, refused: true }]);
+    }
+    const result = run(draft, ticket, command, act);
+    if ('refused' in result) {
+      return refuse(snapshot, input, now, [...lines, { command: named, outcome: result.refused, refused: true }]);
+    }
+    lines.push({ command: named, outcome: result.done, refused: false });
+  }
+  settle(draft);
+  if (input.ticket !== null && !input.commands.every((command) => questions.includes(command.verb))) {
+    keepCommandMail(draft, draft.ticket(input.ticket), input);
+  }
+  transcript(draft, input, lines);
+  return draft.decide(lines.map((line) => line.outcome.split('\n')[0]).join('; '));
+}
+
+/** The command's mail in the thread: internal, since what of it reached the customer stands there by itself. */
+function keepCommandMail(draft: Draft, ticket: Ticket, input: StaffCommands): void {
+  draft.message(ticket, {
+    from: input.by,
+    direction: 'in',
+    kind: 'staff',
+    internal: true,
+    subject: input.words.subject,
+    text: input.words.text,
+    attachments: input.words.attachments,
+  });
+}
+
+/** A refusal changes nothing: the draft so far is thrown away, and only the transcript goes out. */
+function refuse(snapshot: Snapshot, input: StaffCommands, now: Instant, lines: Line[]): Decision {
+  const draft = new Draft(snapshot, now);
+  const undone = lines.map((line) =>
+    line.refused
+      ? line
+      : { ...line, outcome: 'not done, because another command of this mail was refused', refused: true },
+  );
+  transcript(draft, input, undone);
+  return draft.decide(`refused: ${lines.at(-1)?.outcome ?? ''}`);
+}
+
+export function decideMistake(snapshot: Snapshot, input: StaffMistake, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  transcript(draft, input, [{ command: input.found, outcome: input.why, refused: true }]);
+  return draft.decide(`refused: ${input.why}`);
+}
+
+/** Words without a command: to the customer only where that was announced, else a note. */
+export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Instant): Decision {
+  const draft = new Draft(snapshot, now);
+  const ticket = draft.ticket(input.ticket);
+  const act: Act = {
+    person: input.by,
+    by: input.by,
+    on: input.toCustomer ? 'REPLY' : 'NOTE',
+    args: '',
+    words: input.words,
+  };
+  const toCustomer = input.toCustomer && !input.words.internal && input.words.text.trim() !== '';
+  if (toCustomer) sendReply(draft, ticket, act);
+  else keepNote(draft, ticket, act);
+  draft.message(ticket, {
+    from: input.by,
+    direction: 'in',
+    kind: 'staff',
+    internal: true,
+    subject: input.words.subject,
+    text: input.words.text,
+    attachments: input.words.attachments,
+  });
+  const doubt =
+    input.toCustomer && input.words.internal
+      ? `it holds what only staff may read (${input.words.internal})`
+      : input.doubt;
+  if (doubt && !toCustomer) {
+    const outcome = `kept as an internal note, because ${doubt}. REPLY sends your text to the customer.`;
+    transcript(draft, input, [{ command: 'your mail', outcome, refused: false }]);
+  }
+  settle(draft);
+  return draft.decide(toCustomer ? `sent to the customer of ${ticket.key}` : `kept as a note on ${ticket.key}`);
+}
+
+function transcript(draft: Draft, input: StaffCommands | StaffMistake | StaffWords, lines: Line[]): void {
+  const ticket = input.ticket === null ? null : draft.ticket(input.ticket);
+  const refused = lines.some((line) => line.refused);
+  draft.letter('transcript', input.by, {
+    ticket: ticket?.key ?? null,
+    audience: 'staff',
+    why: refused
+      ? `${refusal}${lines.map((line) => `${line.command} (${line.outcome})`).join('; ')}`
+      : `answers a mail of ${input.by.email}`,
+    values: {
+      lines,
+      refused,
+      possible: ticket ? offers(draft.desk, ticket, input.by) : [],
+    },
+  });
+}

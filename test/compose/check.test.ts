@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { checkLayout, checkPartial, checkTemplate } from '../../src/compose/variables.js';
+import { shippedLayout } from './shipped.js';
+
+const checked = (name: string, body: string, partials: Record<string, string> = {}) =>
+  checkTemplate(name, `subject: [{{ticket.key}}] {{ticket.title}}\n\n${body}`, partials).map(
+    ({ line, message }) => `${line}: ${message}`,
+  );
+
+test.each([
+  ['Hello {{recipient.nam}}', 'unknown variable "recipient.nam"; did you mean "name"?'],
+  ['{{tiket.key}}', 'unknown variable "tiket.key"; did you mean "ticket"?'],
+  ['{{ticket.constructor}}', 'unknown variable "ticket.constructor"'],
+  ['{{ticket.key.length}}', 'unknown variable "ticket.key.length"'],
+  ['{{__proto__}}', 'unknown variable "__proto__"'],
+  ['{{@root.desk}}', 'unknown variable "@root.desk"'],
+  ['{{@making}}', 'unknown variable "@making"'],
+  ['{{this}}', 'unknown variable "this"'],
+  ['{{code}}', '"code" is no variable of "received"'],
+  ['{{due}}', '"due" is a moment: write {{date due}}'],
+  ['{{desk}}', '"desk" has parts: name, address, timezone'],
+  ['{{date ticket.key}}', '"date" takes a moment, and "ticket.key" is a text'],
+  ['{{date}}', '"date" is written {{date moment}}'],
+  ['{{button "OK" links.ok}}', '"links.ok" is no variable of "received"', 'unknown variable "links.ok"'],
+  ['{{button "OK" desk.address colour="red"}}', '"button" has no option "colour"'],
+  ['{{datum due}}', 'unknown helper "datum"'],
+  ['{{dat due}}', 'unknown helper "dat"; did you mean "date"?'],
+  ['{{log desk.name}}', 'unknown helper "log"'],
+  ['{{#with desk}}{{name}}{{/with}}', 'unknown helper "with"'],
+  ['{{#date due}}{{/date}}', '"date" is no block: write {{date …}}'],
+  ['{{date (quote words)}}', 'helpers cannot be put into each other'],
+  ['{{#each desk}}{{name}}{{/each}}', '"each" takes a list, and "desk" is a record'],
+  ['{{> footr}}', 'unknown partial "footr"; did you mean "footer"?'],
+  ['{{> toString}}', 'unknown partial "toString"'],
+  ['{{> footer x=1}}', 'a partial is included as {{> name}}'],
+  ['{{#*inline "x"}}{{/inline}}', 'decorators and partial blocks are not for templates'],
+  ['{{pm.name}}', '"name" can be missing here: put it into {{#if …}}…{{/if}}'],
+])('%s is found', (body, ...expected) => {
+  const [found = ''] = checked('received', `one\n\n${body}`, { footer: 'x' });
+  expect(found.startsWith('5: ')).toBe(true);
+  expect(expected).toContain(found.slice(3));
+});
+
+test.each([
+  ['{{#if due}}\nnever closed', 4],
+  ['{{#if due}}{{/unless}}', 3],
+  ['text\n{{ticket.key', 4],
+  ['text\n\n{{ticket!key}}', 5],
+])('broken syntax in %j is found at line %i of the file', (body, line) => {
+  const [found] = checked('received', body);
+  expect(found).toMatch(new RegExp(`^${line}: broken syntax: .+`));
+});
+
+describe('what customers must not read', () => {
+  test.each([
+    'watchers',
+    'commands',
+    'queue',
+    'position',
+    'task.scope',
+    'ticket.stage',
+    'app.workflows',
+    'lines',
+    'detail',
+  ])('%s is refused in their templates', (path) => {
+    expect(checked('solution', `{{#if ${path}}}x{{/if}}`)).toEqual([
+      `3: "${path}" is for staff only, and "solution" goes to customers`,
+    ]);
+    expect(checked('confirm', `{{#if ${path}}}x{{/if}}`).join()).toContain('is for staff only');
+  });
+
+  test('is found within a partial as well', () => {
+    expect(checked('solution', 'x\n{{> secret}}', { secret: 'a\n\n{{#if task}}{{task.scope}}{{/if}}' })).toEqual([
+      '4: in partial "secret": "task.scope" is for staff only, and "solution" goes to customers',
+    ]);
+  });
+
+  test('reasons are in the words of staff', () => {
+    expect(checked('solution', '{{#if reason}}x{{/if}}')).toEqual(['3: "reason" is no variable of "solution"']);
+  });
+
+  test('a reason for closing is one of four words, so it may be asked for', () => {
+    expect(checked('closed', '{{#is reason "answered"}}x{{/is}}')).toEqual([]);
+  });
+});
+
+test.each(['', 'Hello', 'Hello\n\nsubject: late', 'subject:\n\nx', 'subject: x\nmore: y\n\nz'])(
+  'a template without a subject is refused: %j',
+  (file) => {
+    expect(checkTemplate('received', file)).toContainEqual({
+      line: 1,
+      message: 'no subject: a template begins with "subject: …" and a blank line',
+    });
+  },
+);
+
+test('a name that is no template is refused with the nearest that is', () => {
+  expect(checkTemplate('recieved', 'subject: x\n\ny')).toEqual([
+    { line: 1, message: 'there is no template "recieved"; did you mean "received"?' },
+  ]);
+});
+
+test('all problems are told at once, by line', () => {
+  expect(checked('received', '{{foo}}\n\n{{date bar}}\n{{> baz}}').map((problem) => problem.slice(0, 2))).toEqual([
+    '3:',
+    '5:',
+    '6:',
+  ]);
+});
+
+test('a list is written out entry by entry, and looks out with ../', () => {
+  const body = '{{#each queue}}{{@index}} {{key}} {{../ticket.key}} {{#if topPriority}}!{{/if}}{{else}}none{{/each}}';
+  expect(checked('triage', body)).toEqual([]);
+  expect(checked('triage', '{{#each queue}}{{ticket.key}}{{/each}}')[0]).toContain('unknown variable "ticket.key"');
+});
+
+test('Windows line ends and a byte order mark are nothing to complain of', () => {
+  expect(checkTemplate('received', '\ufeffsubject: [{{ticket.key}}] x\r\n\r\nHello\r\n')).toEqual([]);
+});
+
+test.each([
+  ['longer than 50000 characters', 'x'.repeat(50_001)],
+  ['holds letters that stand for a value (xq7…qx); write them otherwise', 'xq7v0000000qx'],
+])('what would break the making of mails is refused: %s', (message, body) => {
+  expect(checked('received', body)).toEqual([`1: ${message}`]);
+});
+
+test('nesting beyond all measure is a finding and no crash', () => {
+  const deep = `${'{{#if due}}'.repeat(1500)}x${'{{/if}}'.repeat(1500)}`;
+  expect(() => checked('received', deep)).not.toThrow();
+});
+
+describe('partials and layout', () => {
+  test('a partial is checked for what no template knows', () => {
+    expect(checkPartial('hello', 'a\n{{recipient.nam}}')).toEqual([
+      { line: 2, message: 'unknown variable "recipient.nam"; did you mean "name"?' },
+    ]);
+    expect(checkPartial('hello', '{{> other}}')[0]?.message).toBe('a partial cannot include another');
+    expect(checkPartial('footer', '{{#if commands}}x{{/if}}')[0]?.message).toContain('is for staff only');
+  });
+
+  test('the layout must hold the mail and fetch nothing', () => {
+    expect(checkLayout(shippedLayout)).toEqual([]);
+    expect(checkLayout('<p>\n</p>')[0]?.message).toContain('no {{content}}');
+    expect(checkLayout('{{content}}\n<img src="https://a.example/x.png">')[0]).toMatchObject({ line: 2 });
+    expect(checkLayout('{{content}}\n{{ticket.key}}')[0]?.message).toContain('can be missing');
+    expect(checkLayout('{{content}}\n{{#if')[0]).toMatchObject({ line: 2 });
+  });
+});

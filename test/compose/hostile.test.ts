@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import sanitizeHtml from 'sanitize-html';
+import { describe, expect, test } from 'vitest';
+import type { Fields, Shape } from '../../src/compose/shapes.js';
+import { sampleValues, type Variables, variablesOf } from '../../src/compose/variables.js';
+import { everyName, hrefs, shipped, visible } from './shipped.js';
+
+const attacks = [
+  '{{desk.address}}',
+  '{{{this}}}',
+  '{{#each commands}}x{{/each}}',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '<b>bold</b>',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  'xq7v0000001qx',
+  'xq7w0000000qx',
+  'xq7contentqx',
+  '# heading',
+  '**strong** _em_ `code`',
+  '> quoted',
+  '- item',
+  '1. one',
+  '---',
+  '    code',
+  '| a | b |\n|---|---|',
+  '&lt;b&gt; &amp;amp;',
+  '<!-- comment -->',
+  '--></style><b>',
+  '$& $1 $`',
+  '\\*escaped\\*',
+  '<https://evil.example/>',
+  'line\nbreak\n\nparagraph',
+  'Subject: x\r\nBcc: a@b.example',
+  'OK',
+];
+const attack = fc
+  .array(fc.oneof(fc.constantFrom(...attacks), fc.string({ unit: 'binary', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(' '));
+const urls = fc.oneof(
+  attack,
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    ' data:text/html,<b>',
+    'https://a.example/?a="><b>&c=d',
+    'mailto:a@b.example?subject=x',
+  ),
+);
+
+/** Values of any kind; a text is marked at both ends, so that it is found again where it is printed. */
+function hostile(shape: Shape, depth = 0): fc.Arbitrary<unknown> {
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 6 });
+  switch (shape.type) {
+    case 'record':
+      return maybe(hostileFields(shape.fields, depth));
+    case 'list':
+      return fc.array(hostileFields(shape.fields, depth + 1), { maxLength: 2 });
+    case 'text':
+    case 'words':
+      return maybe(attack.map((value) => `m9(${value})9m`));
+    case 'link':
+      return maybe(urls);
+    case 'moment':
+      return maybe(fc.integer({ min: 0, max: 4e12 }));
+    case 'number':
+      return maybe(fc.integer());
+    case 'flag':
+      return fc.boolean();
+  }
+}
+
+function hostileFields(fields: Fields, depth = 0): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, hostile(shape, depth)])));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('m9(') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Spaces, quote marks and what is cleaned from every value do not count. */
+const bare = (text: string) =>
+  text
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[\s>\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]+/g, '');
+
+/** All that is printed between marks must be one of the values, whole. */
+function printed(part: string): string[] {
+  return [...bare(part).matchAll(/m9\([\s\S]*?\)9m/g)].map((match) => match[0]);
+}
+
+const allowedTags =
+  'html head meta title style body table tbody tr td p a br strong em ul ol li hr blockquote h2'.split(' ');
+
+function foreignMarkup(html: string): string[] {
+  const found: string[] = [];
+  sanitizeHtml(html, {
+    allowedTags: false,
+    allowedAttributes: false,
+    allowVulnerableTags: true,
+    transformTags: {
+      '*': (tagName, attribs) => {
+        if (!allowedTags.includes(tagName)) found.push(tagName);
+        found.push(...Object.keys(attribs).filter((name) => /^on|^src|^srcset|^background/i.test(name)));
+        return { tagName, attribs };
+      },
+    },
+  });
+  return found;
+}
+
+/** Kept whatever the template does with them: without these there would be no mail. */
+function complete(name: (typeof everyName)[number], values: Record<string, unknown>): Variables {
+  const { desk, recipient, ticket, requester, now } = sampleValues(name, 'sparse');
+  const filled = { ...values, desk: values.desk ?? desk, recipient: values.recipient ?? recipient };
+  return {
+    ...filled,
+    ticket: values.ticket ?? ticket,
+    requester: values.requester ?? requester,
+    now: values.now ?? now,
+  } as Variables;
+}
+
+describe.each(everyName)('%s', (name) => {
+  test('shows hostile values as the characters they are, in both parts', () => {
+    const property = fc.property(hostileFields(variablesOf(name)), (made) => {
+      const values = complete(name, made);
+      const mail = shipped.render(name, ['en'], values);
+      expect(mail.problem).toBeNull();
+      expect(foreignMarkup(mail.html)).toEqual([]);
+      for (const href of hrefs(mail.html)) expect(href).toMatch(/^(?:https?:\/\/|mailto:|#$)/i);
+      const known = new Set(textsIn(values).map(bare));
+      const inText = new Set(printed(mail.text));
+      const inHtml = new Set(printed(visible(mail.html)));
+      for (const value of [...inText, ...inHtml]) expect(known).toContain(value);
+      // The desk's name stands above the HTML part alone.
+      inHtml.delete(bare(values.desk.name ?? ''));
+      expect([...inHtml].filter((value) => !inText.has(value))).toEqual([]);
+      expect(mail.subject).not.toMatch(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+      expect([...mail.subject].length).toBeLessThanOrEqual(260);
+      expect(mail.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+    });
+    fc.assert(property, { numRuns: 8 });
+  });
+});
+
+test('every value that is in one part is in the other', () => {
+  const values = complete('proposal', {
+    body: 'm9(<b>{{x}}</b>)9m',
+    ticket: { ...sampleValues('proposal').ticket, title: 'm9([x](javascript:1))9m' },
+  });
+  const { text, html, subject } = shipped.render('proposal', ['en'], values);
+  expect(subject).toContain('m9([x](javascript:1))9m');
+  expect(text).toContain('m9(<b>{{x}}</b>)9m');
+  expect(visible(html)).toContain('m9(<b>{{x}}</b>)9m');
+});
