@@ -6,6 +6,8 @@ export async function up(knex: Knex): Promise<void> {
     table.integer('id').primary();
     table.integer('next_ticket').notNullable();
     table.bigInteger('decisions').notNullable();
+    // When the next daily digest goes out; null before the desk's first start.
+    table.bigInteger('next_digest_at');
   });
   await knex('desk').insert({ id: 1, next_ticket: 1, decisions: 0 });
 }

@@ -21,6 +21,8 @@ export async function up(knex: Knex): Promise<void> {
     table.text('outcome').notNullable();
     table.text('why').notNullable();
     table.boolean('by_machine').notNullable().defaultTo(false);
+    // Staff let a held mail in.
+    table.boolean('let_in').notNullable().defaultTo(false);
     table.bigInteger('processed_at');
     table.bigInteger('moved_at');
     table.index(['state', 'id']);

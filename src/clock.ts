@@ -7,7 +7,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A clock that moves only when told, and never backwards. */
+/** A clock that moves only when told, and forwards. */
 export class MovableClock implements Clock {
   private at: Instant;
 
@@ -17,6 +17,11 @@ export class MovableClock implements Clock {
 
   now(): Instant {
     return this.at;
+  }
+
+  /** Begins anew, with a record that has seen nothing yet. */
+  reset(at: Instant): void {
+    this.at = at;
   }
 
   moveTo(at: Instant): void {

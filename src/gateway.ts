@@ -11,7 +11,7 @@
 import { randomInt } from 'node:crypto';
 import type { Clock } from './clock.js';
 import type { Templates } from './compose/templates.js';
-import type { Letter } from './domain/decision.js';
+import type { Letter, NewEvent } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
 import { holders } from './domain/people.js';
@@ -23,14 +23,33 @@ import { apply } from './record/apply.js';
 import { putBlob } from './record/blobs.js';
 import { askConfirmation, useCode } from './record/confirmations.js';
 import { type Database, deciding, type Transaction } from './record/database.js';
-import { dueBeside, markActed, nextDue } from './record/deadlines.js';
-import { type Handled, type LedgerRow, type LedgerState, ledgerById, settleMail } from './record/ledger.js';
+import {
+  dueBeside,
+  markActed,
+  nextDigest,
+  nextDue,
+  openDeadlines,
+  setNextDigest,
+  syncDeadlines,
+} from './record/deadlines.js';
+import {
+  type Handled,
+  type LedgerRow,
+  type LedgerState,
+  ledgerById,
+  ledgerInState,
+  settleMail,
+} from './record/ledger.js';
+import type { OutboxRow } from './record/outbox.js';
 import { snapshotFor } from './record/snapshot.js';
-import { markUnreachable } from './record/unreachable.js';
+import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
+import { isUnreachable, markUnreachable } from './record/unreachable.js';
 import type { Reading } from './understand/interpret.js';
 import type { Lexicon } from './understand/words.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { decide } from './workflow/decide.js';
+import { digests, nextDigestMoment } from './workflow/digest.js';
+import { openStages } from './workflow/flow.js';
 
 /** What the door works with. Desk, templates and words may be exchanged while it is open. */
 export interface House {
@@ -82,10 +101,64 @@ export class Gateway {
     });
   }
 
+  /**
+   * Sends the daily digest when its moment has come; false where it has not. The first start only sets the moment,
+   * and an outage is followed by one digest, not by those that were missed.
+   */
+  async sendDigest(): Promise<boolean> {
+    const { db, desk, clock, log } = this.house;
+    const due = await nextDigest(db);
+    if (due !== null && due > clock.now()) return false;
+    return deciding(db, async (trx) => {
+      const now = clock.now();
+      const planned = await nextDigest(trx);
+      if (planned !== null && planned > now) return false;
+      await setNextDigest(trx, nextDigestMoment(desk, now));
+      if (planned === null) return false;
+      const waiting = await ledgerInState(trx, ['held', 'quarantined']);
+      const letters = digests(
+        desk,
+        await ticketsInStages(trx, openStages),
+        await openDeadlines(trx),
+        waiting.length,
+        now,
+      );
+      await postLetters(trx, letters, this.posting(null));
+      log.info({}, `daily digest to ${letters.length}`);
+      return true;
+    });
+  }
+
   /** Does commands that came by the console; the transcript goes to the person as it does by mail. */
   async command(input: StaffCommands): Promise<string> {
     const { outcome } = await deciding(this.house.db, (trx) => this.carryOut(trx, input, null));
     return outcome;
+  }
+
+  /** Tells the PM, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */
+  async tellOfFailure(row: OutboxRow, reason: string): Promise<void> {
+    await deciding(this.house.db, async (trx) => {
+      const why = `${row.template} to ${row.recipient} cannot be delivered: ${reason}`;
+      if (row.ticket === null) {
+        // An alert about a failed alert would go the same way.
+        if (row.template !== 'alert') await this.postAlert(trx, `A mail to ${row.recipient} cannot be delivered`, why);
+        return;
+      }
+      const known = await isUnreachable(trx, row.recipient);
+      await this.carryOut(trx, { kind: 'bounced', ticket: row.ticket, address: row.recipient, why, known }, null);
+    });
+  }
+
+  /** After a change of calendars, categories or policies: open deadlines follow, and the history says so. */
+  async recomputeDeadlines(): Promise<void> {
+    const { db, desk, clock } = this.house;
+    await deciding(db, async (trx) => {
+      for (const ticket of await ticketsInStages(trx, openStages)) {
+        const events = await eventsOf(trx, ticket.key);
+        const moved = await syncDeadlines(trx, ticket.key, deadlinesOf(desk, ticket, events), clock.now());
+        if (moved) await addEvents(trx, [recomputed(ticket.key, clock.now())], null);
+      }
+    });
   }
 
   /** Mails the admins something that they should know. */
@@ -237,6 +310,18 @@ export class Gateway {
     const { desk, templates, clock } = this.house;
     return { desk, templates, now: clock.now(), cause, deadlines };
   }
+}
+
+function recomputed(ticket: string, at: number): NewEvent {
+  return {
+    ticket,
+    at,
+    kind: 'changed',
+    by: 'desk',
+    from: null,
+    to: null,
+    note: 'the desk file changed; deadlines recomputed',
+  };
 }
 
 function letter(

@@ -12,7 +12,7 @@ import type { Transaction } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
 import { threadOfRecipient } from './record/findings.js';
 import { post, sentSince } from './record/outbox.js';
-import { addEvents, addMessages, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { addEvents, addMessages, openingWords, ticketByKey, ticketsInStages } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
 import { stageFacts } from './workflow/flow.js';
 import { withheld } from './workflow/limits.js';
@@ -120,6 +120,7 @@ async function viewOf(trx: Transaction, ticket: Ticket, { desk, deadlines }: Pos
     status: stageFacts[ticket.stage].status,
     deadlines: deadlines.get(ticket.key) ?? (await openDeadlines(trx, [ticket.key])),
     queue: developer ? queueOf(desk, board, developer) : [],
+    opening: await openingWords(trx, ticket.key),
   };
 }
 

@@ -1,5 +1,6 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
 import type { Desk } from './domain/desk.js';
+import type { Instant } from './domain/time.js';
 import { Unreadable } from './errors.js';
 import type { Database, Transaction } from './record/database.js';
 import { find } from './record/findings.js';
@@ -12,7 +13,7 @@ import { cluesOf } from './understand/thread.js';
 import type { Lexicon } from './understand/words.js';
 
 /** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
-export type Verify = (raw: Buffer, from: string | null) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
+export type Verify = (raw: Buffer, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
 
 /** A mail that was read and waits for its transaction. */
 export interface ReceivedMail extends ReadMail {
@@ -31,7 +32,7 @@ export async function receive(db: Database, row: LedgerRow, desk: Desk, verify: 
       throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
     },
   );
-  const evidence = await verify(raw, read.mail.from?.email ?? null);
+  const evidence = await verify(raw, read.mail.from?.email ?? null, row.receivedAt);
   return { ...read, row, evidence: { ...evidence, confirmed: false } };
 }
 
@@ -55,6 +56,7 @@ export async function understand(
     words,
     findings,
     knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
+    letIn: received.row.letIn,
     machineTickets: await machineTicketsSince(trx, from, received.row.receivedAt - hour),
   });
 }

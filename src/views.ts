@@ -11,7 +11,13 @@ import { stageFacts } from './workflow/flow.js';
 export async function ticketList(db: Database, desk: Desk) {
   const tickets = await allTickets(db);
   const deadlines = await openDeadlines(db);
-  return tickets.map((ticket) => view(desk, ticket, deadlines.filter((one) => one.ticket === ticket.key)));
+  return tickets.map((ticket) =>
+    view(
+      desk,
+      ticket,
+      deadlines.filter((one) => one.ticket === ticket.key),
+    ),
+  );
 }
 
 export async function ticketDetail(db: Database, desk: Desk, key: string) {
@@ -44,7 +50,12 @@ function view(desk: Desk, ticket: Ticket, deadlines: Deadline[]) {
     pm: person(desk, ticket.pm),
     app: ticket.app,
     task: task
-      ? { title: task.title, estimateMinutes: task.estimateMinutes, developer: person(desk, task.developer), round: task.round }
+      ? {
+          title: task.title,
+          estimateMinutes: task.estimateMinutes,
+          developer: person(desk, task.developer),
+          round: task.round,
+        }
       : null,
     request: ticket.request
       ? { kind: ticket.request.kind, round: ticket.request.round, openedAt: iso(ticket.request.openedAt) }

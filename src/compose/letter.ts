@@ -4,7 +4,7 @@ import type { Letter, TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import type { Address } from '../domain/mail.js';
 import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../domain/people.js';
-import type { Deadline, Status, Ticket } from '../domain/ticket.js';
+import type { Deadline, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { formatEstimate } from '../time/duration.js';
 import { mailto } from './links.js';
@@ -18,7 +18,14 @@ export interface Facts {
   templates: Templates;
   now: Instant;
   /** The ticket as it is after the decision. */
-  ticket: { ticket: Ticket; status: Status; deadlines: Deadline[]; queue: Ticket[] } | null;
+  ticket: {
+    ticket: Ticket;
+    status: Status;
+    deadlines: Deadline[];
+    queue: Ticket[];
+    /** What the customer wrote first. */
+    opening: string | null;
+  } | null;
   /** What the recipient may do, where they are staff. */
   offers: Offer[];
   /** Random, unguessable; known in the outbox. */
@@ -92,12 +99,14 @@ function valuesOf(letter: Letter, facts: Facts): Variables {
     recipient: { name: firstName(letter.to), email: letter.to.email },
     now,
     ...(ticket ? ticketValues(ticket.ticket, facts) : {}),
+    request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
     by: given.by ? { name: given.by.name || given.by.email } : null,
-    body: given.body ?? null,
-    words: given.words ?? null,
+    body: given.body || (letter.audience === 'staff' ? (ticket?.ticket.task?.proposal ?? null) : null),
+    words: given.words || (letter.audience === 'staff' ? (ticket?.opening ?? null) : null),
+    untagged: given.untagged ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
-    round: letter.request?.round ?? null,
+    round: (letter.request ?? given.decided)?.round ?? null,
     links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
     documentation: ticket?.ticket.documentation ?? null,
     version: given.version ?? null,
@@ -130,6 +139,8 @@ interface Given {
   closedReason?: string | null;
   other?: string | null;
   old?: string | null;
+  untagged?: boolean;
+  decided?: RoundRef | null;
   why?: string | null;
   code?: string;
   command?: string;
@@ -168,7 +179,6 @@ function ticketValues(ticket: Ticket, { desk, ticket: facts, looksLikeCommand }:
           scope: task.scope,
         }
       : null,
-    request: ticket.request ? { kind: ticket.request.kind, round: ticket.request.round } : null,
     watchers: ticket.watchers.map((email) => ({ name: personByEmail(desk, email)?.name ?? email, email })),
   };
 }

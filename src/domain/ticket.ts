@@ -59,6 +59,8 @@ export interface Task {
   title: string;
   /** What the PM wrote when the task was made. */
   scope: string;
+  /** What was proposed to the customer last. */
+  proposal: string | null;
   estimateMinutes: number | null;
   /** Email of the developer. */
   developer: string | null;

@@ -20,18 +20,22 @@ export function openDatabase(database: string): Database {
  * @throws Advice where the schema is newer than this Postdesk.
  */
 export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
-  await refuseNewer(db);
-  const [, pending] = (await db.migrate.list()) as [unknown[], unknown[]];
-  if (pending.length > 0) await backUp(db, database, now);
+  if ((await pendingMigrations(db)).length > 0) await backUp(db, database, now);
   const [, done] = (await db.migrate.latest()) as [number, string[]];
   return done;
 }
 
 /** @throws Advice where the schema is not the one that this Postdesk works with. */
 export async function requireCurrent(db: Database): Promise<void> {
+  if ((await pendingMigrations(db)).length > 0)
+    throw new Advice('the database is not up to date; run: postdesk migrate');
+}
+
+/** Migrations that the next start will do. */
+export async function pendingMigrations(db: Database): Promise<string[]> {
   await refuseNewer(db);
-  const [, pending] = (await db.migrate.list()) as [unknown[], unknown[]];
-  if (pending.length > 0) throw new Advice('the database is not up to date; run: postdesk migrate');
+  const [, pending] = (await db.migrate.list()) as [unknown[], { name?: string }[]];
+  return pending.map((one) => one.name ?? String(one));
 }
 
 async function refuseNewer(db: Database): Promise<void> {

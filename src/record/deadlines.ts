@@ -24,19 +24,23 @@ export type StoredDeadline = Deadline & { id: number };
 /**
  * Makes the rows of a ticket what its history says. A deadline that was acted on is not acted on again, unless
  * its moment has moved on to after that.
+ *
+ * @returns whether any row changed
  */
 export async function syncDeadlines(
   trx: Transaction,
   ticket: string,
   derived: Deadline[],
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
+  let changed = false;
   const rows: Row[] = await trx('deadlines').where({ ticket });
   const kept = new Set<number>();
   for (const deadline of derived) {
     const row = rows.find((one) => isSame(one, deadline));
     const values = { due_at: deadline.dueAt, why: JSON.stringify(deadline.why), state: 'open', ended_at: null };
     if (!row) {
+      changed = true;
       await trx('deadlines').insert({
         ...values,
         ticket,
@@ -51,13 +55,16 @@ export async function syncDeadlines(
     kept.add(row.id);
     const acted = row.state === 'done' && deadline.dueAt <= Number(row.ended_at);
     const unchanged = row.state === 'open' && Number(row.due_at) === deadline.dueAt;
-    if (!acted && !unchanged) await trx('deadlines').where({ id: row.id }).update(values);
+    if (acted || unchanged) continue;
+    changed = true;
+    await trx('deadlines').where({ id: row.id }).update(values);
   }
   const over = rows.filter((row) => row.state === 'open' && !kept.has(row.id));
   for (const row of over) {
     if (row.acts) await trx('deadlines').where({ id: row.id }).delete();
     else await trx('deadlines').where({ id: row.id }).update({ state: 'ended', ended_at: now });
   }
+  return changed || over.length > 0;
 }
 
 function isSame(row: Row, deadline: Deadline): boolean {
@@ -85,7 +92,18 @@ export async function nextMoment(db: Database): Promise<Instant | null> {
     .where({ state: 'open', acts: true })
     .min<{ at: number | null }>({ at: 'due_at' })
     .first();
-  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+  const moments = [row?.at, await nextDigest(db)].filter((at) => at !== null && at !== undefined).map(Number);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** When the daily digest goes out next; null before the desk's first start. */
+export async function nextDigest(db: Database): Promise<Instant | null> {
+  const row = await db('desk').where({ id: 1 }).first<{ next_digest_at: number | null }>('next_digest_at');
+  return row.next_digest_at === null ? null : Number(row.next_digest_at);
+}
+
+export async function setNextDigest(db: Database, at: Instant | null): Promise<void> {
+  await db('desk').where({ id: 1 }).update({ next_digest_at: at });
 }
 
 /** The next few moments at which the desk acts, with what they are. */

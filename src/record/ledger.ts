@@ -46,6 +46,8 @@ export interface LedgerRow {
   ticket: string | null;
   outcome: string;
   why: string[];
+  /** Staff let it in although its sender is unknown. */
+  letIn: boolean;
 }
 
 /** Keeps a mail; once this returns it is safe and may be acknowledged. A second arrival of the same is kept as one. */
@@ -166,12 +168,12 @@ export async function settleMail(trx: Transaction, id: number, handled: Handled,
     });
 }
 
-/** Sets a mail back so that it is handled again. */
+/** Sets a mail back so that it is handled again; one that was held for its sender is let in. */
 export async function retryMail(db: Database, id: number): Promise<boolean> {
   const changed = await db('ledger')
     .where({ id })
     .whereIn('state', ['quarantined', 'held'])
-    .update({ state: 'pending' });
+    .update({ state: 'pending', let_in: true });
   return changed > 0;
 }
 
@@ -204,5 +206,6 @@ function ledgerRow(row: any): LedgerRow {
     ticket: row.ticket,
     outcome: row.outcome,
     why: json<string[]>(row.why) ?? [],
+    letIn: Boolean(row.let_in),
   };
 }

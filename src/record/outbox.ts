@@ -203,6 +203,22 @@ export async function sentSince(
     .select('template', 'ticket', 'why');
 }
 
+/** What an address was sent, oldest first. */
+export async function sentTo(db: Database, recipient: string): Promise<OutboxRow[]> {
+  return (await db('outbox').where({ recipient, state: 'sent' }).orderBy('id')).map(outboxRow);
+}
+
+/** How many mails each address was sent. */
+export async function recipients(db: Database): Promise<{ address: string; count: number }[]> {
+  const rows: { recipient: string; n: number }[] = await db('outbox')
+    .where({ state: 'sent' })
+    .groupBy('recipient')
+    .orderBy('recipient')
+    .select('recipient')
+    .count({ n: '*' });
+  return rows.map((row) => ({ address: row.recipient, count: Number(row.n) }));
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
 export function outboxRow(row: any): OutboxRow {
   return {

@@ -82,6 +82,15 @@ export async function addMessages(
   }
 }
 
+/** What the customer wrote first; null before it is in the thread. */
+export async function openingWords(db: Database, ticket: string): Promise<string | null> {
+  const row = await db('messages')
+    .where({ ticket, direction: 'in', kind: 'customer' })
+    .orderBy('id')
+    .first<{ text: string } | undefined>('text');
+  return row?.text ?? null;
+}
+
 export async function messagesOf(db: Database, ticket: string): Promise<Message[]> {
   const rows = await db('messages').where({ ticket }).orderBy('id');
   return rows.map((row) => ({

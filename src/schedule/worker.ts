@@ -46,6 +46,7 @@ export class Worker {
       did = true;
     }
     while (await this.gateway.actOnDue()) did = true;
+    if (await this.gateway.sendDigest()) did = true;
     return (await this.outgoing.drain()) > 0 || did;
   }
 }

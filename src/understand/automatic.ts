@@ -31,8 +31,7 @@ function loop(mail: ParsedMail, own: OwnMail): Automatic | null {
   if (mail.messageId !== null && own.isOwnMessageId(mail.messageId)) return { kind: 'loop', why: 'own Message-ID' };
   const isOwn = (address: string) => own.addresses.includes(withoutTag(address));
   if (mail.from !== null && isOwn(mail.from.email)) return { kind: 'loop', why: `From: ${mail.from.email}` };
-  const marks = [...(mail.headers['x-loop'] ?? []), ...(mail.headers['x-postdesk'] ?? [])];
-  const mark = marks.map((value) => value.trim().toLowerCase()).find(isOwn);
+  const mark = (mail.headers['x-loop'] ?? []).map((value) => value.trim().toLowerCase()).find(isOwn);
   return mark === undefined ? null : { kind: 'loop', why: `loop header: ${oneLine(mark, 80)}` };
 }
 

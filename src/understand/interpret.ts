@@ -48,6 +48,8 @@ export interface Interpreting {
   knownUnreachable: boolean;
   /** Tickets that machines of this sender opened within the last hour. */
   machineTickets: number;
+  /** Staff let this mail in, whoever wrote it. */
+  letIn: boolean;
 }
 
 const mostMachineTickets = 10;
@@ -216,9 +218,9 @@ function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: Ne
 }
 
 /** The desk's policy on who may open tickets. */
-function admitted({ desk }: Interpreting, from: Address, why: string[], input: CustomerMail): Reading {
+function admitted({ desk, letIn }: Interpreting, from: Address, why: string[], input: CustomerMail): Reading {
   const known = personByEmail(desk, from.email) !== null || organisationOfAddress(desk, from.email) !== null;
-  if (known || desk.flow.unknownSenders === 'accept') return { kind: 'input', input, why };
+  if (known || letIn || desk.flow.unknownSenders === 'accept') return { kind: 'input', input, why };
   const reason = `${from.email} belongs to no organisation of the desk`;
   if (desk.flow.unknownSenders === 'hold' || !input.opening.acknowledge) return { kind: 'hold', reason, why };
   return { kind: 'refuse', to: from, reason, why };

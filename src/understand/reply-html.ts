@@ -1,5 +1,5 @@
 import { textOfHtml } from './parse-html.js';
-import { quoteMark, signatureMark } from './reply-marks.js';
+import { quoteMark, signatureMark, struckMark } from './reply-marks.js';
 
 /** Elements in which mail clients put what is quoted; one look at the opening tag decides. */
 const quoting: RegExp[] = [
@@ -11,7 +11,7 @@ const quoting: RegExp[] = [
 ];
 const attributing = /^<(?:div|p)\b[^<>]*\b(?:class="?[^"<>]*\b(?:moz-cite-prefix|gmail_attr)\b|id="?reply-intro)/i;
 const signing =
-  /^<(?:div|p|pre|span|table)\b[^<>]*\b(?:class="?[^"<>]*(?:\bgmail_signature\b|\bmoz-signature\b|protonmail_signature_block\b)|id="?(?:x_)?(?:Signature|ms-outlook-mobile-signature|AppleMailSignature|mailSignature)\b)/i;
+  /^<(?:div|p|pre|span|table)\b[^<>]*\b(?:data-marker="?__SIG_|class="?[^"<>]*(?:\bgmail_signature\b|\bmoz-signature\b|protonmail_signature_block\b)|id="?(?:x_)?(?:Signature|ms-outlook-mobile-signature|AppleMailSignature|mailSignature)\b)/i;
 /** A blockquote without one of these is somebody's own indentation. */
 const citing = /\b(?:type="?cite|cite="|class="?[^"<>]*quote|border-left)/i;
 const struck = /^<(?:s|strike|del)(?:\s[^<>]*)?>$|text-decoration[^;"<>]*:[^;"<>]*line-through/i;
@@ -30,8 +30,7 @@ function marked(tag: string): string {
   if (attributing.test(tag)) return `${tag}&gt; `;
   if (signing.test(tag)) return `<div>${signatureMark}</div>${tag}`;
   if (/^<blockquote\b/i.test(tag)) return citing.test(tag) ? tag : '<div>';
-  // What was struck out is neither said nor unsaid: the marks make the sentence one that is not plain.
-  if (struck.test(tag)) return `${tag}~~`;
+  if (struck.test(tag)) return `${tag}${struckMark}`;
   const alt = emojiImage.exec(tag)?.[1];
   return alt && /^\p{Extended_Pictographic}/u.test(alt) ? ` ${alt} ` : tag;
 }

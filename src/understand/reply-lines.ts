@@ -1,12 +1,16 @@
 import {
+  beginsDisclaimer,
   closingAt,
   isContact,
   isDelimiter,
   isDisclaimer,
   isFooter,
   isHardContact,
+  isIdle,
+  isMotto,
   isThanksLine,
   isWeighty,
+  saysVerdict,
 } from './reply-signature.js';
 
 export interface Line {
@@ -15,12 +19,13 @@ export interface Line {
   fate: 'new' | 'cut' | 'below';
 }
 
-/** Takes legal notices and the like, a paragraph at a time, out of a block of lines. */
+/** Takes legal notices and the like out of a block, a paragraph at a time, from the line on that begins the notice. */
 export function cutDisclaimers(block: Line[]): void {
   let paragraph: Line[] = [];
   const close = () => {
-    if (isDisclaimer(paragraph.map((line) => line.text.trim()).join(' ')))
-      for (const line of paragraph) line.fate = 'cut';
+    const from = paragraph.findIndex((line) => beginsDisclaimer(line.text));
+    const notice = from < 0 ? [] : paragraph.slice(from);
+    if (isDisclaimer(notice.map((line) => line.text.trim()).join(' '))) for (const line of notice) line.fate = 'cut';
     paragraph = [];
   };
   for (const line of block) {
@@ -32,7 +37,6 @@ export function cutDisclaimers(block: Line[]): void {
 
 /** Cuts the signature of a block; what stands there and is no contact line becomes `below`. */
 export function cutSignature(block: Line[], writer: ReadonlySet<string>): void {
-  for (const line of block) if (line.fate === 'new' && isFooter(line.text)) line.fate = 'cut';
   const start = signatureStart(block, writer);
   if (start >= 0) judgeBelow(block.slice(start));
 }
@@ -42,14 +46,14 @@ function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
   for (let at = 0; at < block.length; at++) {
     const line = block[at]!;
     if (line.fate !== 'new' || line.text.trim() === '') continue;
-    if (isDelimiter(line.text)) return at;
+    if (isDelimiter(line.text) || isFooter(line.text)) return at;
     const closing = closingAt(line.text);
     if (closing >= 0 && line.text.slice(0, closing).trim() === '') return at;
     if (closing > 0) {
       line.text = line.text.slice(0, closing).trimEnd();
       return at + 1;
     }
-    if (at > 0 && isWriter(line.text, writer) && restIsContact(block, at)) return at;
+    if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
     if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return at + 1;
   }
   return contactBlockStart(block);
@@ -72,7 +76,7 @@ function contactBlockStart(block: Line[]): number {
   let hard = false;
   for (let at = block.length - 1; at >= 0; at--) {
     const line = block[at]!;
-    if (line.fate === 'new' && !isContact(line.text)) break;
+    if (line.fate === 'new' && (!isContact(line.text) || saysVerdict(line.text))) break;
     hard ||= line.fate === 'new' && isHardContact(line.text);
     const aboveIsBlank = at === 0 || block[at - 1]!.text.trim() === '' || block[at - 1]!.fate !== 'new';
     if (hard && aboveIsBlank && line.text.trim() !== '') start = at;
@@ -80,14 +84,27 @@ function contactBlockStart(block: Line[]): number {
   return start;
 }
 
-/** Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. */
+/**
+ * Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. In the
+ * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
+ */
 function judgeBelow(signature: Line[]): void {
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
+  const announced = announcedEnd(signature);
   signature.forEach((line, at) => {
     if (line.fate !== 'new') return;
-    const text = line.text;
-    const closing = isDelimiter(text) || closingAt(text) >= 0 || isThanksLine(text);
-    const idle = closing || isContact(text) || (at < lastHard && !isWeighty(text));
+    const { text } = line;
+    const idle =
+      isIdle(text) || isFooter(text) || (at < lastHard && !isWeighty(text)) || (at < announced && isMotto(text));
     line.fate = idle ? 'cut' : 'below';
   });
+}
+
+/** Where the paragraph ends that follows a signature delimiter, if a name or the like stands first in it; else 0. */
+function announcedEnd(signature: Line[]): number {
+  if (!isDelimiter(signature[0]?.text ?? '')) return 0;
+  const first = signature.findIndex((line) => line.text.trim() !== '' && !isDelimiter(line.text));
+  if (first < 0 || !isContact(signature[first]!.text)) return 0;
+  const end = signature.findIndex((line, at) => at > first && line.text.trim() === '');
+  return end < 0 ? signature.length : end;
 }

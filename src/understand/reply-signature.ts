@@ -9,10 +9,15 @@ const footers = [
   /^(?:outlook voor|download outlook|outlook downloaden).{2,80}$/iu,
   /^envoyé (?:de|depuis|à partir|avec|via) .{2,80}$/iu,
   /^(?:télécharge[rz]|obtenez|obtenir|provenance ?:|outlook pour) .{2,80}$/iu,
-  /^(?:von meinem|von mein|gesendet (?:von|mit|aus|über|via)|diese nachricht wurde von) .{2,100}$/iu,
+  /^(?:von mein(?:em|er)?(?:\/mein(?:em|er))?|von mein|gesendet (?:von|mit|aus|über|via)|diese nachricht wurde von) .{2,100}$/iu,
   /^(?:outlook für .{2,30}|holen sie sich outlook.{0,40}|get outlook.{0,60})$/iu,
+  /^.{1,80}\b(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80}\bhat (?:über|via) gmail reagiert$/iu,
   /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)\b.{0,80}$/iu,
 ];
+
+/** What some apps add about their users' brevity. */
+const excuse =
+  /(?:please excuse|excuse) my brevity\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
 
 const regards =
   '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
@@ -30,11 +35,18 @@ const label =
   /\b(?:tel|tél|telefoon|telefon|téléphone|phone|mobile|mobiel|mobil|gsm|mob|fax|direct|email|e-mail|mail|web|website|site|vat|btw|tva|ust|ust-?id(?:nr)?|kvk|rpr|iban|bic|hrb|siret|t|m|f|p|e|w)\b\s?[.:|]?/giu;
 const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
 const job =
-  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl)$/iu;
+  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k)$/iu;
 
 /** A word that makes a line count, wherever it stands. */
 const weighty =
-  /\b(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|approve[ds]?|ok|okay|change|fix|nok|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|akkoord|wijzig|aanpassen|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|svp|nicht|kein|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern|d'accord|accord)\b|\?/iu;
+  /(?<![\p{L}\p{N}])(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|change|fix|later|forget|ignore|actually|anders|toch|wel|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|wijzig|aanpassen|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|svp|nicht|kein|doch|erledigt|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern)(?![\p{L}\p{N}])|\?/iu;
+
+/** Words of a verdict, which many a company has in its name. */
+const verdictWord =
+  /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
+const legalForm =
+  /(?<![\p{L}\p{N}])(?:ltd|inc|llc|plc|nv|n\.v|bv|b\.v|bvba|vzw|sa|s\.a|sarl|sas|srl|sprl|asbl|gmbh|ag|kg|ug|e\.?k)(?![\p{L}\p{N}])/iu;
+const postscript = /^[\s*]*(?:p\.?-?\s?s\.?|n\.?b\.?|nachtrag|edit|update|naschrift)(?![\p{L}\p{N}])/iu;
 
 export function isDelimiter(line: string): boolean {
   return delimiter.test(line);
@@ -46,7 +58,8 @@ export function isFooter(line: string): boolean {
     .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
     .replace(/[*_]/g, '')
     .trim();
-  return text.length <= 110 && footers.some((footer) => footer.test(text)) && !/[.!?]\s+\S/u.test(text);
+  const app = text.replace(excuse, '').trim();
+  return app.length <= 110 && footers.some((footer) => footer.test(app)) && !/[.!?]\s+\S/u.test(app);
 }
 
 /** Where in a line the closing phrase begins that ends it; -1 if none does. */
@@ -77,31 +90,65 @@ export function isContact(line: string): boolean {
 }
 
 function isTitled(line: string): boolean {
-  if (weighty.test(line) || dayOrTime.test(line)) return false;
+  if (weighty.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // "OK Consulting" is a company; "OK" alone is not.
+  if (words.length < 2 && verdictWord.test(line)) return false;
   return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
 }
 
 /** Whether a line says something that must not be overlooked. */
 export function isWeighty(line: string): boolean {
-  return weighty.test(line);
+  return weighty.test(line) || postscript.test(line) || verdictWord.test(line);
 }
 
+export function saysVerdict(line: string): boolean {
+  return verdictWord.test(line);
+}
+
+/** A company's line or a quotation, as people have them under their name. */
+export function isMotto(line: string): boolean {
+  if (postscript.test(line) || line.length > 200) return false;
+  return /^\s*["\u201c\u201e\u00ab]/u.test(line) || (legalForm.test(line) && !weighty.test(line)) || !isWeighty(line);
+}
+
+/** A line that belongs to a signature and says nothing: a closing, thanks, a name, an address. */
+export function isIdle(line: string): boolean {
+  return isDelimiter(line) || closingAt(line) >= 0 || isThanksLine(line) || isContact(line);
+}
+
+const noticeOpening =
+  /^[\s*_>-]*(?:disclaimer|confidentiality|confidential|(?:legal |important )?notice|avertissement|avis|hinweis|vertraulichkeit|mededeling|this (?:e-?mail|message|communication|transmission)|the (?:information|content)|dit (?:e-?mail)?bericht|deze (?:e-?mail|mail)|de informatie|ce (?:message|courriel|mail|courrier)|cet? e-?mail|les informations|diese (?:e-?mail|mail|nachricht)|der inhalt)(?![\p{L}])/iu;
 const disclaimerMarks = [
   /confidential|vertrouwelijk|confidentiel|vertraulich/iu,
-  /intended (?:only|solely|for|recipient)|(?:named|above|intended) (?:addressee|recipient)|bestemd voor|uitsluitend bestemd|geadresseerde|bedoelde ontvanger|destinataires?|à l['’]attention exclusive|bestimmt|adressat|empfänger/iu,
-  /if you (?:are not|have received|received)|indien u (?:dit|deze|niet)|als u (?:dit|deze|niet) .{0,40}(?:bericht|ontvang|bestem)|si vous (?:n['’]êtes|avez reçu|n['’]etes)|wenn sie (?:nicht|diese|dieses)|sollten sie (?:nicht|diese)/iu,
-  /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
-  /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung/iu,
-  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|before printing|avant d['’]imprimer|vor dem ausdrucken/iu,
+  /intended (?:only|solely|for|recipient)|(?:named|above|intended) (?:addressee|recipient)|for the addressee|bestemd voor|uitsluitend bestemd|geadresseerde|bedoelde ontvanger|destinataires?|destiné|à l['’]attention exclusive|bestimmt|adressat|empfänger/iu,
+  /if you (?:are not|have received|received)|indien u (?:dit|deze|niet)|als u (?:dit|deze|niet) .{0,40}(?:bericht|ontvang|bestem)|si vous (?:n['’]êtes|avez reçu|n['’]etes)|s['’]il ne vous est|wenn sie (?:nicht|diese|dieses)|sollten sie (?:nicht|diese)/iu,
+  /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|détruire|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
+  /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung|pas autorisée/iu,
+  /by e-?mail|countersigned|schriftelijke|schriftlich|par écrit|external distribution|contract|directie|rechtsgültig|legally binding|virus ?scan|virus check|mail ?(?:filter|guard)/iu,
+  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
   /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
   /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,
 ];
+/** Marks from here on make a notice of a short line by themselves. */
+const firstPlainMark = 6;
 
-/** A legal notice, a word for the trees or a mail gateway's warning, judged by the paragraph. */
-export function isDisclaimer(paragraph: string): boolean {
-  const text = paragraph.slice(0, 4000);
+/** Whether a legal notice, a word for the trees or a mail gateway's warning begins with that line. */
+export function beginsDisclaimer(line: string): boolean {
+  const text = line.slice(0, 1000);
+  return (
+    noticeOpening.test(text) ||
+    disclaimerMarks.filter((mark) => mark.test(text)).length >= 2 ||
+    disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text))
+  );
+}
+
+/** Whether lines from such a beginning on are one indeed. */
+export function isDisclaimer(notice: string): boolean {
+  const text = notice.slice(0, 4000);
+  if (text === '') return false;
   const marks = disclaimerMarks.filter((mark) => mark.test(text)).length;
-  const alone = disclaimerMarks.slice(5).some((mark) => mark.test(text)) && text.length < 400;
-  return (marks >= 2 && text.length >= 60) || alone;
+  const named = /^[\s*_>-]*(?:disclaimer|confidentiality notice|legal notice)/iu.test(text);
+  const plain = disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text)) && text.length < 400;
+  return named || plain || (noticeOpening.test(text) && marks >= 1) || (marks >= 2 && text.length >= 60);
 }

@@ -1,8 +1,9 @@
 import type { NewText, ParsedMail } from '../domain/mail.js';
-import { textOfHtml } from './parse-html.js';
 import { hasMarks, markedText } from './reply-html.js';
 import { cutDisclaimers, cutSignature, type Line } from './reply-lines.js';
+import { struckMark } from './reply-marks.js';
 import { rolesOf } from './reply-quotes.js';
+import { isIdle } from './reply-signature.js';
 
 /**
  * What is new in a reply: quotes, signature and disclaimers are cut, text between and below quotes stays. Where the HTML part tells
@@ -10,39 +11,40 @@ import { rolesOf } from './reply-quotes.js';
  */
 export function newText(mail: Pick<ParsedMail, 'text' | 'html' | 'headers'>): NewText {
   const writer = writerOf(mail.headers);
-  const { html } = mail;
-  if (html === null) return cutReply(mail.text, writer);
-  const plainIsEmpty = mail.text.trim() === '';
-  const reply = plainIsEmpty || hasMarks(html) ? cutReply(markedText(html), writer) : cutReply(mail.text, writer);
-  if (plainIsEmpty) return reply;
-  return {
-    ...reply,
-    below: [...reply.below, ...missing(cutReply(mail.text, writer), reply, textOfHtml(html), mail.text)],
-  };
+  const plain = cutReply(mail.text, writer);
+  if (mail.html === null) return plain;
+  const marked = cutReply(markedText(mail.html), writer);
+  if (mail.text.trim() === '') return marked;
+  // A reader sees one of the two parts and the desk the other: what only one of them says counts against a verdict.
+  const [read, other] = hasMarks(mail.html) ? [marked, plain] : [plain, marked];
+  return { ...read, below: [...read.below, ...onlyIn(other, read), ...onlyIn(read, other)] };
 }
 
-/**
- * A reader sees one of two parts and the desk the other: what only one of them says counts against a verdict. Each part's
- * new text is looked for in all of the other, so that quotes found in one only make no difference.
- */
-function missing(plain: NewText, chosen: NewText, html: string, text: string): string[] {
-  const checked = 4000;
-  const inHtml = lettersOf(html);
-  const inPlain = lettersOf(text);
-  const absent = (said: string, whole: string) =>
-    said
-      .slice(0, checked)
-      .split('\n')
-      .filter((line) => !whole.includes(lettersOf(line)));
-  return [...absent(plain.text, inHtml), ...absent(chosen.text, inPlain)];
+/** Lines that one part says and the other neither says nor, where it knew what to cut, has among what it cut. */
+function onlyIn(part: NewText, other: NewText): string[] {
+  const said = wordsOf(`${other.text}\n${other.below.join('\n')}`);
+  const cut = wordsOf(other.cut);
+  return part.text
+    .slice(0, comparedLength)
+    .split('\n')
+    .filter((line) => {
+      const words = wordsOf(line);
+      return !said.includes(words) && !(words.length >= tellingLength && cut.includes(words)) && !isIdle(line);
+    });
 }
 
-function lettersOf(text: string): string {
-  return text
-    .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>\])]{1,2000}/gi, '')
+/** No more is compared: longer texts are not read as verdicts. */
+const comparedLength = 20_000;
+/** Shorter lines, like OK, stand in every quote of a request. */
+const tellingLength = 24;
+
+/** The words alone, each between blanks, so that a line is found whatever its wrapping and decoration. */
+function wordsOf(text: string): string {
+  const bare = text
+    .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>\])]{1,2000}/gi, ' ')
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}?]/gu, '');
+    .toLowerCase();
+  return ` ${(bare.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}|\?/gu) ?? []).join(' ')} `;
 }
 
 /** The words of the From header's name, by which a sign-off is known. */
@@ -59,21 +61,31 @@ function cutReply(text: string, writer: ReadonlySet<string>): NewText {
     .split('\n');
   const roles = rolesOf(raw);
   const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'quote' ? 'cut' : 'new' }));
-  const afterthoughts = new Set<Line>();
-  let saidAbove = false;
-  for (const block of blocksOf(lines)) {
+  const blocks = blocksOf(lines);
+  for (const block of blocks) {
     cutDisclaimers(block);
     cutSignature(block, writer);
-    const said = block.filter((line) => line.fate === 'new' && line.text.trim() !== '');
-    // Below a quote stands an answer in its own right, or an afterthought to the one above the quote.
-    if (saidAbove) for (const line of said) afterthoughts.add(line);
-    saidAbove ||= said.length > 0;
   }
+  cutAfterthought(lines, blocks);
+  const struck = lines
+    .filter((line) => line.fate === 'new' && line.text.includes(struckMark))
+    .map((line) => line.text.trim());
   return {
-    text: joined(lines.filter((line) => line.fate === 'new')),
+    text: joined(lines.filter((line) => line.fate === 'new')).replaceAll(struckMark, ''),
     cut: joined(lines.filter((line) => line.fate !== 'new')),
-    below: lines.filter((line) => line.fate === 'below' || afterthoughts.has(line)).map((line) => line.text.trim()),
+    below: [...lines.filter((line) => line.fate === 'below').map((line) => line.text.trim()), ...struck],
   };
+}
+
+/** Where an answer stands above all quotes, a single one below them is an afterthought; between quotes all are answers. */
+function cutAfterthought(lines: Line[], blocks: Line[][]): void {
+  const said = blocks
+    .map((block) => block.filter((line) => line.fate === 'new' && line.text.trim() !== ''))
+    .filter((block) => block.length > 0);
+  const first = lines.find((line) => line.text.trim() !== '');
+  const [above, below] = said;
+  if (said.length !== 2 || !above || !below || above[0] !== first) return;
+  for (const line of below) line.fate = 'below';
 }
 
 /** The runs of lines that are not quoted. */

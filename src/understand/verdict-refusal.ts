@@ -1,4 +1,5 @@
-import { readSentence, type Vocabulary } from './verdict-sentence.js';
+import type { Vocabulary } from './verdict-names.js';
+import { readSentence } from './verdict-sentence.js';
 import type { Sentence, Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -76,9 +77,24 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const refusing = words.notOk.longestAt(tokens, at);
     if (refusing > 0) at += refusing - 1;
-    else if (words.takesBack.longestAt(tokens, at) > 0 && !isNegated(tokens, at, words)) return true;
+    else if (
+      words.takesBack.longestAt(tokens, at) > 0 &&
+      !isNegated(tokens, at, words) &&
+      !isOutweighed(tokens, at, words)
+    ) {
+      return true;
+    }
   }
   return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
+}
+
+/** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */
+function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
+  const contrast = tokens.findIndex((token, i) => i > at && /^(?:but|maar|mais|aber)$/.test(token.key));
+  if (contrast < 0) return false;
+  return tokens.some(
+    (_, i) => i > contrast && (words.problems.longestAt(tokens, i) > 0 || words.notOk.longestAt(tokens, i) > 0),
+  );
 }
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {

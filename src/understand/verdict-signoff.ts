@@ -1,4 +1,4 @@
-import { looksLikeName, type Vocabulary } from './verdict-sentence.js';
+import { looksLikeName, type Vocabulary } from './verdict-names.js';
 import type { Token } from './verdict-tokens.js';
 
 /** Whether a last line is nothing but the writer's name. */

@@ -40,6 +40,9 @@ export function normalise(text: string): string {
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?k(?!\p{L})\.?/giu, 'nok ')
     .replace(spacedLetters, (letters) => letters.replaceAll(' ', ''))
     .replace(/(?<![\p{L}\p{N}])o k(?![\p{L}\p{N}'])/giu, 'ok')
+    .replace(/(?<![\p{L}\p{N}])ok{2,}(?![\p{L}\p{N}])/giu, 'ok')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/(?<=\s)\/(?=\s)/gu, ',')
     .replace(wordMark, ' ');
 }
 
@@ -48,7 +51,9 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 
-const piece = /\+1(?!\d)|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
+// `!OK` is a programmer's "not" and no exclamation.
+const piece =
+  /\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
 
 function kindOf(text: string): Token['kind'] {
   if (text === '+1' || /^\p{L}/u.test(text)) return 'word';

@@ -1,6 +1,7 @@
 import type { NewText, Verdict, VerdictValue } from '../domain/mail.js';
+import { type Vocabulary, vocabularyOf } from './verdict-names.js';
 import { readRefusal, takesBack } from './verdict-refusal.js';
-import { type Reading, readSentence, type Vocabulary, vocabularyOf } from './verdict-sentence.js';
+import { type Reading, readSentence } from './verdict-sentence.js';
 import { isSignOff } from './verdict-signoff.js';
 import { normalise, type Sentence, sentencesOf } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';

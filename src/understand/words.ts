@@ -12,6 +12,16 @@ import { dutch } from './verdict-words-nl.js';
 export interface LocaleWords extends VerdictWords {
   /** Courtesies at the end of a mail. */
   closings: string[];
+  /** What thanks go on with before they name what for: "for the". */
+  thanksFor: string[];
+  /** What a colleague's name may follow: "tested by". */
+  byWhom: string[];
+  /** A bare yes, which approves unless it may be the answer to whether something was tested. */
+  yes: string[];
+  /** That it was tested, which approves nothing by itself. */
+  tested: string[];
+  /** Where, when and with whom it was tested; of anything else they would be a condition: "release it this afternoon". */
+  circumstances: string[];
   /** Praise that approves nothing by itself: "great". */
   praise: string[];
   /** What may stand beside an approval without taking anything from it. */
@@ -119,6 +129,11 @@ export interface Lexicon {
   greetings: Phrases;
   thanks: Phrases;
   closings: Phrases;
+  thanksFor: Phrases;
+  byWhom: Phrases;
+  yes: Phrases;
+  tested: Phrases;
+  circumstances: Phrases;
   praise: Phrases;
   neutral: Phrases;
   leadIns: Phrases;
@@ -137,6 +152,11 @@ const classes = [
   'greetings',
   'thanks',
   'closings',
+  'thanksFor',
+  'byWhom',
+  'yes',
+  'tested',
+  'circumstances',
   'praise',
   'neutral',
   'leadIns',
@@ -150,10 +170,7 @@ const classes = [
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. It costs some milliseconds: once a desk file. */
-export function mergeWords(
-  shipped: Record<string, LocaleWords>,
-  added: Record<string, VerdictWords> = {},
-): Lexicon {
+export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<string, VerdictWords> = {}): Lexicon {
   const locales: Partial<LocaleWords>[] = [...Object.values(shipped), ...Object.values(added)];
   const lexicon = Object.fromEntries(classes.map((name) => [name, new Phrases()])) as Record<
     (typeof classes)[number],

@@ -85,7 +85,8 @@ export interface Move {
 
 const all = stages;
 const final: readonly Stage[] = ['done', 'closed'];
-const open = all.filter((stage) => !final.includes(stage));
+export const openStages: readonly Stage[] = all.filter((stage) => !final.includes(stage));
+const open = openStages;
 const beforeTheQueue: readonly Stage[] = [
   'new', 'discussion', 'analysis', 'answered', 'estimation', 'estimated', 'proposal', 'planned',
 ];

@@ -2,7 +2,7 @@
 import type { TemplateName } from '../domain/decision.js';
 import type { Role } from '../domain/desk.js';
 import { appOf, categoryOf, isTopPriority, plays } from '../domain/people.js';
-import type { OpenRequest, RequestKind, Stage, Ticket } from '../domain/ticket.js';
+import type { OpenRequest, RequestKind, RoundRef, Stage, Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
 import { type Act, type Result, textOf } from './act.js';
 import type { Draft } from './draft.js';
@@ -55,8 +55,9 @@ function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
   const from = ticket.stage;
   const to = destination(draft, ticket, row.to);
   const asked = ticket.request;
+  const decided: RoundRef | null = asked ?? ticket.approval;
   draft.change(ticket);
-  if (ticket.hold) {
+  if (ticket.hold && row.to !== 'same stage') {
     ticket.hold = null;
     draft.event(ticket, 'resume', act.by.email, `${act.on} ends the hold`);
   }
@@ -68,7 +69,7 @@ function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
     ticket.stageSince = draft.now;
     enter(draft, ticket, from, act, asked);
   }
-  sendMails(draft, ticket, row, act, asked);
+  sendMails(draft, ticket, row, act, { decided, asked: asked?.text ?? null });
   return outcomeOf(draft, ticket, from, act);
 }
 
@@ -124,6 +125,7 @@ function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
     ticket.task = {
       title: act.args || old?.title || ticket.title,
       scope: textOf(act) || old?.scope || '',
+      proposal: old?.proposal ?? null,
       estimateMinutes: old?.estimateMinutes ?? null,
       developer: developerFor(draft, ticket, act),
       queuedAt: old?.queuedAt ?? null,
@@ -135,6 +137,7 @@ function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
     ticket.task = {
       title: ticket.title,
       scope: textOf(act),
+      proposal: null,
       estimateMinutes: null,
       queuedAt: null,
       round: 0,
@@ -145,6 +148,7 @@ function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
   }
   if ((act.on === 'ESTIMATE' || act.on === 'PROPOSE') && ticket.task) {
     ticket.task.estimateMinutes = parseEstimate(act.args) ?? ticket.task.estimateMinutes;
+    if (act.on === 'PROPOSE') ticket.task.proposal = textOf(act);
   }
 }
 
@@ -255,7 +259,13 @@ function reopen(ticket: Ticket): void {
 /** Reasons that a customer may read; other words of staff stay inside. */
 const reasonsForCustomers: readonly string[] = ['answered', 'no-feedback', 'cancelled', 'duplicate'];
 
-function sendMails(draft: Draft, ticket: Ticket, row: Move, act: Act, asked: OpenRequest | null): void {
+function sendMails(
+  draft: Draft,
+  ticket: Ticket,
+  row: Move,
+  act: Act,
+  { decided, asked }: { decided: RoundRef | null; asked: string | null },
+): void {
   // A spammer learns nothing from being closed.
   if (ticket.stage === 'closed' && ticket.closedReason === 'spam') return;
   const text = textOf(act);
@@ -267,8 +277,9 @@ function sendMails(draft: Draft, ticket: Ticket, row: Move, act: Act, asked: Ope
     closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
     other: ticket.mergedInto,
     version: act.on === 'RELEASED' ? act.args || null : null,
+    decided,
   };
-  const staffValues = { by: act.by, reason: act.person ? text : '', words: customerWords, asked: asked?.text ?? null };
+  const staffValues = { by: act.by, reason: act.person ? text : '', words: customerWords, asked, decided };
   const mails: TemplateName[] = [...row.mails];
   if (ticket.stage === 'mtp' && act.on === 'OK') mails.push('move-to-production');
   for (const template of mails) {

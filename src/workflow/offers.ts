@@ -3,7 +3,7 @@ import type { Desk, Person } from '../domain/desk.js';
 import { isTopPriority, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { sideVerbs } from './commands.js';
-import { isOpen, moves } from './flow.js';
+import { isOpen, type Move, moves } from './flow.js';
 
 /** What must be filled in behind a verb, shown as an example. */
 const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = {
@@ -30,12 +30,18 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
         return plays(desk, person, role);
       }),
     )
+    .sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
     .map((row) => offer(desk, ticket, row.on as Verb, row.does));
   const manages = (['monitor', 'pm', 'lead'] as const).some((role) => plays(desk, person, role));
   const beside = sideVerbs()
     .filter(({ verb, by }) => (by === 'staff' || manages) && isUseful(verb, ticket, person))
     .map(({ verb, does }) => offer(desk, ticket, verb, does));
   return [...steps, ...beside];
+}
+
+/** Possible nearly everywhere, and so seldom what is looked for. */
+function isAside(row: Move): boolean {
+  return row.to === 'same stage' || row.from.length > 10;
 }
 
 function offer(desk: Desk, ticket: Ticket, verb: Verb, does: string): Offer {

@@ -4,7 +4,7 @@ import { helperUses } from '../../src/compose/helpers.js';
 import type { Fields } from '../../src/compose/shapes.js';
 import { vocabulary } from '../../src/compose/variables.js';
 
-const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
 
 function rows(fields: Fields, before = ''): string[] {
   return Object.entries(fields).flatMap(([name, shape]) => {

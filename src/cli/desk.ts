@@ -1,0 +1,35 @@
+import { exampleDesk } from '../config/example.js';
+import { findDeskFile, parseDeskFile, readDeskFile } from '../config/load.js';
+import type { DeskFile } from '../config/types.js';
+import { type Database, openDatabase, requireCurrent } from '../record/database.js';
+import type { GlobalOptions } from './io.js';
+
+export function deskFileOf(options: GlobalOptions): Promise<DeskFile> {
+  return readDeskFile(findDeskFile(options.config, process.env, process.cwd()), process.env);
+}
+
+/** The example desk, for what runs without any desk file. */
+export function exampleDeskFile(): DeskFile {
+  return parseDeskFile(exampleDesk, {
+    path: null,
+    env: {},
+    readFile: (path) => {
+      throw new Error(`the example desk reads no file, but names ${path}`);
+    },
+  });
+}
+
+/** Opens the desk's database for one piece of work, and closes it whatever happens. */
+export async function withRecord<T>(
+  options: GlobalOptions,
+  work: (db: Database, file: DeskFile) => Promise<T>,
+): Promise<T> {
+  const file = await deskFileOf(options);
+  const db = openDatabase(file.database);
+  try {
+    await requireCurrent(db);
+    return await work(db, file);
+  } finally {
+    await db.destroy();
+  }
+}

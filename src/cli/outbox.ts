@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
+import { Advice } from '../errors.js';
+import {
+  cancelSending,
+  type OutboxRow,
+  type OutboxState,
+  outboxById,
+  outboxInState,
+  rawOfSent,
+  retrySending,
+} from '../record/outbox.js';
+import { iso } from '../views.js';
+import { withRecord } from './desk.js';
+import { globals, plain, print, table } from './io.js';
+
+const states: readonly OutboxState[] = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'];
+
+export function addOutbox(program: Command): void {
+  const outbox = program.command('outbox').description('mails on their way out');
+  outbox
+    .command('list')
+    .description('mails that are not sent yet, or those in one state')
+    .option('--state <state>', states.join(', '))
+    .option('--limit <n>', 'at most so many', '100')
+    .action(async (flags: { state?: string; limit: string }, command: Command) => {
+      const options = globals(command);
+      const wanted = states.filter((state) =>
+        flags.state ? state === flags.state : state !== 'sent' && state !== 'cancelled',
+      );
+      if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
+      const rows = await withRecord(options, (db) => outboxInState(db, wanted, Number(flags.limit) || 100));
+      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'nothing waits');
+    });
+  outbox
+    .command('show <id>')
+    .description('one mail, as it goes out')
+    .action(async (id: string, _flags: object, command: Command) => {
+      const options = globals(command);
+      const [row, raw] = await withRecord(options, async (db) => {
+        const found = await outboxById(db, Number(id));
+        if (!found) throw new Advice(`there is no mail ${id} in the outbox`, 1);
+        return [found, await rawOfSent(db, found)] as const;
+      });
+      print(options, { ...view(row), raw: raw.toString('utf8') }, plain(raw.toString('utf8')));
+    });
+  for (const [name, does, act] of [
+    ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one at once', retrySending],
+    ['cancel', 'keeps a waiting or failed mail from being sent', cancelSending],
+  ] as const) {
+    outbox
+      .command(`${name} <id>`)
+      .description(does)
+      .action(async (id: string, _flags: object, command: Command) => {
+        const options = globals(command);
+        const done = await withRecord(options, (db) => act(db, Number(id), systemClock.now()));
+        if (!done)
+          throw new Advice(`${id} is no mail that one can ${name}; postdesk outbox list --state shows which are`, 1);
+        print(options, { id: Number(id), done: name }, `${name}: ${id}`);
+      });
+  }
+}
+
+function view(row: OutboxRow) {
+  const { id, ticket, template, recipient, subject, state, attempts, lastError, maybeTwice, messageId, why } = row;
+  return {
+    id,
+    ticket,
+    template,
+    recipient,
+    subject,
+    state,
+    attempts,
+    lastError,
+    maybeTwice,
+    messageId,
+    why,
+    createdAt: iso(row.createdAt),
+    nextAt: iso(row.nextAt),
+    sentAt: row.sentAt === null ? null : iso(row.sentAt),
+  };
+}
+
+function line(row: OutboxRow): (string | number | null)[] {
+  return [
+    row.id,
+    row.state,
+    row.ticket ?? '-',
+    row.template,
+    row.recipient,
+    row.attempts,
+    row.lastError ?? row.subject,
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { Advice } from '../errors.js';
+import { type LedgerRow, ledgerById, ledgerInState, rawOf, retryMail } from '../record/ledger.js';
+import { iso } from '../views.js';
+import { withRecord } from './desk.js';
+import { globals, plain, print, table } from './io.js';
+
+export function addQuarantine(program: Command): void {
+  const quarantine = program
+    .command('quarantine')
+    .description('mails that could not be handled, or that wait for a decision');
+  quarantine
+    .command('list')
+    .description('all of them, with the reason')
+    .action(async (_flags: object, command: Command) => {
+      const options = globals(command);
+      const rows = await withRecord(options, (db) => ledgerInState(db, ['quarantined', 'held']));
+      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'the quarantine is empty');
+    });
+  quarantine
+    .command('show <id>')
+    .description('one mail as it came')
+    .action(async (id: string, _flags: object, command: Command) => {
+      const options = globals(command);
+      const [row, raw] = await withRecord(options, async (db) => {
+        const found = await ledgerById(db, Number(id));
+        if (!found) throw new Advice(`there is no mail ${id} in the ledger`, 1);
+        return [found, await rawOf(db, found)] as const;
+      });
+      print(options, { ...view(row), raw: raw.toString('latin1') }, plain(raw.toString('utf8')));
+    });
+  quarantine
+    .command('retry <id>')
+    .description('handles a mail again; a held one is then let in')
+    .action(async (id: string, _flags: object, command: Command) => {
+      const options = globals(command);
+      const done = await withRecord(options, (db) => retryMail(db, Number(id)));
+      if (!done) throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
+      print(options, { id: Number(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
+    });
+}
+
+function view(row: LedgerRow) {
+  const { id, source, messageId, sender, subject, size, state, outcome } = row;
+  return { id, receivedAt: iso(row.receivedAt), source, messageId, sender, subject, size, state, reason: outcome };
+}
+
+function line(row: LedgerRow): (string | number | null)[] {
+  return [row.id, row.state, iso(row.receivedAt), row.sender ?? row.messageId ?? '-', `${row.size} bytes`, row.outcome];
+}

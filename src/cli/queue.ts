@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { isTopPriority } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
+import { openDeadlines } from '../record/deadlines.js';
+import { ticketsInStages } from '../record/tickets.js';
+import { iso } from '../views.js';
+import { openStages } from '../workflow/flow.js';
+import { holdsSlot } from '../workflow/move.js';
+import { inDevelopment, queueOf, slotHolder, waitingForSlot } from '../workflow/queue.js';
+import { withRecord } from './desk.js';
+import { globals, print, table } from './io.js';
+
+export function addQueue(program: Command): void {
+  program
+    .command('queue')
+    .description('queues of the developers and staging slots of the apps')
+    .action(async (_flags: object, command: Command) => {
+      const options = globals(command);
+      const data = await withRecord(options, async (db, { desk }) => {
+        const board = await ticketsInStages(db, openStages);
+        const short = (ticket: Ticket) => ({
+          key: ticket.key,
+          title: ticket.title,
+          topPriority: isTopPriority(desk, ticket),
+        });
+        const developers = [...new Set(board.flatMap((ticket) => ticket.task?.developer ?? []))].sort();
+        return {
+          developers: developers.map((email) => ({
+            email,
+            inDevelopment: inDevelopment(board, email).map(short),
+            queue: queueOf(desk, board, email).map(short),
+          })),
+          staging: desk.apps.map((app) => {
+            const holder = slotHolder(board, app.key, holdsSlot);
+            return {
+              app: app.key,
+              holder: holder ? short(holder) : null,
+              waiting: waitingForSlot(desk, board, app.key).map(short),
+            };
+          }),
+        };
+      });
+      const rows = [
+        ...data.developers.flatMap(({ email, inDevelopment: working, queue }) => [
+          ...working.map((one) => [email, 'in development', one.key, one.topPriority ? 'top' : '', one.title]),
+          ...queue.map((one, at) => [email, `${at + 1}.`, one.key, one.topPriority ? 'top' : '', one.title]),
+        ]),
+        ...data.staging.flatMap(({ app, holder, waiting }) => [
+          [
+            `staging ${app}`,
+            holder ? 'held by' : 'free',
+            holder?.key ?? '',
+            holder?.topPriority ? 'top' : '',
+            holder?.title ?? '',
+          ],
+          ...waiting.map((one, at) => [
+            `staging ${app}`,
+            `${at + 1}.`,
+            one.key,
+            one.topPriority ? 'top' : '',
+            one.title,
+          ]),
+        ]),
+      ];
+      print(options, data, rows.length > 0 ? table(rows) : 'nothing is planned');
+    });
+  program
+    .command('deadlines')
+    .description('open deadlines, the next one first')
+    .action(async (_flags: object, command: Command) => {
+      const options = globals(command);
+      const deadlines = await withRecord(options, (db) => openDeadlines(db));
+      const data = deadlines.map(({ ticket, kind, of, step, dueAt }) => ({
+        ticket,
+        kind,
+        of,
+        step,
+        dueAt: iso(dueAt),
+      }));
+      const rows = data.map((one) => [
+        one.dueAt,
+        one.ticket,
+        one.kind,
+        one.of ? `of ${one.of}, step ${one.step + 1}` : '',
+      ]);
+      print(options, data, rows.length > 0 ? table(rows) : 'no deadline is open');
+    });
+}

@@ -1,0 +1,118 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Desk } from '../domain/desk.js';
+import type { RequestKind } from '../domain/ticket.js';
+import { Advice } from '../errors.js';
+import { classify } from '../understand/category.js';
+import { readCommands } from '../understand/command.js';
+import { readForwarded } from '../understand/forwarded.js';
+import { readMail } from '../understand/read.js';
+import { newText } from '../understand/reply.js';
+import { keysIn } from '../understand/subject.js';
+import { readVerdict } from '../understand/verdict.js';
+import { type Lexicon, mergeWords, shippedWords } from '../understand/words.js';
+import { deskFileOf, exampleDeskFile } from './desk.js';
+import { globals } from './io.js';
+
+interface Reader {
+  desk: Desk;
+  words: Lexicon;
+  request: RequestKind | null;
+}
+
+export function addRead(program: Command): void {
+  program
+    .command('read <file...>')
+    .description('says what the desk reads in mails: one JSON line a mail; files, folders, or - for standard input')
+    .addOption(
+      new Option('--request <kind>', 'read them as answers to that request').choices(['release', 'proposal', 'answer']),
+    )
+    .action(async (paths: string[], flags: { request?: RequestKind }, command: Command) => {
+      const options = globals(command);
+      const { desk } = options.config ? await deskFileOf(options) : exampleDeskFile();
+      const reader: Reader = { desk, words: mergeWords(shippedWords, desk.words), request: flags.request ?? null };
+      for (const path of paths) {
+        for await (const file of mailFiles(path)) await writeLine(await readOne(file, reader));
+      }
+    });
+}
+
+/** A folder's mails one by one, so that thousands of them cost no memory. */
+async function* mailFiles(path: string): AsyncGenerator<string> {
+  if (path === '-') {
+    yield path;
+    return;
+  }
+  const found = await stat(path).catch(() => {
+    throw new Advice(`there is no file or folder ${path}`, 2);
+  });
+  if (!found.isDirectory()) {
+    yield path;
+    return;
+  }
+  const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const onlyMails = entries.some((entry) => entry.name.endsWith('.eml'));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* mailFiles(join(path, entry.name));
+    else if (!onlyMails || entry.name.endsWith('.eml')) yield join(path, entry.name);
+  }
+}
+
+async function readOne(file: string, reader: Reader): Promise<object> {
+  try {
+    return { file, ...(await whatItSays(await bytesOf(file), reader)), error: null };
+  } catch (error) {
+    const unread = {
+      messageId: null,
+      from: null,
+      subject: null,
+      title: null,
+      category: null,
+      automatic: null,
+      bounce: null,
+    };
+    const rest = { reportedFor: null, keys: [], newText: null, verdict: null, commands: [], attachments: [] };
+    return { file, ...unread, ...rest, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function whatItSays(raw: Buffer, { desk, words, request }: Reader) {
+  const { mail, automatic, bounce } = await readMail(raw, { address: desk.address, isOwnMessageId: () => false });
+  const said = newText(mail);
+  const { title, category } = classify({ subject: mail.subject, recipients: mail.recipients, text: said.text }, desk);
+  const line = readCommands(mail.subject, desk, { title: null, answeredSubject: null });
+  const judged = request !== null && automatic.kind === 'none';
+  const names = [...desk.staff.map((person) => person.name), mail.from?.name ?? ''].filter(Boolean);
+  return {
+    messageId: mail.messageId,
+    from: mail.from?.email ?? null,
+    subject: mail.subject,
+    title,
+    category,
+    automatic,
+    bounce,
+    reportedFor: readForwarded(mail)?.from.email ?? null,
+    keys: keysIn(mail.subject, desk),
+    newText: said.text,
+    verdict: judged ? readVerdict({ subject: mail.subject, body: said, greetings: names }, words) : null,
+    commands: line.kind === 'commands' ? line.commands : [],
+    attachments: mail.attachments.map(({ filename, type, size }) => ({ filename, type, size })),
+  };
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  if (file !== '-') return readFile(file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Waits where the reader of the lines is slower than we are. */
+function writeLine(line: object): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(`${JSON.stringify(line)}\n`)) done();
+    else process.stdout.once('drain', done);
+  });
+}

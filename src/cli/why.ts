@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import { Advice } from '../errors.js';
+import type { Database } from '../record/database.js';
+import { openDeadlines } from '../record/deadlines.js';
+import { ledgerById, ledgerByMessageId } from '../record/ledger.js';
+import { outboxByMessageId, outboxOfTicket } from '../record/outbox.js';
+import { eventsOf, ticketByKey } from '../record/tickets.js';
+import { iso } from '../views.js';
+import { withRecord } from './desk.js';
+import { globals, oneLine, print } from './io.js';
+
+interface Why {
+  head: string;
+  lines: string[];
+}
+
+export function addWhy(program: Command): void {
+  program
+    .command('why <key-or-message-id>')
+    .description('why a ticket stands where it does and is due when it is, or what became of a mail')
+    .action(async (asked: string, _flags: object, command: Command) => {
+      const options = globals(command);
+      const found = await withRecord(options, async (db) =>
+        asked.includes('@') ? mail(db, asked) : ticket(db, asked),
+      );
+      if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}`, 1);
+      const text = found
+        .map(({ head, lines }) => [oneLine(head), ...lines.map((line) => `  ${oneLine(line)}`)].join('\n'))
+        .join('\n\n');
+      print(options, found, text);
+    });
+}
+
+async function ticket(db: Database, key: string): Promise<Why[]> {
+  const found = await ticketByKey(db, key);
+  if (!found) return [];
+  const deadlines = await openDeadlines(db, [found.key]);
+  const events = await eventsOf(db, found.key);
+  const mails = await outboxOfTicket(db, found.key);
+  return [
+    { head: `${found.key} ${found.title}: ${found.stage}`, lines: [] },
+    ...deadlines.map((one) => ({
+      head: `${one.kind}${one.of ? ` of ${one.of}` : ''} is due ${iso(one.dueAt)}`,
+      lines: one.why,
+    })),
+    {
+      head: 'history',
+      lines: events.map((event) => {
+        const move = event.to ? ` ${event.from ?? ''} -> ${event.to}` : '';
+        return `${iso(event.at)} ${event.kind}${move} by ${event.by}${event.ledgerId ? ` (mail ${event.ledgerId})` : ''}: ${event.note}`;
+      }),
+    },
+    {
+      head: 'mails',
+      lines: mails.map((one) => `${iso(one.createdAt)} ${one.template} to ${one.recipient} (${one.state}): ${one.why}`),
+    },
+  ];
+}
+
+async function mail(db: Database, asked: string): Promise<Why[]> {
+  const id = asked.startsWith('<') ? asked : `<${asked}>`;
+  const received = await ledgerByMessageId(db, id);
+  const sent = await outboxByMessageId(db, id);
+  const cause = sent?.ledgerId ? await ledgerById(db, sent.ledgerId) : null;
+  return [
+    ...received.map((row) => ({
+      head: `received as mail ${row.id} from ${row.sender ?? 'nobody'}: ${row.subject}`,
+      lines: [
+        `by ${row.source} at ${iso(row.receivedAt)}, ${row.size} bytes`,
+        ...row.why,
+        `${row.state}${row.ticket ? ` on ${row.ticket}` : ''}: ${row.outcome || 'not handled yet'}`,
+      ],
+    })),
+    ...(sent
+      ? [
+          {
+            head: `sent to ${sent.recipient}: ${sent.subject}`,
+            lines: [
+              `${sent.template}${sent.ticket ? ` on ${sent.ticket}` : ''}: ${sent.why}`,
+              ...(cause ? [`caused by mail ${cause.id} from ${cause.sender}: ${cause.subject}`] : []),
+              `${sent.state}${sent.sentAt ? ` at ${iso(sent.sentAt)}` : ''} after ${sent.attempts} attempts${sent.lastError ? `; last: ${sent.lastError}` : ''}`,
+            ],
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,111 @@
+/** The desk as it runs: inboxes, front door, outbox and timetable put together. */
+import { randomUUID } from 'node:crypto';
+import { type Clock, systemClock } from './clock.js';
+import { requireMail } from './config/load.js';
+import type { DeskFile, InboxConfig } from './config/types.js';
+import { smtpCourier } from './deliver/courier.js';
+import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
+import { Gateway } from './gateway.js';
+import { evidenceOf } from './intake/evidence.js';
+import { imapInbox } from './intake/imap.js';
+import type { Inbox, InboxDeps } from './intake/inbox.js';
+import { pushInbox } from './intake/push.js';
+import type { Log } from './log.js';
+import { type Database, migrate, openDatabase } from './record/database.js';
+import { nextMoment } from './record/deadlines.js';
+import { takeOverLeases } from './record/outbox.js';
+import { Timetable } from './schedule/timetable.js';
+import { Worker } from './schedule/worker.js';
+import { loadTemplates } from './template-files.js';
+import { isDeskAddress } from './understand/addresses.js';
+import { mergeWords, shippedWords } from './understand/words.js';
+
+export class Daemon {
+  private constructor(
+    readonly db: Database,
+    readonly gateway: Gateway,
+    readonly inboxes: Inbox[],
+    private readonly timetable: Timetable,
+    private readonly dispatcher: Dispatcher,
+    private readonly closeCourier: () => void,
+  ) {}
+
+  /**
+   * Migrates, then opens all inboxes. A mail server out of reach is tried again and stops nothing else.
+   *
+   * @throws Advice where the desk file names no mail, the database is newer, or a port cannot be listened on
+   */
+  static async start(file: DeskFile, log: Log, clock: Clock = systemClock): Promise<Daemon> {
+    const { in: inboxConfigs, out } = requireMail(file);
+    const { desk, database } = file;
+    const db = openDatabase(database);
+    await migrate(db, database, clock.now());
+    if (database.startsWith('sqlite:')) await takeOverLeases(db);
+    const gateway: Gateway = new Gateway({
+      db,
+      desk,
+      templates: await loadTemplates(file.templates),
+      words: mergeWords(shippedWords, desk.words),
+      clock,
+      verify: (raw, from, at) => evidenceOf(raw, from, { trustedAuthServ: gateway.house.desk.trustedAuthServ, at }),
+      log,
+    });
+    const courier = smtpCourier(out, clock);
+    const dispatcher = makeDispatcher({
+      db,
+      courier,
+      clock,
+      log,
+      owner: randomUUID(),
+      from: desk.address,
+      perMinute: file.mail.perMinute,
+      onFailed: (row, reason) => gateway.tellOfFailure(row, reason),
+    });
+    const worker = new Worker(gateway, dispatcher);
+    const inboxes: Inbox[] = [];
+    const timetable = new Timetable({
+      clock,
+      log,
+      next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt()),
+      work: async () => {
+        await worker.settle();
+        for (const inbox of inboxes) await inbox.moveHandled();
+      },
+    });
+    const deps: InboxDeps = { db, clock, log, maxSize: file.mail.maxSize, onKept: () => void timetable.wake() };
+    inboxes.push(
+      ...inboxConfigs.map((config) => makeInbox(config, deps, (address) => isDeskAddress(address, gateway.house.desk))),
+    );
+    for (const inbox of inboxes) await inbox.start();
+    void timetable.wake();
+    return new Daemon(db, gateway, inboxes, timetable, dispatcher, () => courier.close());
+  }
+
+  /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */
+  async reload(file: DeskFile): Promise<void> {
+    const { house } = this.gateway;
+    house.templates = await loadTemplates(file.templates);
+    house.words = mergeWords(shippedWords, file.desk.words);
+    house.desk = file.desk;
+    await this.gateway.recomputeDeadlines();
+    void this.timetable.wake();
+  }
+
+  /** Takes no more mail, finishes what is begun, closes everything. */
+  async stop(): Promise<void> {
+    await Promise.all(this.inboxes.map((inbox) => inbox.stop()));
+    await this.timetable.stop();
+    await this.dispatcher.stop();
+    this.closeCourier();
+    await this.db.destroy();
+  }
+}
+
+function makeInbox(config: InboxConfig, deps: InboxDeps, accepts: (address: string) => boolean): Inbox {
+  return config.kind === 'imap' ? imapInbox(config, deps) : pushInbox(config, { ...deps, accepts });
+}
+
+function earliest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((moment) => moment !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

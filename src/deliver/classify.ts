@@ -1,0 +1,70 @@
+/** What an error of the mail server means for a mail. Pure. */
+
+/** What came of one attempt to send a mail. */
+export type Outcome =
+  | { kind: 'sent'; response: string }
+  | {
+      kind: 'temporary';
+      reason: string;
+      /** The whole mail had been handed over when the connection was lost: it may have arrived. */
+      maybeDelivered: boolean;
+      /** The trouble is ours, not the recipient's: no mail goes out before somebody sees to it. */
+      ours: boolean;
+    }
+  | { kind: 'permanent'; reason: string };
+
+/** The parts of a nodemailer error that tell. */
+interface SendError {
+  message: string;
+  code?: unknown;
+  command?: unknown;
+  responseCode?: unknown;
+  response?: unknown;
+}
+
+/** Replies that say that we are not let in (RFC 4954, RFC 3207), whatever the mail and its recipient. */
+const notLetIn = [530, 534, 535, 538];
+/** Commands before the recipient is named: what is refused there is the desk, not the mail. */
+const aboutUs = ['CONN', 'API', 'HELO', 'EHLO', 'LHLO', 'STARTTLS', 'MAIL FROM'];
+const ourCodes = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'ECONFIG', 'EREQUIRETLS'];
+
+/**
+ * A 4yz reply is temporary and a 5yz one permanent (RFC 5321 section 4.2.1), unless it is about the desk itself: then the
+ * mail waits for the cure. No reply at all is temporary.
+ * @param handedOver the mail's last byte had gone out
+ */
+export function classify(error: unknown, handedOver: boolean): Outcome {
+  const known = asSendError(error);
+  const reason = reasonOf(known);
+  const code = typeof known.code === 'string' ? known.code : '';
+  const command = typeof known.command === 'string' ? known.command : '';
+  const reply = typeof known.responseCode === 'number' ? known.responseCode : null;
+  if (reply === null) {
+    // Refused before a word was said: an address that cannot be written in an envelope, or a mail above SIZE.
+    if (code === 'EENVELOPE' || code === 'EMESSAGE') return { kind: 'permanent', reason };
+    return { kind: 'temporary', reason, maybeDelivered: handedOver, ours: ourCodes.includes(code) };
+  }
+  const ours = ourCodes.includes(code) || notLetIn.includes(reply) || (reply >= 500 && isAboutUs(command, known));
+  // 503 says that the conversation went wrong, not that the mail is unwanted.
+  if (reply >= 500 && reply !== 503 && !ours) return { kind: 'permanent', reason };
+  return { kind: 'temporary', reason, maybeDelivered: false, ours };
+}
+
+function isAboutUs(command: string, { responseCode, response }: SendError): boolean {
+  // A mail that is too large is refused at MAIL FROM already (RFC 1870 section 6.1, RFC 3463 X.3.4 and X.2.3).
+  const tooLarge = responseCode === 552 || /\b5\.(3\.4|2\.3)\b/.test(String(response ?? ''));
+  return (aboutUs.includes(command) || command.startsWith('AUTH')) && !tooLarge;
+}
+
+function asSendError(error: unknown): SendError {
+  return error instanceof Error ? error : { message: String(error) };
+}
+
+/** One line, with the server's own words and enhanced status code (RFC 3463) where it said any. */
+function reasonOf({ message, code, response }: SendError): string {
+  const words = typeof response === 'string' && response !== '' ? response : `${String(code ?? 'error')}: ${message}`;
+  return words
+    .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+    .trim()
+    .slice(0, 500);
+}

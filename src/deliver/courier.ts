@@ -1,0 +1,137 @@
+/** Hands finished mails to the SMTP server of the desk file (RFC 5321). */
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import nodemailer, { type SMTPPoolOptions } from 'nodemailer';
+import DKIM from 'nodemailer/lib/dkim';
+import type { Clock } from '../clock.js';
+import type { DkimConfig, SmtpConfig } from '../config/types.js';
+import { Advice } from '../errors.js';
+import { tokenSource } from '../oauth2.js';
+import { tlsRules } from '../tls.js';
+import { classify, type Outcome } from './classify.js';
+
+/** A finished mail and its envelope. */
+export interface OutgoingMail {
+  raw: Buffer;
+  /**
+   * Where bounces go: the desk's own address, also for automatic mail. A null return path would keep loops away as well
+   * (RFC 3834 section 3.3), but then nobody would learn of mail that does not arrive; loops end by Auto-Submitted.
+   */
+  from: string;
+  to: string;
+}
+
+export interface Courier {
+  send(mail: OutgoingMail): Promise<Outcome>;
+  /** @throws Advice where the server cannot be reached or does not let us in */
+  verify(): Promise<void>;
+  /** Lets go of all connections; mails that are being sent fail as temporary. */
+  close(): void;
+}
+
+/** More connections bring nothing, measured. */
+const connections = 5;
+/**
+ * RFC 5321 section 4.5.3.2.6 has clients wait ten minutes for the answer to a whole mail; who gives up sooner may deliver
+ * twice. Five is what stalls a connection no longer than a lease lasts.
+ */
+const patience = 5 * 60_000;
+/** Servers drop who says nothing for long; going first costs no mail an attempt. */
+const idle = 30_000;
+
+export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
+  const transport = nodemailer.createTransport({ ...optionsOf(config), pool: true });
+  const token = config.oauth2 ? tokenSource(config.oauth2, clock) : null;
+  if (token) {
+    transport.set('oauth2_provision_cb', (_user, renew, done) => {
+      token(renew).then((given) => done(null, given), done);
+    });
+  }
+  // The stream that the server gets is made late and inside: this is where one can see how far it has come.
+  transport.use('stream', (mail, done) => {
+    const { watch } = mail.data as { watch?: unknown };
+    const open = mail.message.createReadStream.bind(mail.message);
+    mail.message.createReadStream = (options) => {
+      const stream = open(options);
+      if (watch instanceof Watch) watch.stream = stream;
+      return stream;
+    };
+    done();
+  });
+
+  async function attempt(raw: Buffer, { from, to }: OutgoingMail): Promise<{ outcome: Outcome; dropped: boolean }> {
+    const watch = new Watch();
+    try {
+      const mail = { envelope: { from, to: [to] }, raw, watch, disableFileAccess: true, disableUrlAccess: true };
+      const { response } = await transport.sendMail(mail);
+      return { outcome: { kind: 'sent', response }, dropped: false };
+    } catch (error) {
+      return { outcome: classify(error, watch.handedOver), dropped: wasDropped(error, watch) };
+    }
+  }
+
+  return {
+    async send(mail) {
+      const raw = config.dkim ? await sign(mail.raw, config.dkim) : mail.raw;
+      const first = await attempt(raw, mail);
+      // A connection that had waited for this mail may have been dropped meanwhile: once more, on a new one.
+      return first.dropped ? (await attempt(raw, mail)).outcome : first.outcome;
+    },
+    async verify() {
+      await transport.verify().catch((error: unknown) => {
+        const outcome = classify(error, false);
+        const reason = outcome.kind === 'sent' ? '' : outcome.reason;
+        throw new Advice(`cannot send by ${config.host}:${config.port}: ${reason}; see mail.out.smtp`, 3);
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+function optionsOf(config: SmtpConfig): SMTPPoolOptions {
+  const tls = tlsRules(config);
+  return {
+    host: config.host,
+    port: config.port,
+    secure: tls.implicit,
+    requireTLS: tls.required,
+    tls: { rejectUnauthorized: tls.rejectUnauthorized },
+    ...authOf(config),
+    maxConnections: connections,
+    // The library would send again by itself what was lost with its connection, and nobody would know.
+    maxRequeues: 0,
+    idleTimeout: idle,
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketTimeout: patience,
+  };
+}
+
+function authOf({ user, password, oauth2 }: SmtpConfig): Pick<SMTPPoolOptions, 'auth'> {
+  if (user === null) return {};
+  return { auth: oauth2 ? { type: 'OAuth2', user } : { user, pass: password ?? '' } };
+}
+
+/** Signed here and not on the way out, where the stream would no longer tell what the server has taken. */
+function sign(raw: Buffer, dkim: DkimConfig): Promise<Buffer> {
+  return buffer(new DKIM({ ...dkim }).sign(Readable.from([raw])));
+}
+
+/** How much of a mail went out: reading begins when the server says 354, and ends with the last byte. */
+class Watch {
+  stream: Readable | null = null;
+
+  get begun(): boolean {
+    return this.stream?.readableDidRead ?? false;
+  }
+
+  get handedOver(): boolean {
+    return this.stream?.readableEnded ?? false;
+  }
+}
+
+/** The connection ended and the server had said nothing against it, before any of the mail went out. */
+function wasDropped(error: unknown, watch: Watch): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return code === 'ECONNECTION' && responseCode === undefined && !watch.begun;
+}

@@ -1,0 +1,195 @@
+/** Empties the outbox: claims what may go now under a lease, sends it, settles it. */
+import type { Clock } from '../clock.js';
+import type { Instant } from '../domain/time.js';
+import type { Log } from '../log.js';
+import type { Database } from '../record/database.js';
+import { claim, nextToSend, type OutboxRow, rawOfSent, type Settlement, settleSent } from '../record/outbox.js';
+import { nextAttempt } from './backoff.js';
+import type { Outcome } from './classify.js';
+import type { Courier } from './courier.js';
+
+export interface DispatchDeps {
+  db: Database;
+  courier: Pick<Courier, 'send'>;
+  clock: Clock;
+  log: Log;
+  /** Who holds the leases: another name for each process. */
+  owner: string;
+  /** Sender of the envelope: the desk's address. */
+  from: string;
+  /** At most so many attempts within any minute. */
+  perMinute: number;
+  /**
+   * A mail will not arrive; the PM is told. Called before the mail is settled as failed, and after a crash in between once
+   * more: better told twice than never.
+   */
+  onFailed(row: OutboxRow, reason: string): Promise<void>;
+}
+
+export interface Dispatcher {
+  /** Sends what may go now; how many were sent. A mail that fails holds up no other. */
+  drain(): Promise<number>;
+  /** The same without waiting for it; what is posted meanwhile goes along. */
+  kick(): void;
+  /** When there will be something to do again; null: not before something is posted. */
+  wakeAt(): Promise<Instant | null>;
+  /** Claims nothing more and waits for what is on its way, for at most so many milliseconds. */
+  stop(patienceMs?: number): Promise<void>;
+}
+
+const minute = 60_000;
+/** Longer than any attempt takes, so that a mail is never with two senders. */
+const lease = 15 * minute;
+/** As many at a time as the courier has connections, and one that waits for each. */
+const atOnce = 10;
+
+export function makeDispatcher(deps: DispatchDeps): Dispatcher {
+  return new OutboxDispatcher(deps);
+}
+
+class OutboxDispatcher implements Dispatcher {
+  private readonly onTheWay = new Set<Promise<void>>();
+  /** Moments of the attempts within the last minute, oldest first. */
+  private begun: Instant[] = [];
+  private draining: Promise<number> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(private readonly deps: DispatchDeps) {}
+
+  drain(): Promise<number> {
+    if (this.draining) this.again = true;
+    this.draining ??= this.drainAll();
+    return this.draining;
+  }
+
+  kick(): void {
+    this.drain().catch((error: unknown) => {
+      this.deps.log.error({ error: String(error) }, 'the outbox could not be read');
+    });
+  }
+
+  async wakeAt(): Promise<Instant | null> {
+    const next = await nextToSend(this.deps.db);
+    if (next === null) return null;
+    const blocking = this.lastMinute(this.deps.clock.now()).at(-this.deps.perMinute);
+    return blocking === undefined ? next : Math.max(next, blocking + minute);
+  }
+
+  async stop(patienceMs = 10_000): Promise<void> {
+    this.stopped = true;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patienceMs);
+    });
+    await Promise.race([Promise.allSettled([...this.onTheWay, this.draining]), enough]);
+    clearTimeout(timer);
+  }
+
+  private async drainAll(): Promise<number> {
+    let sent = 0;
+    try {
+      do {
+        this.again = false;
+        sent += await this.drainOnce();
+      } while (this.again && !this.stopped);
+      return sent;
+    } finally {
+      // In one go with the question above: whoever comes after it begins anew.
+      this.draining = null;
+    }
+  }
+
+  private async drainOnce(): Promise<number> {
+    const { db, clock, owner } = this.deps;
+    let sent = 0;
+    for (;;) {
+      const now = clock.now();
+      const room = this.stopped ? 0 : this.roomAt(now);
+      const rows = room > 0 ? await claim(db, owner, room, now, lease) : [];
+      for (const row of rows) {
+        this.begun.push(now);
+        const one = this.deliver(row).then((arrived) => {
+          if (arrived) sent += 1;
+          this.onTheWay.delete(one);
+        });
+        this.onTheWay.add(one);
+      }
+      if (this.onTheWay.size === 0) return sent;
+      // Whichever is done first makes room: a slow one keeps only its own place.
+      await Promise.race(this.onTheWay);
+    }
+  }
+
+  private roomAt(now: Instant): number {
+    this.begun = this.lastMinute(now);
+    return Math.min(atOnce - this.onTheWay.size, this.deps.perMinute - this.begun.length);
+  }
+
+  private lastMinute(now: Instant): Instant[] {
+    return this.begun.filter((at) => at > now - minute);
+  }
+
+  /** Whether it was sent. Never throws: what goes wrong with one mail is that mail's matter. */
+  private async deliver(row: OutboxRow): Promise<boolean> {
+    const { db, courier, clock, log, owner, from } = this.deps;
+    try {
+      const outcome = await courier.send({ raw: await rawOfSent(db, row), from, to: row.recipient });
+      const settlement = settlementOf(outcome, row, clock.now());
+      report(log, row, outcome, settlement);
+      if (settlement.state === 'failed') await this.tellFailed(row, settlement.error);
+      const mine = await settleSent(db, row.id, owner, settlement, clock.now());
+      if (!mine) log.error(fieldsOf(row), 'the lease on this mail was lost while it was sent');
+      return settlement.state === 'sent';
+    } catch (error) {
+      // Its lease runs out, and it is tried again.
+      log.error({ ...fieldsOf(row), error: String(error) }, 'an attempt to send could not be recorded');
+      return false;
+    }
+  }
+
+  private async tellFailed(row: OutboxRow, reason: string): Promise<void> {
+    try {
+      await this.deps.onFailed(row, reason);
+    } catch (error) {
+      this.deps.log.error({ ...fieldsOf(row), error: String(error) }, 'nobody could be told of a mail that failed');
+    }
+  }
+}
+
+function fieldsOf(row: OutboxRow): object {
+  return { outbox: row.id, mail: row.messageId, ticket: row.ticket };
+}
+
+function report(log: Log, row: OutboxRow, outcome: Outcome, settlement: Settlement): void {
+  const fields = fieldsOf(row);
+  switch (outcome.kind) {
+    case 'sent':
+      log.info({ ...fields, response: outcome.response }, 'sent');
+      break;
+    case 'temporary': {
+      const again = settlement.state === 'waiting' ? new Date(settlement.nextAt).toISOString() : 'never';
+      const words = outcome.ours ? 'no mail can be sent; check mail.out' : 'not sent now';
+      log[outcome.ours ? 'error' : 'warn']({ ...fields, reason: outcome.reason, again }, words);
+      break;
+    }
+    case 'permanent':
+      log.warn({ ...fields, reason: outcome.reason }, 'refused for good');
+      break;
+  }
+}
+
+/** What becomes of the outbox row after an attempt. */
+export function settlementOf(outcome: Outcome, row: Pick<OutboxRow, 'attempts'>, now: Instant): Settlement {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent' };
+    case 'permanent':
+      return { state: 'failed', error: outcome.reason };
+    case 'temporary': {
+      const nextAt = nextAttempt(row.attempts + 1, now, Math.random());
+      if (nextAt === null) return { state: 'failed', error: `given up after two days: ${outcome.reason}` };
+      return { state: 'waiting', nextAt, error: outcome.reason, maybeTwice: outcome.maybeDelivered };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/** One connection to an IMAP server (RFC 9051, RFC 3501). A dropped one is never used again. */
+import { ImapFlow, type ImapFlowOptions } from 'imapflow';
+import type { ImapConfig } from '../config/types.js';
+import type { Log } from '../log.js';
+import type { TokenSource } from '../oauth2.js';
+import { tlsRules } from '../tls.js';
+import type { InboxState } from './inbox.js';
+
+/** Silence after which the server is asked whether it is still there, and twice after which it is not. */
+const silence = 2 * 60_000;
+/** Servers may be a little off with RFC822.SIZE; a literal beyond this is an attack on memory. */
+const slack = 16 * 1024 * 1024;
+
+export async function newClient(
+  config: ImapConfig,
+  token: TokenSource | null,
+  maxSize: number,
+  log: Log,
+): Promise<ImapFlow> {
+  const tls = tlsRules(config);
+  const options: ImapFlowOptions = {
+    host: config.host,
+    port: config.port,
+    secure: tls.implicit,
+    ...(tls.required ? { doSTARTTLS: true } : {}),
+    tls: { rejectUnauthorized: tls.rejectUnauthorized },
+    auth: { user: config.user, ...(token ? { accessToken: await token() } : { pass: config.password ?? '' }) },
+    connectionTimeout: 30_000,
+    greetingTimeout: 16_000,
+    socketTimeout: silence,
+    // Between two passes there is nothing to do but listen: until IDLE starts, nobody says that mail has come.
+    autoIdleDelay: 50,
+    maxLiteralSize: maxSize + slack,
+    maxLineLength: slack,
+    logger: quiet(log),
+  };
+  return new ImapFlow(options);
+}
+
+/** The library's own words matter when somebody looks for a fault, and only then. */
+function quiet(log: Log) {
+  const tell = (entry: { msg?: unknown; err?: unknown; cid?: unknown }) =>
+    log.debug(
+      { imap: entry.cid, ...(entry.err ? { error: String(entry.err) } : {}) },
+      `imap: ${String(entry.msg ?? '')}`,
+    );
+  return { debug: () => {}, info: () => {}, warn: tell, error: tell };
+}
+
+/** A path as written in the desk file, for servers whatever their separator. */
+export function pathOf(folder: string): string[] {
+  return folder.split('/');
+}
+
+export type Failure = Extract<InboxState, { kind: 'refused' | 'unreachable' }>;
+
+/** Tells a server that does not let us in from one that is not there, or went away. */
+export function failureOf(error: unknown): Failure {
+  const { authenticationFailed, serverResponseCode, responseText, code } = (error ?? {}) as {
+    authenticationFailed?: boolean;
+    serverResponseCode?: string;
+    responseText?: string;
+    code?: string;
+  };
+  const reason = [code, responseText ?? (error instanceof Error ? error.message : String(error))]
+    .filter(Boolean)
+    .join(': ');
+  // RFC 5530: UNAVAILABLE, INUSE and LIMIT say that the login itself may be right.
+  const passing = ['UNAVAILABLE', 'INUSE', 'LIMIT'].includes(serverResponseCode ?? '');
+  return { kind: authenticationFailed && !passing ? 'refused' : 'unreachable', reason };
+}
+
+/** How long the server asked us to stay away, in milliseconds. */
+export function throttledFor(error: unknown): number {
+  const reset = (error as { throttleReset?: unknown } | null)?.throttleReset;
+  return typeof reset === 'number' && reset > 0 ? Math.min(reset, 10 * 60_000) : 0;
+}

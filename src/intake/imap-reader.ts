@@ -1,0 +1,184 @@
+/** Reads what is new in a folder into the ledger: every mail once, oldest first, one at a time in memory. */
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { Instant } from '../domain/time.js';
+import { keep } from '../record/ledger.js';
+import { splitMail } from './headers.js';
+import { identityOf, messageIdOf } from './identity.js';
+import { pathOf } from './imap-client.js';
+import type { InboxDeps } from './inbox.js';
+import { holdOut } from './oversize.js';
+import { knownUids } from './seen.js';
+
+/** Mails listed at a time: a mailbox of a million takes no more memory than one of a hundred. */
+const chunk = 500;
+/** As much of an oversized mail as is looked at for its header. */
+const headSize = 64 * 1024;
+/** Mails that the server could not give are remembered up to here; beyond, the whole folder is gone through again. */
+const mostUnread = 500;
+
+interface Listed {
+  uid: number;
+  size: number;
+  receivedAt: Instant;
+}
+
+export class ImapReader {
+  private validity = '';
+  /** UIDs below it were all looked at; null: go through the whole folder. */
+  private next: number | null = null;
+  /** Looked at, and the server failed to give them: asked for again at each pass. */
+  private readonly unread = new Set<number>();
+
+  constructor(
+    private readonly source: string,
+    private readonly folder: string,
+    private readonly deps: InboxDeps,
+    private readonly stopping: () => boolean,
+  ) {}
+
+  /** Keeps all mails of the folder that are not in the ledger; how many. Throws where connection or ledger fail. */
+  async pass(client: ImapFlow): Promise<number> {
+    const lock = await client.getMailboxLock(pathOf(this.folder));
+    try {
+      // Tells of mail that came unannounced, and whether the other side still lives.
+      await client.noop();
+      this.begin(uidValidityOf(client));
+      return this.next === null ? await this.readAll(client) : await this.readNews(client, this.next);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private begin(validity: string): void {
+    if (validity === this.validity) return;
+    if (this.validity !== '') {
+      this.deps.log.warn({ source: this.source, folder: this.folder }, 'the folder was made anew: reading all of it');
+    }
+    this.validity = validity;
+    this.next = null;
+    this.unread.clear();
+  }
+
+  /**
+   * Goes through the folder by sequence number, which unlike UIDs have no gaps. They shift when a mail before them is
+   * taken away, so the place must shift with them, or mails would be passed over.
+   */
+  private async readAll(client: ImapFlow): Promise<number> {
+    let place = 1;
+    let highest = 0;
+    let kept = 0;
+    const shift = ({ seq }: { seq?: number | undefined }) => {
+      if (seq !== undefined && seq < place) place -= 1;
+    };
+    client.on('expunge', shift);
+    try {
+      for (let exists = existsIn(client); place <= exists && !this.stopping(); exists = existsIn(client)) {
+        const last = Math.min(place + chunk - 1, exists);
+        const mails = await this.list(client, `${place}:${last}`, false);
+        place = last + 1;
+        highest = mails.reduce((most, mail) => Math.max(most, mail.uid), highest);
+        kept += await this.take(client, mails);
+      }
+    } finally {
+      client.off('expunge', shift);
+    }
+    if (!this.stopping()) this.next = highest + 1;
+    return kept;
+  }
+
+  private async readNews(client: ImapFlow, next: number): Promise<number> {
+    if (existsIn(client) === 0) return 0;
+    const range = [...this.unread, `${next}:*`].join(',');
+    // `n:*` gives the last mail even where its UID is below n.
+    const mails = (await this.list(client, range, true)).filter(
+      (mail) => mail.uid >= next || this.unread.has(mail.uid),
+    );
+    this.unread.clear();
+    let kept = 0;
+    for (let at = 0; at < mails.length && !this.stopping(); at += chunk) {
+      const part = mails.slice(at, at + chunk);
+      kept += await this.take(client, part);
+      this.next = part.reduce((most, mail) => Math.max(most, mail.uid + 1), this.next ?? next);
+    }
+    return kept;
+  }
+
+  private async list(client: ImapFlow, range: string, uid: boolean): Promise<Listed[]> {
+    const found = await client.fetchAll(range, { uid: true, size: true, internalDate: true }, { uid });
+    return found.map((mail) => this.listed(mail)).sort((a, b) => a.uid - b.uid);
+  }
+
+  private listed(mail: FetchMessageObject): Listed {
+    const now = this.deps.clock.now();
+    const date = mail.internalDate === undefined ? Number.NaN : new Date(mail.internalDate).getTime();
+    return { uid: mail.uid, size: mail.size ?? 0, receivedAt: Number.isNaN(date) ? now : Math.min(date, now) };
+  }
+
+  private async take(client: ImapFlow, mails: Listed[]): Promise<number> {
+    const place = { source: this.source, folder: this.folder, uidValidity: this.validity };
+    const uids = mails.map((mail) => mail.uid);
+    const known = await knownUids(this.deps.db, place, uids);
+    let kept = 0;
+    for (const mail of mails) {
+      if (known.has(mail.uid) || this.stopping()) continue;
+      if (await this.takeOne(client, mail)) kept += 1;
+    }
+    return kept;
+  }
+
+  private async takeOne(client: ImapFlow, mail: Listed): Promise<boolean> {
+    const { db, maxSize, onKept, log, clock } = this.deps;
+    const tooLarge = mail.size > maxSize;
+    const bytes = await this.fetch(client, mail.uid, tooLarge);
+    if (bytes === null) return false;
+    const raw = tooLarge ? bytes.subarray(0, splitMail(bytes).bodyAt) : bytes;
+    const arrival = {
+      source: this.source,
+      folder: this.folder,
+      uidValidity: this.validity,
+      uid: mail.uid,
+      messageId: messageIdOf(raw),
+      identity: identityOf(raw),
+      raw,
+      receivedAt: mail.receivedAt,
+    };
+    if (tooLarge) {
+      const outcome = await holdOut(db, arrival, mail.size, maxSize, clock.now());
+      log.warn({ source: this.source, mail: arrival.messageId, uid: mail.uid }, outcome);
+      return true;
+    }
+    const { id, duplicate } = await keep(db, arrival);
+    log.info({ source: this.source, mail: arrival.messageId, ledger: id }, duplicate ? 'kept, came before' : 'kept');
+    onKept();
+    return true;
+  }
+
+  /** The mail, or its beginning; null where it is gone meanwhile, or the server cannot give this one. */
+  private async fetch(client: ImapFlow, uid: number, headOnly: boolean): Promise<Buffer | null> {
+    try {
+      const source = headOnly ? { start: 0, maxLength: headSize } : true;
+      const mail = await client.fetchOne(String(uid), { source }, { uid: true });
+      if (mail === false) return null;
+      if (mail.source) return mail.source;
+      throw new Error('the server gave no content');
+    } catch (error) {
+      // One mail that the server cannot give must not stand before all others.
+      if (!client.usable) throw error;
+      this.deps.log.error(
+        { source: this.source, uid, error: String(error) },
+        'this mail could not be fetched; trying again',
+      );
+      if (this.unread.size < mostUnread) this.unread.add(uid);
+      return null;
+    }
+  }
+}
+
+export function uidValidityOf(client: ImapFlow): string {
+  if (!client.mailbox) throw new Error('no folder is open');
+  return String(client.mailbox.uidValidity);
+}
+
+function existsIn(client: ImapFlow): number {
+  return client.mailbox ? client.mailbox.exists : 0;
+}

@@ -1,0 +1,201 @@
+/**
+ * A folder on an IMAP server as inbox.
+ *
+ *   connect -> read all that the ledger does not have -> move what is handled -> listen (IDLE) or wait a minute -> read ...
+ *
+ * Nothing is acknowledged but by moving a mail, and that happens only after its ledger row says what became of it.
+ */
+import type { ImapFlow } from 'imapflow';
+import type { ImapConfig } from '../config/types.js';
+import type { Instant } from '../domain/time.js';
+import { type TokenSource, tokenSource } from '../oauth2.js';
+import { type Failure, failureOf, newClient, throttledFor } from './imap-client.js';
+import { createFolders, moveHandled } from './imap-mover.js';
+import { ImapReader } from './imap-reader.js';
+import type { Inbox, InboxDeps, InboxState } from './inbox.js';
+import { Wake } from './wake.js';
+
+/** In milliseconds. */
+export interface ImapTiming {
+  /** The folder is looked at so often whatever IDLE says: some servers' IDLE says nothing. */
+  poll: number;
+  retryFirst: number;
+  retryMost: number;
+  /** At least so long after a refused login: servers shut out who knocks too often. */
+  retryRefused: number;
+  /** A connection that lived so long was a good one: the next failure is a new story. */
+  proven: number;
+}
+
+const usual: ImapTiming = { poll: 60_000, retryFirst: 2_000, retryMost: 30_000, retryRefused: 60_000, proven: 60_000 };
+/** How long a server may take to say goodbye. */
+const farewell = 3_000;
+
+export function imapInbox(config: ImapConfig, deps: InboxDeps, timing: ImapTiming = usual): Inbox {
+  return new ImapInbox(config, deps, timing);
+}
+
+class ImapInbox implements Inbox {
+  readonly source: string;
+  private readonly token: TokenSource | null;
+  private readonly reader: ImapReader;
+  private readonly inTurn = queue();
+  private readonly wake = new Wake();
+  private client: ImapFlow | null = null;
+  private running: Promise<void> | null = null;
+  private now: InboxState = { kind: 'stopped' };
+  private fetched: Instant | null = null;
+  private stopping = false;
+
+  constructor(
+    private readonly config: ImapConfig,
+    private readonly deps: InboxDeps,
+    private readonly timing: ImapTiming,
+  ) {
+    this.source = `imap:${config.user}@${config.host}`;
+    this.token = config.oauth2 ? tokenSource(config.oauth2, deps.clock) : null;
+    this.reader = new ImapReader(this.source, config.folder, deps, () => this.stopping);
+  }
+
+  async start(): Promise<void> {
+    this.stopping = false;
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake.ring();
+    const open = this.client;
+    if (this.now.kind !== 'open') open?.close();
+    // A server that does not answer in the middle of a command is not waited for.
+    const force = setTimeout(() => open?.close(), 2 * farewell);
+    await this.running;
+    clearTimeout(force);
+    this.running = null;
+  }
+
+  moveHandled(): Promise<number> {
+    return this.inTurn(async () => {
+      const { client } = this;
+      return client?.usable && this.now.kind === 'open' ? moveHandled(client, this.config, this.source, this.deps) : 0;
+    });
+  }
+
+  lastFetch(): Instant | null {
+    return this.fetched;
+  }
+
+  state(): InboxState {
+    return this.now;
+  }
+
+  private async run(): Promise<void> {
+    const { clock } = this.deps;
+    let delay = this.timing.retryFirst;
+    while (!this.stopping) {
+      const since = clock.now();
+      const error = await this.session();
+      if (this.stopping || error === null) break;
+      if (clock.now() - since >= this.timing.proven) delay = this.timing.retryFirst;
+      const failure = failureOf(error);
+      this.report(failure);
+      const least = Math.max(throttledFor(error), failure.kind === 'refused' ? this.timing.retryRefused : 0);
+      // Jitter, so that many desks do not come back to a restarted server in one moment.
+      await this.pause(Math.max(least, delay * (0.5 + Math.random() / 2)));
+      delay = Math.min(delay * 1.5, this.timing.retryMost);
+    }
+    this.now = { kind: 'stopped' };
+  }
+
+  /** One connection from its beginning to its end; the error that ended it, null where it was us. */
+  private async session(): Promise<unknown> {
+    if (this.now.kind === 'stopped') this.now = { kind: 'connecting' };
+    try {
+      await this.work(await this.connect());
+      return null;
+    } catch (error) {
+      return this.stopping ? null : (error ?? new Error('the connection failed'));
+    } finally {
+      if (this.client) await leave(this.client);
+      this.client = null;
+    }
+  }
+
+  private async connect(): Promise<ImapFlow> {
+    const { source, wake, deps } = this;
+    const client = await newClient(this.config, this.token, deps.maxSize, deps.log);
+    this.client = client;
+    // Both handlers before connect(): an error without a listener ends the process.
+    client.on('error', (error: unknown) => deps.log.debug({ source, error: String(error) }, 'the connection failed'));
+    client.on('close', () => wake.ring());
+    client.on('exists', () => wake.ring());
+    await client.connect();
+    return client;
+  }
+
+  private async work(client: ImapFlow): Promise<void> {
+    await createFolders(client, this.config);
+    this.now = { kind: 'open' };
+    this.deps.log.info({ source: this.source, folder: this.config.folder }, 'the inbox is open');
+    while (!this.stopping && client.usable) {
+      await this.lookIn(client);
+      if (client.usable) await this.wake.wait(this.timing.poll);
+    }
+    if (!this.stopping) throw new Error('the connection was closed');
+  }
+
+  private async lookIn(client: ImapFlow): Promise<void> {
+    try {
+      await this.inTurn(() => this.reader.pass(client));
+      this.fetched = this.deps.clock.now();
+      await this.moveHandled();
+    } catch (error) {
+      if (!client.usable) throw error;
+      // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
+      const words = 'the inbox could not be read or cleared; trying again';
+      this.deps.log.error({ source: this.source, error: String(error) }, words);
+    }
+  }
+
+  /** Trouble is said aloud once a kind, not at every knock. */
+  private report(failure: Failure): void {
+    const loud = this.now.kind !== failure.kind;
+    this.now = failure;
+    this.deps.log[loud ? 'warn' : 'debug'](
+      { source: this.source, state: failure.kind },
+      adviceOn(failure, this.config),
+    );
+  }
+
+  private async pause(ms: number): Promise<void> {
+    const { clock } = this.deps;
+    const until = clock.now() + ms;
+    for (let left = ms; left > 0 && !this.stopping; left = until - clock.now()) await this.wake.wait(left);
+  }
+}
+
+/** One after the other: reading and moving share a connection, and two movers would take the same rows. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
+}
+
+async function leave(client: ImapFlow): Promise<void> {
+  if (client.usable) {
+    const force = setTimeout(() => client.close(), farewell);
+    await client.logout().catch(() => {});
+    clearTimeout(force);
+  }
+  client.close();
+}
+
+function adviceOn(failure: Failure, config: ImapConfig): string {
+  const server = `${config.host}:${config.port}`;
+  return failure.kind === 'refused'
+    ? `${server} refuses the login of ${config.user} (${failure.reason}); check user and password of mail.in`
+    : `${server} cannot be reached or went away (${failure.reason}); trying again`;
+}

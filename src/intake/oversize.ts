@@ -1,0 +1,38 @@
+import type { Instant } from '../domain/time.js';
+import type { Database } from '../record/database.js';
+import { type Arrival, keep, settleMail } from '../record/ledger.js';
+import { splitMail, valuesOf } from './headers.js';
+
+/**
+ * Puts a mail that is too large into the ledger as quarantined, with its header alone; the whole of it stays on the mail
+ * server, in the folder for what failed. One transaction, so that nobody takes the header for the mail.
+ * @returns what the ledger says of it
+ */
+export async function holdOut(
+  db: Database,
+  head: Arrival,
+  size: number,
+  maxSize: number,
+  now: Instant,
+): Promise<string> {
+  const outcome = `${megabytes(size)} are more than the ${megabytes(maxSize)} of mail.maxSize: kept on the mail server, read by hand`;
+  await db.transaction(async (trx) => {
+    const { id } = await keep(trx, head);
+    const subject = valuesOf(splitMail(head.raw), 'subject')[0] ?? '';
+    const handled = {
+      state: 'quarantined' as const,
+      ticket: null,
+      outcome,
+      why: ['it was not read because of its size'],
+      sender: null,
+      subject,
+      byMachine: false,
+    };
+    await settleMail(trx, id, handled, now);
+  });
+  return outcome;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,148 @@
+/** A port on which a mail server hands over mail: LMTP (RFC 2033) or SMTP (RFC 5321). */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { PushConfig } from '../config/types.js';
+import { Advice } from '../errors.js';
+import { keep } from '../record/ledger.js';
+import { identityOf, messageIdOf } from './identity.js';
+import type { Inbox, InboxDeps, InboxState } from './inbox.js';
+
+export interface PushDeps extends InboxDeps {
+  /** Whether an address is the desk's own, plus addresses included. */
+  accepts(address: string): boolean;
+}
+
+export interface PushInbox extends Inbox {
+  /** The port that it listens on; of use where the desk file says 0. */
+  port(): number;
+}
+
+/** A mail server that stopped in mid-mail is let go; RFC 5321 section 4.5.3.2.7 says five minutes. */
+const silence = 5 * 60_000;
+const farewell = 5_000;
+
+export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
+  const source = `${config.kind}:${config.host}:${config.port}`;
+  const { log, clock } = deps;
+  let state: InboxState = { kind: 'stopped' };
+
+  const server = new SMTPServer({
+    lmtp: config.kind === 'lmtp',
+    size: deps.maxSize,
+    banner: 'Postdesk',
+    authOptional: true,
+    // Without a certificate of its own it must not offer one that nobody vouches for.
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    maxClients: 100,
+    socketTimeout: silence,
+    closeTimeout: farewell,
+    onRcptTo: ({ address }, _session, done) => {
+      if (deps.accepts(address)) return done();
+      log.info({ source, recipient: address }, 'refused: not an address of the desk');
+      done(reply(550, '5.1.1 no such address here'));
+    },
+    onData: (stream, session, done) => {
+      receive(stream, session).then(
+        (answer) => done(null, answer),
+        (error: unknown) => {
+          if (error instanceof Refusal) return done(error);
+          log.error({ source, error: String(error) }, 'a mail could not be kept; its server will try again');
+          done(reply(451, '4.3.0 not now, please try again'));
+        },
+      );
+    },
+  });
+  // Connections that break are their mail server's matter: it tries again.
+  server.on('error', (error) => log.debug({ source, error: String(error) }, 'a connection failed'));
+
+  /** Returns once the mail is in the ledger; only then is it taken. */
+  async function receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
+    const raw = await collect(stream, deps.maxSize);
+    if (raw === null) throw reply(552, '5.3.4 the mail is too large');
+    const arrival = {
+      source,
+      folder: '',
+      uidValidity: '',
+      uid: 0,
+      messageId: messageIdOf(raw),
+      identity: identityOf(raw),
+      raw: Buffer.concat([envelopeHeader(session), raw]),
+      receivedAt: clock.now(),
+    };
+    const { id, duplicate } = await keep(deps.db, arrival);
+    log.info({ source, mail: arrival.messageId, ledger: id }, duplicate ? 'kept, came before' : 'kept');
+    deps.onKept();
+    return `2.0.0 kept as ${id}`;
+  }
+
+  return {
+    source,
+    start: () =>
+      new Promise<void>((resolve, reject) => {
+        const failed = (error: Error) =>
+          reject(new Advice(`cannot listen on ${config.host}:${config.port} for ${config.kind}: ${error.message}`, 3));
+        server.server.once('error', failed);
+        server.listen(config.port, config.host, () => {
+          server.server.off('error', failed);
+          state = { kind: 'open' };
+          log.info({ source, port: portOf(server) }, 'the inbox is open');
+          resolve();
+        });
+      }),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        if (state.kind !== 'open') return resolve();
+        state = { kind: 'stopped' };
+        server.close(() => resolve());
+      }),
+    moveHandled: async () => 0,
+    // Nothing waits here: what is not taken waits at the mail server.
+    lastFetch: () => (state.kind === 'open' ? clock.now() : null),
+    state: () => state,
+    port: () => portOf(server),
+  };
+}
+
+/** An answer to the mail server that means what it says, unlike a fault of ours. */
+class Refusal extends Error {
+  constructor(
+    readonly responseCode: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function reply(code: number, text: string): Refusal {
+  return new Refusal(code, text);
+}
+
+/** What the envelope says goes on top, where bounces and plus addresses are told by it (RFC 5321 section 4.4). */
+function envelopeHeader({ envelope }: SMTPServerSession): Buffer {
+  const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+  const lines = [
+    `Return-Path: <${bare(from)}>`,
+    ...envelope.rcptTo.map(({ address }) => `Delivered-To: ${bare(address)}`),
+  ];
+  return Buffer.from(`${lines.join('\r\n')}\r\n`);
+}
+
+function bare(address: string): string {
+  return address.replace(/[\s<>\x00-\x1f\x7f]/g, '');
+}
+
+/** All of a stream; null where it is larger, and then no more of it was kept than fits. */
+async function collect(stream: SMTPServerDataStream, maxSize: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= maxSize) chunks.push(chunk);
+  }
+  return size > maxSize || stream.sizeExceeded ? null : Buffer.concat(chunks);
+}
+
+function portOf(server: SMTPServer): number {
+  return (server.server.address() as AddressInfo | null)?.port ?? 0;
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/** The command line. Each command is a file in cli/. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './cli/check.js';
+import { addDocs } from './cli/docs.js';
+import { addMigrate } from './cli/migrate.js';
+import { addOutbox } from './cli/outbox.js';
+import { addQuarantine } from './cli/quarantine.js';
+import { addQueue } from './cli/queue.js';
+import { addRead } from './cli/read.js';
+import { addRun } from './cli/run.js';
+import { addSandbox } from './cli/sandbox.js';
+import { addTemplates } from './cli/templates.js';
+import { addTicket } from './cli/ticket.js';
+import { addWhy } from './cli/why.js';
+import { Advice } from './errors.js';
+import { packageRoot } from './paths.js';
+
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+
+const program = new Command('postdesk')
+  .description('a helpdesk that lives in a mailbox')
+  .version(version)
+  .option('--config <file>', 'the desk file (else POSTDESK_CONFIG, else ./postdesk.yaml)')
+  .option('--json', 'print data as JSON')
+  .option('--debug', 'more in the log, and stack traces')
+  .exitOverride();
+const commands = [
+  addRun,
+  addSandbox,
+  addCheck,
+  addMigrate,
+  addTicket,
+  addQueue,
+  addWhy,
+  addOutbox,
+  addQuarantine,
+  addRead,
+  addTemplates,
+  addDocs,
+];
+for (const add of commands) add(program);
+exitOverrideAll(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failed(error);
+}
+
+/** One line that says what to do; 1 a finding, 2 wrong usage, 3 cannot reach. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  const debug = process.argv.includes('--debug');
+  process.stderr.write(`postdesk: ${message}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (error instanceof Advice) return error.exitCode;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/.test(code) ? 3 : 1;
+}
+
+function exitOverrideAll(command: Command): void {
+  for (const sub of command.commands) {
+    sub.exitOverride();
+    exitOverrideAll(sub);
+  }
+}

@@ -1,0 +1,178 @@
+/** A ticket's way through the flow, drawn like a line of a railway map: stations are stages, the train is the ticket. */
+import { svg } from './dom.js';
+
+/**
+ * @import { StageInfo, TicketDetail } from './api.js'
+ * @typedef {StageInfo & {x: number, y: number}} Station
+ */
+
+const gap = 23;
+/** Where the main line runs. */
+const track = 46;
+/** Stages beside the main line, for what does not happen to every ticket. */
+const beside = ['answered', 'awaiting-staging', 'closed'];
+
+/**
+ * @param {StageInfo[]} stages in flow order
+ * @param {TicketDetail} ticket
+ * @param {number} width in pixels
+ */
+export function drawPath(stages, ticket, width) {
+  const stations = stages.map((info, at) => ({
+    ...info,
+    x: beside.includes(info.stage) ? track + 18 : track,
+    y: 16 + at * gap,
+  }));
+  const rides = ridesOf(ticket);
+  const visited = new Set(rides.flatMap(({ from, to }) => [from, to]));
+  return svg(
+    'svg',
+    {
+      class: 'path',
+      viewBox: `0 0 ${width} ${stages.length * gap + 10}`,
+      role: 'img',
+      'aria-label': inWords(ticket, rides),
+    },
+    ...rails(stations),
+    ...rides.map((ride) => forward(ride, stations)),
+    ...loops(rides, stations),
+    ...stations.map((station) => drawStation(station, ticket, visited.has(station.stage), width)),
+    ...statusNames(stations, width),
+  );
+}
+
+/**
+ * The moves of a ticket, from its history.
+ *
+ * @param {TicketDetail} ticket
+ */
+function ridesOf(ticket) {
+  return ticket.events.flatMap(({ from, to }) => (to !== null && from !== to ? [{ from: from ?? to, to }] : []));
+}
+
+/**
+ * @param {TicketDetail} ticket
+ * @param {{from: string, to: string}[]} rides
+ */
+function inWords(ticket, rides) {
+  const way = rides.map(({ to }) => to).join(', then ');
+  return `The way of ${ticket.key} so far: ${way || ticket.stage}. It is in ${ticket.stage} now.`;
+}
+
+/** @param {Station[]} stations */
+function rails(stations) {
+  const main = stations.filter(({ stage }) => !beside.includes(stage));
+  const pieces = main
+    .slice(1)
+    .map((station, at) => piece('rail', /** @type {Station} */ (main[at]), station, station.status));
+  const sidings = stations.filter(({ stage }) => beside.includes(stage)).map((station) => siding('rail', station));
+  return [...pieces, ...sidings];
+}
+
+/**
+ * @param {string} kind
+ * @param {Station} from
+ * @param {Station} to
+ * @param {string} status
+ */
+function piece(kind, from, to, status) {
+  return svg('line', { class: `${kind} at-${status}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+}
+
+/**
+ * @param {string} kind
+ * @param {Station} station
+ */
+function siding(kind, { x, y, status }) {
+  return svg('path', {
+    class: `${kind} at-${status}`,
+    d: `M${track} ${y - 20} C${track} ${y - 6} ${x} ${y - 14} ${x} ${y}`,
+    fill: 'none',
+  });
+}
+
+/**
+ * Onward along the line; stations that are passed without a stop stay hollow.
+ *
+ * @param {{from: string, to: string}} ride
+ * @param {Station[]} stations
+ */
+function forward({ from, to }, stations) {
+  const [start, end] = [place(from, stations), place(to, stations)];
+  if (!start || !end || end.y <= start.y) return null;
+  const line = svg('line', {
+    class: `ride at-${end.status}`,
+    x1: track,
+    y1: start.y,
+    x2: track,
+    y2: end.x === track ? end.y : end.y - 20,
+  });
+  return end.x === track ? line : svg('g', {}, line, siding('ride', end));
+}
+
+/**
+ * Ways back, as bows on the left: the longer the way, the wider the bow.
+ *
+ * @param {{from: string, to: string}[]} rides
+ * @param {Station[]} stations
+ */
+function loops(rides, stations) {
+  return rides.flatMap(({ from, to }) => {
+    const [start, end] = [place(from, stations), place(to, stations)];
+    if (!start || !end || end.y >= start.y) return [];
+    const out = Math.max(4, track - 12 - (start.y - end.y) / 7);
+    return [
+      svg('path', {
+        class: 'loop',
+        fill: 'none',
+        d: `M${track - 6} ${start.y} C${out} ${start.y - 4} ${out} ${end.y + 4} ${track - 9} ${end.y}`,
+      }),
+      svg('path', {
+        class: 'loop-head',
+        d: `M${track - 13} ${end.y - 4} L${track - 6} ${end.y} L${track - 13} ${end.y + 4}z`,
+      }),
+    ];
+  });
+}
+
+/**
+ * @param {string} stage
+ * @param {Station[]} stations
+ */
+const place = (stage, stations) => stations.find((station) => station.stage === stage);
+
+/**
+ * @param {Station} station
+ * @param {TicketDetail} ticket
+ * @param {boolean} visited
+ * @param {number} width
+ */
+function drawStation({ stage, status, waitsFor, x, y }, ticket, visited, width) {
+  const isNow = ticket.stage === stage;
+  const state = isNow ? 'station-now' : visited ? 'station-visited' : '';
+  return svg(
+    'g',
+    { class: `station ${state} at-${status}` },
+    isNow && svg('rect', { class: 'now-row', x: x + 14, y: y - 11, width: width - x - 14, height: 22, rx: 6 }),
+    isNow && svg('circle', { class: 'halo', cx: x, cy: y, r: 9 }),
+    svg('circle', { class: 'stop', cx: x, cy: y, r: isNow ? 5.5 : 4.5 }),
+    svg('text', { x: x + 22, y: y + 4 }, stage),
+    isNow &&
+      waitsFor !== 'nobody' &&
+      svg('text', { class: 'waits', x: width - 8, y: y + 4, 'text-anchor': 'end' }, `waits for ${waitsFor}`),
+  );
+}
+
+/**
+ * The status that the customer sees, at the first stage of each.
+ *
+ * @param {Station[]} stations
+ * @param {number} width
+ */
+function statusNames(stations, width) {
+  const main = stations.filter(({ stage }) => !beside.includes(stage));
+  const firsts = main.filter(({ status }, at) => main[at - 1]?.status !== status);
+  return firsts.map(({ status, y }) =>
+    svg('text', { class: `status-name at-${status}`, x: width - 8, y: y + 4, 'text-anchor': 'end' }, status),
+  );
+}

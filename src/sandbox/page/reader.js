@@ -1,0 +1,252 @@
+/** The mail that is open: as it looks, as text, as source; with its links, files and an answer to it. */
+import { attachmentUrl, getSource, htmlUrl } from './api.js';
+import { composeFromLink, composeReply } from './composer.js';
+import { notice } from './doing.js';
+import { avatar, byId, h, icon } from './dom.js';
+import { linksOf, readMailto } from './links.js';
+import { firstName, hueOf, keyOf, player, state } from './state.js';
+import { moment } from './when.js';
+
+/**
+ * @import { Mail, Sent } from './api.js'
+ * @import { MailLink } from './links.js'
+ */
+
+/** @type {'looks' | 'text' | 'source'} */
+let tab = 'looks';
+/** What is drawn, so that the frame is not loaded anew when something else changes. */
+let drawn = '';
+
+export function drawReader() {
+  const { selected } = state;
+  const wanted = selected ? `${keyOf(selected)}:${tab}` : 'nothing';
+  if (wanted === drawn) return;
+  drawn = wanted;
+  const place = byId('reader');
+  if (!selected) return place.replaceChildren(welcome());
+  if (selected.kind === 'mail') {
+    const mail = state.boxes.get(selected.mailbox)?.find(({ id }) => id === selected.id);
+    if (mail) place.replaceChildren(...received(selected.mailbox, mail));
+  } else {
+    const mail = state.sent.get(selected.mailbox)?.find(({ id }) => id === selected.id);
+    if (mail) place.replaceChildren(...written(selected.mailbox, mail));
+  }
+}
+
+function welcome() {
+  const { name, address } = state.cast.desk;
+  return h(
+    'div',
+    { class: 'welcome' },
+    h('h2', {}, 'A helpdesk that lives in a mailbox'),
+    h(
+      'p',
+      {},
+      `Above are the mailboxes of everybody around ${name}: customers and staff. All of them only read and answer mail. `,
+      `Press Play and watch a ticket travel, or write to ${address} as whoever you like.`,
+    ),
+  );
+}
+
+/**
+ * @param {string} mailbox
+ * @param {Mail} mail
+ */
+function received(mailbox, mail) {
+  const links = linksOf(mail);
+  return [
+    head(mail.subject, mail.from, mailbox, [
+      ['From', mail.from],
+      ['To', mail.to],
+      ['At', moment(mail.at, state.cast.desk.timezone)],
+    ]),
+    actions(mailbox, mail, links),
+    h('div', { class: 'reader-body' }, body(mailbox, mail)),
+  ];
+}
+
+/**
+ * @param {string} mailbox
+ * @param {Sent} mail
+ */
+function written(mailbox, mail) {
+  return [
+    head(mail.subject, mailbox, mailbox, [
+      ['From', `${player(mailbox).name} <${mailbox}>`],
+      ['To', mail.to],
+      ['At', moment(mail.at, state.cast.desk.timezone)],
+    ]),
+    mail.outcome && h('p', { class: 'outcome' }, h('b', {}, 'What the desk made of it: '), mail.outcome),
+    h('div', { class: 'reader-body' }, h('pre', { class: 'mail-text', tabindex: '0' }, mail.text)),
+  ].filter((part) => part !== null && part !== '');
+}
+
+/**
+ * @param {string} subject
+ * @param {string} author
+ * @param {string} mailbox
+ * @param {[string, string][]} facts
+ */
+function head(subject, author, mailbox, facts) {
+  return h(
+    'header',
+    { class: 'reader-head' },
+    h('p', { class: 'reader-owner' }, avatar(player(mailbox).name, hueOf(mailbox)), `${firstName(mailbox)}’s mailbox`),
+    h('h2', {}, subject || '(no subject)'),
+    h('dl', { title: author }, ...facts.map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value)))),
+  );
+}
+
+/**
+ * @param {string} mailbox
+ * @param {Mail} mail
+ * @param {MailLink[]} links
+ */
+function actions(mailbox, mail, links) {
+  const owner = firstName(mailbox);
+  const press = (/** @type {MailLink} */ link) => composeFromLink(mailbox, link);
+  return h(
+    'div',
+    { class: 'reader-actions' },
+    h(
+      'button',
+      { type: 'button', class: 'button', onclick: () => composeReply(mailbox, mail, links), 'data-key': 'reply' },
+      icon('reply'),
+      `Answer as ${owner}`,
+    ),
+    links.length > 0 &&
+      h(
+        'ul',
+        { class: 'links', 'aria-label': 'Links in this mail that write a mail' },
+        ...links.map((link) =>
+          h(
+            'li',
+            {},
+            h(
+              'button',
+              {
+                type: 'button',
+                class: `link ${link.label === 'OK' ? 'link-ok' : link.label === 'NOT OK' ? 'link-not-ok' : 'link-command'}`,
+                title: `Writes to ${link.to}: ${link.subject}`,
+                onclick: () => press(link),
+              },
+              link.label,
+            ),
+          ),
+        ),
+      ),
+    tabs(),
+    mail.attachments.length > 0 && files(mailbox, mail),
+  );
+}
+
+function tabs() {
+  /** @type {[typeof tab, string][]} */
+  const all = [
+    ['looks', 'As it looks'],
+    ['text', 'Text'],
+    ['source', 'Source'],
+  ];
+  return h(
+    'div',
+    { class: 'tabs', role: 'group', 'aria-label': 'Show the mail' },
+    ...all.map(([value, label]) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(tab === value),
+          'data-key': `tab:${value}`,
+          onclick: () => show(value),
+        },
+        label,
+      ),
+    ),
+  );
+}
+
+/** @param {typeof tab} value */
+function show(value) {
+  tab = value;
+  drawReader();
+  const button = byId('reader').querySelector(`[data-key="tab:${value}"]`);
+  if (button instanceof HTMLElement) button.focus();
+}
+
+/**
+ * @param {string} mailbox
+ * @param {Mail} mail
+ */
+function files(mailbox, mail) {
+  return h(
+    'ul',
+    { class: 'files', 'aria-label': 'Attachments' },
+    ...mail.attachments.map(({ filename, size }, n) =>
+      h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: attachmentUrl(mailbox, mail.id, n), download: filename, class: 'file' },
+          icon('clip'),
+          filename,
+          h('small', {}, bytes(size)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {number} size in bytes */
+function bytes(size) {
+  return size < 1000 ? `${size} B` : size < 1e6 ? `${Math.round(size / 1000)} kB` : `${(size / 1e6).toFixed(1)} MB`;
+}
+
+/**
+ * @param {string} mailbox
+ * @param {Mail} mail
+ */
+function body(mailbox, mail) {
+  if (tab === 'looks' && mail.html !== null) return frame(mailbox, mail);
+  const text = h('pre', { class: tab === 'source' ? 'mail-source' : 'mail-text', tabindex: '0' });
+  if (tab === 'source') {
+    text.textContent = '…';
+    getSource(mailbox, mail.id).then(
+      (source) => {
+        text.textContent = source;
+      },
+      (error) => notice(String(error)),
+    );
+  } else text.textContent = mail.text;
+  return text;
+}
+
+/**
+ * The HTML part in a frame that runs nothing. Its server answers with a policy of its own, which decides whether
+ * clicks on links in it can be seen from here; the buttons above work in any case.
+ *
+ * @param {string} mailbox
+ * @param {Mail} mail
+ */
+function frame(mailbox, mail) {
+  const element = h('iframe', {
+    class: 'mail-frame',
+    sandbox: 'allow-same-origin',
+    src: htmlUrl(mailbox, mail.id),
+    title: `The mail as it looks: ${mail.subject}`,
+  });
+  element.addEventListener('load', () => {
+    element.contentDocument?.addEventListener('click', (event) => {
+      const link = event.target instanceof Object ? closestLink(/** @type {Element} */ (event.target)) : null;
+      if (!link) return;
+      event.preventDefault();
+      const mailto = readMailto(link.getAttribute('href') ?? '', link.textContent ?? '');
+      if (mailto) composeFromLink(mailbox, mailto);
+      else notice('A sandbox stays inside: links to the web are not followed.');
+    });
+  });
+  return element;
+}
+
+/** @param {Element} element of another document, so instanceof does not tell */
+const closestLink = (element) => (typeof element.closest === 'function' ? element.closest('a[href]') : null);

@@ -1,0 +1,76 @@
+/**
+ * Everything that happens by the clock, on one page:
+ *
+ *   the next moment   a deadline, the daily digest or a mail to send again      at that moment, at most a minute away
+ *   housekeeping      moving handled mails, whatever a missed notice left over  with each wake-up
+ *
+ * The wake-up is one job that is set anew each time. It is never further away than a minute: so a suspended laptop or a
+ * clock that was set costs at most that, and a moment in the past is never waited for (node-schedule would not fire).
+ */
+import { type Job, scheduleJob } from 'node-schedule';
+import type { Clock } from '../clock.js';
+import type { Instant } from '../domain/time.js';
+import type { Log } from '../log.js';
+
+export interface Planned {
+  clock: Clock;
+  log: Log;
+  /** The next moment at which something is to be done; null for none. */
+  next(): Promise<Instant | null>;
+  /** Does all that is to be done by now. */
+  work(): Promise<void>;
+}
+
+const longest = 60_000;
+/** Soon enough to be at once, late enough not to be in the past when the job is set. */
+const soonest = 20;
+
+export class Timetable {
+  private job: Job | null = null;
+  private busy: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(private readonly planned: Planned) {}
+
+  /** Works now, and from then on whenever something is due. */
+  wake(): Promise<void> {
+    if (this.stopped) return Promise.resolve();
+    if (this.busy) {
+      this.again = true;
+      return this.busy;
+    }
+    this.busy = this.run().finally(() => {
+      this.busy = null;
+    });
+    return this.busy;
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.job?.cancel();
+    await this.busy;
+  }
+
+  private async run(): Promise<void> {
+    const { work, log } = this.planned;
+    do {
+      this.again = false;
+      // A database out of reach must not end the timetable: the next wake-up tries again.
+      await work().catch((error: unknown) => log.error({ error }, 'work failed; it is tried again within a minute'));
+    } while (this.again && !this.stopped);
+    await this.plan();
+  }
+
+  private async plan(): Promise<void> {
+    const { next, clock, log } = this.planned;
+    const moment = await next().catch((error: unknown) => {
+      log.error({ error }, 'the next moment could not be read');
+      return null;
+    });
+    const wait = Math.min(Math.max((moment ?? Number.POSITIVE_INFINITY) - clock.now(), soonest), longest);
+    this.job?.cancel();
+    if (this.stopped) return;
+    this.job = scheduleJob(new Date(Date.now() + wait), () => void this.wake());
+  }
+}

@@ -1,0 +1,66 @@
+import { type Token, tokensOf } from './verdict-tokens.js';
+import { type Lexicon, Phrases } from './words.js';
+
+/** The words and the names that a reply is read by. */
+export interface Vocabulary {
+  words: Lexicon;
+  names: Phrases;
+}
+
+/** The words and the names of one reading; parts of a name that are words of their own ("Will") are no names. */
+export function vocabularyOf(words: Lexicon, people: readonly string[]): Vocabulary {
+  const names = new Phrases();
+  const vocabulary = { words, names };
+  const add = (tokens: Token[]) => {
+    if (tokens.length > 0 && !tokens.some((token) => isKnown(token, words)))
+      names.add(tokens.map((t) => t.text).join(' '));
+  };
+  for (const person of people.slice(0, 200)) {
+    const tokens = tokensOf(person.slice(0, 100).replace(/[()|=#]/g, ' ')).filter((token) => token.kind === 'word');
+    add(tokens);
+    for (const token of tokens) add([token]);
+  }
+  return vocabulary;
+}
+
+function isKnown(token: Token, words: Lexicon): boolean {
+  const {
+    ok,
+    notOk,
+    neutral,
+    thanks,
+    weakNo,
+    takesBack,
+    qualifiers,
+    negations,
+    notNames,
+    praise,
+    yes,
+    tested,
+    problems,
+  } = words;
+  return [
+    ok,
+    notOk,
+    neutral,
+    thanks,
+    weakNo,
+    takesBack,
+    qualifiers,
+    negations,
+    notNames,
+    praise,
+    yes,
+    tested,
+    problems,
+  ].some((phrases) => phrases.begins(token));
+}
+
+const particle = /^(?:van|de|der|den|von|zu|le|la|du|di|da|el|ter|ten|te)$/;
+
+/** Whether it could be a part of somebody's name: a capital, and no word that means anything here. */
+export function looksLikeName(token: Token, words: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  if (particle.test(token.text)) return true;
+  return /^\p{Lu}/u.test(token.text) && !isKnown(token, words);
+}

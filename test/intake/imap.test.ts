@@ -1,0 +1,276 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../src/clock.js';
+import type { ImapConfig } from '../../src/config/types.js';
+import { type ImapTiming, imapInbox } from '../../src/intake/imap.js';
+import type { Inbox } from '../../src/intake/inbox.js';
+import { type Log, silentLog } from '../../src/log.js';
+import { type Database, migrate, openDatabase } from '../../src/record/database.js';
+import {
+  type LedgerRow,
+  type LedgerState,
+  ledgerInState,
+  pendingMails,
+  rawOf,
+  settleMail,
+} from '../../src/record/ledger.js';
+import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from '../support/dovecot.js';
+
+const quick: ImapTiming = { poll: 200, retryFirst: 30, retryMost: 60, retryRefused: 30, proven: 60_000 };
+
+const mail = (name: string, body = 'Hello') =>
+  `Message-ID: <${name}@outside.example>\r\nFrom: carla@contoso.example\r\nTo: support@desk.example\r\nSubject: ${name}\r\n\r\n${body}\r\n`;
+
+describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
+  let server: Dovecot;
+  let db: Database;
+  let user: string;
+  let users = 0;
+  const open: Inbox[] = [];
+
+  beforeAll(async () => {
+    server = await startDovecot();
+  });
+  afterAll(() => server.remove());
+
+  beforeEach(async () => {
+    users += 1;
+    user = `desk${users}`;
+    db = openDatabase('sqlite::memory:');
+    await migrate(db, 'sqlite::memory:', 0);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((inbox) => inbox.stop()));
+    await db.destroy();
+  });
+
+  const configOf = (changes: Partial<ImapConfig> = {}): ImapConfig => ({
+    kind: 'imap',
+    host: server.host,
+    port: server.imapPort,
+    secure: false,
+    insecure: false,
+    user,
+    password: server.password,
+    oauth2: null,
+    folder: 'INBOX',
+    done: 'Postdesk/Done',
+    failed: 'Postdesk/Failed',
+    ...changes,
+  });
+
+  async function start(changes: Partial<ImapConfig> = {}, deps: { db?: Database; log?: Log; maxSize?: number } = {}) {
+    const onKept = vi.fn();
+    const all = { db, clock: systemClock, log: silentLog, maxSize: 100_000, onKept, ...deps };
+    const inbox = imapInbox(configOf(changes), all, quick);
+    open.push(inbox);
+    await inbox.start();
+    return { inbox, onKept };
+  }
+
+  const pending = async () => (await pendingMails(db, 1000)).map((row) => row.messageId?.slice(1).split('@')[0]);
+  const settled = (rows: LedgerRow[], state: LedgerState) =>
+    db.transaction(async (trx) => {
+      const handled = { state, ticket: null, outcome: '', why: [], sender: null, subject: '', byMachine: false };
+      for (const row of rows) await settleMail(trx, row.id, handled, 0);
+    });
+  const waitFor = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+
+  it('keeps what is there and what comes, oldest first, as it is on the server', async () => {
+    await server.deliver(user, mail('one'));
+    await server.deliver(user, mail('two'));
+    const { inbox, onKept } = await start();
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'two']));
+    await server.deliver(user, mail('three'));
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'two', 'three']));
+    expect(onKept).toHaveBeenCalledTimes(3);
+    expect(inbox.state()).toEqual({ kind: 'open' });
+    expect(inbox.lastFetch()).toBeGreaterThan(Date.now() - 60_000);
+
+    const [row] = await pendingMails(db, 1);
+    expect(row).toMatchObject({ source: `imap:${user}@127.0.0.1`, folder: 'INBOX', uid: 1, messageId: '<one@outside.example>' });
+    expect((await rawOf(db, row!)).toString()).toContain('Subject: one\r\n\r\nHello\r\n');
+    expect(await server.subjects(user, 'INBOX')).toEqual(['one', 'two', 'three']);
+  });
+
+  it('takes the time when the server got a mail, and none that is still to come', async () => {
+    const yesterday = new Date(Math.floor(Date.now() / 1000) * 1000 - 86_400_000);
+    await server.as(user, async (client) => {
+      await client.append('INBOX', mail('old'), [], yesterday);
+      await client.append('INBOX', mail('future'), [], new Date(Date.now() + 86_400_000));
+    });
+    await start();
+    await waitFor(async () => expect(await pending()).toEqual(['old', 'future']));
+    const [old, future] = await pendingMails(db, 2);
+    expect(old?.receivedAt).toBe(yesterday.getTime());
+    expect(future?.receivedAt).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('moves handled mails to their folders and leaves pending ones where they are', async () => {
+    const names = ['processed', 'awaiting', 'held', 'quarantined', 'pending'];
+    for (const name of names) await server.deliver(user, mail(name));
+    const { inbox } = await start();
+    await waitFor(async () => expect(await pending()).toEqual(names));
+    const rows = await pendingMails(db, 10);
+    for (const [at, row] of rows.entries()) await settled([row], names[at] as LedgerState);
+    await inbox.moveHandled();
+    expect(await server.subjects(user, 'Postdesk/Done')).toEqual(['processed', 'awaiting']);
+    expect(await server.subjects(user, 'Postdesk/Failed')).toEqual(['held', 'quarantined']);
+    expect(await server.subjects(user, 'INBOX')).toEqual(['pending']);
+    expect(await db('ledger').whereNull('moved_at')).toHaveLength(1);
+  });
+
+  it('moves more mails than fit in one command', async () => {
+    await server.as(user, async (client) => {
+      for (let at = 0; at < 120; at += 1) await client.append('INBOX', mail(`m${at}`));
+    });
+    const { inbox } = await start();
+    await waitFor(async () => expect(await pending()).toHaveLength(120));
+    await settled(await pendingMails(db, 1000), 'processed');
+    await inbox.moveHandled();
+    expect(await server.subjects(user, 'INBOX')).toEqual([]);
+    expect(await server.subjects(user, 'Postdesk/Done')).toHaveLength(120);
+  });
+
+  it('counts a mail as moved that somebody else took out of the folder', async () => {
+    await server.deliver(user, mail('one'));
+    const { inbox } = await start();
+    await waitFor(async () => expect(await pending()).toEqual(['one']));
+    await settled(await pendingMails(db, 1), 'processed');
+    await server.as(user, async (client) => {
+      await client.mailboxOpen('INBOX');
+      await client.messageDelete('1:*');
+    });
+    await inbox.moveHandled();
+    expect(await db('ledger').whereNull('moved_at')).toEqual([]);
+  });
+
+  it('takes a mail once when it was stopped between keeping and moving it', async () => {
+    await server.deliver(user, mail('one'));
+    const first = await start();
+    await waitFor(async () => expect(await pending()).toEqual(['one']));
+    await first.inbox.stop();
+    expect(first.inbox.state()).toEqual({ kind: 'stopped' });
+    expect(await server.subjects(user, 'INBOX')).toEqual(['one']);
+
+    const second = await start();
+    await server.deliver(user, mail('two'));
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'two']));
+    expect(second.onKept).toHaveBeenCalledTimes(1);
+    await settled(await pendingMails(db, 10), 'processed');
+    await second.inbox.moveHandled();
+    expect(await server.subjects(user, 'Postdesk/Done')).toEqual(['one', 'two']);
+  });
+
+  it('leaves in the folder what could not be kept', async () => {
+    await server.deliver(user, mail('one'));
+    const broken = openDatabase('sqlite::memory:');
+    const error = vi.fn();
+    const { inbox } = await start({}, { db: broken, log: { ...silentLog, error } });
+    await waitFor(() => expect(error).toHaveBeenCalled());
+    expect(inbox.lastFetch()).toBeNull();
+    await inbox.stop();
+    await broken.destroy();
+    expect(await server.subjects(user, 'INBOX')).toEqual(['one']);
+    await start();
+    await waitFor(async () => expect(await pending()).toEqual(['one']));
+  });
+
+  it('keeps a mail that was delivered twice as one, and clears both away', async () => {
+    await server.deliver(user, mail('one'));
+    await server.deliver(user, `X-Trace: again\r\n${mail('one')}`);
+    const { inbox } = await start();
+    await waitFor(async () => expect(await ledgerInState(db, ['duplicate'])).toHaveLength(1));
+    expect(await pending()).toEqual(['one']);
+    await settled(await pendingMails(db, 1), 'processed');
+    await inbox.moveHandled();
+    expect(await server.subjects(user, 'INBOX')).toEqual([]);
+    expect(await server.subjects(user, 'Postdesk/Done')).toHaveLength(2);
+  });
+
+  it('keeps a different mail with the same Message-ID', async () => {
+    await server.deliver(user, mail('one'));
+    await server.deliver(user, mail('one', 'Something else'));
+    await start();
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'one']));
+  });
+
+  it('holds out a mail that is too large, which stays whole on the server', async () => {
+    await server.deliver(user, mail('huge', 'x'.repeat(70).concat('\r\n').repeat(2000)));
+    await server.deliver(user, mail('small'));
+    await start();
+    await waitFor(async () => expect(await pending()).toEqual(['small']));
+    const [row] = await ledgerInState(db, ['quarantined']);
+    expect(row).toMatchObject({ messageId: '<huge@outside.example>', subject: 'huge' });
+    expect(row?.outcome).toMatch(/0\.1 MB of mail\.maxSize/);
+    expect(row?.size).toBeLessThan(2000);
+    await waitFor(async () => expect(await server.subjects(user, 'Postdesk/Failed')).toEqual(['huge']));
+  });
+
+  it('reads a folder anew that was made anew, without taking anything twice', async () => {
+    const folder = 'Support';
+    const fill = () =>
+      server.as(user, async (client) => {
+        await client.mailboxCreate(folder);
+        await client.append(folder, mail('one'));
+        await client.append(folder, mail('two'));
+      });
+    await fill();
+    const first = await start({ folder });
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'two']));
+    await first.inbox.stop();
+    await server.as(user, (client) => client.mailboxDelete(folder));
+    // UIDVALIDITY is the second in which a folder was made.
+    const before = Math.floor(Date.now() / 1000);
+    await vi.waitUntil(() => Math.floor(Date.now() / 1000) > before, { timeout: 2_000, interval: 20 });
+    await fill();
+    await server.as(user, (client) => client.append(folder, mail('three')));
+    const second = await start({ folder });
+    await waitFor(async () => expect(await pending()).toEqual(['one', 'two', 'three']));
+    await settled(await pendingMails(db, 10), 'processed');
+    await second.inbox.moveHandled();
+    expect(await server.subjects(user, folder)).toEqual([]);
+    expect(await db('ledger').whereNull('moved_at')).toEqual([]);
+  });
+
+  it('takes each mail once while others are taken out of the folder under its hands', async () => {
+    await server.as(user, async (client) => {
+      for (let at = 0; at < 700; at += 1) await client.append('INBOX', mail(`m${at}`));
+    });
+    await start();
+    // In the middle of it, mails that are read already go away: sequence numbers shift.
+    await waitFor(async () => expect((await pending()).length).toBeGreaterThan(20));
+    await server.as(user, async (client) => {
+      await client.mailboxOpen('INBOX');
+      await client.messageDelete('1:10');
+    });
+    await waitFor(async () => expect(await pending()).toHaveLength(700));
+  });
+
+  it('comes back when the server was away, and says so once', async () => {
+    const warn = vi.fn();
+    const { inbox } = await start({}, { log: { ...silentLog, warn } });
+    await waitFor(() => expect(inbox.state().kind).toBe('open'));
+    await server.halt();
+    await waitFor(() => expect(inbox.state().kind).toBe('unreachable'));
+    expect(await inbox.moveHandled()).toBe(0);
+    await server.start();
+    await server.deliver(user, mail('later'));
+    await waitFor(async () => expect(await pending()).toEqual(['later']));
+    expect(inbox.state()).toEqual({ kind: 'open' });
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells a refused login from a server that is not there', async () => {
+    const wrong = await start({ password: 'wrong' });
+    const nowhere = await start({ port: await freePort() });
+    await waitFor(() => expect(wrong.inbox.state()).toMatchObject({ kind: 'refused' }));
+    await waitFor(() => expect(nowhere.inbox.state()).toMatchObject({ kind: 'unreachable', reason: /ECONNREFUSED/ }));
+  });
+
+  it('stops at once while it cannot connect', async () => {
+    const { inbox } = await start({ port: await freePort() });
+    await waitFor(() => expect(inbox.state().kind).toBe('unreachable'));
+    await inbox.stop();
+    expect(inbox.state()).toEqual({ kind: 'stopped' });
+  });
+});
