@@ -63,7 +63,8 @@ export function interpret(given: Interpreting): Reading {
   if (!mail.from) return { kind: 'hold', reason: 'it has no readable From, so nobody could be answered', why };
   if (automatic.kind !== 'none') return fromMachine(given, mail.from, thread, why);
   if (thread.answered?.template === 'confirm') {
-    return { kind: 'code', answered: thread.answered, text: `${mail.subject}\n${mail.text}`, why };
+    // Only what was typed: the code also stands in the quote of whoever answers that it was not them.
+    return { kind: 'code', answered: thread.answered, text: newText(mail).text, why };
   }
   const person = personByEmail(desk, mail.from.email);
   const asCustomer =
@@ -102,7 +103,7 @@ function fromMachine(given: Interpreting, from: Address, thread: Thread, why: st
     given,
     from,
     [...why, 'opens a ticket, unacknowledged'],
-    opening(given, from, newText(mail), null, false),
+    opening(given, from, whole(mail), null, false),
   );
 }
 
@@ -160,14 +161,14 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     );
     return { kind: 'input', input, why: [...why, `forwarded for ${forwarded.from.email}`] };
   }
-  return { kind: 'input', input: opening(given, person, said, null, true), why };
+  return { kind: 'input', input: opening(given, person, whole(mail), null, true), why };
 }
 
 function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
   const { desk, mail, evidence } = given;
   const said = newText(mail);
   const { ticket } = thread;
-  if (!ticket) return admitted(given, from, why, opening(given, from, said, null, true));
+  if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
   const verdict = verdictOf(given, ticket, said);
   const mayAnswer = judgesOf(desk, ticket).some((judge) => judge.email === from.email);
   const isStranger = !isAdmitted(desk, ticket, from.email);
@@ -176,7 +177,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
       given,
       from,
       [...why, 'an answer of a stranger never reaches the ticket'],
-      opening(given, from, said, null, true),
+      opening(given, from, whole(mail), null, true),
     );
   }
   const answers = thread.contradicts ? null : (thread.answered?.request ?? null);
@@ -235,7 +236,7 @@ function opening(
   subject = given.mail.subject,
 ): CustomerMail {
   const { desk, mail, words } = given;
-  const text = said.text || (reportedBy ? '' : said.cut);
+  const text = said.text || said.cut;
   const { category, untagged, title } = classify({ subject, recipients: mail.recipients, text }, desk);
   const organisation = organisationOfAddress(desk, from.email);
   return {
@@ -257,6 +258,11 @@ function opening(
       acknowledge,
     },
   };
+}
+
+/** A first mail is kept whole: what it quotes or forwards is often the matter itself. */
+function whole(mail: ParsedMail): NewText {
+  return { text: mail.text.trim(), cut: '', below: [] };
 }
 
 function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Words {

@@ -56,7 +56,7 @@ function escalations(desk: Desk, calendar: Calendar, ticket: Ticket, of: Deadlin
       'percent' in when ? partOf(calendar, of, when.percent, pauses) : after(calendar, of, when.afterDue, when.times);
     const label = 'percent' in when ? `${when.percent}% of the time` : `reminder ${when.times} after it`;
     const at = calendar.spec.escalateWhenClosed ? moment : openMoment(calendar, moment);
-    const why = [`${label} of ${of.kind}, which is due ${new Date(of.dueAt).toISOString()}`];
+    const why = [`${label} of ${of.kind}, which is due ${calendar.format(of.dueAt)}`];
     return { ...deadline(ticket, 'escalate', of.startedAt, at, why), of: of.kind, step };
   });
 }

@@ -4,6 +4,7 @@ import { foldTag } from '../domain/fold.js';
 import { isTopPriority, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
+import { calendarOf } from './calendars.js';
 import type { Draft } from './draft.js';
 import { isOpen, stageFacts } from './flow.js';
 import { send, sendNote } from './letters.js';
@@ -134,7 +135,7 @@ function hold(draft: Draft, ticket: Ticket, act: Act): Result {
     draft.event(ticket, 'hold', act.by.email, `HOLD ${act.args}${textOf(act) ? `: ${textOf(act)}` : ''}`);
   else draft.event(ticket, 'changed', act.by.email, `HOLD ${act.args}: the hold ends at another moment`);
   ticket.hold = { since: ticket.hold?.since ?? draft.now, until };
-  return { done: `${ticket.key} is on hold until ${new Date(until).toISOString()}; its clocks stand still` };
+  return { done: `${ticket.key} is on hold until ${calendarOf(draft.desk).format(until)}; its clocks stand still` };
 }
 
 function resume(draft: Draft, ticket: Ticket, act: Act): Result {

@@ -2,7 +2,7 @@
 import type { Decision } from '../domain/decision.js';
 import type { AutomaticMail, BouncedMail, CustomerMail } from '../domain/input.js';
 import type { Address } from '../domain/mail.js';
-import { categoryOf, leadsOf, managersOf, organisationOf } from '../domain/people.js';
+import { categoryOf, leadsOf, managersOf, organisationOf, organisationOfAddress, takesPart } from '../domain/people.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -83,12 +83,12 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string)
   relay(draft, ticket, input, `it was not clear whether this answer is OK or NOT OK: ${why}`);
   if (ticket.request && !ticket.request.unclearTold) {
     ticket.request.unclearTold = true;
-    // Somebody who may not answer is no help with two links; the requester is asked instead.
-    const to = input.mayAnswer ? [input.words.from] : [ticket.requester];
-    send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, {
-      to,
-      values: { words: input.mayAnswer ? input.words.text : '' },
-    });
+    // Two links are no help to somebody who may not answer; the requester is asked instead.
+    const { from, text } = input.words;
+    const extra = input.mayAnswer
+      ? { to: [from], values: { words: text } }
+      : { to: [ticket.requester], values: { why: `${from.name || from.email} wrote about it` } };
+    send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, extra);
   }
   return `unclear on ${ticket.key}: ${why}`;
 }
@@ -118,11 +118,11 @@ function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
   return `${result.done}, since the customer wrote again`;
 }
 
-/** The same OK once more, to the round that it closed: it changes nothing. */
-function repeats(ticket: Ticket, input: CustomerMail): boolean {
-  return (
-    input.verdict?.value === 'ok' && input.answers !== null && ticket.rounds[input.answers.kind] === input.answers.round
-  );
+/** The same OK once more: to the answer that it closed, or to the release that it approved. It changes nothing. */
+function repeats(ticket: Ticket, { verdict, answers }: CustomerMail): boolean {
+  if (verdict?.value !== 'ok' || answers === null) return false;
+  if (answers.kind === 'answer') return ticket.closedReason === 'answered' && ticket.rounds.answer === answers.round;
+  return answers.kind === ticket.approval?.kind && answers.round === ticket.approval.round;
 }
 
 function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
@@ -140,7 +140,7 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
     openedAt: now,
     organisation: opening.organisation,
     requester: words.from,
-    participants: input.copied,
+    participants: [],
     pm: null,
     app: opening.app ?? organisation?.app ?? null,
     task: null,
@@ -190,12 +190,15 @@ function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
     text: words.text,
     attachments: words.attachments,
   });
-  const newcomers = [words.from, ...input.copied].filter(
-    (person) =>
-      person.email !== ticket.requester.email && !ticket.participants.some((known) => known.email === person.email),
-  );
-  ticket.participants.push(...newcomers);
+  for (const person of [words.from, ...input.copied]) joins(draft, ticket, person);
   draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject);
+}
+
+/** Whoever of the customer's organisation wrote or was in Cc takes part from then on; others never do. */
+function joins(draft: Draft, ticket: Ticket, person: Address): void {
+  const ours = organisationOfAddress(draft.desk, person.email)?.name;
+  const belongs = ours !== undefined && ours === ticket.organisation;
+  if (belongs && !takesPart(draft.desk, ticket, person.email)) ticket.participants.push(person);
 }
 
 function firstLine(text: string): string {

@@ -245,7 +245,9 @@ function foldInto(draft: Draft, ticket: Ticket, other: Ticket, act: Act): void {
       person.email !== other.requester.email && !other.participants.some((known) => known.email === person.email),
   );
   other.participants.push(...newcomers);
-  draft.event(other, 'changed', act.by.email, `${ticket.key} (${ticket.title}) was folded into this ticket`);
+  const what = `${ticket.key} (${ticket.title}) was folded into this ticket`;
+  draft.event(other, 'changed', act.by.email, what);
+  send(draft, 'alert', other, act, what, { values: { what, detail: textOf(act) } });
 }
 
 function reopen(ticket: Ticket): void {
@@ -282,6 +284,7 @@ function sendMails(
   const staffValues = { by: act.by, reason: act.person ? text : '', words: customerWords, asked, decided };
   const mails: TemplateName[] = [...row.mails];
   if (ticket.stage === 'mtp' && act.on === 'OK') mails.push('move-to-production');
+  if (act.on === 'REOPEN') mails.push(ticket.pm ? 'assigned' : 'triage');
   for (const template of mails) {
     const customer = isForCustomer(template);
     send(draft, template as Postable, ticket, act, `${act.on} by ${act.by.email}`, {

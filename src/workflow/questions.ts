@@ -4,6 +4,7 @@ import type { Person } from '../domain/desk.js';
 import { categoryOf, findPerson, isTopPriority, personByEmail } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { formatEstimate } from '../time/duration.js';
+import { calendarOf } from './calendars.js';
 import { sideVerbs } from './commands.js';
 import type { Draft } from './draft.js';
 import { isOpen, moves, stageFacts } from './flow.js';
@@ -41,7 +42,7 @@ function status(draft: Draft, ticket: Ticket): string {
   }
   if (ticket.request) lines.push(`asked of the customer: ${ticket.request.kind}, round ${ticket.request.round}`);
   for (const event of draft.snapshot.events.slice(-5))
-    lines.push(`${new Date(event.at).toISOString()} ${event.by}: ${event.note}`);
+    lines.push(`${calendarOf(desk).format(event.at)} ${event.by}: ${event.note}`);
   return lines.join('\n');
 }
 

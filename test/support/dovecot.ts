@@ -1,16 +1,13 @@
 /** A real IMAP server of one's own, for tests. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { ImapFlow } from 'imapflow';
 import nodemailer from 'nodemailer';
 
-const run = promisify(execFile);
-const script = new URL('dovecot.sh', import.meta.url).pathname;
 
 /** For `describe.skipIf(!dovecotAvailable())`. */
 export function dovecotAvailable(): boolean {
@@ -73,12 +70,8 @@ export async function startDovecot(): Promise<Dovecot> {
         const mails = await client.fetchAll('1:*', { envelope: true });
         return mails.map((mail) => mail.envelope?.subject ?? '');
       }),
-    halt: async () => {
-      await run(script, ['stop', dir]);
-    },
-    start: async () => {
-      await run(script, ['start', dir, String(imapPort), String(lmtpPort)]);
-    },
+    halt: () => run(['stop', dir]),
+    start: () => run(['start', dir, String(imapPort), String(lmtpPort)]),
     async remove() {
       await server.halt();
       await rm(dir, { recursive: true, force: true });
@@ -86,6 +79,16 @@ export async function startDovecot(): Promise<Dovecot> {
   };
   await server.start();
   return server;
+}
+
+/** Without pipes: the server would hold them open, and nobody could tell that the script is done. */
+function run(args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = new URL('dovecot.sh', import.meta.url).pathname;
+    spawn(script, args, { stdio: 'ignore' })
+      .once('error', reject)
+      .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`dovecot.sh ${args.join(' ')}: ${code}`))));
+  });
 }
 
 export function freePort(): Promise<number> {
