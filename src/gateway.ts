@@ -17,7 +17,7 @@ import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
 import { holders } from './domain/people.js';
 import { Unreadable } from './errors.js';
 import type { Log } from './log.js';
-import { newToken, type Posting, postLetters, postOne } from './mailroom.js';
+import { type Posting, postLetters, postOne, randomToken } from './mailroom.js';
 import { type ReceivedMail, receive, understand, type Verify } from './reception.js';
 import { apply } from './record/apply.js';
 import { putBlob } from './record/blobs.js';
@@ -60,6 +60,8 @@ export interface House {
   clock: Clock;
   verify: Verify;
   log: Log;
+  /** Where tokens come from, if not from chance: a simulation sends mails again that were answered before. */
+  newToken?: (letter: Letter) => string;
 }
 
 const day = 24 * 3_600_000;
@@ -247,7 +249,6 @@ export class Gateway {
   ): Promise<void> {
     const { clock } = this.house;
     const code = String(randomInt(10_000_000, 100_000_000));
-    const token = newToken();
     const confirm = letter(
       'confirm',
       reading.audience,
@@ -256,8 +257,8 @@ export class Gateway {
       { code, command: reading.what },
       reading.ticket,
     );
-    const posted = await postLetters(trx, [confirm], this.posting(cause), token);
-    if (posted) {
+    const [token] = await postLetters(trx, [confirm], this.posting(cause));
+    if (token) {
       await askConfirmation(trx, {
         ledgerId: cause.ledgerId,
         person: reading.to.email,
@@ -307,8 +308,8 @@ export class Gateway {
   }
 
   private posting(cause: Posting['cause'], deadlines: Posting['deadlines'] = new Map()): Posting {
-    const { desk, templates, clock } = this.house;
-    return { desk, templates, now: clock.now(), cause, deadlines };
+    const { desk, templates, clock, newToken } = this.house;
+    return { desk, templates, now: clock.now(), cause, deadlines, newToken: newToken ?? randomToken };
   }
 }
 

@@ -27,6 +27,8 @@ export interface Posting {
   cause: { ledgerId: number; messageId: string | null; from: string | null } | null;
   /** Deadlines of changed tickets, by key. */
   deadlines: Map<string, Deadline[]>;
+  /** The token of a letter: unguessable, and used for no other. */
+  newToken(letter: Letter): string;
 }
 
 const hour = 3_600_000;
@@ -35,34 +37,32 @@ const day = 24 * hour;
 /**
  * Posts letters; those over a limit are kept as withheld and the admin is told once a day and address.
  *
- * @param token of the only letter, where somebody must know it beforehand
- * @returns whether all of them go out
+ * @returns the tokens of those that go out
  */
-export async function postLetters(
-  trx: Transaction,
-  letters: Letter[],
-  posting: Posting,
-  token?: string,
-): Promise<boolean> {
-  let all = true;
+export async function postLetters(trx: Transaction, letters: Letter[], posting: Posting): Promise<string[]> {
+  const tokens: string[] = [];
   for (const letter of letters) {
     const reason = withheld(letter, await sentSince(trx, letter.to.email, posting.now - hour));
-    await postOne(trx, letter, posting, reason, token);
+    const token = await postOne(trx, letter, posting, reason);
     if (reason) await tellAdmin(trx, letter, posting, reason);
-    all &&= reason === null;
+    else tokens.push(token);
   }
-  return all;
+  return tokens;
 }
 
-/** Writes one letter and posts it; the token in it is its own. */
+/**
+ * Writes one letter and posts it.
+ *
+ * @returns the token in it, which is its own
+ */
 export async function postOne(
   trx: Transaction,
   letter: Letter,
   posting: Posting,
   reason: string | null = null,
-  token = newToken(),
-): Promise<void> {
+): Promise<string> {
   const { desk, now, cause } = posting;
+  const token = posting.newToken(letter);
   const ticket = letter.ticket === null ? null : await ticketByKey(trx, letter.ticket);
   const person = letter.audience === 'staff' ? personByEmail(desk, letter.to.email) : null;
   const files = letter.attachments.map(async (file) => ({ ...file, content: await getBlob(trx, file.hash) }));
@@ -105,10 +105,11 @@ export async function postOne(
       cause?.ledgerId ?? null,
     );
   }
+  return token;
 }
 
 /** 100 random bits, in letters and digits that survive every mail server's idea of an address. */
-export function newToken(): string {
+export function randomToken(): string {
   return [...randomBytes(20)].map((byte) => (byte % 32).toString(32)).join('');
 }
 

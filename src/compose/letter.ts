@@ -51,7 +51,7 @@ const byPeople: readonly TemplateName[] = ['reply', 'answer', 'proposal', 'solut
 
 export async function writeLetter(letter: Letter, facts: Facts): Promise<WrittenLetter> {
   const { desk, templates, now, token, thread } = facts;
-  const messageId = `<${token}.${now.toString(36)}@${desk.address.split('@')[1]}>`;
+  const messageId = `<${token}@${desk.address.split('@')[1]}>`;
   const { subject, text, html, problem } = templates.render(
     letter.template,
     localesFor(letter, facts),

@@ -4,18 +4,16 @@ import type { ImapConfig } from '../config/types.js';
 import type { Log } from '../log.js';
 import type { TokenSource } from '../oauth2.js';
 import { tlsRules } from '../tls.js';
-import type { InboxState } from './inbox.js';
+import type { ImapTiming } from './imap.js';
+import type { InboxDeps, InboxState } from './inbox.js';
 
-/** Silence after which the server is asked whether it is still there, and twice after which it is not. */
-const silence = 2 * 60_000;
 /** Servers may be a little off with RFC822.SIZE; a literal beyond this is an attack on memory. */
 const slack = 16 * 1024 * 1024;
 
 export async function newClient(
   config: ImapConfig,
   token: TokenSource | null,
-  maxSize: number,
-  log: Log,
+  { log, maxSize, silence }: Pick<InboxDeps, 'log' | 'maxSize'> & Pick<ImapTiming, 'silence'>,
 ): Promise<ImapFlow> {
   const tls = tlsRules(config);
   const options: ImapFlowOptions = {

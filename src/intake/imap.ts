@@ -25,9 +25,18 @@ export interface ImapTiming {
   retryRefused: number;
   /** A connection that lived so long was a good one: the next failure is a new story. */
   proven: number;
+  /** A server that says nothing for so long is asked; one that then still says nothing is gone, whatever TCP thinks. */
+  silence: number;
 }
 
-const usual: ImapTiming = { poll: 60_000, retryFirst: 2_000, retryMost: 30_000, retryRefused: 60_000, proven: 60_000 };
+const usual: ImapTiming = {
+  poll: 60_000,
+  retryFirst: 2_000,
+  retryMost: 30_000,
+  retryRefused: 60_000,
+  proven: 60_000,
+  silence: 120_000,
+};
 /** How long a server may take to say goodbye. */
 const farewell = 3_000;
 
@@ -123,7 +132,7 @@ class ImapInbox implements Inbox {
 
   private async connect(): Promise<ImapFlow> {
     const { source, wake, deps } = this;
-    const client = await newClient(this.config, this.token, deps.maxSize, deps.log);
+    const client = await newClient(this.config, this.token, { ...deps, silence: this.timing.silence });
     this.client = client;
     // Both handlers before connect(): an error without a listener ends the process.
     client.on('error', (error: unknown) => deps.log.debug({ source, error: String(error) }, 'the connection failed'));

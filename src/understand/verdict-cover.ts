@@ -32,7 +32,6 @@ export function coverings(tokens: readonly Token[], { words, names }: Vocabulary
     [words.tested, Used.testing | Used.testedHere],
     [words.circumstances, Used.circumstance],
     [words.praise, Used.courtesy],
-    [words.closings, Used.courtesy],
     [names, Used.courtesy],
   ];
   for (let at = 0; at < sentence.length; at++) {
@@ -47,7 +46,8 @@ export function coverings(tokens: readonly Token[], { words, names }: Vocabulary
     for (const [phrases, used] of classes) {
       for (const length of phrases.lengthsAt(sentence, at)) arrive(at + length, used);
     }
-    for (const end of greetingEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
     for (const end of colleagueEnds(sentence, at, words)) arrive(end, 0);
   }
@@ -73,20 +73,22 @@ function clauseEndsOf(tokens: readonly Token[], sentence: readonly Token[]): Set
   return ends;
 }
 
-function greetingEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
-  return words.greetings
-    .lengthsAt(sentence, at)
-    .flatMap((length) => addressedEnds(sentence, at + length, words, clauseEnds));
+function personEnds(
+  phrases: Phrases,
+  sentence: Token[],
+  at: number,
+  words: Lexicon,
+  clauseEnds: ReadonlySet<number>,
+): number[] {
+  return phrases.lengthsAt(sentence, at).flatMap((length) => addressedEnds(sentence, at + length, words, clauseEnds));
 }
 
 function thanksEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
-  const ends = words.thanks
-    .lengthsAt(sentence, at)
-    .flatMap((length) => addressedEnds(sentence, at + length, words, clauseEnds));
+  const ends = personEnds(words.thanks, sentence, at, words, clauseEnds);
   return [...ends, ...ends.flatMap((end) => thankedForEnds(sentence, end, words, clauseEnds))];
 }
 
-/** Ends of "Hi", "Hi all", "Hi Anna Peeters": a greeting may go on with whom it greets. */
+/** Ends of "Hi", "Hi all", "Hi Anna Peeters": a greeting may go on with whom it greets, a closing with who closes. */
 function addressedEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
   const ends = [at, ...words.addressees.lengthsAt(sentence, at).map((length) => at + length)];
   for (const start of [...ends]) {

@@ -44,7 +44,16 @@ function leadInEnds(tokens: Token[], { words, names }: Vocabulary): number[] {
   for (let at = 0; at < Math.min(tokens.length, furthest); at++) {
     if (!reached.has(at)) continue;
     if (tokens[at]!.kind === 'pause') reached.add(at + 1);
-    for (const phrases of [words.leadIns, words.greetings, words.addressees, words.thanks, words.neutral, names]) {
+    for (const phrases of [
+      words.leadIns,
+      words.greetings,
+      words.addressees,
+      words.thanks,
+      words.neutral,
+      words.tested,
+      words.circumstances,
+      names,
+    ]) {
       for (const length of phrases.lengthsAt(tokens, at)) reached.add(at + length);
     }
   }
@@ -57,14 +66,20 @@ function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): 
   const sentences = [remaining, ...rest.map((sentence) => sentence.tokens)];
   if (sentences.every((tokens) => isSilent(tokens, vocabulary))) return true;
   return sentences.some((tokens) => {
+    // "No, no time to test yet" answers another question.
+    const untested = tokens.some((token) => ofTesting.test(token.key));
     for (let at = 0; at < tokens.length; at++) {
       const harmless = words.neutral.longestAt(tokens, at);
       if (harmless > 1) at += harmless - 1;
-      else if (words.problems.longestAt(tokens, at) > 0 || words.notOk.longestAt(tokens, at) > 0) return true;
+      else if (words.notOk.longestAt(tokens, at) > 0) return true;
+      else if (words.problems.longestAt(tokens, at) > 0 && !untested) return true;
     }
     return false;
   });
 }
+
+const ofTesting =
+  /^(?:test|getest|teste|time|tijd|temps|zeit|gekeken|bekeken|nagekeken|checked|looked|regard|gepruft|gesehen|dazu|toe)/;
 
 function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
   return tokens.every((token) => token.kind === 'pause') || readSentence(tokens, vocabulary).kind === 'courtesy';

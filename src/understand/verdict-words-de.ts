@@ -9,7 +9,7 @@ const well =
 const beReleased =
   '(freigegeben werden|live gehen|live gestellt werden|produktiv gehen|in produktion gehen|in produktion|in die produktion|veroffentlicht werden|ausgerollt werden|eingespielt werden|deployed werden|umgesetzt werden|ubernommen werden|produktiv gesetzt werden|produktiv genommen werden|raus|online gehen|online gestellt werden|gestartet werden|eingeplant werden|so umgesetzt werden|so bleiben|so freigegeben werden|so live gehen)';
 const doRelease =
-  '(freigeben|veroffentlichen|ausrollen|live stellen|live gehen|live schalten|einspielen|deployen|releasen|produktiv setzen|produktiv nehmen|in produktion nehmen|in produktion bringen|umsetzen|starten|beginnen|loslegen|anfangen|fortfahren|weitermachen|einplanen|ubernehmen|so umsetzen|so freigeben|online stellen)';
+  '(freigeben|veroffentlichen|ausrollen|live stellen|live gehen|live schalten|einspielen|deployen|releasen|produktiv setzen|produktiv nehmen|in produktion nehmen|in produktion bringen|umsetzen|starten|beginnen|loslegen|anfangen|einplanen|ubernehmen|so umsetzen|so freigeben|online stellen)';
 
 export const german: LocaleWords = {
   ok: [
@@ -40,7 +40,7 @@ export const german: LocaleWords = {
     `(ist|sind) (jetzt |nun |so |alles |fur uns |fur mich |)${good}`,
     'bitte um (freigabe|livegang)',
     'geben sie (es|das|bitte) frei',
-    '(bitte |)machen sie (weiter|es so)',
+    'machen sie es so',
     'nur zu',
     'leg los',
     'legt los',
@@ -66,9 +66,14 @@ export const german: LocaleWords = {
     `(sie konnen|ihr konnt|du kannst|konnen sie gerne|konnt ihr gerne|wir konnen|sie durfen|ihr durft) (es |das |dies |die losung |die anderung |die version |das update |den fix |alles |)(jetzt |nun |gerne |so |damit |)${doRelease}`,
     `(das|dies|die losung|die anderung) (konnen sie|konnt ihr|kannst du) (jetzt |gerne |so |)${doRelease}`,
     `(bitte|gerne) (das |es |die losung |die anderung |alles |jetzt |)(${doRelease.slice(1, -1)}|freischalten)`,
-    `(kann|darf) (das|es|alles) (jetzt |nun |so |gerne |)${beReleased}`,
     'bitte so (bald|schnell) wie moglich (live stellen|freigeben|einspielen|veroffentlichen)',
     `von (mir|uns) aus (kann|darf) (das|es) (so |jetzt |)${beReleased}`,
+    '(vorschlag|angebot|schatzung|losung|anderung|anpassung|release|update) (ist |)(angenommen|akzeptiert|genehmigt|freigegeben|ok|okay|in ordnung)',
+    `(=für|fur|fuer) (mich|uns) (kann|darf) (das|es|alles) (so |jetzt |)${beReleased}`,
+    '(wir|ich) (geben|erteilen|gebe|erteile|bestatigen|bestatige) (hiermit |ihnen |euch |)(die|unsere|meine) (freigabe|zustimmung|genehmigung)',
+    'hiermit (bestatige ich|bestatigen wir|geben wir|gebe ich) (die|unsere|meine) (freigabe|zustimmung)',
+    '(wir|ich) (nehmen|nehme) (das angebot|den vorschlag|die schatzung) an',
+    '=für gut befunden',
   ],
   yes: [
     'ja',
@@ -270,7 +275,7 @@ export const german: LocaleWords = {
     'ohne (probleme|fehler)',
     'keine (probleme|fehler|weiteren anmerkungen|anmerkungen|weiteren fragen|fragen)( gefunden| festgestellt| mehr|)',
     '(das problem|der fehler|der bug) ist (jetzt |nun |damit |)(behoben|gelost|weg)',
-    '(=für|fur|fuer) (die|das|den|ihre|eure|ihren|euren|deine) (schnelle |rasche |gute |tolle |super |prompte |zugige |)(hilfe|arbeit|losung|unterstutzung|antwort|ruckmeldung|ruckinfo|info|information|erledigung|umsetzung|reaktion|bearbeitung|service|erklarung|update|muhe|geduld|support|vorschlag|angebot|schatzung|behebung)',
+    '(=für|fur|fuer) (die|das|den|ihre|eure|ihren|euren|deine) (schnelle |rasche |gute |tolle |super |prompte |zugige |)(hilfe|arbeit|losung|unterstutzung|erledigung|umsetzung|reaktion|bearbeitung|service|muhe|geduld|support|vorschlag|angebot|schatzung|behebung)',
     '(sagt|sagen sie|gebt|geben sie) (mir |uns |)(bitte |)(kurz |)bescheid (wenn|sobald) (es|das) (live|online|produktiv) ist',
     '(bitte |)halten sie (mich|uns) auf dem laufenden',
     'schnell',
@@ -279,13 +284,14 @@ export const german: LocaleWords = {
     'so bald wie moglich',
     '(in|auf|im) (produktion|die produktion|der produktion|produktivsystem|das produktivsystem)',
     '(von|durch) (dem team|unserem team|unserer seite|der geschaftsleitung)',
-    '(vorschlag|angebot|schatzung|losung|anderung|anpassung|release|update)',
+    '(=für|fur|fuer) (die|ihre|eure|deine) (schnelle|rasche|prompte|zugige) (antwort|ruckmeldung|reaktion)',
   ],
   tested: [
     '(alles |soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert)',
     '(wurde|wurden|ist|sind) (von uns |erfolgreich |)(getestet|gepruft|uberpruft)',
     '(test|tests|alle tests|unsere tests) (ok|erfolgreich|bestanden|war erfolgreich|waren erfolgreich|sind erfolgreich)',
     '(ich habe|wir haben|habe|haben|mein kollege hat|meine kollegin hat|meine kollegen haben|das team hat|unser team hat|unsere anwender haben) (es |das |alles |die losung |die anderung |die anderungen |den fix |)(soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |heute morgen |gestern |auf staging |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert|angeschaut|angesehen)',
+    '(haben wir|habe ich) (es |das |alles |)(getestet|gepruft|ausprobiert)',
   ],
   circumstances: [
     '(in|auf|im) (staging|der testumgebung|testsystem|der stagingumgebung|dem testsystem|dem staging system)',
@@ -534,6 +540,19 @@ export const german: LocaleWords = {
     'rechnung',
     'rechnungen',
     'korrektur',
+    'info',
+    'information',
+    'informationen',
+    'nachricht',
+    'antwort',
+    'ruckmeldung',
+    'mail',
+    'erklarung',
+    'hinweis',
+    'ruckinfo',
+    'erinnerung',
+    'klarung',
+    'mitteilung',
   ],
   addressees: [
     'zusammen',

@@ -7,7 +7,7 @@ const good =
 const well =
   '(bien|tres bien|parfaitement|correctement|parfaitement bien|comme prevu|comme attendu|comme souhaite|comme demande|nickel|impeccable|a merveille|maintenant|a nouveau|de nouveau|super bien|chez nous|pour nous|pour moi)';
 const doRelease =
-  '(mettre en production|passer en production|mettre en ligne|deployer|publier|livrer|liberer|lancer|valider|y aller|continuer|proceder|demarrer|commencer|planifier|installer|faire la mise en production|proceder a la mise en production|proceder au deploiement|lancer la mise en production|lancer le deploiement|lancer le developpement|la mettre en production|le mettre en production|les mettre en production|la deployer|le deployer|la publier|le publier|tout deployer)';
+  '(mettre en production|passer en production|mettre en ligne|deployer|publier|livrer|liberer|lancer|valider|y aller|proceder|demarrer|commencer|planifier|installer|faire la mise en production|proceder a la mise en production|proceder au deploiement|lancer la mise en production|lancer le deploiement|lancer le developpement|la mettre en production|le mettre en production|les mettre en production|la deployer|le deployer|la publier|le publier|tout deployer)';
 
 export const french: LocaleWords = {
   ok: [
@@ -30,7 +30,7 @@ export const french: LocaleWords = {
     'feu vert',
     '(vous avez|tu as|je donne|nous donnons|je vous donne|nous vous donnons|on vous donne) (mon|notre|le) (accord|feu vert|aval|ok|go|approbation)',
     '(mon|notre) accord',
-    '(allez y|vas y|go|on y va|foncez|lancez|lancez vous|procedez|continuez|poursuivez)',
+    '(allez y|vas y|go|on y va|foncez|lancez|lancez vous|procedez)',
     '(vous pouvez|tu peux|on peut) (y aller|foncer|proceder)',
     '(mettez|mets|passez|passe) (la |le |les |ca |cela |tout |)en (production|prod|ligne)',
     'pret (pour la production|a etre deploye|pour la mise en production)',
@@ -56,6 +56,10 @@ export const french: LocaleWords = {
     '(deployez|publiez|livrez|liberez)',
     'banco',
     'a mettre en (production|ligne|prod)',
+    '(proposition|devis|solution|correction|modification|estimation|correctif) (ok|valide|validee|accepte|acceptee|approuve|approuvee)',
+    '(nous |je |on )(vous |)(confirmons|confirme) (notre|mon|la|le) (accord|validation|approbation|mise en production)',
+    'accord donne',
+    '(nous |je |on )(vous |)(donnons|donne) (notre|mon|le) (accord|feu vert|go|approbation)( pour la mise en production| pour la mise en ligne|)',
   ],
   yes: ['oui', 'oui oui', 'ouais', 'bien sur', 'certainement', 'absolument', 'tout a fait'],
   notOk: [
@@ -248,8 +252,8 @@ export const french: LocaleWords = {
     'pas de (remarque|remarques|probleme|souci)( de notre cote|)',
     '(le probleme|le bug|le souci) est (bien |maintenant |)(resolu|corrige|regle)',
     "l'erreur (est |a ete |)(bien |)(corrigee|resolue)",
-    "pour (votre|vos|ton|le|la|les|cette|ce|l'|tout|tout le) (aide|travail|bon travail|excellent travail|solution|retour|retours|reponse|reponse rapide|rapidite|reactivite|support|suivi|message|mail|efficacite|explication|explications|info|infos|information|informations|correction|intervention|patience|service|proposition|devis|mise a jour|rapide retour|prise en charge|professionnalisme)( rapide|)",
-    "pour l'(aide|intervention|info|information|explication)",
+    "pour (votre|vos|ton|le|la|les|cette|ce|l'|tout|tout le) (aide|travail|bon travail|excellent travail|solution|rapidite|reactivite|support|suivi|efficacite|correction|intervention|patience|service|proposition|devis|prise en charge|professionnalisme)( rapide|)",
+    "pour l'(aide|intervention)",
     "d'avoir (corrige|resolu|traite)( cela| le probleme| rapidement|)",
     '(tenez|tiens) (moi|nous) (au courant|informe|informes)',
     '(prevenez|previens|dites) (moi|nous) (quand|des que|lorsque) (c est en ligne|c est en production|ce sera en ligne)',
@@ -267,7 +271,8 @@ export const french: LocaleWords = {
     'pour la rapidite',
     '(en|sur) (production|prod|ligne)',
     "par (moi|nous|notre equipe|l'equipe|mon collegue|la direction)",
-    '(proposition|devis|solution|correction|modification|mise en production)',
+    'pour (votre|ta|cette|la) (reponse|reaction|intervention) rapide',
+    'pour (votre|ton|ce) retour rapide',
   ],
   tested: [
     '=testé',
@@ -353,7 +358,6 @@ export const french: LocaleWords = {
     'doit',
     'devrait',
     'probleme',
-    'encore',
   ],
   takesBack: [
     "d'accord",
@@ -519,6 +523,20 @@ export const french: LocaleWords = {
     'semaine',
     'facture',
     'factures',
+    'info',
+    'infos',
+    'information',
+    'informations',
+    'message',
+    'mail',
+    'reponse',
+    'retour',
+    'explication',
+    'explications',
+    'nouvelles',
+    'rappel',
+    'precision',
+    'precisions',
   ],
   addressees: [
     'a tous',

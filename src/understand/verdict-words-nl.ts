@@ -7,9 +7,9 @@ const good =
 const well =
   '(goed|prima|perfect|correct|naar behoren|zoals verwacht|zoals gewenst|zoals gevraagd|zoals het moet|uitstekend|als een trein|heel goed|zoals afgesproken|nu|nu goed|nu perfect|nu prima|weer|weer goed|weer prima|bij ons|voor ons)';
 const beReleased =
-  '(vrijgegeven worden|worden vrijgegeven|uitgerold worden|worden uitgerold|live|live gaan|live gezet worden|live worden gezet|in productie|naar productie|naar live|in productie gezet worden|in productie worden gezet|in productie worden genomen|gepubliceerd worden|worden gepubliceerd|gereleased worden|worden gereleased|doorgevoerd worden|worden doorgevoerd|door|ingepland worden|worden ingepland|gestart worden|worden gestart|uitgevoerd worden|worden uitgevoerd)';
+  '(vrijgegeven worden|online|online gezet worden|worden vrijgegeven|uitgerold worden|worden uitgerold|live|live gaan|live gezet worden|live worden gezet|in productie|naar productie|naar live|in productie gezet worden|in productie worden gezet|in productie worden genomen|gepubliceerd worden|worden gepubliceerd|gereleased worden|worden gereleased|doorgevoerd worden|worden doorgevoerd|door|ingepland worden|worden ingepland|gestart worden|worden gestart|uitgevoerd worden|worden uitgevoerd)';
 const doRelease =
-  '(vrijgeven|uitrollen|live zetten|live gaan|in productie zetten|in productie nemen|naar productie brengen|naar productie zetten|publiceren|releasen|doorvoeren|doorgaan|verder gaan|verdergaan|starten|beginnen|inplannen|uitvoeren|aan de slag|van start)';
+  '(vrijgeven|uitrollen|live zetten|live gaan|in productie zetten|in productie nemen|naar productie brengen|naar productie zetten|publiceren|releasen|doorvoeren|doorgaan|starten|beginnen|inplannen|uitvoeren|aan de slag|van start)';
 
 export const dutch: LocaleWords = {
   ok: [
@@ -44,7 +44,7 @@ export const dutch: LocaleWords = {
     'in orde voor (mij|ons)',
     '(goed|prima|ok|oke|akkoord) (voor|wat) (mij|ons) (betreft|)',
     'wat (mij|ons) betreft (ok|oke|akkoord|goed|prima|in orde)',
-    'ga (door|verder|ervoor|je gang|uw gang|gerust door|gerust je gang)',
+    'ga (door|ervoor|je gang|uw gang|gerust door|gerust je gang)',
     'gaan jullie gerust (door|je gang)',
     'groen licht',
     '(je|jullie|u) (hebt|heeft|hebben|krijgt|krijgen) (mijn|ons|onze|hierbij ons|hierbij mijn|van ons|van mij|) (akkoord|goedkeuring|groen licht|toestemming|fiat)',
@@ -69,13 +69,17 @@ export const dutch: LocaleWords = {
     'geef maar vrij',
     'rol maar uit',
     'voer maar (uit|door)',
-    'ga maar (door|verder|ervoor|live|aan de slag)',
+    'ga maar (door|ervoor|live|aan de slag)',
     'doe maar (live|door|gerust)',
     'start maar',
     'plan maar in',
     'laat maar live gaan',
-    `(mag|mogen|kan|kunnen) (het|dit|dat|alles) (nu |dus |wat mij betreft |)${beReleased}`,
     '(graag|gelieve) (zo snel mogelijk |meteen |vandaag |nu |)(live|vrijgeven|in productie|uitrollen)',
+    '(voorstel|offerte|schatting|inschatting|release|oplossing|wijziging|aanpassing|update) (is |)(goedgekeurd|aanvaard|geaccepteerd|akkoord|ok|oke)',
+    `wat (mij|ons) betreft (mag|mogen|kan|kunnen) (het|dit|dat|alles|de release) (nu |dus |)${beReleased}`,
+    `voor (mij|ons) (mag|mogen|kan|kunnen) (het|dit|dat|alles|de release) (nu |dus |)${beReleased}`,
+    '(ik|wij|we) (bevestig|bevestigen|geven|geef) (hierbij |)(ons|mijn|het) (akkoord|goedkeuring)',
+    '(ik|wij|we) (geven|geef) (hierbij |)(ons |mijn |)(akkoord|goedkeuring|groen licht)',
   ],
   yes: [
     'ja',
@@ -128,6 +132,8 @@ export const dutch: LocaleWords = {
     '(ik|wij|we) (kan|kunnen) (hier |hiermee |dit |)(helaas |jammer genoeg |nog |zo |)niet (mee |)(akkoord gaan|mee akkoord gaan|goedkeuren|accepteren|vrijgeven|instemmen)',
     'trekt op niks',
     'verre van (ok|oke|goed|in orde)',
+    'werkt (het|dit|dat) (nog |nog steeds |nog altijd |bij ons |helaas |)niet',
+    'klopt (het|dit|dat) (nog |nog steeds |)niet',
   ],
   greetings: [
     'hallo',
@@ -289,7 +295,7 @@ export const dutch: LocaleWords = {
     '(het|dit) (probleem |)is (nu |)(opgelost|weg|verholpen)',
     '(de|deze) (fout|bug) is (nu |)(opgelost|weg|verholpen)',
     'het probleem is (nu |)(opgelost|weg|verholpen)',
-    'voor (de|het|je|jullie|uw|alle|al je|al jullie) (snelle|goede|vlotte|fijne|prima|goed|snel|mooie|vlugge|) (hulp|werk|oplossing|fix|ondersteuning|antwoord|reactie|update|service|opvolging|info|informatie|uitleg|mail|bericht|moeite|tijd|inzet|voorstel|offerte|terugkoppeling|harde werk|geduld|afhandeling)',
+    'voor (de|het|je|jullie|uw|alle|al je|al jullie) (snelle|goede|vlotte|fijne|prima|goed|snel|mooie|vlugge|) (hulp|werk|oplossing|fix|ondersteuning|service|opvolging|moeite|tijd|inzet|voorstel|offerte|harde werk|geduld|afhandeling)',
     '(laat|laten jullie|laat je|laat u) (het |)(mij|me|ons) (maar |)(iets |)weten (wanneer|zodra|als) (het|dit) live (staat|is)',
     'hou (mij|me|ons) op de hoogte',
     'houd (mij|me|ons) op de hoogte',
@@ -300,7 +306,7 @@ export const dutch: LocaleWords = {
     'alvast',
     '(in|op) (productie|de productieomgeving)',
     'door (mij|ons|het team|ons team|mijn collega|iedereen|de directie|de gebruikers)',
-    '(voorstel|offerte|schatting|inschatting|release|oplossing|wijziging|aanpassing)',
+    'voor (de|het|je|jullie|uw) (snelle|vlotte|vlugge|snel|vlot) (antwoord|reactie|opvolging|terugkoppeling|respons)',
   ],
   tested: [
     'getest',
@@ -371,7 +377,8 @@ export const dutch: LocaleWords = {
     'mist',
     'foutmelding',
     'crasht',
-    'nog',
+    'nog steeds',
+    'nog altijd',
     'probleem',
     'problemen',
     'slecht',
@@ -539,6 +546,17 @@ export const dutch: LocaleWords = {
     'avond',
     'facturen',
     'aanpassingen',
+    'info',
+    'informatie',
+    'bericht',
+    'antwoord',
+    'reactie',
+    'uitleg',
+    'terugkoppeling',
+    'nieuws',
+    'herinnering',
+    'melding',
+    'verduidelijking',
   ],
   addressees: [
     'allen',

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import type { ImapConfig } from '../../src/config/types.js';
@@ -15,7 +16,7 @@ import {
 } from '../../src/record/ledger.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from '../support/dovecot.js';
 
-const quick: ImapTiming = { poll: 200, retryFirst: 30, retryMost: 60, retryRefused: 30, proven: 60_000 };
+const quick: ImapTiming = { poll: 200, retryFirst: 30, retryMost: 60, retryRefused: 30, proven: 60_000, silence: 60_000 };
 
 const mail = (name: string, body = 'Hello') =>
   `Message-ID: <${name}@outside.example>\r\nFrom: carla@contoso.example\r\nTo: support@desk.example\r\nSubject: ${name}\r\n\r\n${body}\r\n`;
@@ -58,10 +59,14 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     ...changes,
   });
 
-  async function start(changes: Partial<ImapConfig> = {}, deps: { db?: Database; log?: Log; maxSize?: number } = {}) {
+  async function start(
+    changes: Partial<ImapConfig> = {},
+    deps: { db?: Database; log?: Log; maxSize?: number } = {},
+    timing = quick,
+  ) {
     const onKept = vi.fn();
     const all = { db, clock: systemClock, log: silentLog, maxSize: 100_000, onKept, ...deps };
-    const inbox = imapInbox(configOf(changes), all, quick);
+    const inbox = imapInbox(configOf(changes), all, timing);
     open.push(inbox);
     await inbox.start();
     return { inbox, onKept };
@@ -260,6 +265,32 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
+  it('notices a connection that is open and dead', async () => {
+    const line = await startLine(server.imapPort);
+    const { inbox } = await start({ port: line.port }, {}, { ...quick, silence: 250 });
+    await waitFor(() => expect(inbox.state().kind).toBe('open'));
+    line.die();
+    await waitFor(() => expect(inbox.state().kind).toBe('unreachable'));
+    await server.deliver(user, mail('later'));
+    await waitFor(async () => expect(await pending()).toEqual(['later']));
+    await inbox.stop();
+    await line.close();
+  });
+
+  it('does nothing while nothing happens', async () => {
+    await server.deliver(user, mail('one'));
+    const { inbox } = await start({}, {}, { ...quick, poll: 60_000 });
+    await waitFor(() => expect(inbox.lastFetch()).not.toBeNull());
+    await settled(await pendingMails(db, 1), 'processed');
+    await inbox.moveHandled();
+    const fetched = inbox.lastFetch();
+    // Long enough for IDLE to begin and for a needless look to follow.
+    for (let at = 0; at < 3; at += 1) await server.subjects(user, 'INBOX');
+    expect(inbox.lastFetch()).toBe(fetched);
+    await server.deliver(user, mail('two'));
+    await waitFor(async () => expect(await pending()).toEqual(['two']));
+  });
+
   it('tells a refused login from a server that is not there', async () => {
     const wrong = await start({ password: 'wrong' });
     const nowhere = await start({ port: await freePort() });
@@ -274,3 +305,28 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     expect(inbox.state()).toEqual({ kind: 'stopped' });
   });
 });
+
+/** A line to a server; once it is dead, it takes what is said and brings nothing back. New lines are alive. */
+async function startLine(port: number) {
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(port, '127.0.0.1');
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', () => {}).on('close', () => sockets.delete(socket));
+    }
+    near.pipe(far);
+    far.pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    die: () => {
+      for (const socket of sockets) socket.unpipe().resume();
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

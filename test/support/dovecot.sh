@@ -13,7 +13,10 @@ dovecot=${DOVECOT:-/usr/sbin/dovecot}
 if [ "$cmd" = stop ]; then
   [ -f "$dir/run/master.pid" ] || exit 0
   pid=$(cat "$dir/run/master.pid")
+  children=$(ps -o pid= --ppid "$pid" || true)
   kill "$pid" 2>/dev/null || true
+  # Sessions outlive their master; a server that is gone has none.
+  for child in $children; do kill "$child" 2>/dev/null || true; done
   for _ in $(seq 1000); do   # gone, or a zombie that its parent has yet to reap
     case $(ps -o stat= -p "$pid" 2>/dev/null) in ''|Z*) exit 0 ;; esac; sleep 0.02
   done

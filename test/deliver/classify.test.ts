@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/deliver/classify.js';
+
+function failed(fields: { code?: string; command?: string; response?: string; message?: string }): Error {
+  const responseCode = Number(/^\d+/.exec(fields.response ?? '')?.[0]);
+  const error = new Error(fields.message ?? 'failed');
+  return Object.assign(error, fields, responseCode ? { responseCode } : {});
+}
+
+describe('an answer of the server', () => {
+  it.each<[string, string, string, string]>([
+    ['4xx to the recipient', 'EENVELOPE', 'RCPT TO', '450 4.2.1 greylisted, try later'],
+    ['4xx to the mail', 'EMESSAGE', 'DATA', '451 4.3.0 not now'],
+    ['421 at any time', 'EENVELOPE', 'RCPT TO', '421 4.3.2 closing'],
+    ['503, a muddle in the conversation', 'EENVELOPE', 'RCPT TO', '503 5.5.1 MAIL first'],
+  ])('%s is temporary', (_, code, command, response) => {
+    const outcome = classify(failed({ code, command, response }), true);
+    expect(outcome).toEqual({ kind: 'temporary', reason: response, maybeDelivered: false, ours: false });
+  });
+
+  it.each<[string, string, string, string]>([
+    ['5xx to the recipient', 'EENVELOPE', 'RCPT TO', '550 5.1.1 no such user'],
+    ['5xx to the mail', 'EMESSAGE', 'DATA', '554 5.7.1 looks like spam'],
+    ['552, too large at MAIL FROM', 'EENVELOPE', 'MAIL FROM', '552 5.3.4 too large'],
+  ])('%s is permanent', (_, code, command, response) => {
+    expect(classify(failed({ code, command, response }), true)).toEqual({ kind: 'permanent', reason: response });
+  });
+
+  it.each<[string, string, string, string]>([
+    ['wrong password', 'EAUTH', 'AUTH PLAIN', '535 5.7.8 bad credentials'],
+    ['login wanted', 'EENVELOPE', 'RCPT TO', '530 5.7.0 authentication required'],
+    ['TLS wanted', 'EENVELOPE', 'MAIL FROM', '530 5.7.0 Must issue a STARTTLS command first'],
+    ['sender not allowed', 'EENVELOPE', 'MAIL FROM', '553 5.7.1 sender rejected'],
+    ['not spoken to', 'ECONNECTION', 'CONN', '554 5.7.1 no service for you'],
+  ])('about the desk (%s) keeps the mail, and is ours', (_, code, command, response) => {
+    expect(classify(failed({ code, command, response }), false)).toMatchObject({ kind: 'temporary', ours: true });
+  });
+});
+
+describe('no answer', () => {
+  it.each(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EPROTOCOL'])('(%s) is temporary', (code) => {
+    const before = classify(failed({ code, command: 'CONN', message: 'went away' }), false);
+    expect(before).toEqual({ kind: 'temporary', reason: `${code}: went away`, maybeDelivered: false, ours: false });
+    const after = classify(failed({ code, command: 'CONN', message: 'went away' }), true);
+    expect(after).toMatchObject({ kind: 'temporary', maybeDelivered: true });
+  });
+
+  it('because TLS failed is ours', () => {
+    expect(classify(failed({ code: 'ETLS', message: 'certificate has expired' }), false)).toMatchObject({ ours: true });
+  });
+
+  it('because the address cannot be written in an envelope is permanent', () => {
+    const error = failed({ code: 'EENVELOPE', command: 'API', message: 'Invalid recipient "a\\r\\nb"' });
+    expect(classify(error, false)).toMatchObject({ kind: 'permanent' });
+  });
+
+  it.each<[unknown]>([[new Error('surprise')], ['surprise'], [null], [undefined], [{ code: 550 }]])(
+    '(%s) that nobody foresaw is temporary',
+    (error) => {
+      expect(classify(error, false).kind).toBe('temporary');
+    },
+  );
+});
+
+it('a reason is one line of bearable length', () => {
+  const outcome = classify(failed({ command: 'DATA', response: `550 5.7.1 no\r\n550 5.7.1 ${'x'.repeat(2000)}` }), false);
+  expect(outcome).toMatchObject({ kind: 'permanent' });
+  if (outcome.kind === 'permanent') expect(outcome.reason).toMatch(/^550 5\.7\.1 no 550 5\.7\.1 x{100,480}$/);
+});
