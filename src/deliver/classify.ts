@@ -17,6 +17,8 @@ export type Outcome =
 interface SendError {
   message: string;
   code?: unknown;
+  /** Of the system or the TLS library, where `code` is nodemailer's own. */
+  originalCode?: unknown;
   command?: unknown;
   responseCode?: unknown;
   response?: unknown;
@@ -42,7 +44,7 @@ export function classify(error: unknown, handedOver: boolean): Outcome {
   if (reply === null) {
     // Refused before a word was said: an address that cannot be written in an envelope, or a mail above SIZE.
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return { kind: 'permanent', reason };
-    return { kind: 'temporary', reason, maybeDelivered: handedOver, ours: ourCodes.includes(code) };
+    return { kind: 'temporary', reason, maybeDelivered: handedOver, ours: ourCodes.includes(code) || isAboutTls(known) };
   }
   const ours = ourCodes.includes(code) || notLetIn.includes(reply) || (reply >= 500 && isAboutUs(command, known));
   // 503 says that the conversation went wrong, not that the mail is unwanted.
@@ -54,6 +56,11 @@ function isAboutUs(command: string, { responseCode, response }: SendError): bool
   // A mail that is too large is refused at MAIL FROM already (RFC 1870 section 6.1, RFC 3463 X.3.4 and X.2.3).
   const tooLarge = responseCode === 552 || /\b5\.(3\.4|2\.3)\b/.test(String(response ?? ''));
   return (aboutUs.includes(command) || command.startsWith('AUTH')) && !tooLarge;
+}
+
+/** Codes such as CERT_HAS_EXPIRED, ERR_TLS_CERT_ALTNAME_INVALID, UNABLE_TO_VERIFY_LEAF_SIGNATURE. */
+function isAboutTls({ originalCode }: SendError): boolean {
+  return typeof originalCode === 'string' && /CERT|TLS|SSL|VERIFY/.test(originalCode);
 }
 
 function asSendError(error: unknown): SendError {

@@ -38,6 +38,8 @@ const connections = 5;
 const patience = 5 * 60_000;
 /** Servers drop who says nothing for long; going first costs no mail an attempt. */
 const idle = 30_000;
+/** The library reads recipients as a header does, where a name or a second address may stand: only a bare one goes to it. */
+const bareAddress = /^[^\s"<>()[\]\\,;:@\x00-\x1f\x7f]+@[^\s"<>()\\,;@\x00-\x1f\x7f]+$/;
 
 export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
   const transport = nodemailer.createTransport({ ...optionsOf(config), pool: true });
@@ -72,6 +74,7 @@ export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
 
   return {
     async send(mail) {
+      if (!bareAddress.test(mail.to)) return { kind: 'permanent', reason: `"${mail.to}" is no address` };
       const raw = config.dkim ? await sign(mail.raw, config.dkim) : mail.raw;
       const first = await attempt(raw, mail);
       // A connection that had waited for this mail may have been dropped meanwhile: once more, on a new one.

@@ -79,11 +79,18 @@ describe('the courier', () => {
     await expect(courier.verify()).rejects.toThrow(Advice);
   });
 
-  it('does not let a recipient write commands', async () => {
+  it.each([
+    'a@b.example>\r\nRCPT TO:<eve@evil.example',
+    'a@b.example, eve@evil.example',
+    'a@b.example <eve@evil.example>',
+    'everybody: eve@evil.example;',
+    '(a) eve@evil.example',
+    'nobody',
+    '',
+  ])('sends nothing to %j, which is no address', async (to) => {
     await open();
-    const outcome = await courier.send({ ...mail, to: 'a@b.example>\r\nRCPT TO:<eve@evil.example' });
-    expect(outcome.kind).toBe('permanent');
-    expect(sink.mails).toEqual([]);
+    expect(await courier.send({ ...mail, to })).toMatchObject({ kind: 'permanent' });
+    expect(sink.conversation.filter((line) => line.startsWith('C: RCPT'))).toEqual([]);
   });
 });
 
@@ -112,29 +119,29 @@ describe('the courier logs in', () => {
 
 describe('the courier and TLS', () => {
   it('takes STARTTLS where it is offered', async () => {
-    await open();
-    await courier.send(mail);
+    await open({ tls: true });
+    expect(await courier.send(mail)).toMatchObject({ kind: 'sent' });
     expect(sink.conversation).toContainEqual(expect.stringMatching(/^C: STARTTLS/));
   });
 
   it('goes on in the clear on loopback', async () => {
-    await open({ withoutTls: true });
+    await open();
     expect(await courier.send(mail)).toMatchObject({ kind: 'sent' });
   });
 
   it('goes nowhere in the clear to another host, unless told to', async () => {
     // A name that is not known to be loopback, although it leads there.
     const host = '0.0.0.0';
-    await open({ withoutTls: true }, { host });
+    await open({}, { host });
     expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', ours: true });
     courier.close();
     await sink.close();
-    await open({ withoutTls: true }, { host, insecure: true });
+    await open({}, { host, insecure: true });
     expect(await courier.send(mail)).toMatchObject({ kind: 'sent' });
   });
 
   it('believes no certificate that nobody vouches for, of another host', async () => {
-    await open({}, { host: '0.0.0.0' });
+    await open({ tls: true }, { host: '0.0.0.0' });
     expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', ours: true });
     expect(sink.mails).toEqual([]);
   });
@@ -154,7 +161,7 @@ it('asks for a token once for many mails, and anew when the server refuses it', 
   try {
     const oauth2 = { accessToken: null, tokenUrl: 'https://login.example/token', clientId: 'c', clientSecret: 's', refreshToken: null, scope: null };
     await open({ login: { user: 'support', pass: 't1' } }, { user: 'support', oauth2 });
-    await Promise.all([courier.send(mail), courier.send(mail)].slice(0, 1));
+    await courier.send(mail);
     await courier.send(mail);
     expect(fetching).toHaveBeenCalledTimes(1);
     sink.behaviour = { login: { user: 'support', pass: 't2' } };

@@ -45,7 +45,7 @@ export interface SandboxProcess {
   settle(): Promise<void>;
   /** All mails of a mailbox, oldest first. */
   mailbox(address: string): Promise<MailInABox[]>;
-  addresses(): Promise<string[]>;
+  mailboxes(): Promise<{ address: string; count: number }[]>;
   tickets(): Promise<TicketAsJson[]>;
   /** Null where there is none. */
   ticket(key: string): Promise<TicketAsJson | null>;
@@ -84,10 +84,7 @@ export async function startSandbox(now: string): Promise<SandboxProcess> {
     call,
     settle: async () => void (await call('POST', '/sandbox/settle')),
     mailbox: (address) => call('GET', `/sandbox/mailboxes/${encodeURIComponent(address)}`),
-    addresses: async () => {
-      const boxes = await call<{ address: string }[]>('GET', '/sandbox/mailboxes');
-      return boxes.map(({ address }) => address);
-    },
+    mailboxes: () => call('GET', '/sandbox/mailboxes'),
     tickets: () => call('GET', '/api/tickets'),
     ticket: async (key) => {
       const response = await ask('GET', `/api/tickets/${key}`);

@@ -69,7 +69,7 @@ type Step = z.infer<typeof step>;
 export async function walkThrough(sandbox: SandboxProcess, folder: string): Promise<string> {
   const { title, steps } = walk.parse(parse(await readFile(join(folder, 'walk.yaml'), 'utf8')));
   const record = [title];
-  const seen = new Set<number>();
+  const seen = new Map<string, number>();
   for (const [at, one] of steps.entries()) {
     const where = `step ${at + 1}: ${headline(one)}`;
     try {
@@ -174,19 +174,19 @@ function email(person: unknown): unknown {
   return (person as { email: string } | null)?.email ?? null;
 }
 
-/** What came since the last look, as lines in the order of sending. */
-async function newMails(sandbox: SandboxProcess, seen: Set<number>): Promise<string[]> {
-  const boxes = await Promise.all(
-    (await sandbox.addresses()).map(async (address) =>
-      (await sandbox.mailbox(address)).filter(({ id }) => !seen.has(id)).map((one) => ({ ...one, address })),
-    ),
-  );
-  const mails = boxes.flat().sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
-  const tickets = await threads(sandbox, mails);
-  for (const one of mails) {
-    seen.add(one.id);
-    checkMail(one.address, one);
+/** What came since the last look, as lines in the order of sending; `seen` counts the mails of each mailbox. */
+async function newMails(sandbox: SandboxProcess, seen: Map<string, number>): Promise<string[]> {
+  const mails: (MailInABox & { address: string })[] = [];
+  for (const { address, count } of await sandbox.mailboxes()) {
+    const before = seen.get(address) ?? 0;
+    if (count === before) continue;
+    const box = await sandbox.mailbox(address);
+    mails.push(...box.slice(before).map((one) => ({ ...one, address })));
+    seen.set(address, box.length);
   }
+  mails.sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+  const tickets = await threads(sandbox, mails);
+  for (const one of mails) checkMail(one.address, one);
   return mails.map((one) => line(one.address, one, tickets));
 }
 

@@ -18,8 +18,8 @@ export interface SinkBehaviour {
   afterData?(mail: SunkMail): Answer | Promise<Answer>;
   /** User and password that it asks for; a token is the password of XOAUTH2. */
   login?: { user: string; pass: string };
-  /** Offers no STARTTLS. */
-  withoutTls?: boolean;
+  /** Offers STARTTLS, with a certificate that nobody vouches for. */
+  tls?: boolean;
 }
 
 export interface SmtpSink {
@@ -45,14 +45,17 @@ export async function startSmtpSink(behaviour: SinkBehaviour = {}, port = 0): Pr
     authOptional: behaviour.login === undefined,
     authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
     allowInsecureAuth: true,
-    disabledCommands: behaviour.withoutTls ? ['STARTTLS'] : [],
+    disabledCommands: behaviour.tls ? [] : ['STARTTLS'],
     disableReverseLookup: true,
     closeTimeout: 100,
     logger: recorder(conversation),
     onAuth: (auth, _session, done) => {
       const { login } = sink.behaviour;
       const right = auth.username === login?.user && (auth.password ?? auth.accessToken) === login?.pass;
-      done(right ? null : reply(535, '5.7.8 wrong user or password'), { user: auth.username });
+      if (right) done(null, { user: auth.username });
+      // A refused token is told by a challenge, after which the client may come with another.
+      else if (auth.method === 'XOAUTH2') done(null, { data: { status: '401' } });
+      else done(reply(535, '5.7.8 wrong user or password'));
     },
     onRcptTo: ({ address }, session, done) => act(sink.behaviour.onRecipient?.(address) ?? 'take', session, done),
     onData: async (stream, session, done) => {
