@@ -44,7 +44,12 @@ export function classify(error: unknown, handedOver: boolean): Outcome {
   if (reply === null) {
     // Refused before a word was said: an address that cannot be written in an envelope, or a mail above SIZE.
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return { kind: 'permanent', reason };
-    return { kind: 'temporary', reason, maybeDelivered: handedOver, ours: ourCodes.includes(code) || isAboutTls(known) };
+    return {
+      kind: 'temporary',
+      reason,
+      maybeDelivered: handedOver,
+      ours: ourCodes.includes(code) || isAboutTls(known),
+    };
   }
   const ours = ourCodes.includes(code) || notLetIn.includes(reply) || (reply >= 500 && isAboutUs(command, known));
   // 503 says that the conversation went wrong, not that the mail is unwanted.

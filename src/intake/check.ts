@@ -13,8 +13,8 @@ import { createFolders } from './imap-mover.js';
  * @throws Advice with what to do
  */
 export async function checkImap(config: ImapConfig, clock: Clock): Promise<string> {
-  const token = config.oauth2 ? tokenSource(config.oauth2, clock) : null;
-  const client = await newClient(config, token, { log: silentLog, maxSize: 1024 * 1024, silence: 30_000 });
+  const token = config.oauth2 ? await tokenSource(config.oauth2, clock)() : null;
+  const client = newClient(config, token, { log: silentLog, maxSize: 1024 * 1024, silence: 30_000 });
   // Without a listener an error of the connection would end the program; connect() and the commands tell it as well.
   client.on('error', () => {});
   try {

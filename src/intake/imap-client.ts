@@ -1,8 +1,8 @@
 /** One connection to an IMAP server (RFC 9051, RFC 3501). A dropped one is never used again. */
 import { ImapFlow, type ImapFlowOptions } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
+import { Advice } from '../errors.js';
 import type { Log } from '../log.js';
-import type { TokenSource } from '../oauth2.js';
 import { tlsRules } from '../tls.js';
 import type { ImapTiming } from './imap.js';
 import type { InboxDeps, InboxState } from './inbox.js';
@@ -10,11 +10,12 @@ import type { InboxDeps, InboxState } from './inbox.js';
 /** Servers may be a little off with RFC822.SIZE; a literal beyond this is an attack on memory. */
 const slack = 16 * 1024 * 1024;
 
-export async function newClient(
+/** @param token for this login, where the server takes no password */
+export function newClient(
   config: ImapConfig,
-  token: TokenSource | null,
+  token: string | null,
   { log, maxSize, silence }: Pick<InboxDeps, 'log' | 'maxSize'> & Pick<ImapTiming, 'silence'>,
-): Promise<ImapFlow> {
+): ImapFlow {
   const tls = tlsRules(config);
   const options: ImapFlowOptions = {
     host: config.host,
@@ -22,7 +23,7 @@ export async function newClient(
     secure: tls.implicit,
     ...(tls.required ? { doSTARTTLS: true } : {}),
     tls: { rejectUnauthorized: tls.rejectUnauthorized },
-    auth: { user: config.user, ...(token ? { accessToken: await token() } : { pass: config.password ?? '' }) },
+    auth: { user: config.user, ...(token === null ? { pass: config.password ?? '' } : { accessToken: token }) },
     connectionTimeout: 30_000,
     greetingTimeout: 16_000,
     socketTimeout: silence,
@@ -54,6 +55,8 @@ export type Failure = Extract<InboxState, { kind: 'refused' | 'unreachable' }>;
 
 /** Tells a server that does not let us in from one that is not there, or went away. */
 export function failureOf(error: unknown): Failure {
+  // No token for the login: the endpoint refused it, or is away.
+  if (error instanceof Advice) return { kind: error.exitCode === 3 ? 'unreachable' : 'refused', reason: error.message };
   const { authenticationFailed, serverResponseCode, responseText, code } = (error ?? {}) as {
     authenticationFailed?: boolean;
     serverResponseCode?: string;

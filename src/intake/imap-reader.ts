@@ -1,13 +1,12 @@
 /** Reads what is new in a folder into the ledger: every mail once, oldest first, one at a time in memory. */
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
-import { keep } from '../record/ledger.js';
+import { keep, knownUids } from '../record/ledger.js';
 import { splitMail } from './headers.js';
 import { identityOf, messageIdOf } from './identity.js';
 import { pathOf } from './imap-client.js';
 import type { InboxDeps } from './inbox.js';
 import { holdOut } from './oversize.js';
-import { knownUids } from './seen.js';
 
 /** Mails listed at a time: a mailbox of a million takes no more memory than one of a hundred. */
 const chunk = 500;
@@ -15,6 +14,8 @@ const chunk = 500;
 const headSize = 64 * 1024;
 /** Mails that the server could not give are remembered up to here; beyond, the whole folder is gone through again. */
 const mostUnread = 500;
+/** The whole folder is gone through so often, in case a server's UIDs do not do as they should (a restored backup). */
+const wholeEvery = 3_600_000;
 
 interface Listed {
   uid: number;
@@ -28,6 +29,7 @@ export class ImapReader {
   private next: number | null = null;
   /** Looked at, and the server failed to give them: asked for again at each pass. */
   private readonly unread = new Set<number>();
+  private wholeAt: Instant = 0;
 
   constructor(
     private readonly source: string,
@@ -43,6 +45,7 @@ export class ImapReader {
       // Tells of mail that came unannounced, and whether the other side still lives.
       await client.noop();
       this.begin(uidValidityOf(client));
+      if (this.unread.size >= mostUnread || this.deps.clock.now() - this.wholeAt >= wholeEvery) this.next = null;
       return this.next === null ? await this.readAll(client) : await this.readNews(client, this.next);
     } finally {
       lock.release();
@@ -64,6 +67,7 @@ export class ImapReader {
    * taken away, so the place must shift with them, or mails would be passed over.
    */
   private async readAll(client: ImapFlow): Promise<number> {
+    this.unread.clear();
     let place = 1;
     let highest = 0;
     let kept = 0;
@@ -82,7 +86,9 @@ export class ImapReader {
     } finally {
       client.off('expunge', shift);
     }
-    if (!this.stopping()) this.next = highest + 1;
+    if (this.stopping()) return kept;
+    this.next = highest + 1;
+    this.wholeAt = this.deps.clock.now();
     return kept;
   }
 
@@ -90,14 +96,12 @@ export class ImapReader {
     if (existsIn(client) === 0) return 0;
     const range = [...this.unread, `${next}:*`].join(',');
     // `n:*` gives the last mail even where its UID is below n.
-    const mails = (await this.list(client, range, true)).filter(
-      (mail) => mail.uid >= next || this.unread.has(mail.uid),
-    );
-    this.unread.clear();
+    const mails = (await this.list(client, range, true)).filter(({ uid }) => uid >= next || this.unread.has(uid));
     let kept = 0;
-    for (let at = 0; at < mails.length && !this.stopping(); at += chunk) {
+    for (let at = 0; at < mails.length; at += chunk) {
       const part = mails.slice(at, at + chunk);
       kept += await this.take(client, part);
+      if (this.stopping()) break;
       this.next = part.reduce((most, mail) => Math.max(most, mail.uid + 1), this.next ?? next);
     }
     return kept;
@@ -158,6 +162,7 @@ export class ImapReader {
     try {
       const source = headOnly ? { start: 0, maxLength: headSize } : true;
       const mail = await client.fetchOne(String(uid), { source }, { uid: true });
+      this.unread.delete(uid);
       if (mail === false) return null;
       if (mail.source) return mail.source;
       throw new Error('the server gave no content');

@@ -83,11 +83,14 @@ class ImapInbox implements Inbox {
     this.running = null;
   }
 
-  moveHandled(): Promise<number> {
-    return this.inTurn(async () => {
-      const { client } = this;
-      return client?.usable && this.now.kind === 'open' ? moveHandled(client, this.config, this.source, this.deps) : 0;
-    });
+  async moveHandled(): Promise<number> {
+    try {
+      return await this.move();
+    } catch (error) {
+      // They stand in the inbox and are moved at the next look.
+      this.deps.log.warn({ source: this.source, error: String(error) }, 'handled mails could not be moved now');
+      return 0;
+    }
   }
 
   lastFetch(): Instant | null {
@@ -96,6 +99,14 @@ class ImapInbox implements Inbox {
 
   state(): InboxState {
     return this.now;
+  }
+
+  private move(): Promise<number> {
+    return this.inTurn(async () => {
+      const { client } = this;
+      const open = client?.usable && this.now.kind === 'open';
+      return open ? moveHandled(client, this.config, this.source, this.deps) : 0;
+    });
   }
 
   private async run(): Promise<void> {
@@ -125,14 +136,16 @@ class ImapInbox implements Inbox {
     } catch (error) {
       return this.stopping ? null : (error ?? new Error('the connection failed'));
     } finally {
-      if (this.client) await leave(this.client);
+      if (this.client) await leave(this.client, this.now.kind === 'open');
       this.client = null;
     }
   }
 
   private async connect(): Promise<ImapFlow> {
     const { source, wake, deps } = this;
-    const client = await newClient(this.config, this.token, { ...deps, silence: this.timing.silence });
+    // A token that was just refused is not shown again.
+    const token = this.token ? await this.token(this.now.kind === 'refused') : null;
+    const client = newClient(this.config, token, { ...deps, silence: this.timing.silence });
     this.client = client;
     // Both handlers before connect(): an error without a listener ends the process.
     client.on('error', (error: unknown) => deps.log.debug({ source, error: String(error) }, 'the connection failed'));
@@ -157,7 +170,7 @@ class ImapInbox implements Inbox {
     try {
       await this.inTurn(() => this.reader.pass(client));
       this.fetched = this.deps.clock.now();
-      await this.moveHandled();
+      await this.move();
     } catch (error) {
       if (!client.usable) throw error;
       // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
@@ -193,8 +206,9 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function leave(client: ImapFlow): Promise<void> {
-  if (client.usable) {
+/** @param politely to a server that had let us in; with any other there is nothing to talk about */
+async function leave(client: ImapFlow, politely: boolean): Promise<void> {
+  if (politely && client.usable) {
     const force = setTimeout(() => client.close(), farewell);
     await client.logout().catch(() => {});
     clearTimeout(force);

@@ -91,15 +91,17 @@ function rowOf(arrival: Arrival, contentHash: string) {
   };
 }
 
-/** Whether an arrival by IMAP is in the ledger already. */
-export async function findArrival(
+/** Which of these UIDs of a folder are in the ledger; at most a few hundred at a time. */
+export async function knownUids(
   db: Database,
-  at: Pick<Arrival, 'source' | 'folder' | 'uidValidity' | 'uid'>,
-): Promise<LedgerRow | null> {
-  const row = await db('ledger')
-    .where({ source: at.source, folder: at.folder, uid_validity: at.uidValidity, uid: at.uid })
-    .first();
-  return row ? ledgerRow(row) : null;
+  folder: Pick<Arrival, 'source' | 'folder' | 'uidValidity'>,
+  uids: number[],
+): Promise<Set<number>> {
+  const rows = await db('ledger')
+    .where({ source: folder.source, folder: folder.folder, uid_validity: folder.uidValidity })
+    .whereIn('uid', uids)
+    .select<{ uid: number }[]>('uid');
+  return new Set(rows.map((row) => Number(row.uid)));
 }
 
 /** The next mails to handle, oldest first. */

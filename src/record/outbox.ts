@@ -106,6 +106,9 @@ export async function claim(
     await trx('outbox')
       .whereIn('id', ids)
       .update({ state: 'sending', lease_owner: owner, lease_until: now + leaseMs });
+    // Whoever held an expired lease may have sent the mail and died before saying so.
+    const lost = rows.filter((row) => row.state === 'sending').map((row) => row.id as number);
+    if (lost.length > 0) await trx('outbox').whereIn('id', lost).update({ maybe_twice: true });
     return rows.map(outboxRow);
   });
 }
@@ -139,9 +142,13 @@ export async function settleSent(
   return changed > 0;
 }
 
-/** At the start of the only process on SQLite nobody else can hold a lease. */
+/**
+ * At the start of the only process on SQLite nobody else can hold a lease. What was being sent when the last process
+ * ended may have arrived.
+ */
 export async function takeOverLeases(db: Database): Promise<number> {
-  return db('outbox').where({ state: 'sending' }).update({ state: 'waiting', lease_owner: null, lease_until: null });
+  const free = { state: 'waiting', lease_owner: null, lease_until: null, maybe_twice: true };
+  return db('outbox').where({ state: 'sending' }).update(free);
 }
 
 /** When the next waiting mail may go; null where none waits. */

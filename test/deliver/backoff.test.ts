@@ -62,6 +62,8 @@ describe('a mail that could not be sent', () => {
   });
 
   it('stays given up', () => {
-    fc.assert(fc.property(fc.integer({ min: 40, max: 1e6 }), random, (attempt, dice) => nextAttempt(attempt, 0, dice) === null));
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 1e6 }), random, (attempt, dice) => nextAttempt(attempt, 0, dice) === null),
+    );
   });
 });

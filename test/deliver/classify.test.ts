@@ -63,7 +63,10 @@ describe('no answer', () => {
 });
 
 it('a reason is one line of bearable length', () => {
-  const outcome = classify(failed({ command: 'DATA', response: `550 5.7.1 no\r\n550 5.7.1 ${'x'.repeat(2000)}` }), false);
+  const outcome = classify(
+    failed({ command: 'DATA', response: `550 5.7.1 no\r\n550 5.7.1 ${'x'.repeat(2000)}` }),
+    false,
+  );
   expect(outcome).toMatchObject({ kind: 'permanent' });
   if (outcome.kind === 'permanent') expect(outcome.reason).toMatch(/^550 5\.7\.1 no 550 5\.7\.1 x{100,480}$/);
 });

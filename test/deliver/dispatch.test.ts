@@ -39,7 +39,17 @@ afterEach(async () => {
 
 function dispatcherWith(changes: Partial<DispatchDeps> = {}): Dispatcher {
   const from = 'support@acme.example';
-  return makeDispatcher({ db, courier, clock, log: silentLog, owner: 'one', from, perMinute: 1000, onFailed, ...changes });
+  return makeDispatcher({
+    db,
+    courier,
+    clock,
+    log: silentLog,
+    owner: 'one',
+    from,
+    perMinute: 1000,
+    onFailed,
+    ...changes,
+  });
 }
 
 /** Puts a mail to NAME@contoso.example into the outbox. */
@@ -166,7 +176,11 @@ describe("one recipient's failure holds up no other", () => {
   it('when some are refused and some connections are lost', async () => {
     sink.behaviour = {
       onRecipient: (address) =>
-        address.startsWith('gone') ? { code: 550, text: '5.1.1 nobody' } : address.startsWith('full') ? { code: 452, text: '4.2.2 full' } : 'take',
+        address.startsWith('gone')
+          ? { code: 550, text: '5.1.1 nobody' }
+          : address.startsWith('full')
+            ? { code: 452, text: '4.2.2 full' }
+            : 'take',
       afterData: ({ to }) => (to.startsWith('lost') ? 'drop' : 'take'),
     };
     const good: string[] = [];
@@ -199,7 +213,10 @@ describe("one recipient's failure holds up no other", () => {
     const [broken, carla] = [await write('broken'), await write('carla')];
     const read = (await row(broken)).rawHash;
     const send = vi.fn(courier.send);
-    const failing = { send: (mail: Parameters<Courier['send']>[0]) => (mail.to.startsWith('broken') ? Promise.reject(new Error(read)) : send(mail)) };
+    const failing = {
+      send: (mail: Parameters<Courier['send']>[0]) =>
+        mail.to.startsWith('broken') ? Promise.reject(new Error(read)) : send(mail),
+    };
     expect(await dispatcherWith({ courier: failing }).drain()).toBe(1);
     expect(arrived()).toEqual([carla]);
     // It is tried again when its lease has run out.

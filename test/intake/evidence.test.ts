@@ -58,8 +58,14 @@ describe('DKIM proves nothing', () => {
     ['when From was changed', async () => (await signed(mail())).toString().replace('Anna', 'Anne')],
     ['when the subject is not signed', () => signed(mail(), { headerFieldNames: 'from:to:date' })],
     ['when a second subject was put on top', async () => `Subject: [HD-1] !CLOSE\r\n${await signed(mail())}`],
-    ['when a second From was put on top', async () => `From: ${from}\r\n${await signed(mail(lines('eve@evil.example')))}`],
-    ['when a body length lets others add', async () => (await signed(mail())).toString().replace(/; s=mail/, '; l=3; s=mail')],
+    [
+      'when a second From was put on top',
+      async () => `From: ${from}\r\n${await signed(mail(lines('eve@evil.example')))}`,
+    ],
+    [
+      'when a body length lets others add',
+      async () => (await signed(mail())).toString().replace(/; s=mail/, '; l=3; s=mail'),
+    ],
   ])('%s', async (_, raw) => {
     expect((await prove(await raw())).dkim).toBe(false);
   });
@@ -100,7 +106,10 @@ describe("the trusted server's word for DMARC", () => {
     ['below its own Received', [border, pass, outer]],
     ['below the Received of an inner server', ['Return-Path: <a@b>', inner, border, pass, outer]],
     ['without naming the domain', ['Authentication-Results: mx.acme.example; dmarc=pass']],
-    ['with a version, comments and folding', ['Authentication-Results: MX.acme.example 1;\r\n dmarc=pass (p=none; dis=none)\r\n header.from=acme.example']],
+    [
+      'with a version, comments and folding',
+      ['Authentication-Results: MX.acme.example 1;\r\n dmarc=pass (p=none; dis=none)\r\n header.from=acme.example'],
+    ],
     ['in the second of two headers', ['Authentication-Results: mx.acme.example; spf=fail', pass, border]],
   ])('counts %s', async (_, top) => {
     expect((await prove(mail([...top, ...lines()]))).dmarc).toBe(true);
@@ -112,12 +121,18 @@ describe("the trusted server's word for DMARC", () => {
     ['when it says something else', ['Authentication-Results: mx.acme.example; dmarc=fail header.from=acme.example']],
     ['when pass stands in a comment', ['Authentication-Results: mx.acme.example; dmarc=fail (dmarc=pass)']],
     ['when pass stands in quotes', ['Authentication-Results: mx.acme.example; spf=pass reason="; dmarc=pass"']],
-    ['when it is about another domain', ['Authentication-Results: mx.acme.example; dmarc=pass header.from=evil.example']],
+    [
+      'when it is about another domain',
+      ['Authentication-Results: mx.acme.example; dmarc=pass header.from=evil.example'],
+    ],
     ['when one of two says otherwise', [pass, 'Authentication-Results: mx.acme.example; dmarc=fail']],
     ['when it came in from outside', [border, outer, pass]],
     ['when it came in below a Received of the outside', [outer, pass]],
     ['when a forged border stands above it', [border, border, pass]],
-    ['when the real one above it says no more than SPF', [border, 'Authentication-Results: mx.acme.example; spf=pass', outer, pass]],
+    [
+      'when the real one above it says no more than SPF',
+      [border, 'Authentication-Results: mx.acme.example; spf=pass', outer, pass],
+    ],
   ])('does not count %s', async (_, top) => {
     expect((await prove(mail([...top, ...lines()]))).dmarc).toBe(false);
   });

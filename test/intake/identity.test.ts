@@ -14,7 +14,10 @@ const plain = [
 describe('two arrivals are the same mail', () => {
   it.each<[string, Buffer]>([
     ['with other trace headers', mail(['Return-Path: <x@y.example>', 'Received: by mx', 'X-Spam: no', ...plain])],
-    ['with header names in another case', mail(plain.map((line) => line.replace(/^[^:]+/, (name) => name.toUpperCase())))],
+    [
+      'with header names in another case',
+      mail(plain.map((line) => line.replace(/^[^:]+/, (name) => name.toUpperCase()))),
+    ],
     ['with headers in another order', mail([...plain].reverse())],
     ['with folded headers', mail(plain.map((line) => line.replace('does not', 'does\r\n\tnot')))],
     ['with bare line feeds', Buffer.from(mail(plain).toString().replaceAll('\r\n', '\n'))],
@@ -32,7 +35,10 @@ describe('two arrivals are different mails', () => {
     ['when the body differs', mail(plain, 'Hello!\r\n')],
     ['when blank lines stand elsewhere in the body', mail(plain, '\r\nHello\r\n')],
     ['when a second subject stands in one of them', mail([...plain, 'Subject: OK'])],
-    ['when one says in its subject what the other says in its date', mail([...plain.slice(0, 3), `Subject: It does not print","${plain[4]}`])],
+    [
+      'when one says in its subject what the other says in its date',
+      mail([...plain.slice(0, 3), `Subject: It does not print","${plain[4]}`]),
+    ],
   ])('%s', (_, other) => {
     expect(identityOf(other)).not.toBe(identityOf(mail(plain)));
   });
@@ -56,7 +62,9 @@ describe('identityOf', () => {
   });
 
   it('is the same whatever stands around the header lines that tell', () => {
-    const trace = fc.array(fc.constantFrom('Received: by a', 'X-A: b', 'Return-Path: <c@d.example>', 'DKIM-Signature: v=1'));
+    const trace = fc.array(
+      fc.constantFrom('Received: by a', 'X-A: b', 'Return-Path: <c@d.example>', 'DKIM-Signature: v=1'),
+    );
     fc.assert(
       fc.property(trace, trace, (before, after) => {
         expect(identityOf(mail([...before, ...plain, ...after]))).toBe(identityOf(mail(plain)));

@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import type { PushConfig } from '../../src/config/types.js';
 import { Advice } from '../../src/errors.js';
@@ -11,16 +11,21 @@ import { type LedgerRow, pendingMails, rawOf } from '../../src/record/ledger.js'
 const raw = 'Message-ID: <1@outside.example>\r\nFrom: carla@contoso.example\r\nSubject: Help\r\n\r\nHello\r\n';
 let db: Database;
 let inbox: PushInbox;
-let kept = 0;
+const onKept = vi.fn();
 
 async function open(kind: PushConfig['kind'], database = db): Promise<void> {
-  const deps = { db: database, clock: systemClock, log: silentLog, maxSize: 10_000, onKept: () => void (kept += 1) };
+  const deps = { db: database, clock: systemClock, log: silentLog, maxSize: 10_000, onKept };
   const accepts = (address: string) => /^support(\+[^@]*)?@acme\.example$/i.test(address);
   inbox = pushInbox({ kind, host: '127.0.0.1', port: 0 }, { ...deps, accepts });
   await inbox.start();
 }
 
-async function push(mail: string, to: string[] = ['support@acme.example'], from = 'carla@contoso.example', lmtp = true) {
+async function push(
+  mail: string,
+  to: string[] = ['support@acme.example'],
+  from = 'carla@contoso.example',
+  lmtp = true,
+) {
   const transport = nodemailer.createTransport({ host: '127.0.0.1', port: inbox.port(), lmtp, ignoreTLS: true });
   try {
     const info = await transport.sendMail({ envelope: { from, to }, raw: mail });
@@ -35,7 +40,7 @@ async function push(mail: string, to: string[] = ['support@acme.example'], from 
 const ledger = (): Promise<LedgerRow[]> => pendingMails(db, 100);
 
 beforeEach(async () => {
-  kept = 0;
+  onKept.mockReset();
   db = openDatabase('sqlite::memory:');
   await migrate(db, 'sqlite::memory:', 0);
 });
@@ -58,7 +63,7 @@ describe.each<[PushConfig['kind'], boolean]>([
     expect((await rawOf(db, row!)).toString()).toBe(
       `Return-Path: <carla@contoso.example>\r\nDelivered-To: support@acme.example\r\n${raw}`,
     );
-    expect(kept).toBe(1);
+    expect(onKept).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -68,7 +73,7 @@ describe('a mail pushed by lmtp', () => {
     await open('lmtp', broken);
     expect(await push(raw)).toEqual({ accepted: 0, response: expect.stringMatching(/^451 4\.3\.0 /) });
     await broken.destroy();
-    expect(kept).toBe(0);
+    expect(onKept).not.toHaveBeenCalled();
   });
 
   it('is one when it comes twice', async () => {
@@ -97,13 +102,19 @@ describe('a mail pushed by lmtp', () => {
 
   it('is refused for an address that is not the desk’s', async () => {
     await open('lmtp');
-    expect(await push(raw, ['sales@acme.example'])).toEqual({ accepted: 0, response: expect.stringMatching(/^550 5\.1\.1 /) });
+    expect(await push(raw, ['sales@acme.example'])).toEqual({
+      accepted: 0,
+      response: expect.stringMatching(/^550 5\.1\.1 /),
+    });
     expect(await ledger()).toEqual([]);
   });
 
   it('is refused when it is too large', async () => {
     await open('lmtp');
-    expect(await push(raw + 'x'.repeat(20_000))).toEqual({ accepted: 0, response: expect.stringMatching(/^552 5\.3\.4 /) });
+    expect(await push(raw + 'x'.repeat(20_000))).toEqual({
+      accepted: 0,
+      response: expect.stringMatching(/^552 5\.3\.4 /),
+    });
     expect(await ledger()).toEqual([]);
   });
 

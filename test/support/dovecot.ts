@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import nodemailer from 'nodemailer';
 
-
 /** For `describe.skipIf(!dovecotAvailable())`. */
 export function dovecotAvailable(): boolean {
   return existsSync(process.env['DOVECOT'] ?? '/usr/sbin/dovecot');

@@ -30,7 +30,7 @@ function draw() {
   if (selected !== shown) showSelected();
   shown = selected;
   for (const button of document.querySelectorAll('.panes [data-pane]')) {
-    button.setAttribute('aria-pressed', String(button.getAttribute('data-pane') === document.body.dataset['pane']));
+    button.setAttribute('aria-pressed', String(button.getAttribute('data-pane') === document.body.dataset.pane));
   }
 }
 
@@ -46,7 +46,7 @@ async function look() {
 function wirePanes() {
   for (const button of document.querySelectorAll('.panes [data-pane]')) {
     button.addEventListener('click', () => {
-      document.body.dataset['pane'] = button.getAttribute('data-pane') ?? 'mail';
+      document.body.dataset.pane = button.getAttribute('data-pane') ?? 'mail';
       draw();
     });
   }

@@ -124,7 +124,7 @@ async function show(step, chapter) {
   const mail = find(step.shows, key);
   if (key !== null) await openTicket(key);
   if (mail) await openMail({ kind: 'mail', mailbox: step.shows.mailbox, id: mail.id });
-  document.body.dataset['pane'] = 'mail';
+  document.body.dataset.pane = 'mail';
 }
 
 /** Plays on until the chapter of the next step is over. */
@@ -161,7 +161,8 @@ export function drawPlayer() {
 
 /** @param {{step: Step, chapter: number}} next */
 function upNext({ step, chapter }) {
-  const { title, steps: own } = chapters[chapter] ?? { title: '', steps: [] };
+  const own = chapters[chapter]?.steps ?? [];
+  const title = chapters[chapter]?.title ?? '';
   const at = own.indexOf(step) + 1;
   return h(
     'div',

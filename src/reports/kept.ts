@@ -1,0 +1,78 @@
+/** Which deadlines staff met: each recomputed from history, as it was when its stage was left. */
+import { type Desk, type StaffDeadlineKind } from '../domain/desk.js';
+import type { Deadline, Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { deadlinesOf } from '../workflow/clocks.js';
+import { stageFacts } from '../workflow/flow.js';
+import { asItWas, type History, isHandedOn, type Visit, visitsOf } from './history.js';
+import { ownersOf } from './owners.js';
+
+/** What became of a deadline. */
+export interface Kept {
+  ticket: string;
+  kind: StaffDeadlineKind;
+  /** Key of the category that ruled it. */
+  category: string;
+  /** Emails of those for whom it counts. */
+  people: string[];
+  startedAt: Instant;
+  dueAt: Instant;
+  /** Null while its stage has not been left. */
+  leftAt: Instant | null;
+  met: boolean;
+  /** When that was certain: at the work done in time, or at the missed moment, however late the work came. */
+  at: Instant;
+}
+
+/** All deadlines of staff in a ticket's history that were met or missed by `now`; those still running are none yet. */
+export function keptOf(desk: Desk, history: History, now: Instant): Kept[] {
+  return visitsOf(history).flatMap((visit) => {
+    if (stageFacts[visit.stage].deadline === null) return [];
+    return stretchesOf(history, visit).flatMap((stretch) => outcome(desk, history, visit, stretch, now) ?? []);
+  });
+}
+
+/** A part of a visit with one deadline: a planned ticket that is given to another developer begins another. */
+interface Stretch {
+  /** How many events the history had at its end. */
+  until: number;
+  endedAt: Instant | null;
+  /** What ended it; a ticket that was given away met nothing. */
+  by: TicketEvent | null;
+  handedOn: boolean;
+}
+
+function stretchesOf({ events }: History, visit: Visit): Stretch[] {
+  const last: Stretch = { until: visit.left, endedAt: visit.to, by: visit.by, handedOn: false };
+  if (visit.stage !== 'planned') return [last];
+  const given = events
+    .map((event, at) => ({ event, at }))
+    .filter(({ event, at }) => at >= visit.entered && at < visit.left && isHandedOn(event));
+  return [...given.map(({ event, at }) => ({ until: at, endedAt: event.at, by: event, handedOn: true })), last];
+}
+
+function outcome(desk: Desk, history: History, visit: Visit, stretch: Stretch, now: Instant): Kept | null {
+  const ticket = asItWas(desk, history, visit, stretch.until);
+  const events = history.events.slice(0, stretch.until);
+  const deadline = deadlineIn(desk, ticket, events, stretch.endedAt ?? now);
+  if (!deadline) return null;
+  const { startedAt, dueAt } = deadline;
+  const endedAt = stretch.endedAt;
+  const met = endedAt !== null && endedAt <= dueAt;
+  if (met ? stretch.handedOn : dueAt > now) return null;
+  const people = ownersOf(desk, ticket, stretch.by).map((person) => person.email);
+  const kind = deadline.kind as StaffDeadlineKind;
+  const at = met ? endedAt : dueAt;
+  return { ticket: ticket.key, kind, category: ticket.category, people, startedAt, dueAt, leftAt: endedAt, met, at };
+}
+
+/** The deadline of staff. A clock that stood still at the end, on hold or for the customer, is read as if it went on then. */
+function deadlineIn(desk: Desk, ticket: Ticket, events: readonly TicketEvent[], end: Instant): Deadline | null {
+  const resumed = [...events, told('resume', end), told('customer-wrote', end)];
+  const staffs = (deadline: Deadline) => deadline.kind === stageFacts[ticket.stage].deadline;
+  return deadlinesOf(desk, ticket, resumed).find(staffs) ?? null;
+}
+
+function told(kind: TicketEvent['kind'], at: Instant): TicketEvent {
+  return { at, kind, by: 'desk', from: null, to: null, note: '' };
+}
