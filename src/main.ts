@@ -12,6 +12,8 @@ import { addQueue } from './cli/queue.js';
 import { addRead } from './cli/read.js';
 import { addRun } from './cli/run.js';
 import { addSandbox } from './cli/sandbox.js';
+import { addSimulate } from './cli/simulate.js';
+import { addSla } from './cli/sla.js';
 import { addTemplates } from './cli/templates.js';
 import { addTicket } from './cli/ticket.js';
 import { addWhy } from './cli/why.js';
@@ -38,6 +40,8 @@ const commands = [
   addOutbox,
   addQuarantine,
   addRead,
+  addSla,
+  addSimulate,
   addTemplates,
   addDocs,
 ];

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { DateTime } from 'luxon';
+import { systemClock } from '../clock.js';
 import { isTopPriority } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { openDeadlines } from '../record/deadlines.js';
@@ -67,9 +69,14 @@ export function addQueue(program: Command): void {
   program
     .command('deadlines')
     .description('open deadlines, the next one first')
-    .action(async (_flags: object, command: Command) => {
+    .option('--today', 'only those due by the end of today, the overdue ones too')
+    .action(async (flags: { today?: boolean }, command: Command) => {
       const options = globals(command);
-      const deadlines = await withRecord(options, (db) => openDeadlines(db));
+      const deadlines = await withRecord(options, async (db, { desk }) => {
+        const today = DateTime.fromMillis(systemClock.now(), { zone: desk.timezone });
+        const until = flags.today ? today.endOf('day').toMillis() : Number.POSITIVE_INFINITY;
+        return (await openDeadlines(db)).filter(({ dueAt }) => dueAt <= until);
+      });
       const data = deadlines.map(({ ticket, kind, of, step, dueAt }) => ({
         ticket,
         kind,
@@ -83,6 +90,6 @@ export function addQueue(program: Command): void {
         one.kind,
         one.of ? `of ${one.of}, step ${one.step + 1}` : '',
       ]);
-      print(options, data, rows.length > 0 ? table(rows) : 'no deadline is open');
+      print(options, data, rows.length > 0 ? table(rows) : flags.today ? 'nothing is due today' : 'no deadline is open');
     });
 }

@@ -100,6 +100,15 @@ export function isHandedOn(event: TicketEvent): boolean {
   return staysInStage(event) && begins(event.note, 'PLAN');
 }
 
+/** The history as it was after that many events, with a ticket that knows nothing of what came later. */
+export function rewound(desk: Desk, history: History, after: number): History {
+  const { ticket, events } = history;
+  if (after >= events.length) return history;
+  const category = categoryAfter(history, after);
+  const pm = managerAfter(desk, history, after);
+  return { ticket: { ...ticket, category, pm }, events: events.slice(0, after) };
+}
+
 /** Categories are told by key; the history has each change, the ticket the last one. */
 function categoryAfter({ ticket, events }: History, after: number): string {
   for (const event of events.slice(after)) {

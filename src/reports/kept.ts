@@ -1,5 +1,5 @@
 /** Which deadlines staff met: each recomputed from history, as it was when its stage was left. */
-import { type Desk, type StaffDeadlineKind } from '../domain/desk.js';
+import type { Desk, StaffDeadlineKind } from '../domain/desk.js';
 import type { Deadline, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { deadlinesOf } from '../workflow/clocks.js';

@@ -5,7 +5,7 @@
 import type { Desk, StaffDeadlineKind } from '../domain/desk.js';
 import { type Stage, stages } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import type { History } from './history.js';
+import { type History, rewound } from './history.js';
 import { type Kept, keptOf } from './kept.js';
 import { type Span, type SpanKind, spansOf } from './spans.js';
 import { type Spread, spreadOf } from './spread.js';
@@ -57,7 +57,9 @@ const kinds: readonly StaffDeadlineKind[] = [
 /** The account of a period, as of its end: what happened later does not count, whatever the histories hold. */
 export function slaOf(desk: Desk, histories: readonly History[], period: Period): Sla {
   const within = ({ at }: { at: Instant }) => at >= period.from && at < period.to;
-  const known = histories.map((history) => upTo(history, period.to)).filter(({ events }) => events.length > 0);
+  const known = histories
+    .map((history) => rewound(desk, history, history.events.filter(({ at }) => at < period.to).length))
+    .filter(({ events }) => events.length > 0);
   const kept = known.flatMap((history) => keptOf(desk, history, period.to - 1)).filter(within);
   const spans = known.flatMap((history) => spansOf(desk, history)).filter(within);
   const keys = [...new Set([...desk.categories.map(({ key }) => key), ...[...kept, ...spans].map((one) => one.category)])];
@@ -79,12 +81,6 @@ export function slaOf(desk: Desk, histories: readonly History[], period: Period)
       })
       .filter(isTold),
   };
-}
-
-/** The history as it was at a moment. The ticket itself may be further on; `asItWas` reads it back from what came after. */
-function upTo({ ticket, events }: History, end: Instant): History {
-  const past = events.filter((event) => event.at < end);
-  return past.length === events.length ? { ticket, events } : { ticket, events: past };
 }
 
 function isTold({ met, missed, inStage, toFirstAnswer, waitingForCustomer }: Account): boolean {

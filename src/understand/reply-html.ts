@@ -1,45 +1,78 @@
 import { textOfHtml } from './parse-html.js';
 import { quoteMark, signatureMark, struckMark } from './reply-marks.js';
 
-/** Elements in which mail clients put what is quoted; one look at the opening tag decides. */
-const quoting: RegExp[] = [
-  /^<div\b[^<>]*\bid="?(?:x_)?(?:divRplyFwdMsg|mail-editor-reference-message-container|reply-intro|yahoo_quoted)/i,
-  /^<(?:table|div)\b[^<>]*\bclass="?[^"<>]*\b(?:OutlookMessageHeader|yahoo_quoted|zmail_extra|WordSection1_quoted)\b/i,
-  /^<div\b[^<>]*\bname="?quote\b/i,
-  /^<span\b[^<>]*\bid="?OLK_SRC_BODY_SECTION/i,
-  /^<hr\b[^<>]*\bid="?(?:stopSpelling|zwchr)/i,
+type Attributes = Record<string, string>;
+
+/** What mail clients' own markup says of an element: each look is at one opening tag. */
+const quoting: ((element: string, attributes: Attributes) => boolean)[] = [
+  (_, { id = '' }) =>
+    /^(?:x_)?(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)/i.test(id),
+  (_, { id = '', class: names = '' }) =>
+    /^yahoo_quoted/i.test(id) || /\b(?:yahoo_quoted|OutlookMessageHeader|zmail_extra)\b/i.test(names),
+  (element, { name = '' }) => element === 'div' && /^quote$/i.test(name),
+  (element, { id = '' }) => element === 'hr' && /^(?:stopSpelling|zwchr)$/i.test(id),
 ];
-const attributing = /^<(?:div|p)\b[^<>]*\b(?:class="?[^"<>]*\b(?:moz-cite-prefix|gmail_attr)\b|id="?reply-intro)/i;
-const signing =
-  /^<(?:div|p|pre|span|table)\b[^<>]*\b(?:data-marker="?__SIG_|class="?[^"<>]*(?:\bgmail_signature\b|\bmoz-signature\b|protonmail_signature_block\b)|id="?(?:x_)?(?:Signature|ms-outlook-mobile-signature|AppleMailSignature|mailSignature)\b)/i;
-/** A blockquote without one of these is somebody's own indentation. */
-const citing = /\b(?:type="?cite|cite="|class="?[^"<>]*quote|border-left)/i;
-const struck = /^<(?:s|strike|del)(?:\s[^<>]*)?>$|text-decoration[^;"<>]*:[^;"<>]*line-through/i;
-const emojiImage = /^<img\b[^<>]*\balt="([^"<>]{1,16})"/i;
+
+function isAttribution({ id = '', class: names = '' }: Attributes): boolean {
+  return /\b(?:moz-cite-prefix|gmail_attr)\b/i.test(names) || /^reply-intro$/i.test(id);
+}
+
+function isSignature({ id = '', class: names = '', 'data-marker': marker = '' }: Attributes): boolean {
+  if (/(?:^|\s)(?:gmail_signature|moz-signature|protonmail_signature_block)(?:\s|$)/i.test(names)) return true;
+  return (
+    /^(?:x_)?(?:Signature|ms-outlook-mobile-signature|AppleMailSignature|mailSignature)/i.test(id) ||
+    /^__SIG_/.test(marker)
+  );
+}
+
+/** A blockquote without any such sign is somebody's own indentation. */
+function isCited({ type = '', cite, class: names = '', style = '' }: Attributes): boolean {
+  return /^cite$/i.test(type) || cite !== undefined || /quote/i.test(names) || /border-left/i.test(style);
+}
+
+function isStruck(element: string, { style = '' }: Attributes): boolean {
+  return /^(?:s|strike|del)$/.test(element) || /line-through/i.test(style);
+}
 
 /**
  * The text of an HTML mail with its quotes marked by `> ` and its attributions and signature by lines of their own, as far as the
  * mail client's markup tells them.
  */
 export function markedText(html: string): string {
-  return textOfHtml(html.replace(/<[a-z][^<>]*>/gi, marked));
+  return textOfHtml(html.replace(openingTag, marked));
 }
 
-function marked(tag: string): string {
-  if (quoting.some((pattern) => pattern.test(tag))) return `<div>${quoteMark}</div>${tag}`;
-  if (attributing.test(tag)) return `${tag}&gt; `;
-  if (signing.test(tag)) return `<div>${signatureMark}</div>${tag}`;
-  if (/^<blockquote\b/i.test(tag)) return citing.test(tag) ? tag : '<div>';
-  if (struck.test(tag)) return `${tag}${struckMark}`;
-  const alt = emojiImage.exec(tag)?.[1];
-  return alt && /^\p{Extended_Pictographic}/u.test(alt) ? ` ${alt} ` : tag;
-}
-
-/** Whether the markup says where the quote or the signature is. */
+/** Whether the markup says where the quote or the signature is, or that words were struck out. */
 export function hasMarks(html: string): boolean {
-  for (const [tag] of html.matchAll(/<(?:div|p|pre|span|table|hr|blockquote|s|strike|del|img)\b[^<>]*>/gi)) {
-    if (marked(tag) !== tag && !/^<blockquote/i.test(tag)) return true;
-    if (/^<blockquote/i.test(tag) && citing.test(tag)) return true;
+  for (const [tag] of html.matchAll(openingTag)) {
+    if (/^<blockquote/i.test(tag) ? isCited(attributesOf(tag)) : marked(tag) !== tag) return true;
   }
   return false;
+}
+
+const openingTag = /<(?:div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
+
+function marked(tag: string): string {
+  const element = /^<([a-z]{1,12})/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+  const attributes = attributesOf(tag);
+  if (quoting.some((says) => says(element, attributes))) return `<div>${quoteMark}</div>${tag}`;
+  if (isAttribution(attributes)) return `${tag}&gt; `;
+  if (isSignature(attributes)) return `<div>${signatureMark}</div>${tag}`;
+  if (element === 'blockquote') return isCited(attributes) ? tag : '<div>';
+  if (isStruck(element, attributes)) return `${tag}${struckMark}`;
+  const { alt = '' } = attributes;
+  return element === 'img' && /^\p{Extended_Pictographic}/u.test(alt) ? ` ${alt.slice(0, 16)} ` : tag;
+}
+
+const attribute = /(?<=[\s"'/])([a-z-]{1,20})\s{0,3}=\s{0,3}(?:"([^"]{0,500})|'([^']{0,500})|([^\s"'<>]{1,500}))/gi;
+
+/** Longer tags carry nothing of interest behind that length. */
+const tagLength = 4000;
+
+function attributesOf(tag: string): Attributes {
+  const attributes: Attributes = {};
+  for (const [, name = '', double, single, bare] of tag.slice(0, tagLength).matchAll(attribute)) {
+    attributes[name.toLowerCase()] ??= double ?? single ?? bare ?? '';
+  }
+  return attributes;
 }

@@ -1,6 +1,7 @@
 import { looksLikeName, type Vocabulary } from './verdict-names.js';
+import type { Phrases } from './verdict-phrases.js';
 import type { Token } from './verdict-tokens.js';
-import type { Lexicon, Phrases } from './words.js';
+import type { Lexicon } from './words.js';
 
 /** What was used on one way to cover a sentence, as bits of a number. */
 export const Used = {

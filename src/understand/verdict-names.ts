@@ -1,5 +1,6 @@
+import { Phrases } from './verdict-phrases.js';
 import { type Token, tokensOf } from './verdict-tokens.js';
-import { type Lexicon, Phrases } from './words.js';
+import type { Lexicon } from './words.js';
 
 /** The words and the names that a reply is read by. */
 export interface Vocabulary {

@@ -23,11 +23,14 @@ const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
 const wordMark = /[_*`]+/gu;
 
+/** The characters that a reader sees, in their ordinary widths. */
+export function withoutDisguise(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '');
+}
+
 /** One spelling for what looks alike: widths, quotes, dashes, invisible characters, bold marks, spaced-out letters. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(invisible, '')
+  return withoutDisguise(text)
     .replace(skinTone, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\uff07]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/gu, '"')

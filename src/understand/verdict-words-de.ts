@@ -2,7 +2,10 @@ import type { LocaleWords } from './words.js';
 
 const fix =
   '(es|das|dies|alles|das alles|(die|diese|ihre|eure) (losung|anderung|anderungen|anpassung|anpassungen|korrektur|version|neue version|freigabe|schatzung|planung|umsetzung|aufwandsschatzung|antwort)|(der|dieser|ihr) (fix|vorschlag|aufwand|release)|(das|dieses|ihr) (update|release|ergebnis|angebot|konzept))';
-const good =
+/** Adjectives that approve. */
+const approving = '(ok|okay|in ordnung|freigegeben|genehmigt|akzeptiert|so in ordnung|so ok|abgenommen)';
+/** Adjectives that praise, and may well be all that somebody has to say: "Perfect" awaits no release. */
+const pleasing =
   '(ok|okay|gut|sehr gut|perfekt|in ordnung|super|prima|bestens|korrekt|richtig|einwandfrei|top|wunderbar|hervorragend|freigegeben|genehmigt|akzeptiert|so in ordnung|so ok|so gut|abgenommen|tadellos)';
 const well =
   '(gut|sehr gut|perfekt|einwandfrei|super|prima|wunderbar|bestens|tadellos|problemlos|fehlerfrei|wie erwartet|wie gewunscht|wie besprochen|wie es soll|korrekt|jetzt|nun|wieder|bei uns|bei mir|so|jetzt wieder|jetzt gut|jetzt einwandfrei|jetzt perfekt|jetzt wie gewunscht)';
@@ -32,12 +35,12 @@ export const german: LocaleWords = {
     'passt (fur (mich|uns)|alles|perfekt|so|gut|super)',
     'passt so fur uns',
     'in ordnung',
-    'alles (gut|in ordnung|bestens|ok|okay|prima|super|perfekt)',
+    'alles (in ordnung|ok|okay)',
     'geht klar',
     'geht in ordnung',
     'von (mir|uns|unserer seite|meiner seite) aus (ok|okay|in ordnung|gerne)',
     '(fur|von) (mich|uns) (ok|okay|in ordnung|gut|passt es)',
-    `(ist|sind) (jetzt |nun |so |alles |fur uns |fur mich |)${good}`,
+    `(ist|sind) (jetzt |nun |so |fur uns |fur mich |)${approving}`,
     'bitte um (freigabe|livegang)',
     'geben sie (es|das|bitte) frei',
     'machen sie es so',
@@ -58,7 +61,7 @@ export const german: LocaleWords = {
     'abnahme erteilt',
     'abgenommen',
     '(sieht|schaut) (=für|fur|fuer) (mich|uns) (gut|super|prima|perfekt|ok) aus',
-    '(fur|fuer) (mich|uns) (ist das|passt das|geht das|ist es|passt es|ist alles) (ok|okay|in ordnung|gut|so ok|)',
+    '(fur|fuer) (mich|uns) ((ist das|ist es|ist alles) (ok|okay|in ordnung|so ok)|passt das|geht das|passt es)',
     '(ok|okay|ja) (von|=für) (mir|uns|mich)',
     'genehmigt (durch|von)',
     'freigegeben von',
@@ -82,7 +85,6 @@ export const german: LocaleWords = {
     'jawohl',
     'jep',
     'jo',
-    'klar',
     'na klar',
     'sicher',
     'selbstverstandlich',
@@ -229,6 +231,7 @@ export const german: LocaleWords = {
     '(ich|wir) (habe|haben) (nichts einzuwenden|keine einwande)',
     '(wir sind |ich bin |)(sehr |)zufrieden',
     'ich hoffe es geht (ihnen|euch|dir) gut',
+    `(ist|sind|alles) (jetzt |nun |so |)${pleasing}`,
   ],
   neutral: [
     fix,

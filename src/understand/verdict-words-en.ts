@@ -4,7 +4,10 @@ const fix =
   '(it|this|that|them|all|all of it|everything|(the|this|your) (fix|change|changes|release|new release|update|new version|version|solution|proposal|proposed solution|estimate|estimation|quote|offer|result|planning|answer|work))';
 const doRelease =
   '(release|publish|deploy|ship|merge|roll out|roll (it|this) out|push|put|put (it|this) live|put (it|this) in production|move|move (it|this) (to|into) production|bring (it|this) live|go live|start|begin|plan|plan (it|this) in|schedule|implement|install|proceed|go ahead|take (it|this) live)';
-const good =
+/** Adjectives that approve. */
+const approving = '(ok|okay|okey|alright|all right|approved|accepted|acceptable)';
+/** Adjectives that praise, and may well be all that somebody has to say: "Perfect" awaits no release. */
+const pleasing =
   '(ok|okay|okey|good|great|fine|perfect|excellent|correct|right|alright|all right|very good|really good|very nice|awesome|fantastic|amazing|approved|accepted|acceptable)';
 const worksWell =
   '(works|is working|worked|functions) (fine|well|great|perfectly|perfect|correctly|properly|nicely|flawlessly|very well|as expected|as it should|as desired|as intended|as requested|as described|like a charm|for us|for me|now)';
@@ -53,8 +56,8 @@ export const english: LocaleWords = {
     "let's go",
     "let's do (it|this)",
     'ready (for|to) (release|production|go live|deploy|deployment|be released|go)',
-    `(is|are) (now |all |)${good}`,
-    `(it's|that's|its|thats|everything's|all's) (all |)${good}`,
+    `(is|are) (now |)${approving}`,
+    `(it's|that's|its|thats|everything's|all's) (all |)${approving}`,
     'looks (good|great|fine|perfect|ok|okay|excellent|very good|all good) to (me|us)',
     'sounds (good|great|fine|perfect) to (me|us)',
     '(works|fine|perfect|great) (great |fine |perfectly |)for (me|us)',
@@ -252,11 +255,12 @@ export const english: LocaleWords = {
     'happy with (it|this|that|the result|the fix|the solution)',
     'very happy with (it|this|that|the result|the fix|the solution)',
     'thumbs up',
-    `(looks|looking|sounds|look) (all |very |really |)${good}`,
+    `(looks|looking|sounds|look) (all |very |really |)${pleasing}`,
     `${worksWell}`,
     "(i |we |)hope (you are|you're|youre|all is) (doing |)well",
     '(i |we |)hope this (mail |email |e mail |message |)finds you well',
     'working',
+    `(is|are|it's|that's|its|thats|everything's) (now |all |)${pleasing}`,
   ],
   neutral: [
     fix,

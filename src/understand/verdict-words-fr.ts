@@ -1,8 +1,12 @@
 import type { LocaleWords } from './words.js';
 
 const fix =
-  "(ca|cela|ceci|tout|tout ca|(la|cette|votre) (solution|correction|modification|mise a jour|version|nouvelle version|mise en production|livraison|proposition|reponse|release|mise en ligne|planification)|(le|ce|votre) (correctif|devis|resultat|deploiement|travail|changement)|l'(estimation|ensemble|offre)|(les|ces|vos) (modifications|corrections|changements))";
-const good =
+  "(ca|cela|ceci|tout|tout ca|(la|cette|votre) (solution|correction|modification|mise a jour|version|nouvelle version|mise en production|livraison|proposition|reponse|release|mise en ligne|planification)|(le|ce|votre) (correctif|devis|resultat|deploiement|travail|changement)|(l'estimation|l'ensemble|l'offre)|(les|ces|vos) (modifications|corrections|changements))";
+/** Adjectives that approve. */
+const approving =
+  '(ok|bon|bonne|conforme|en ordre|valide|validee|validees|valides|approuve|approuvee|accepte|acceptee)';
+/** Adjectives that praise, and may well be all that somebody has to say: "Perfect" awaits no release. */
+const pleasing =
   '(ok|bon|bonne|bien|parfait|parfaite|correct|correcte|conforme|tres bien|tres bon|en ordre|impeccable|nickel|super|excellent|valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|parfaitement correct|conforme a nos attentes|conforme a la demande|top)';
 const well =
   '(bien|tres bien|parfaitement|correctement|parfaitement bien|comme prevu|comme attendu|comme souhaite|comme demande|nickel|impeccable|a merveille|maintenant|a nouveau|de nouveau|super bien|chez nous|pour nous|pour moi)';
@@ -15,13 +19,13 @@ export const french: LocaleWords = {
     'daccord',
     "ok d'accord",
     "(je suis|nous sommes|on est) (tout a fait |entierement |)d'accord",
-    "oui c'est (bon|ok|parfait|valide)",
+    "oui c'est (bon|ok|valide)",
     '(je|nous|on) (valide|validons|confirme|confirmons|approuve|approuvons|accepte|acceptons|marque|donne|donnons)( notre accord| mon accord|)',
-    "j'(approuve|accepte)",
+    "(j'approuve|j'accepte)",
     '(valide|validee|approuve|approuvee|accepte|acceptee|confirme|confirmee)',
     'bon pour (accord|moi|nous|mise en production|production|livraison|la mise en production)',
     '(ok|oui|bon|parfait|valide) pour (moi|nous)',
-    `(c'est|cest|c est|tout est|est|sont) (tout |)${good}`,
+    `(c'est|cest|c est|tout est|est|sont) (tout |)${approving}`,
     '(ca|cela) (me |nous )(convient|va|semble bon|semble correct|semble parfait|semble bien|parait bon|parait correct)( parfaitement| tres bien|)',
     '(me|nous) (convient|va|semble bon|semble correct|semble parfait|parait bon)( parfaitement| tres bien|)',
     'ca va pour (moi|nous)',
@@ -68,8 +72,8 @@ export const french: LocaleWords = {
     'pas en ordre',
     "(je|nous|on) (ne |)(suis|sommes|est) (toujours |)pas (du tout |)d'accord",
     '(je|nous|on) ne (valide|validons|confirme|confirmons|approuve|approuvons|accepte|acceptons|peux|pouvons) (toujours |)pas',
-    "je n'(approuve|accepte) pas",
-    "nous n'(approuvons|acceptons) pas",
+    "je (n'approuve|n'accepte) pas",
+    "nous (n'approuvons|n'acceptons) pas",
     "(ce n'est|c'est|n'est|ne sont|n'etait|ce nest|cest|est) (toujours |vraiment |encore |)pas (encore |toujours |du tout |)(d'accord|ok|bon|bonne|correct|correcte|conforme|acceptable|resolu|corrige|ca|ce que|ce qui|au point|bien|pret|valide)",
     '(ne |)(marche|fonctionne|marchent|fonctionnent|va) (toujours |encore |)pas',
     'ne (marche|fonctionne) (plus|toujours pas)',
@@ -208,6 +212,7 @@ export const french: LocaleWords = {
     "c'est (exactement |)ce (que nous voulions|que je voulais|qu'il nous fallait)",
     "j'espere que (vous allez|tu vas|tout va) bien",
     '(ca|cela) (marche|fonctionne) (parfaitement|bien|tres bien|maintenant|nickel)',
+    `(c'est|cest|c est|tout est|est|sont) (tout |vraiment |)${pleasing}`,
   ],
   neutral: [
     fix,
@@ -248,12 +253,12 @@ export const french: LocaleWords = {
     'sans (le moindre |aucun |)(probleme|problemes|souci|soucis|erreur|erreurs)',
     'aucun (probleme|souci)( constate| rencontre| a signaler|)',
     'aucune (erreur|remarque|anomalie)( constatee| a signaler| de notre part|)',
-    "pas d'(erreur|autre remarque|autres remarques|anomalie)",
+    "pas (d'erreur|d'autre remarque|d'autres remarques|d'anomalie)",
     'pas de (remarque|remarques|probleme|souci)( de notre cote|)',
     '(le probleme|le bug|le souci) est (bien |maintenant |)(resolu|corrige|regle)',
     "l'erreur (est |a ete |)(bien |)(corrigee|resolue)",
     "pour (votre|vos|ton|le|la|les|cette|ce|l'|tout|tout le) (aide|travail|bon travail|excellent travail|solution|rapidite|reactivite|support|suivi|efficacite|correction|intervention|patience|service|proposition|devis|prise en charge|professionnalisme)( rapide|)",
-    "pour l'(aide|intervention)",
+    "pour (l'aide|l'intervention)",
     "d'avoir (corrige|resolu|traite)( cela| le probleme| rapidement|)",
     '(tenez|tiens) (moi|nous) (au courant|informe|informes)',
     '(prevenez|previens|dites) (moi|nous) (quand|des que|lorsque) (c est en ligne|c est en production|ce sera en ligne)',
@@ -315,7 +320,7 @@ export const french: LocaleWords = {
     'toujours',
     'encore',
     '(la|le|cette|ce|votre|mon|notre) (solution|correction|modification|mise a jour|version|nouvelle version|livraison|proposition|reponse|release|correctif|devis|resultat|deploiement|probleme|rapport|page|total|bouton)',
-    "l'(estimation|offre|erreur)",
+    "(l'estimation|l'offre|l'erreur)",
     'mais',
     'et',
     'tout',

@@ -2,7 +2,11 @@ import type { LocaleWords } from './words.js';
 
 const fix =
   '(het|dit|dat|dit alles|alles|((de|deze|jullie|uw) (oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|versie|nieuwe versie|schatting|inschatting|offerte|planning|uitleg|test)|(het|dit|jullie|uw) (voorstel|resultaat|antwoord|geheel|werk)))';
-const good =
+/** Adjectives that approve. */
+const approving =
+  '(ok|oke|okay|okee|goed|in orde|akkoord|helemaal ok|helemaal oke|helemaal in orde|dik in orde|goedgekeurd)';
+/** Adjectives that praise, and may well be all that somebody has to say: "Perfect" awaits no release. */
+const pleasing =
   '(ok|oke|okay|okee|goed|prima|perfect|in orde|akkoord|uitstekend|top|super|correct|juist|heel goed|zeer goed|helemaal goed|helemaal ok|helemaal in orde|dik in orde|tip top|goedgekeurd|heel mooi|mooi|fantastisch|geweldig|klaar)';
 const well =
   '(goed|prima|perfect|correct|naar behoren|zoals verwacht|zoals gewenst|zoals gevraagd|zoals het moet|uitstekend|als een trein|heel goed|zoals afgesproken|nu|nu goed|nu perfect|nu prima|weer|weer goed|weer prima|bij ons|voor ons)';
@@ -37,10 +41,10 @@ export const dutch: LocaleWords = {
     'bij deze (bevestigd|goedgekeurd|akkoord|ons akkoord)',
     'in orde',
     'voor (mij|ons) (ok|oke|okay|goed|prima|akkoord|in orde|perfect)',
-    '(is|mij|lijkt mij|lijkt me|lijkt ons) (ok|oke|okay|goed|prima|akkoord|in orde|perfect)',
-    `(is|zijn|lijkt mij|lijkt me|lijkt ons) (nu |allemaal |weer |)${good}`,
-    "(da's|das) (ok|oke|goed|prima|in orde|perfect)",
-    `(alles|allemaal) ${good}`,
+    'lijkt (mij|me|ons) prima',
+    `(is|zijn|lijkt mij|lijkt me|lijkt ons) (nu |allemaal |weer |)${approving}`,
+    "(da's|das) (ok|oke|goed|in orde)",
+    '(alles|allemaal) (ok|oke|okay|in orde|akkoord|goedgekeurd)',
     'in orde voor (mij|ons)',
     '(goed|prima|ok|oke|akkoord) (voor|wat) (mij|ons) (betreft|)',
     'wat (mij|ons) betreft (ok|oke|akkoord|goed|prima|in orde)',
@@ -51,11 +55,11 @@ export const dutch: LocaleWords = {
     'hierbij (ons |mijn |)(akkoord|goedkeuring|fiat)',
     'klaar voor (release|productie|livegang)',
     'laat maar komen',
-    'helemaal (goed|prima|top|akkoord|ok|oke|in orde|perfect)',
+    'helemaal (akkoord|ok|oke|in orde)',
     'volledig akkoord',
     'akoord',
     'akkord',
-    `(ziet|zien) er (nu |allemaal |)${good} uit voor (mij|ons)`,
+    `(ziet|zien) er (nu |allemaal |)${pleasing} uit voor (mij|ons)`,
     'oke voor (mij|ons) hoor',
     'goedgekeurd door',
     'gaan wij akkoord',
@@ -242,12 +246,13 @@ export const dutch: LocaleWords = {
     'niks op aan te merken',
     'zeer tevreden',
     '(ik|wij|we) (ben|zijn) (heel |zeer |erg |)tevreden',
-    `(ziet|zien) er (nu |allemaal |weer |)${good} uit`,
+    `(ziet|zien) er (nu |allemaal |weer |)${pleasing} uit`,
     `(werkt|werken) ${well}`,
     'top gedaan',
     'mannen',
     'hopelijk alles goed',
     'hopelijk gaat alles goed',
+    `(is|zijn|alles|helemaal|da's) (nu |allemaal |weer |)${pleasing}`,
   ],
   neutral: [
     fix,

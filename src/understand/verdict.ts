@@ -3,7 +3,7 @@ import { type Vocabulary, vocabularyOf } from './verdict-names.js';
 import { readRefusal, takesBack } from './verdict-refusal.js';
 import { type Reading, readSentence } from './verdict-sentence.js';
 import { isSignOff } from './verdict-signoff.js';
-import { normalise, type Sentence, sentencesOf } from './verdict-tokens.js';
+import { type Sentence, sentencesOf, withoutDisguise } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
 /** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
@@ -90,6 +90,8 @@ export function saysThanksOnly(body: NewText, words: Lexicon): boolean {
 
 const replyPrefix =
   /^(?:re|aw|antw|antwort|sv|vs|tr|rif|ref|r|fw|fwd|wg|doorst|rép|rep|réf|odp|ynt|vb|enc|rv|res|i|vl)(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\))?\s*[:：]\s*/iu;
+/** Words put before a subject leave a mark behind them: "OK - Re: [HD-42] …". */
+const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
 
 /** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case. */
@@ -102,7 +104,7 @@ export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
 
 /** What stands before and after the ticket's key, without reply prefixes. */
 function aroundKey(subject: string): [string, string] {
-  const line = normalise(subject.slice(0, 1000)).replace(/\s+/gu, ' ').trim();
+  const line = withoutDisguise(subject.slice(0, 1000)).replace(/\s+/gu, ' ').trim();
   const key = ticketKey.exec(line);
   if (!key) return [withoutPrefixes(line), ''];
   return [withoutPrefixes(line.slice(0, key.index)), withoutPrefixes(line.slice(key.index + key[0].length).trim())];
@@ -111,7 +113,7 @@ function aroundKey(subject: string): [string, string] {
 function withoutPrefixes(text: string): string {
   let rest = text.trim();
   for (let match = replyPrefix.exec(rest); match; match = replyPrefix.exec(rest)) rest = rest.slice(match[0].length);
-  return rest;
+  return rest.replace(trailingPrefix, '').trim();
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VerdictWords } from '../domain/desk.js';
-import { type Token, tokensOf } from './verdict-tokens.js';
+import { Phrases } from './verdict-phrases.js';
 import { german } from './verdict-words-de.js';
 import { english } from './verdict-words-en.js';
 import { french } from './verdict-words-fr.js';
@@ -51,77 +51,6 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
   de: german,
 };
 
-interface PhraseWord {
-  form: string;
-  /** Matched with its accents. */
-  exact: boolean;
-}
-
-/** Phrases by the key of their first word, so that a look-up costs no more than the phrases that begin there. */
-export class Phrases {
-  readonly #byFirst = new Map<string, PhraseWord[][]>();
-  readonly #seen = new Set<string>();
-
-  add(entry: string): void {
-    for (const phrase of alternatives(entry)) {
-      const exactWords = new Set([...phrase.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
-      const words = tokensOf(phrase.replaceAll('=', '')).map((token) => {
-        const exact = exactWords.has(token.lower);
-        return { form: exact ? token.lower : token.key, exact };
-      });
-      const id = words.map((word) => `${word.exact ? '=' : ''}${word.form}`).join(' ');
-      if (words.length === 0 || this.#seen.has(id)) continue;
-      this.#seen.add(id);
-      const first = words[0]!;
-      const key = first.exact ? first.form.normalize('NFKD').replace(/\p{M}/gu, '') : first.form;
-      const list = this.#byFirst.get(key);
-      if (list) list.push(words);
-      else this.#byFirst.set(key, [words]);
-    }
-  }
-
-  /** Lengths in tokens of the phrases that begin at that place; pauses inside a phrase are not skipped. */
-  lengthsAt(tokens: Token[], at: number): number[] {
-    const first = tokens[at];
-    if (!first) return [];
-    const candidates = this.#byFirst.get(/^\p{N}/u.test(first.key) ? '#' : first.key) ?? [];
-    return candidates
-      .filter((words) => words.every((word, i) => fits(word, tokens[at + i])))
-      .map((words) => words.length);
-  }
-
-  longestAt(tokens: Token[], at: number): number {
-    return Math.max(0, ...this.lengthsAt(tokens, at));
-  }
-
-  has(token: Token): boolean {
-    return this.lengthsAt([token], 0).length > 0;
-  }
-
-  /** Whether some phrase begins with that word. */
-  begins(token: Token): boolean {
-    return this.#byFirst.has(token.key);
-  }
-}
-
-function fits(word: PhraseWord, token: Token | undefined): boolean {
-  if (!token) return false;
-  if (word.form === '#') return /^\p{N}+$/u.test(token.key);
-  return word.form === (word.exact ? token.lower : token.key);
-}
-
-/** Every phrase that an entry stands for; brackets that do not pair stand for themselves. */
-function alternatives(entry: string): string[] {
-  const close = entry.indexOf(')');
-  const open = close < 0 ? -1 : entry.lastIndexOf('(', close);
-  if (open < 0) return [entry];
-  // The innermost group first: what it expands to holds no brackets any more.
-  return entry
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => alternatives(entry.slice(0, open) + choice + entry.slice(close + 1)));
-}
-
 /** The words of all locales together: customers answer in the language that they like. */
 export interface Lexicon {
   ok: Phrases;
@@ -169,7 +98,7 @@ const classes = [
   'addressees',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
-/** The shipped words and those that a desk adds, ready for reading. It costs some milliseconds: once a desk file. */
+/** The shipped words and those that a desk adds, ready for reading. It costs a fifth of a second: once a desk file. */
 export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<string, VerdictWords> = {}): Lexicon {
   const locales: Partial<LocaleWords>[] = [...Object.values(shipped), ...Object.values(added)];
   const lexicon = Object.fromEntries(classes.map((name) => [name, new Phrases()])) as Record<

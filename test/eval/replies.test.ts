@@ -40,7 +40,10 @@ async function readAll(): Promise<Result[]> {
   for (const label of labels) {
     const mail = await parseMail(readFileSync(join(folder, label.file)));
     const body = newText(mail);
-    const verdict = readVerdict({ subject: mail.subject, body, greetings: ['Anna Peeters', mail.from?.name ?? ''] }, words);
+    const verdict = readVerdict(
+      { subject: mail.subject, body, greetings: ['Anna Peeters', mail.from?.name ?? ''] },
+      words,
+    );
     results.push({ label, ...verdict, text: body.text, textRight: isSame(body.text, label) });
   }
   return results;
@@ -48,7 +51,11 @@ async function readAll(): Promise<Result[]> {
 
 /** Whether a courtesy at the end belongs to the text is a matter of taste; every other word is not. */
 function isSame(text: string, label: Label): boolean {
-  const bare = (s: string) => s.replace(/\u200b/g, '').replace(/[\s*_]+/g, ' ').trim();
+  const bare = (s: string) =>
+    s
+      .replace(/\u200b/g, '')
+      .replace(/[\s*_]+/g, ' ')
+      .trim();
   const [got, wanted] = [bare(text), bare(label.newText)];
   const sign = bare(label.signOff ?? '');
   if (got === wanted) return true;

@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const codeIn = (letter: Letter) => /\b\d{8}\b/.exec(letter.mail.text)?.[0] ?? 'no code';
+const codeIn = (letter: Letter): string => /\b\d{8}\b/.exec(letter.mail.text)?.[0] ?? 'no code';
+const saying = (letter: Letter): string => `The code is ${codeIn(letter)}.`;
 const unproven = (subject = 'Re: [HD-1] The report is empty !ASSIGN anna', from = mona) =>
   house.mail({ from, subject, text: 'please' });
 
@@ -28,14 +29,18 @@ describe('a command without proof', () => {
     expect(codeIn(await house.newest(mona, 'confirm'))).toMatch(/^\d{8}$/);
   });
 
-  it('is done once its sender answers with the code, and once only', async () => {
+  it.each([
+    ['the code alone', (code: string) => code],
+    ['the code in a sentence', (code: string) => `The code is ${code}.`],
+    ['the code between greeting and signature', (code: string) => `Hi,\n\n${code}\n\n-- \nMona Maes\n+32 2 555 01 23`],
+  ])('is done once its sender answers with %s, and once only', async (_name, textFor) => {
     const row = await unproven();
     const confirm = await house.newest(mona, 'confirm');
-    const confirmed = await house.answer(confirm, { text: codeIn(confirm) });
+    const confirmed = await house.answer(confirm, { text: textFor(codeIn(confirm)) });
     expect(confirmed.outcome).toContain(`confirmed mail ${row.id}`);
     expect(await house.ticket()).toMatchObject({ stage: 'analysis', pm: anna });
     const events = await house.events();
-    await house.answer(confirm, { text: `${codeIn(confirm)} again` });
+    await house.answer(confirm, { text: `The code is ${codeIn(confirm)}.` });
     expect(await house.events()).toEqual(events);
     expect((await house.posted()).filter((one) => one === `assigned to ${anna}`)).toHaveLength(1);
   });
@@ -43,7 +48,7 @@ describe('a command without proof', () => {
   it('is done with the words of the mail that was confirmed, not with those of the answer', async () => {
     await house.mail({ from: mona, subject: 'Re: [HD-1] x !NOTE', text: 'the confirmed words' });
     const confirm = await house.newest(mona, 'confirm');
-    await house.answer(confirm, { text: `${codeIn(confirm)}\n\n!CLOSE other words` });
+    await house.answer(confirm, { text: `${saying(confirm)}\n\n!CLOSE other words` });
     const events = await house.events();
     expect(events.at(-1)).toMatchObject({ kind: 'note', by: mona, note: 'the confirmed words' });
     expect((await house.ticket()).stage).toBe('new');
@@ -51,8 +56,8 @@ describe('a command without proof', () => {
 
   it.each([
     ['no code', () => 'yes, it was me'],
-    ['a wrong code', (code: string) => String((Number(code) % 90_000_000) + 10_000_001).padStart(8, '1')],
-    ['a part of the code', (code: string) => code.slice(0, 7)],
+    ['a wrong code', (code: string) => `The code is ${code === '12345678' ? '87654321' : '12345678'}.`],
+    ['a part of the code', (code: string) => `The code is ${code.slice(0, 7)}.`],
   ])('is not done by %s', async (_name, textFor) => {
     await unproven();
     const confirm = await house.newest(mona, 'confirm');
@@ -72,9 +77,9 @@ describe('a command without proof', () => {
     const first = await house.newest(mona, 'confirm');
     await unproven('Re: [HD-1] The report is empty !CLOSE spam');
     const second = await house.newest(mona, 'confirm');
-    await house.answer(second, { text: codeIn(first) });
+    await house.answer(second, { text: saying(first) });
     expect((await house.ticket()).stage).toBe('new');
-    await house.answer(second, { text: codeIn(second) });
+    await house.answer(second, { text: saying(second) });
     expect((await house.ticket()).stage).toBe('closed');
   });
 
@@ -84,25 +89,28 @@ describe('a command without proof', () => {
     const [first, second] = (await house.letters(mona)).filter(({ row }) => row.template === 'confirm');
     const day = 24 * 3_600_000;
     house.clock.moveTo(house.clock.now() + day - 1);
-    await house.answer(second!, { text: codeIn(second!) });
+    await house.answer(second!, { text: saying(second!) });
     expect((await house.events()).at(-1)?.kind).toBe('note');
     house.clock.moveTo(house.clock.now() + 1);
-    await house.answer(first!, { text: codeIn(first!) });
+    await house.answer(first!, { text: saying(first!) });
     expect((await house.ticket()).stage).toBe('new');
   });
 
-  it('is not done by the code from somebody else, however they came by it', async () => {
-    await unproven();
-    const confirm = await house.newest(mona, 'confirm');
-    await house.answer(confirm, { text: codeIn(confirm), from: 'Sam <sam@elsewhere.example>' });
-    expect((await house.ticket()).stage).toBe('new');
-  });
+  it.each(['sam@elsewhere.example', 'nora@contoso.example', 'paul@acme.example'])(
+    'is not done by the code from somebody else, %s, however they came by it',
+    async (from) => {
+      await unproven();
+      const confirm = await house.newest(mona, 'confirm');
+      await house.answer(confirm, { text: saying(confirm), from });
+      expect((await house.ticket()).stage).toBe('new');
+    },
+  );
 
   it('is judged by what holds when it is confirmed', async () => {
     await unproven();
     const confirm = await house.newest(mona, 'confirm');
     await house.command(await house.newest(mona, 'triage'), 'CLOSE spam');
-    await house.answer(confirm, { text: codeIn(confirm) });
+    await house.answer(confirm, { text: saying(confirm) });
     expect((await house.ticket()).stage).toBe('closed');
     expect((await house.newest(mona, 'transcript')).mail.text).toMatch(/ASSIGN/);
   });
@@ -114,7 +122,7 @@ describe('a command without proof', () => {
       from: mona,
       to: confirm.mail.headers['reply-to']?.[0] ?? '',
       subject: `Automatic reply: ${confirm.mail.subject}`,
-      text: codeIn(confirm),
+      text: saying(confirm),
       inReplyTo: confirm.row.messageId,
       headers: { 'Auto-Submitted': 'auto-replied' },
     });
@@ -124,7 +132,9 @@ describe('a command without proof', () => {
 
 describe('proof is', () => {
   it('an answer to a mail that was sent to that same person', async () => {
-    expect(await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna')).toMatchObject({ state: 'processed' });
+    expect(await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna')).toMatchObject({
+      state: 'processed',
+    });
     expect((await house.ticket()).stage).toBe('analysis');
   });
 
@@ -134,7 +144,11 @@ describe('proof is', () => {
   });
 
   it('not an answer to a mail that was sent to somebody else', async () => {
-    await house.answer(await house.newest(mona, 'triage'), { from: anna, subject: 'Re: [HD-1] !ASSIGN anna', text: '' });
+    await house.answer(await house.newest(mona, 'triage'), {
+      from: anna,
+      subject: 'Re: [HD-1] !ASSIGN anna',
+      text: '',
+    });
     expect((await house.ticket()).stage).toBe('new');
     expect(await house.posted(2)).toEqual([`confirm to ${anna}`]);
   });
@@ -192,7 +206,7 @@ describe('words of staff', () => {
     await house.answer(letter, { from: 'paul@acme.example', text: 'Hello from somebody.' });
     expect(await house.posted(before)).toEqual(['confirm to paul@acme.example']);
     const confirm = await house.newest('paul@acme.example', 'confirm');
-    await house.answer(confirm, { text: codeIn(confirm) });
+    await house.answer(confirm, { text: saying(confirm) });
     expect((await house.newest('nora@contoso.example', 'reply')).mail.text).toContain('Hello from somebody.');
   });
 
@@ -219,11 +233,16 @@ describe('an approval', () => {
     await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
     const answer = await house.newest('nora@contoso.example', 'answer');
     const token = answer.row.token;
-    const forged = await house.mail({ from: 'cfo@contoso.example', to: `support+${token}@acme.example`, subject: 'OK', text: 'OK' });
+    const forged = await house.mail({
+      from: 'cfo@contoso.example',
+      to: `support+${token}@acme.example`,
+      subject: 'OK',
+      text: 'OK',
+    });
     expect(forged.state).toBe('awaiting');
     expect((await house.ticket()).stage).toBe('answered');
     const confirm = await house.newest('cfo@contoso.example', 'confirm');
-    await house.answer(confirm, { text: codeIn(confirm) });
+    await house.answer(confirm, { text: saying(confirm) });
     expect(await house.ticket()).toMatchObject({ stage: 'closed', closedReason: 'answered' });
   });
 });

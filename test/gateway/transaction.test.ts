@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ledgerInState } from '../../src/record/ledger.js';
-import { openDeadlines, syncDeadlines } from '../../src/record/deadlines.js';
 import { deciding } from '../../src/record/database.js';
+import { openDeadlines, syncDeadlines } from '../../src/record/deadlines.js';
+import { ledgerInState, retryMail } from '../../src/record/ledger.js';
 import { eventsOf } from '../../src/record/tickets.js';
 import { write } from '../../src/sandbox/write.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
-import { TestHouse } from '../support/house.js';
 import { start } from '../support/databases.js';
+import { TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';
 const adam = 'adam@acme.example';
@@ -32,8 +32,17 @@ function breakTemplate(broken: string): void {
 
 describe('a first mail', () => {
   it('is a ticket, its history, thread, deadlines and letters, and settled', async () => {
-    const row = await house.mail({ from: nora, subject: '[With Error] The report is empty', text: 'It shows nothing.' });
-    expect(row).toMatchObject({ state: 'processed', ticket: 'HD-1', outcome: 'opened HD-1', sender: 'nora@contoso.example' });
+    const row = await house.mail({
+      from: nora,
+      subject: '[With Error] The report is empty',
+      text: 'It shows nothing.',
+    });
+    expect(row).toMatchObject({
+      state: 'processed',
+      ticket: 'HD-1',
+      outcome: 'opened HD-1',
+      sender: 'nora@contoso.example',
+    });
     expect(await house.ticket()).toMatchObject({
       title: 'The report is empty',
       category: 'error',
@@ -107,7 +116,6 @@ describe('an error in the middle', () => {
     breakTemplate('triage');
     const { id } = await house.mail({ from: nora, subject: 'Hello', text: 'Hi' });
     house.gateway.house.templates = whole;
-    const { retryMail } = await import('../../src/record/ledger.js');
     expect(await retryMail(house.db, id)).toBe(true);
     await house.handleAll();
     expect(await house.tickets()).toMatchObject([{ key: 'HD-1', title: 'Hello' }]);
@@ -168,7 +176,11 @@ describe('deadlines', () => {
     for (const [at, command] of commands.entries()) {
       house.clock.moveTo(start + (at + 1) * 20 * 60_000);
       await house.signedMail({
-        from: command.startsWith('ASSIGN') ? 'mona@acme.example' : command.startsWith('EST') ? 'lena@acme.example' : 'anna@acme.example',
+        from: command.startsWith('ASSIGN')
+          ? 'mona@acme.example'
+          : command.startsWith('EST')
+            ? 'lena@acme.example'
+            : 'anna@acme.example',
         subject: `[HD-1] !${command}`,
         text: 'because it is so',
         inReplyTo: triage.row.messageId,
@@ -188,6 +200,22 @@ describe('deadlines', () => {
     const before = [await openDeadlines(house.db), await house.events()];
     await house.gateway.recomputeDeadlines();
     expect([await openDeadlines(house.db), await house.events()]).toEqual(before);
+  });
+
+  it('that two workers see at once are acted on once', async () => {
+    await house.mail({ from: nora, subject: '[URGENT] Hello', text: 'Hi' });
+    house.clock.moveTo(start + 50 * 60_000);
+    const did = await Promise.all([house.gateway.actOnDue(), house.gateway.actOnDue(), house.gateway.actOnDue()]);
+    expect(did.filter(Boolean)).toHaveLength(1);
+    expect((await house.posted()).filter((one) => one.startsWith('escalation'))).toHaveLength(1);
+  });
+
+  it('that were missed in a row are told by one mail, as of now', async () => {
+    await house.mail({ from: nora, subject: '[URGENT] Hello', text: 'Hi' });
+    house.clock.moveTo(start + 7 * 24 * 3_600_000);
+    while (await house.gateway.actOnDue());
+    expect((await house.posted()).filter((one) => one.startsWith('escalation'))).toEqual([`escalation to ${adam}`]);
+    expect((await house.events()).at(-1)).toMatchObject({ kind: 'escalated', at: house.clock.now() });
   });
 
   it('follow a changed desk file, and the history says so', async () => {

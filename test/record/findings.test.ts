@@ -5,13 +5,22 @@ import { keep, settleMail } from '../../src/record/ledger.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, posting, saved, ticket } from './fixtures.js';
 
-const nothing = { tokens: [], messageIds: [], keys: [] };
+type Clues = Parameters<typeof find>[1];
+
+const nothing: Clues = { tokens: [], messageIds: [], keys: [] };
 
 onEachDatabase('findings', (given) => {
-  const found = async (clues: Partial<typeof nothing> & object) => find(given.db, { ...nothing, ...clues });
+  const found = async (clues: Partial<Clues>) => find(given.db, { ...nothing, ...clues });
   const received = async (name: string, key: string | null, sender = 'nora@contoso.example', receivedAt = start) => {
     const { id } = await keep(given.db, arrival(mail(name), { receivedAt }));
-    const handled = { state: 'processed' as const, ticket: key, outcome: '', why: [], sender, subject: `about ${name}` };
+    const handled = {
+      state: 'processed' as const,
+      ticket: key,
+      outcome: '',
+      why: [],
+      sender,
+      subject: `about ${name}`,
+    };
     await deciding(given.db, (trx) => settleMail(trx, id, { ...handled, byMachine: false }, receivedAt));
   };
 
@@ -85,7 +94,11 @@ onEachDatabase('findings', (given) => {
     await saved(given.db, ticket(1), ticket(2));
     await received('1@x.example', 'HD-1', 'nora@contoso.example', start);
     await posting(given.db, { messageId: '<2@acme.example>', ticket: 'HD-1' }, start + 1);
-    await posting(given.db, { messageId: '<staff@acme.example>', ticket: 'HD-1', recipient: 'anna@acme.example' }, start + 2);
+    await posting(
+      given.db,
+      { messageId: '<staff@acme.example>', ticket: 'HD-1', recipient: 'anna@acme.example' },
+      start + 2,
+    );
     await received('cc@x.example', 'HD-1', 'cfo@contoso.example', start + 2);
     await received('other@x.example', 'HD-2', 'nora@contoso.example', start + 2);
     await received('3@x.example', 'HD-1', 'nora@contoso.example', start + 3);
@@ -98,7 +111,8 @@ onEachDatabase('findings', (given) => {
 
   it('of a thread are in order within one moment too', async () => {
     await saved(given.db, ticket(1));
-    for (const name of ['1', '2', '3']) await posting(given.db, { messageId: `<${name}@acme.example>`, ticket: 'HD-1' });
+    for (const name of ['1', '2', '3'])
+      await posting(given.db, { messageId: `<${name}@acme.example>`, ticket: 'HD-1' });
     expect(await threadOfRecipient(given.db, 'HD-1', 'nora@contoso.example')).toEqual([
       '<1@acme.example>',
       '<2@acme.example>',

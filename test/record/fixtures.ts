@@ -1,7 +1,7 @@
 /** Rows as the record gets them, with only that said which a test is about. */
 import type { Ticket } from '../../src/domain/ticket.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
-import { deciding, type Database } from '../../src/record/database.js';
+import { type Database, deciding } from '../../src/record/database.js';
 import type { Arrival } from '../../src/record/ledger.js';
 import { type Finished, post } from '../../src/record/outbox.js';
 import { saveTickets } from '../../src/record/tickets.js';

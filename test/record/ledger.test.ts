@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deciding } from '../../src/record/database.js';
 import {
-  findArrival,
   type Handled,
   keep,
+  knownUids,
   type LedgerState,
   ledgerById,
   ledgerByMessageId,
@@ -42,7 +42,10 @@ onEachDatabase('the ledger', (given) => {
   describe('keeping a mail', () => {
     it('keeps the bytes as they came, with where they came from', async () => {
       const raw = Buffer.concat([Buffer.from(mail('a@x.example')), Buffer.from([0, 13, 255, 254, 10])]);
-      const { id, duplicate } = await keep(given.db, arrival('', { raw, messageId: '<a@x.example>', identity: 'i', uid: 4_294_967_295 }));
+      const { id, duplicate } = await keep(
+        given.db,
+        arrival('', { raw, messageId: '<a@x.example>', identity: 'i', uid: 4_294_967_295 }),
+      );
       expect(duplicate).toBe(false);
       const row = await ledgerById(given.db, id);
       expect(row).toMatchObject({
@@ -66,7 +69,10 @@ onEachDatabase('the ledger', (given) => {
       const again = await keeping(mail('a@x.example', 'Hello', 'Received: by another way\r\n'), { uid: 2 });
       expect(again).toEqual({ id: expect.any(Number), duplicate: true });
       expect(again.id).not.toBe(first.id);
-      expect(await ledgerById(given.db, again.id)).toMatchObject({ state: 'duplicate', outcome: `the same mail as ${first.id}` });
+      expect(await ledgerById(given.db, again.id)).toMatchObject({
+        state: 'duplicate',
+        outcome: `the same mail as ${first.id}`,
+      });
       expect((await pendingMails(given.db, 10)).map((row) => row.id)).toEqual([first.id]);
     });
 
@@ -94,7 +100,9 @@ onEachDatabase('the ledger', (given) => {
       const beside = given.engine === 'PostgreSQL' ? given.beside() : given.db;
       const both = [given.db, beside];
       const raw = mail('race@x.example');
-      const kept = await Promise.all(Array.from({ length: 12 }, (_, uid) => keep(both[uid % 2]!, arrival(raw, { uid }))));
+      const kept = await Promise.all(
+        Array.from({ length: 12 }, (_, uid) => keep(both[uid % 2]!, arrival(raw, { uid }))),
+      );
       expect(kept.filter((one) => !one.duplicate)).toHaveLength(1);
       expect(new Set(kept.map((one) => one.id)).size).toBe(12);
       const first = kept.find((one) => !one.duplicate)!.id;
@@ -109,13 +117,17 @@ onEachDatabase('the ledger', (given) => {
       expect((await ledgerById(given.db, kept.id))?.messageId).toBe(id.slice(0, 998));
     });
 
-    it('finds an arrival by where it stood, and not after UIDVALIDITY changed', async () => {
-      await keeping(mail('a@x.example'), { uid: 7 });
-      const at = { source: 'imap:support@imap.acme.example', folder: 'INBOX', uidValidity: '18446744073709551615', uid: 7 };
-      expect(await findArrival(given.db, at)).toMatchObject({ messageId: '<a@x.example>' });
-      expect(await findArrival(given.db, { ...at, uidValidity: '2' })).toBeNull();
-      expect(await findArrival(given.db, { ...at, folder: 'Other' })).toBeNull();
-      expect(await findArrival(given.db, { ...at, uid: 8 })).toBeNull();
+    it('knows by its UID what it has from a folder, and not after UIDVALIDITY changed', async () => {
+      for (const uid of [7, 9, 4_294_967_295]) await keeping(mail(`${uid}@x.example`), { uid });
+      await keeping(mail('7@x.example'), { uid: 8 });
+      const inbox = { source: 'imap:support@imap.acme.example', folder: 'INBOX', uidValidity: '18446744073709551615' };
+      expect(await knownUids(given.db, inbox, [6, 7, 8, 9, 10, 4_294_967_295])).toEqual(
+        new Set([7, 8, 9, 4_294_967_295]),
+      );
+      expect(await knownUids(given.db, inbox, [])).toEqual(new Set());
+      expect(await knownUids(given.db, { ...inbox, uidValidity: '2' }, [7])).toEqual(new Set());
+      expect(await knownUids(given.db, { ...inbox, folder: 'Other' }, [7])).toEqual(new Set());
+      expect(await knownUids(given.db, { ...inbox, source: 'imap:other@imap.acme.example' }, [7])).toEqual(new Set());
     });
   });
 
@@ -168,7 +180,7 @@ onEachDatabase('the ledger', (given) => {
   });
 
   describe('trying again', () => {
-    it.each(['quarantined', 'held'] as const)('sets a %s mail back and lets it in', async (state) => {
+    it.each(['quarantined', 'held'] as const)('sets a mail that is %s back and lets it in', async (state) => {
       const { id } = await keeping(mail('a@x.example'));
       await settle(id, { state });
       expect(await retryMail(given.db, id)).toBe(true);
@@ -176,12 +188,15 @@ onEachDatabase('the ledger', (given) => {
       expect((await pendingMails(given.db, 5)).map((row) => row.id)).toEqual([id]);
     });
 
-    it.each(['pending', 'processed', 'duplicate', 'awaiting'] as const)('leaves a %s mail alone', async (state) => {
-      const { id } = await keeping(mail('a@x.example'));
-      await settle(id, { state });
-      expect(await retryMail(given.db, id)).toBe(false);
-      expect(await ledgerById(given.db, id)).toMatchObject({ state, letIn: false });
-    });
+    it.each(['pending', 'processed', 'duplicate', 'awaiting'] as const)(
+      'leaves alone a mail that is %s',
+      async (state) => {
+        const { id } = await keeping(mail('a@x.example'));
+        await settle(id, { state });
+        expect(await retryMail(given.db, id)).toBe(false);
+        expect(await ledgerById(given.db, id)).toMatchObject({ state, letIn: false });
+      },
+    );
   });
 
   describe('moving handled mails on the server', () => {

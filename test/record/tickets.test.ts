@@ -189,7 +189,10 @@ onEachDatabase('tickets', (given) => {
     const desk = { staff: [], organisations: [] } as unknown as Desk;
     const anna = { name: 'Anna Peeters', email: 'anna@acme.example', roles: [] };
     const said = { from: anna, subject: '', text: '', attachments: [], internal: null };
-    const commands = (key: string | null, ...verbs: [verb: 'MERGE' | 'STATUS' | 'LIST' | 'START', args?: string][]) => ({
+    const commands = (
+      key: string | null,
+      ...verbs: [verb: 'MERGE' | 'STATUS' | 'LIST' | 'START', args?: string][]
+    ) => ({
       kind: 'commands' as const,
       ticket: key,
       by: anna,
@@ -197,14 +200,17 @@ onEachDatabase('tickets', (given) => {
       words: said,
       via: 'mail' as const,
     });
-    const snapshot = (input: Parameters<typeof snapshotFor>[2]) => deciding(given.db, (trx) => snapshotFor(trx, desk, input));
+    const snapshot = (input: Parameters<typeof snapshotFor>[2]) =>
+      deciding(given.db, (trx) => snapshotFor(trx, desk, input));
 
     it('come with all that share developers and staging slots, and none that is closed or not planned yet', async () => {
       await saved(given.db, ...stages.map((stage, at) => ticket(at + 1, { stage })));
       const seen = await snapshot(commands('HD-1', ['START']));
       expect(seen.ticket?.key).toBe('HD-1');
       expect(seen.nextNumber).toBe(stages.length + 1);
-      expect(seen.board.map((one) => one.stage)).toEqual(stages.slice(stages.indexOf('planned'), stages.indexOf('mtp') + 1));
+      expect(seen.board.map((one) => one.stage)).toEqual(
+        stages.slice(stages.indexOf('planned'), stages.indexOf('mtp') + 1),
+      );
     });
 
     it('come with all open ones where a list is asked for', async () => {
@@ -217,7 +223,11 @@ onEachDatabase('tickets', (given) => {
     it('come with the other that a merge names, and with their history where STATUS asks for it', async () => {
       await saved(given.db, ticket(1), ticket(2));
       await deciding(given.db, (trx) =>
-        addEvents(trx, [{ ticket: 'HD-1', at: start, kind: 'note', by: 'desk', from: null, to: null, note: 'n' }], null),
+        addEvents(
+          trx,
+          [{ ticket: 'HD-1', at: start, kind: 'note', by: 'desk', from: null, to: null, note: 'n' }],
+          null,
+        ),
       );
       const seen = await snapshot(commands('HD-1', ['MERGE', 'HD-2'], ['STATUS']));
       expect(seen.other?.key).toBe('HD-2');

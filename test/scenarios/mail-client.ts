@@ -83,12 +83,20 @@ export class Mailboxes {
     };
   }
 
-  /** The oldest mail to a person with such a subject that nobody took yet, as soon as it has arrived. */
+  /**
+   * The oldest mail to a person with such a subject that nobody took yet, as soon as it has arrived. Half a minute is
+   * far too long for a desk: then it fails and says what came instead.
+   */
   take(person: string, subject: RegExp): Promise<ParsedMail> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        this.waiting.delete(look);
+        reject(new Error(`no mail ${subject} to ${person} within half a minute, but:\n${this.left().join('\n')}`));
+      }, 30_000);
       const look = () => {
         const at = this.arrived.findIndex(({ to, mail }) => to === person && subject.test(mail.subject ?? ''));
         if (at < 0) return;
+        clearTimeout(late);
         this.waiting.delete(look);
         for (const { mail } of this.arrived.splice(at, 1)) resolve(mail);
       };

@@ -2,13 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-const server = process.env['POSTDESK_TEST_POSTGRES'] ?? 'postgres://root@127.0.0.1:5432/test';
+const server = process.env.POSTDESK_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/test';
 
 /** For the names of what is skipped without a server. */
 export const needsPostgres = 'needs PostgreSQL: set POSTDESK_TEST_POSTGRES';
 
 /** For `describe.skipIf(!postgresAvailable)`: asked once, when a test file is loaded. */
-export const postgresAvailable: boolean = await asked(async () => {});
+export const postgresAvailable: boolean = await inServer(async () => {}).then(
+  () => true,
+  () => false,
+);
 
 export interface PostgresSchema {
   /** `postgres://…`, in which everything happens in the new schema. */
@@ -19,20 +22,11 @@ export interface PostgresSchema {
 export async function freshSchema(): Promise<PostgresSchema> {
   const schema = `postdesk_${randomBytes(8).toString('hex')}`;
   await inServer((client) => client.query(`CREATE SCHEMA ${schema}`));
-  const url = new URL(server);
-  url.searchParams.set('options', `-c search_path=${schema}`);
+  const options = `options=${encodeURIComponent(`-c search_path=${schema}`)}`;
   return {
-    // A query string says a space as +, which a server would take for a plus.
-    database: url.href.replaceAll('+', '%20'),
+    database: `${server}${server.includes('?') ? '&' : '?'}${options}`,
     drop: () => inServer(async (client) => void (await client.query(`DROP SCHEMA ${schema} CASCADE`))),
   };
-}
-
-async function asked(work: () => Promise<void>): Promise<boolean> {
-  return inServer(work).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function inServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -25,6 +25,7 @@ const mail = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   attachments: files,
 });
+/** In the text, `{code}` stands for the one-time code of the answered mail. */
 const reply = z.strictObject({
   by: z.string(),
   /** Pattern of the subject; the newest such mail in that mailbox is answered. */
@@ -41,6 +42,8 @@ const reply = z.strictObject({
 /** Clicks a mailto link and sends what the mail client opens. */
 const click = z.strictObject({
   by: z.string(),
+  /** Whose mailbox the mail is in, where somebody passed it on; else of whoever clicks. */
+  in: z.string().optional(),
   to: z.string(),
   nth: z.number().default(1),
   /** End of the subject that the link fills in, e.g. `OK` or `!START`. */
@@ -106,14 +109,14 @@ async function take(sandbox: SandboxProcess, folder: string, one: Step): Promise
     await sandbox.call('POST', '/sandbox/reply', {
       mailbox: by,
       id: answered.id,
-      text,
+      text: text.replace('{code}', /^\d{8}$/m.exec(answered.text)?.[0] ?? 'no code'),
       attachments: await load(folder, attachments),
       ...(command === undefined ? {} : { subject: `Re: ${answered.subject} ${command}` }),
       ...(subject === undefined ? {} : { subject }),
     });
   } else if ('click' in one) {
     const { by, to, nth, link, text } = one.click;
-    const opened = linkIn(await find(sandbox, by, to, nth), link);
+    const opened = linkIn(await find(sandbox, one.click.in ?? by, to, nth), link);
     await sandbox.call('POST', '/sandbox/mail', { from: by, ...opened, text });
   } else if ('clock' in one) {
     await sandbox.call('POST', '/sandbox/clock', one.clock);

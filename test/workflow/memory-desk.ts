@@ -93,6 +93,11 @@ export class MemoryDesk {
     return this.events.filter((event) => event.ticket === key);
   }
 
+  /** Derives the deadlines of all tickets, for those that were put here and not decided. */
+  resync(): void {
+    for (const ticket of this.tickets.values()) this.sync(ticket);
+  }
+
   private snapshotFor(input: Input): Snapshot {
     const key = input.kind === 'due' ? input.deadline.ticket : input.ticket;
     const asked = input.kind === 'commands' ? input.commands : [];

@@ -306,10 +306,10 @@ describe('whatever comes in, in whatever order', () => {
           if (event.to) seen.set(event.to, (seen.get(event.to) ?? 0) + 1);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 35 },
     );
     // A walk that does not get everywhere would prove little.
-    expect(steps).toBeGreaterThan(2000);
+    expect(steps).toBeGreaterThan(1500);
     expect(written).toBeGreaterThan(50);
     expect([...seen.keys()].toSorted()).toEqual(
       Object.keys(stageFacts)

@@ -55,10 +55,11 @@ function stride(duration) {
       class: 'button',
       'data-key': duration,
       disabled: state.busy,
-      'aria-label': `Move the clock on by ${duration}`,
+      'aria-label': `+${duration}`,
+      title: `Moves the clock on by ${duration}`,
       onclick: () => move({ advance: duration }, null),
     },
-    `+${duration.replace(/business /, 'bus. ')}`,
+    `+${duration.replace('business ', 'bus. ')}`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Writing a mail as anybody: a new one, an answer, or what a mailto link fills in. */
 import { sendMail, sendReply } from './api.js';
-import { causing, doing } from './doing.js';
+import { causing, doing, notice } from './doing.js';
 import { byId, h, icon } from './dom.js';
 import { firstName, openMail, player, state } from './state.js';
 
@@ -202,11 +202,18 @@ async function send(draft, form, dialog) {
       return sendMail({ from: value('from'), to: value('to'), ...(cc ? { cc } : {}), ...words, ...headers });
     });
   });
-  if (!news) return;
+  if (!news) return failed(form);
   dialog.close();
   const writer = /[^\s<>]+@[^\s<>]+/.exec(value('from'))?.[0].toLowerCase() ?? '';
   const answer = news.arrivals.find(({ mailbox }) => mailbox === writer) ?? news.arrivals[0];
   if (answer) await openMail({ kind: 'mail', mailbox: answer.mailbox, id: answer.mail.id });
+}
+
+/** What went wrong, said where the writer is. @param {HTMLFormElement} form */
+function failed(form) {
+  form.querySelector('.composer-error')?.remove();
+  form.prepend(h('p', { class: 'composer-error', role: 'alert' }, byId('notice').textContent));
+  notice('');
 }
 
 /**

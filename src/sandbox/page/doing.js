@@ -1,7 +1,7 @@
 /** Doing things with the desk, one at a time: send, wait until it is done with them, show what came of it. */
 import { settle } from './api.js';
 import { byId } from './dom.js';
-import { changed, firstName, refresh, state } from './state.js';
+import { changed, firstName, idle, refresh, state } from './state.js';
 
 /**
  * Does one thing after the other is finished; what goes wrong is shown, not lost.
@@ -16,6 +16,8 @@ export async function doing(work) {
   changed();
   notice('');
   try {
+    // News that a look from before still brings must not be mixed with that of this act.
+    await idle();
     return await work();
   } catch (error) {
     notice(error instanceof Error ? error.message : String(error));

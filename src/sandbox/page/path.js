@@ -4,17 +4,18 @@ import { svg } from './dom.js';
 /**
  * @import { StageInfo, TicketDetail } from './api.js'
  * @typedef {StageInfo & {x: number, y: number}} Station
+ * @typedef {{from: string, to: string, why: string}} Ride
  */
 
 const gap = 23;
 /** Where the main line runs. */
-const track = 46;
+const track = 58;
 /** Stages beside the main line, for what does not happen to every ticket. */
 const beside = ['answered', 'awaiting-staging', 'closed'];
 
 /**
  * @param {StageInfo[]} stages in flow order
- * @param {TicketDetail} ticket
+ * @param {TicketDetail | null} ticket null draws the flow alone
  * @param {number} width in pixels
  */
 export function drawPath(stages, ticket, width) {
@@ -23,7 +24,7 @@ export function drawPath(stages, ticket, width) {
     x: beside.includes(info.stage) ? track + 18 : track,
     y: 16 + at * gap,
   }));
-  const rides = ridesOf(ticket);
+  const rides = ticket ? ridesOf(ticket) : [];
   const visited = new Set(rides.flatMap(({ from, to }) => [from, to]));
   return svg(
     'svg',
@@ -31,28 +32,30 @@ export function drawPath(stages, ticket, width) {
       class: 'path',
       viewBox: `0 0 ${width} ${stages.length * gap + 10}`,
       role: 'img',
-      'aria-label': inWords(ticket, rides),
+      'aria-label': ticket ? inWords(ticket, rides) : `The flow: ${stages.map(({ stage }) => stage).join(', ')}.`,
     },
     ...rails(stations),
     ...rides.map((ride) => forward(ride, stations)),
     ...loops(rides, stations),
-    ...stations.map((station) => drawStation(station, ticket, visited.has(station.stage), width)),
+    ...stations.map((station) => drawStation(station, ticket?.stage ?? null, visited.has(station.stage), width)),
     ...statusNames(stations, width),
   );
 }
 
 /**
- * The moves of a ticket, from its history.
+ * The moves of a ticket, from its history, and what made it move.
  *
  * @param {TicketDetail} ticket
  */
 function ridesOf(ticket) {
-  return ticket.events.flatMap(({ from, to }) => (to !== null && from !== to ? [{ from: from ?? to, to }] : []));
+  return ticket.events.flatMap(({ from, to, note }) =>
+    to !== null && from !== to ? [{ from: from ?? to, to, why: note.split(/[:\n]/)[0] ?? '' }] : [],
+  );
 }
 
 /**
  * @param {TicketDetail} ticket
- * @param {{from: string, to: string}[]} rides
+ * @param {Ride[]} rides
  */
 function inWords(ticket, rides) {
   const way = rides.map(({ to }) => to).join(', then ');
@@ -94,7 +97,7 @@ function siding(kind, { x, y, status }) {
 /**
  * Onward along the line; stations that are passed without a stop stay hollow.
  *
- * @param {{from: string, to: string}} ride
+ * @param {Ride} ride
  * @param {Station[]} stations
  */
 function forward({ from, to }, stations) {
@@ -113,14 +116,15 @@ function forward({ from, to }, stations) {
 /**
  * Ways back, as bows on the left: the longer the way, the wider the bow.
  *
- * @param {{from: string, to: string}[]} rides
+ * @param {Ride[]} rides
  * @param {Station[]} stations
  */
 function loops(rides, stations) {
-  return rides.flatMap(({ from, to }) => {
+  return rides.flatMap(({ from, to, why }) => {
     const [start, end] = [place(from, stations), place(to, stations)];
     if (!start || !end || end.y >= start.y) return [];
-    const out = Math.max(4, track - 12 - (start.y - end.y) / 7);
+    const out = Math.max(10, track - 14 - (start.y - end.y) / 7);
+    const [left, middle] = [out * 0.75 + track * 0.25 - 9, (start.y + end.y) / 2];
     return [
       svg('path', {
         class: 'loop',
@@ -131,6 +135,11 @@ function loops(rides, stations) {
         class: 'loop-head',
         d: `M${track - 13} ${end.y - 4} L${track - 6} ${end.y} L${track - 13} ${end.y + 4}z`,
       }),
+      svg(
+        'text',
+        { class: 'loop-why', x: left, y: middle, transform: `rotate(-90 ${left} ${middle})` },
+        why.slice(0, 16),
+      ),
     ];
   });
 }
@@ -143,12 +152,12 @@ const place = (stage, stations) => stations.find((station) => station.stage === 
 
 /**
  * @param {Station} station
- * @param {TicketDetail} ticket
+ * @param {string | null} now the stage of the ticket
  * @param {boolean} visited
  * @param {number} width
  */
-function drawStation({ stage, status, waitsFor, x, y }, ticket, visited, width) {
-  const isNow = ticket.stage === stage;
+function drawStation({ stage, status, waitsFor, x, y }, now, visited, width) {
+  const isNow = now === stage;
   const state = isNow ? 'station-now' : visited ? 'station-visited' : '';
   return svg(
     'g',
@@ -156,10 +165,12 @@ function drawStation({ stage, status, waitsFor, x, y }, ticket, visited, width) 
     isNow && svg('rect', { class: 'now-row', x: x + 14, y: y - 11, width: width - x - 14, height: 22, rx: 6 }),
     isNow && svg('circle', { class: 'halo', cx: x, cy: y, r: 9 }),
     svg('circle', { class: 'stop', cx: x, cy: y, r: isNow ? 5.5 : 4.5 }),
-    svg('text', { x: x + 22, y: y + 4 }, stage),
-    isNow &&
-      waitsFor !== 'nobody' &&
-      svg('text', { class: 'waits', x: width - 8, y: y + 4, 'text-anchor': 'end' }, `waits for ${waitsFor}`),
+    svg(
+      'text',
+      { x: x + 22, y: y + 4 },
+      stage,
+      isNow && waitsFor !== 'nobody' && svg('tspan', { class: 'waits', dx: 8 }, `waits for ${waitsFor}`),
+    ),
   );
 }
 

@@ -122,9 +122,10 @@ function needed(where, key) {
 async function show(step, chapter) {
   const key = keyOfChapter(chapter);
   const mail = find(step.shows, key);
+  state.filter = 'everyone';
+  document.body.dataset.pane = 'mail';
   if (key !== null) await openTicket(key);
   if (mail) await openMail({ kind: 'mail', mailbox: step.shows.mailbox, id: mail.id });
-  document.body.dataset.pane = 'mail';
 }
 
 /** Plays on until the chapter of the next step is over. */
@@ -152,11 +153,16 @@ function skip() {
   drawPlayer();
 }
 
+/** The step that the list of steps was scrolled to. */
+let shownStep = 0;
+
 export function drawPlayer() {
   checkProgress();
   const next = steps[progress.played];
   redraw(byId('player'), next ? upNext(next) : theEnd(), whatHappened());
   redraw(byId('story'), ...chapters.map(chapterList), startOverButton());
+  if (shownStep !== progress.played) byId('story').querySelector('.step-next')?.scrollIntoView({ block: 'nearest' });
+  shownStep = progress.played;
 }
 
 /** @param {{step: Step, chapter: number}} next */
@@ -167,12 +173,12 @@ function upNext({ step, chapter }) {
   return h(
     'div',
     { class: 'up-next' },
-    h('p', { class: 'label' }, `${chapter + 1}. ${title} · ${at} of ${own.length}`),
+    h('p', { class: 'label', title }, `Chapter ${chapter + 1} · step ${at} of ${own.length}`),
     h(
       'p',
       { class: 'sentence' },
       step.who ? avatar(player(step.who).name, hueOf(step.who)) : icon('clock'),
-      h('span', {}, step.does),
+      withCommands(step.does),
     ),
     h(
       'div',
@@ -207,6 +213,12 @@ function upNext({ step, chapter }) {
       ),
     ),
   );
+}
+
+/** A sentence with its commands set apart. @param {string} text */
+function withCommands(text) {
+  const parts = text.split(/(![A-Z]+(?: anna\b| 6h| [\d.]+\d)?)/);
+  return h('span', {}, ...parts.map((part, at) => (at % 2 === 1 ? h('code', {}, part) : part)));
 }
 
 function theEnd() {
@@ -289,7 +301,7 @@ function chapterList(chapter, at) {
  */
 function stepRow(step, chapter, distance) {
   const isNext = distance === 0 && steps[progress.played]?.step === step;
-  const text = h('span', {}, step.does);
+  const text = withCommands(step.does);
   if (distance < 0)
     return h(
       'li',

@@ -1,6 +1,6 @@
 /** The mail that is open: as it looks, as text, as source; with its links, files and an answer to it. */
 import { attachmentUrl, getSource, htmlUrl } from './api.js';
-import { composeFromLink, composeReply } from './composer.js';
+import { composeFromLink, composeReply, toBase64 } from './composer.js';
 import { notice } from './doing.js';
 import { avatar, byId, h, icon } from './dom.js';
 import { linksOf, readMailto } from './links.js';
@@ -55,11 +55,7 @@ function welcome() {
 function received(mailbox, mail) {
   const links = linksOf(mail);
   return [
-    head(mail.subject, mail.from, mailbox, [
-      ['From', mail.from],
-      ['To', mail.to],
-      ['At', moment(mail.at, state.cast.desk.timezone)],
-    ]),
+    head(mail, mailbox, mail.from),
     actions(mailbox, mail, links),
     h('div', { class: 'reader-body' }, body(mailbox, mail)),
   ];
@@ -71,29 +67,26 @@ function received(mailbox, mail) {
  */
 function written(mailbox, mail) {
   return [
-    head(mail.subject, mailbox, mailbox, [
-      ['From', `${player(mailbox).name} <${mailbox}>`],
-      ['To', mail.to],
-      ['At', moment(mail.at, state.cast.desk.timezone)],
-    ]),
+    head(mail, mailbox, `${player(mailbox).name} <${mailbox}>`),
     mail.outcome && h('p', { class: 'outcome' }, h('b', {}, 'What the desk made of it: '), mail.outcome),
     h('div', { class: 'reader-body' }, h('pre', { class: 'mail-text', tabindex: '0' }, mail.text)),
   ].filter((part) => part !== null && part !== '');
 }
 
 /**
- * @param {string} subject
- * @param {string} author
+ * @param {{subject: string, to: string, at: string}} mail
  * @param {string} mailbox
- * @param {[string, string][]} facts
+ * @param {string} from
  */
-function head(subject, author, mailbox, facts) {
+function head({ subject, to, at }, mailbox, from) {
+  const fact = (/** @type {string} */ term, /** @type {string} */ value) =>
+    h('div', { title: value }, h('dt', {}, term), h('dd', {}, value));
   return h(
     'header',
     { class: 'reader-head' },
     h('p', { class: 'reader-owner' }, avatar(player(mailbox).name, hueOf(mailbox)), `${firstName(mailbox)}’s mailbox`),
     h('h2', {}, subject || '(no subject)'),
-    h('dl', { title: author }, ...facts.map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value)))),
+    h('dl', {}, fact('From', from), fact('To', to), fact('At', moment(at, state.cast.desk.timezone))),
   );
 }
 
@@ -103,8 +96,8 @@ function head(subject, author, mailbox, facts) {
  * @param {MailLink[]} links
  */
 function actions(mailbox, mail, links) {
-  const owner = firstName(mailbox);
-  const press = (/** @type {MailLink} */ link) => composeFromLink(mailbox, link);
+  const verdicts = links.filter(isVerdict);
+  const commands = links.filter((link) => !isVerdict(link));
   return h(
     'div',
     { class: 'reader-actions' },
@@ -112,32 +105,41 @@ function actions(mailbox, mail, links) {
       'button',
       { type: 'button', class: 'button', onclick: () => composeReply(mailbox, mail, links), 'data-key': 'reply' },
       icon('reply'),
-      `Answer as ${owner}`,
+      `Answer as ${firstName(mailbox)}`,
     ),
-    links.length > 0 &&
-      h(
-        'ul',
-        { class: 'links', 'aria-label': 'Links in this mail that write a mail' },
-        ...links.map((link) =>
-          h(
-            'li',
-            {},
-            h(
-              'button',
-              {
-                type: 'button',
-                class: `link ${link.label === 'OK' ? 'link-ok' : link.label === 'NOT OK' ? 'link-not-ok' : 'link-command'}`,
-                title: `Writes to ${link.to}: ${link.subject}`,
-                onclick: () => press(link),
-              },
-              link.label,
-            ),
-          ),
-        ),
-      ),
-    tabs(),
+    verdicts.length > 0 && linkList(mailbox, verdicts, 'Answers to this mail'),
     mail.attachments.length > 0 && files(mailbox, mail),
+    tabs(),
+    commands.length > 0 && linkList(mailbox, commands, 'Commands in this mail'),
   );
+}
+
+/** @param {MailLink} link */
+const isVerdict = ({ label }) => label === 'OK' || label === 'NOT OK';
+
+/**
+ * The mail's own links, at hand although clicks inside the mail may stay there.
+ *
+ * @param {string} mailbox
+ * @param {MailLink[]} links
+ * @param {string} label
+ */
+function linkList(mailbox, links, label) {
+  const looks = (/** @type {MailLink} */ link) =>
+    isVerdict(link) ? `link-${link.label === 'OK' ? 'ok' : 'not-ok'}` : 'link-command';
+  const button = (/** @type {MailLink} */ link) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: `link ${looks(link)}`,
+        title: `Writes to ${link.to}: ${link.subject}`,
+        onclick: () => composeFromLink(mailbox, link),
+      },
+      link.label,
+    );
+  const list = links.map((link) => h('li', {}, button(link)));
+  return h('ul', { class: `links${links.some(isVerdict) ? '' : ' links-commands'}`, 'aria-label': label }, ...list);
 }
 
 function tabs() {
@@ -188,13 +190,35 @@ function files(mailbox, mail) {
         h(
           'a',
           { href: attachmentUrl(mailbox, mail.id, n), download: filename, class: 'file' },
-          icon('clip'),
+          thumbnail(filename, size, attachmentUrl(mailbox, mail.id, n)),
           filename,
           h('small', {}, bytes(size)),
         ),
       ),
     ),
   );
+}
+
+/**
+ * A small view of an attached picture; its bytes come as a file for download, so they are read here.
+ *
+ * @param {string} filename
+ * @param {number} size in bytes
+ * @param {string} url
+ */
+function thumbnail(filename, size, url) {
+  const type = /\.(png|jpe?g|gif|webp)$/i.exec(filename)?.[1]?.toLowerCase();
+  if (!type || size > 2_000_000) return icon('clip');
+  const picture = h('img', { class: 'thumbnail', alt: '' });
+  fetch(url)
+    .then((response) => response.arrayBuffer())
+    .then(
+      (content) => {
+        picture.src = `data:image/${type.replace('jpg', 'jpeg')};base64,${toBase64(new Uint8Array(content))}`;
+      },
+      (error) => notice(String(error)),
+    );
+  return picture;
 }
 
 /** @param {number} size in bytes */

@@ -76,12 +76,27 @@ function forget() {
   state.selected = null;
 }
 
+/** The last refresh that was begun. @type {Promise<unknown>} */
+let refreshing = Promise.resolve();
+
+/** Resolves when no refresh is under way, whether it went well or not. */
+export const idle = () => refreshing.then(ignore, ignore);
+/** Whoever asked for the refresh hears of its failure. */
+const ignore = () => {};
+
 /**
- * Fetches what changed since the last time.
+ * Fetches what changed since the last time; one refresh after the other, so that each piece of news is told once.
  *
  * @returns {Promise<News>}
  */
-export async function refresh() {
+export function refresh() {
+  const next = idle().then(fetchAll);
+  refreshing = next;
+  return next;
+}
+
+/** @returns {Promise<News>} */
+async function fetchAll() {
   const [clock, counts, tickets] = await Promise.all([getClock(), getMailboxes(), getTickets()]);
   // Somebody emptied the sandbox from elsewhere: ids start anew, so nothing that is known here holds.
   if (counts.some(({ address, count }) => count < (state.boxes.get(address)?.length ?? 0))) forget();
@@ -162,10 +177,10 @@ export async function openMail(mail) {
   if (mail) {
     opened.add(keyOf(mail));
     sessionStorage.setItem('postdesk.read', JSON.stringify([...opened]));
-    const key = ticketOf(mail);
-    if (key !== null && key !== state.ticket?.key) await fetchTicket(key);
   }
   changed();
+  const key = mail ? ticketOf(mail) : null;
+  if (key !== null && key !== state.ticket?.key) await openTicket(key);
 }
 
 /** @param {Selected} mail */

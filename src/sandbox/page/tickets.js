@@ -25,11 +25,14 @@ export const dueWords = {
   escalate: 'escalation',
 };
 
-/** `escalation of the estimate`. @type {(kind: string, of: string | null) => string} */
+/** `escalation about the estimate`. @type {(kind: string, of: string | null) => string} */
 export function dueInWords(kind, of) {
   const words = dueWords[kind] ?? kind;
   return of ? `${words} about ${dueWords[of] ?? of}` : words;
 }
+
+/** In pixels; the drawing scales with its place. */
+const pathWidth = 312;
 
 export function drawTickets() {
   const { tickets, ticket } = state;
@@ -37,9 +40,11 @@ export function drawTickets() {
     byId('tickets'),
     h('h2', { class: 'label' }, 'Tickets'),
     tickets.length === 0
-      ? h('p', { class: 'muted none-yet' }, 'None yet. A mail to the desk opens one, and its way is drawn here.')
+      ? h('p', { class: 'muted none-yet' }, 'None yet: a mail to the desk opens one. This is the way that it will go.')
       : h('ul', { class: 'ticket-list', 'data-scroll': 'tickets' }, ...[...tickets].reverse().map(row)),
-    ticket && h('div', { class: 'ticket', 'data-scroll': `ticket:${ticket.key}` }, ...detail(ticket)),
+    ticket
+      ? h('div', { class: 'ticket', 'data-scroll': `ticket:${ticket.key}` }, ...detail(ticket))
+      : h('div', { class: 'ticket' }, drawPath(state.cast.stages, null, pathWidth)),
   );
 }
 
@@ -69,11 +74,10 @@ function row(ticket) {
 
 /** @param {TicketDetail} ticket */
 function detail(ticket) {
-  const width = 312;
   return [
     h('h3', {}, h('span', { class: 'key' }, ticket.key), ` ${ticket.title}`),
     waiting(ticket),
-    drawPath(state.cast.stages, ticket, width),
+    drawPath(state.cast.stages, ticket, pathWidth),
     deadlines(ticket),
     facts(ticket),
     history(ticket),
@@ -134,7 +138,7 @@ function deadlines(ticket) {
       'ol',
       {},
       ...ticket.deadlines
-        .slice(0, 6)
+        .slice(0, 4)
         .map(({ kind, of, dueAt }, n) =>
           h(
             'li',
@@ -193,7 +197,7 @@ function history(ticket) {
                 {},
                 event.by === 'desk' ? 'The desk' : player(event.by).name === event.by ? event.by : firstName(event.by),
               ),
-              ` ${event.note || event.kind}`,
+              ` ${(event.note || event.kind).slice(0, 160)}`,
               event.to !== null && event.from !== event.to && h('i', {}, ` → ${event.to}`),
             ),
           ),

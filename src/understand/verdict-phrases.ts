@@ -1,0 +1,135 @@
+import { type Token, tokensOf } from './verdict-tokens.js';
+
+interface Edge {
+  /** The word as it must be written, where its accents count. */
+  exact: string | null;
+  to: Place;
+}
+
+/** A place within phrases: which words may come next, where one may go on without any, and whether a phrase ends here. */
+interface Place {
+  words: Map<string, Edge[]>;
+  skips: Place[];
+  isEnd: boolean;
+}
+
+function newPlace(): Place {
+  return { words: new Map(), skips: [], isEnd: false };
+}
+
+/**
+ * A set of phrases, matched word by word. An entry may hold alternatives, `(a|b c|)`, nested or empty; they are kept as a net of places
+ * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `=` before a word makes its accents count.
+ */
+export class Phrases {
+  readonly #start = newPlace();
+  #first: Map<string, Edge[]> | null = null;
+
+  add(entry: string): void {
+    this.#first = null;
+    const parts = (isBalanced(entry) ? entry : entry.replace(/[()|]/g, ' ')).split(/([()|])/);
+    const end = new Reader(parts).sequence(this.#start);
+    // An entry of nothing at all would match everywhere.
+    if (end !== this.#start) end.isEnd = true;
+  }
+
+  /** Lengths in tokens of the phrases that begin at that place; a pause within a phrase is not skipped. */
+  lengthsAt(tokens: readonly Token[], at: number): number[] {
+    const lengths: number[] = [];
+    let places = follow(this.#firstWords(), tokens[at]);
+    for (let length = 1; places.size > 0; length++) {
+      const reachable = withSkips(places);
+      if ([...reachable].some((place) => place.isEnd)) lengths.push(length);
+      const next = tokens[at + length];
+      places = new Set([...reachable].flatMap((place) => [...follow(place.words, next)]));
+    }
+    return lengths;
+  }
+
+  longestAt(tokens: readonly Token[], at: number): number {
+    return Math.max(0, ...this.lengthsAt(tokens, at));
+  }
+
+  /** Whether that word alone is a phrase. */
+  has(token: Token): boolean {
+    return this.lengthsAt([token], 0).length > 0;
+  }
+
+  /** Whether some phrase begins with that word. */
+  begins(token: Token): boolean {
+    return this.#firstWords().has(token.key);
+  }
+
+  #firstWords(): Map<string, Edge[]> {
+    if (this.#first) return this.#first;
+    const first = new Map<string, Edge[]>();
+    for (const place of withSkips(new Set([this.#start]))) {
+      for (const [key, edges] of place.words) first.set(key, [...(first.get(key) ?? []), ...edges]);
+    }
+    this.#first = first;
+    return first;
+  }
+}
+
+function follow(words: Map<string, Edge[]>, token: Token | undefined): Set<Place> {
+  if (!token) return new Set();
+  const edges = [...(words.get(token.key) ?? []), ...(/^\p{N}/u.test(token.key) ? (words.get('#') ?? []) : [])];
+  return new Set(edges.filter((edge) => edge.exact === null || edge.exact === token.lower).map((edge) => edge.to));
+}
+
+function withSkips(places: Set<Place>): Set<Place> {
+  const reachable = new Set(places);
+  // A set that grows while it is walked is walked to its new end.
+  for (const place of reachable) for (const skipped of place.skips) reachable.add(skipped);
+  return reachable;
+}
+
+/** Lays an entry's words from one place to the next. */
+class Reader {
+  #at = 0;
+
+  constructor(readonly parts: readonly string[]) {}
+
+  sequence(from: Place): Place {
+    let place = from;
+    for (; this.#at < this.parts.length; this.#at++) {
+      const part = this.parts[this.#at]!;
+      if (part === ')' || part === '|') return place;
+      place = part === '(' ? this.#choice(place) : layWords(part, place);
+    }
+    return place;
+  }
+
+  #choice(from: Place): Place {
+    const join = newPlace();
+    do {
+      this.#at++;
+      this.sequence(from).skips.push(join);
+    } while (this.parts[this.#at] === '|');
+    return join;
+  }
+}
+
+function layWords(text: string, from: Place): Place {
+  const exactWords = new Set([...text.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
+  let place = from;
+  for (const { lower, key } of tokensOf(text.replaceAll('=', ''))) {
+    const to = newPlace();
+    const edge = { exact: exactWords.has(lower) ? lower : null, to };
+    const edges = place.words.get(key);
+    if (edges) edges.push(edge);
+    else place.words.set(key, [edge]);
+    place = to;
+  }
+  return place;
+}
+
+function isBalanced(entry: string): boolean {
+  let depth = 0;
+  for (const sign of entry.match(/[()|]/g) ?? []) {
+    if (sign === '(') depth++;
+    else if (depth === 0) return false;
+    else if (sign === ')') depth--;
+  }
+  return depth === 0;
+}

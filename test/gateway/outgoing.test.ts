@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TestHouse } from '../support/house.js';
+
+const nora = 'Nora Dekker <nora@contoso.example>';
+const norasAddress = 'nora@contoso.example';
+const cfo = 'cfo@contoso.example';
+const mona = 'mona@acme.example';
+const anna = 'anna@acme.example';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await TestHouse.open();
+});
+beforeEach(() => house.reset());
+afterAll(() => house.close());
+
+/** A conversation with everybody in it: customer, approver, monitor, PM. */
+async function conversation(): Promise<void> {
+  await house.mail({ from: nora, cc: 'Carl <cfo@contoso.example>', subject: 'The report is empty', text: 'Nothing.' });
+  await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+  await house.answer(await house.newest(norasAddress, 'in-progress'), { text: 'Any news?' });
+  await house.answer(await house.newest(anna, 'customer-reply'), { text: 'Soon.' });
+  await house.mail({ from: `Carl <${cfo}>`, subject: 'Re: [HD-1] The report is empty', text: 'Hurry, please.' });
+  await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+}
+
+describe('every outgoing mail', () => {
+  it('has one recipient, in its header as in its envelope, and a Message-ID and token of its own', async () => {
+    await conversation();
+    const letters = await house.letters();
+    expect(letters.length).toBeGreaterThan(8);
+    for (const { mail, row } of letters) {
+      expect(mail.to.map((to) => to.email)).toEqual([row.recipient]);
+      expect(mail.cc).toEqual([]);
+      expect(mail.headers.bcc).toBeUndefined();
+      expect(mail.messageId).toBe(row.messageId);
+      expect(mail.headers['reply-to']?.[0]).toContain(`support+${row.token}@acme.example`);
+    }
+    expect(new Set(letters.map(({ row }) => row.messageId)).size).toBe(letters.length);
+    expect(new Set(letters.map(({ row }) => row.token)).size).toBe(letters.length);
+  });
+
+  it('names in its references only mails that its recipient sent or got', async () => {
+    await conversation();
+    const letters = await house.letters();
+    const received: { message_id: string; sender: string }[] = await house.db('ledger').select('message_id', 'sender');
+    for (const { mail, row } of letters) {
+      const known = [
+        ...letters.filter((one) => one.row.recipient === row.recipient).map((one) => one.row.messageId),
+        ...received.filter((one) => one.sender === row.recipient).map((one) => one.message_id),
+      ];
+      expect(known).toEqual(expect.arrayContaining([...mail.references, ...mail.inReplyTo]));
+    }
+    expect(letters.some(({ mail }) => mail.references.length > 1)).toBe(true);
+  });
+
+  it('carries its key, and never a command, in its subject', async () => {
+    for (const title of ['CLOSE everything', 'wait !CLOSE spam', '!START', 'Re: [HD-1] !DONE x', 'MERGE HD-1']) {
+      await house.mail({ from: nora, subject: title, text: 'Hi' });
+    }
+    for (const { mail, row } of await house.letters()) expect(mail.subject).toContain(`[${row.ticket}]`);
+    const triages = (await house.letters(mona)).filter(({ row }) => row.template === 'triage');
+    const before = (await house.tickets()).map((ticket) => ticket.stage);
+    for (const triage of triages) await house.answer(triage, { text: 'just a note' });
+    expect((await house.tickets()).map((ticket) => ticket.stage)).toEqual(before);
+    expect((await house.posted()).filter((one) => one.startsWith('transcript'))).toEqual([]);
+  });
+
+  it('says that it is automatic, unless a person wrote it', async () => {
+    await conversation();
+    for (const { mail, row } of await house.letters()) {
+      const isPersons = ['reply', 'answer', 'customer-reply'].includes(row.template);
+      expect([row.template, mail.headers['auto-submitted']?.[0] ?? 'no']).toEqual([
+        row.template,
+        isPersons ? 'no' : expect.stringMatching(/^auto-(generated|replied)$/),
+      ]);
+    }
+  });
+});
+
+describe('names, subjects and files of strangers', () => {
+  const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+  const evil = 'x\r\nBcc: victim@elsewhere.example\r\nX-Evil: yes\r\n\r\n<script>alert(1)</script>';
+
+  it.each([
+    ['a subject', `From: Nora <${norasAddress}>\r\nSubject: ${encoded(evil)}`],
+    ['a name', `From: ${encoded(`"${evil}" <a@b.example>,`)} <${norasAddress}>\r\nSubject: Hello`],
+    ['a folded name', `From: "Nora\r\n Bcc: victim@elsewhere.example" <${norasAddress}>\r\nSubject: Hello`],
+    [
+      'a Message-ID',
+      `From: Nora <${norasAddress}>\r\nMessage-ID: <a\r\n Bcc: victim@elsewhere.example>\r\nSubject: Hello`,
+    ],
+  ])('add no header and no recipient by way of %s', async (_name, head) => {
+    await house.take(
+      `${head}\r\nTo: support@acme.example\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHi\r\n`,
+    );
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const letters = await house.letters();
+    expect(letters.map(({ row }) => row.recipient).sort()).toEqual([anna, mona, mona, norasAddress, norasAddress]);
+    for (const { mail, raw, row } of letters) {
+      const names = [...raw.split('\r\n\r\n')[0]!.matchAll(/^([^\s:]+):/gm)].map((found) => found[1]!.toLowerCase());
+      expect(names).not.toContain('bcc');
+      expect(names).not.toContain('x-evil');
+      expect(new Set(names).size).toBe(names.length);
+      expect(mail.to.map((to) => to.email)).toEqual([row.recipient]);
+      expect(mail.html).not.toMatch(/<script/i);
+    }
+  });
+
+  it('are no markup and no path', async () => {
+    await house.mail({
+      from: nora,
+      subject: '<img src=x onerror=alert(1)> [x](javascript:alert(1))',
+      text: '<script>alert(1)</script> {{desk.name}}',
+      attachments: [{ filename: '../../etc/passwd', contentBase64: Buffer.from('x').toString('base64') }],
+    });
+    const triage = await house.newest(mona, 'triage');
+    expect(triage.mail.html).not.toMatch(/<script|<img[^>]*onerror|href="javascript:/i);
+    expect(triage.mail.text).toContain('{{desk.name}}');
+    expect(triage.mail.attachments.map((file) => file.filename)).toEqual([expect.not.stringMatching(/[/\\]|^\.\./)]);
+    expect(triage.raw).not.toMatch(/filename[^\r\n]*\.\.\//);
+  });
+});
+
+describe('the outbox', () => {
+  it('sends what is about top priority first', async () => {
+    await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
+    await house.mail({ from: nora, subject: '[URGENT] Everything is down', text: 'Hi' });
+    const sent = await house.send();
+    expect(sent.map((row) => row.ticket)).toEqual(['HD-2', 'HD-2', 'HD-1', 'HD-1']);
+    expect(await house.send()).toEqual([]);
+  });
+
+  it('knows of each mail the mail that caused it, and why it is sent', async () => {
+    const row = await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
+    for (const mail of await house.outbox()) {
+      expect(mail.ledgerId).toBe(row.id);
+      expect(mail.why).not.toBe('');
+    }
+  });
+});
+
+describe('a mail that cannot be delivered', () => {
+  it('is told to the PM once an address, and stands in the history', async () => {
+    await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const before = (await house.outbox()).length;
+    const [first, second] = await house.letters(norasAddress);
+    await house.gateway.tellOfFailure(first!.row, '550 no such user');
+    await house.gateway.tellOfFailure(second!.row, '550 no such user');
+    expect(await house.posted(before)).toEqual([`alert to ${anna}`]);
+    expect((await house.newest(anna, 'alert')).mail.text).toContain('550 no such user');
+  });
+
+  it('about no ticket is told to the admin, and an alert that failed to nobody', async () => {
+    await house.gateway.alertAdmins('Something', 'is wrong');
+    const [alert] = await house.outbox();
+    await house.gateway.tellOfFailure(alert!, '550 no such user');
+    expect(await house.outbox()).toHaveLength(1);
+    await house.gateway.tellOfFailure({ ...alert!, template: 'digest', recipient: anna }, '550 no such user');
+    expect(await house.posted(1)).toEqual(['alert to adam@acme.example']);
+  });
+});
+
+describe('the daily digest', () => {
+  it('goes out at the opening of each day, never at the first start, never empty, and once after an outage', async () => {
+    expect(await house.gateway.sendDigest()).toBe(false);
+    await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
+    expect(await house.gateway.sendDigest()).toBe(false);
+    house.clock.moveTo(Date.parse('2026-12-03T10:00:00Z'));
+    expect(await house.gateway.sendDigest()).toBe(true);
+    expect(await house.gateway.sendDigest()).toBe(false);
+    expect((await house.posted()).filter((one) => one.startsWith('digest'))).toEqual([`digest to ${mona}`]);
+    await house.command(await house.newest(mona, 'triage'), 'CLOSE spam');
+    house.clock.moveTo(Date.parse('2026-12-04T10:00:00Z'));
+    expect(await house.gateway.sendDigest()).toBe(true);
+    expect((await house.posted()).filter((one) => one.startsWith('digest'))).toHaveLength(1);
+  });
+});

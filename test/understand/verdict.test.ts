@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NewText } from '../../src/domain/mail.js';
+import { newText } from '../../src/understand/reply.js';
+import { readVerdict, saysThanksOnly, subjectVerdict } from '../../src/understand/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { approvals, neither, refusals } from './verdict-cases.js';
+
+const words = mergeWords(shippedWords);
+const names = ['Anna Peeters'];
+
+function body(text: string, below: string[] = []): NewText {
+  return { text, cut: '', below };
+}
+
+function verdictOf(text: string, subject = 'Re: [HD-42] Invoices lose their VAT code') {
+  const reply = newText({ text, html: null, headers: { from: ['Jan Jansen <jan@contoso.example>'] } });
+  return readVerdict({ subject, body: reply, greetings: names }, words).value;
+}
+
+describe('a reply to a request', () => {
+  test.each(approvals)('is an approval: %j', (text) => {
+    expect(verdictOf(text)).toBe('ok');
+  });
+
+  test.each(refusals)('is a refusal: %j', (text) => {
+    expect(verdictOf(text)).toBe('not-ok');
+  });
+
+  test.each(neither)('is neither: %j', (text) => {
+    expect(verdictOf(text)).toBe('unclear');
+  });
+
+  test('says in one line on which words it rests', () => {
+    const verdict = readVerdict({ subject: '', body: body('Hi,\n\nOK, but\nnot before Monday.') }, words);
+    expect(verdict).toEqual({ value: 'unclear', why: '"OK, but" is neither a plain approval nor a plain refusal' });
+    const long = readVerdict({ subject: '', body: body(`OK ${'very '.repeat(500)}`) }, words);
+    expect(long.why.length).toBeLessThan(300);
+    expect(long.why).not.toContain('\n');
+  });
+
+  test('without a word of its own is unclear', () => {
+    expect(verdictOf('')).toBe('unclear');
+    expect(verdictOf('Kind regards,\nJan')).toBe('unclear');
+    expect(verdictOf('Hi Anna,\n\nThanks!')).toBe('unclear');
+  });
+
+  test('that is longer than anybody needs to say OK is left to a person', () => {
+    expect(verdictOf('OK. '.repeat(20_000))).toBe('unclear');
+  });
+
+  const spoilers = [
+    'but the total is wrong',
+    'if you fix the header',
+    'except the header',
+    'not before Monday',
+    'maar nog niet live',
+    'behalve de kop',
+    'sauf le total',
+    'mais pas avant lundi',
+    'aber erst am Montag',
+    'wenn die Summe stimmt',
+    'once you have changed the logo',
+    'as soon as Piet agrees',
+    'zodra Piet akkoord is',
+    'dès que Paul a testé',
+    'sobald Karl getestet hat',
+    'for the first page',
+    'or not',
+    'I guess',
+    '?',
+    'NOT OK',
+  ];
+
+  test.each(spoilers)('is never an approval with "%s" after or before it', (spoiler) => {
+    for (const approval of approvals.filter((_, i) => i % 4 === 0)) {
+      const bare = approval.replace(/[.!]+$/, '');
+      for (const text of [`${bare} ${spoiler}`, `${bare}, ${spoiler}`, `${bare}.\n${spoiler}`, `${spoiler} ${bare}`]) {
+        expect(verdictOf(text), text).not.toBe('ok');
+      }
+    }
+  });
+
+  test('is never an approval with a word in it that nobody knows', () => {
+    const unknown = fc.stringMatching(/^[bcdfghjkmnpqrstvwxz]{5,12}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...approvals), unknown, fc.boolean(), (approval, word, before) => {
+        const text = before ? `${word} ${approval}` : `${approval.replace(/[.!]+$/, '')} ${word}`;
+        expect(readVerdict({ subject: '', body: body(text) }, words).value).not.toBe('ok');
+      }),
+    );
+  });
+
+  test('never throws, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (subject, text) => {
+        expect(['ok', 'not-ok', 'unclear']).toContain(readVerdict({ subject, body: body(text, [text]) }, words).value);
+      }),
+    );
+  });
+});
+
+describe('a sentence below the signature', () => {
+  test.each(['PS: not before Monday', 'PS: the logo is also wrong', 'the audit comes in between'])(
+    'spoils both with %j',
+    (line) => {
+      expect(readVerdict({ subject: '', body: body('OK', [line]) }, words).value).toBe('unclear');
+      expect(readVerdict({ subject: '', body: body('NOT OK', [line]) }, words).value).toBe('unclear');
+    },
+  );
+
+  test.each(['Have a nice weekend!', 'thanks!', 'Fijn weekend'])('spoils neither with %j', (line) => {
+    expect(readVerdict({ subject: '', body: body('OK', [line]) }, words).value).toBe('ok');
+    expect(readVerdict({ subject: '', body: body('NOT OK', [line]) }, words).value).toBe('not-ok');
+  });
+
+  test('that approves spoils a refusal', () => {
+    expect(readVerdict({ subject: '', body: body('NOT OK', ['OK']) }, words).value).toBe('unclear');
+  });
+});
+
+describe('the subject', () => {
+  test.each([
+    ['OK', 'ok'],
+    ['ok', 'ok'],
+    ['Re: [HD-42] OK', 'ok'],
+    ['[HD-42/ab12-cd_34] OK', 'ok'],
+    ['OK [HD-42/ab12]', 'ok'],
+    ['AW: Re: [SUP-7] Ok', 'ok'],
+    ['ＯＫ', 'ok'],
+    ['Re: [HD-42] NOT OK', 'not-ok'],
+    ['Antw: [HD-42/t0ken] Not ok', 'not-ok'],
+    ['TR: NOT OK', 'not-ok'],
+    ['SV: [HD-42] NOT  OK', 'not-ok'],
+    ['RE[2]: [HD-42] OK', 'ok'],
+    ['Re: [HD-42] OK button does nothing', null],
+    ['Re: [HD-42] OK?', null],
+    ['Re: [HD-42] OK or NOT OK', null],
+    ['Re: [HD-42]', null],
+    ['', null],
+  ] as const)('%j is %j', (subject, verdict) => {
+    expect(subjectVerdict(subject)).toBe(verdict);
+  });
+
+  test('that is exactly a keyword counts as the first sentence', () => {
+    expect(verdictOf('', '[HD-42/token] OK')).toBe('ok');
+    expect(verdictOf('Thanks!\n\nJan', 'OK')).toBe('ok');
+    expect(verdictOf('', 'Re: [HD-42] NOT OK')).toBe('not-ok');
+    expect(verdictOf('The total is still wrong, can you fix it?', 'Re: [HD-42] NOT OK')).toBe('not-ok');
+  });
+
+  test.each([
+    ['OK', 'NOT OK, the total is wrong'],
+    ['OK', 'But not before Monday'],
+    ['OK', 'The total is one day early'],
+    ['NOT OK', 'OK'],
+    ['NOT OK', 'Never mind, it works now.'],
+    ['NOT OK - Re: [HD-42] Invoices', 'OK'],
+    ['OK - Re: [HD-42] Invoices', 'NOT OK'],
+    ['Re: [HD-42] Not OK!', 'OK'],
+  ])('%j is at odds with %j', (subject, text) => {
+    expect(verdictOf(text, subject)).toBe('unclear');
+  });
+
+  test('that is the title of a ticket on something that fails says nothing', () => {
+    expect(verdictOf('OK', 'Re: [HD-42] Login does not work')).toBe('ok');
+    expect(verdictOf('NOT OK', 'Re: [HD-42] OK button on the first page')).toBe('not-ok');
+  });
+});
+
+describe('the words of a desk', () => {
+  const ours = mergeWords(shippedWords, {
+    it: {
+      ok: ['va bene', '(approvato|approvata)'],
+      notOk: ['non va bene'],
+      greetings: ['ciao'],
+      thanks: ['grazie'],
+    },
+  });
+
+  test('are read beside the shipped ones', () => {
+    expect(readVerdict({ subject: '', body: body('Ciao Anna,\n\nva bene, grazie!') }, ours).value).toBe('ok');
+    expect(readVerdict({ subject: '', body: body('Approvata') }, ours).value).toBe('ok');
+    expect(readVerdict({ subject: '', body: body('Non va bene, il totale è sbagliato') }, ours).value).toBe('not-ok');
+    expect(readVerdict({ subject: '', body: body('OK, grazie') }, ours).value).toBe('ok');
+    expect(readVerdict({ subject: '', body: body('va bene') }, words).value).toBe('unclear');
+  });
+
+  test('may hold brackets that do not pair', () => {
+    const odd = mergeWords(shippedWords, {
+      x: { ok: ['fein) (so', '', '(', 'a|b'], notOk: [], greetings: [], thanks: [] },
+    });
+    expect(readVerdict({ subject: '', body: body('fein so') }, odd).value).toBe('ok');
+    expect(readVerdict({ subject: '', body: body('something else') }, odd).value).toBe('unclear');
+  });
+});
+
+describe('thanks', () => {
+  test.each([
+    'Thanks!',
+    'Thank you very much, Anna',
+    'Great, thanks',
+    'OK, thanks',
+    'Bedankt voor de snelle hulp!\n\nJan',
+    'Merci beaucoup, bonne journée',
+    'Hallo,\n\nvielen Dank!\n\nSchönes Wochenende',
+  ])('are all that %j says', (text) => {
+    expect(saysThanksOnly(body(text), words)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'Thanks, but it is still broken',
+    'Thanks. One more question: how much is it?',
+    'Hello',
+    'OK',
+    'Merci, mais ça ne marche pas',
+    'It fails again',
+  ])('are not all that %j says', (text) => {
+    expect(saysThanksOnly(body(text), words)).toBe(false);
+  });
+
+  test('are not all with a word below the signature', () => {
+    expect(saysThanksOnly(body('Thanks!', ['PS: page 2 is empty']), words)).toBe(false);
+  });
+});

@@ -1,0 +1,169 @@
+/** Which mails go out, and to whom. */
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/domain/ticket.js';
+import { decide } from '../../src/workflow/decide.js';
+import {
+  carla,
+  cfo,
+  commands,
+  desk,
+  people,
+  postOf,
+  screenshot,
+  snapshotOf,
+  ticketAfter,
+  ticketIn,
+  transcriptOf,
+  verdictMail,
+} from './factories.js';
+import { give, now, ticketFor } from './give.js';
+
+describe('letters', () => {
+  /** Stage, input, and all that goes out; the transcript to who gave a command is left out. */
+  const post = `
+new        ASSIGN mona        assigned>anna in-progress>carla
+analysis   ASSIGN mona        assigned>anna
+discussion PROCEED anna       in-progress>carla
+analysis   ANSWER anna        answer>carla answer>cfo
+answered   ok-this-round      closed>carla
+answered   not-ok-this-round  changes-noted>carla feedback-not-ok>anna
+answered   silence            closed-no-feedback>carla
+analysis   TASK anna          estimate-request>lena
+estimation ESTIMATE lena      estimate-ready>anna
+estimated  PROPOSE anna       proposal>carla proposal>cfo
+proposal   ok-this-round      planned>carla task-planned>dave task-planned>lena task-planned>anna
+proposal   not-ok-this-round  changes-noted>carla feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna
+proposal   silence            alert>anna
+estimated  PLAN lena          planned>carla task-planned>dora task-planned>lena task-planned>anna
+planned    PLAN lena          task-planned>dora task-planned>lena task-planned>anna
+planned    START dave         development-started>carla
+development READY dave        ready-for-test>anna
+testing    PASS anna          ready-for-verification>lena
+testing    FAIL anna          test-failed>dave test-failed>lena test-failed>anna
+verification PASS lena        on-staging>anna on-staging>lena
+verification PASS-slot-held lena
+verification FAIL lena        test-failed>dave test-failed>lena test-failed>anna
+staging    DELIVER anna       solution>carla solution>cfo
+feedback   DELIVER anna       solution>carla solution>cfo
+staging    FAIL anna          test-failed>dave test-failed>lena test-failed>anna
+feedback   ok-this-round      approved>carla feedback-ok>anna feedback-ok>lena
+feedback   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
+feedback   silence            closed-no-feedback>carla
+feedback   ok-older-round     customer-reply>anna unclear>carla
+feedback   unclear-this-round customer-reply>anna unclear>carla
+feedback   ok-of-a-bystander  customer-reply>anna unclear>carla
+feedback   message            customer-reply>anna
+feedback   automatic
+feedback   bounce             alert>anna
+feedback   PLAN lena          feedback-not-ok>dora feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
+feedback   MTP anna           approved>carla move-to-production>lena
+approved   MTP anna           move-to-production>lena
+approved   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
+mtp        not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
+approved   unclear-this-round customer-reply>anna customer-reply>lena
+mtp        ok-of-no-round     customer-reply>anna customer-reply>lena
+approved   ok-this-round
+mtp        RELEASED lena      released>carla can-close>anna
+released   DONE anna          done>carla
+testing    CLOSE mona         closed>carla
+testing    MERGE mona         closed>carla alert>anna
+done       REOPEN mona        reopened>carla assigned>anna
+closed     message            reopened>carla customer-reply>anna
+closed     message-after-a-month received>carla triage>mona
+closed     thanks-only
+testing    REPLY dora         reply>carla
+testing    NOTE dora          alert>anna alert>lena alert>dave
+awaiting-staging slot-free    released>carla can-close>anna on-staging>anna on-staging>lena
+`;
+  it.each(post.trim().split('\n'))('%s', (line) => {
+    const [stage = '', ...rest] = line.split(/\s+/);
+    const input = rest.filter((word) => !word.includes('>')).join(' ');
+    const expected = rest.filter((word) => word.includes('>'));
+    const decision = give(input, ticketFor(input, stage as Stage, 'error'), desk);
+    expect(
+      postOf(decision)
+        .filter((one) => !/^(task-next|transcript)>/.test(one))
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+    const isCommand = /^[A-Z]/.test(input) || input === 'slot-free';
+    expect(decision.letters.filter((one) => one.template === 'transcript')).toHaveLength(isCommand ? 1 : 0);
+  });
+
+  it('a top-priority TASK calls developer and lead, and tells the customer that it has begun', () => {
+    const decision = give('TASK anna', ticketIn('analysis', { category: 'urgent' }), desk);
+    expect(decision.letters.map((letter) => `${letter.template}>${letter.to.email.split('@')[0]}`)).toEqual([
+      'task-urgent>dave',
+      'task-urgent>lena',
+      'development-started>carla',
+      'transcript>anna',
+    ]);
+  });
+
+  it('tells project manager and lead of a late NOT OK before anybody else', () => {
+    const decision = give('not-ok-this-round', ticketIn('mtp'), desk);
+    const order = decision.letters.map((letter) => letter.template);
+    expect(order.lastIndexOf('feedback-not-ok')).toBeLessThan(order.indexOf('changes-noted'));
+  });
+
+  it('an answer of an approver is acknowledged to them and to the requester', () => {
+    const decision = decide(
+      snapshotOf(ticketIn('feedback')),
+      verdictMail('ok', { kind: 'release', round: 2 }, cfo),
+      now,
+    );
+    const approved = decision.letters.filter((letter) => letter.template === 'approved');
+    expect(approved.map((letter) => letter.to.email)).toEqual([carla.email, cfo.email]);
+    expect(ticketAfter(decision).approval).toMatchObject({ by: cfo.email, round: 2 });
+  });
+
+  it('delivers the screenshots, and says in the transcript where there are none', () => {
+    const deliver = (attachments: (typeof screenshot)[]) =>
+      decide(
+        snapshotOf(ticketIn('staging')),
+        commands(people.anna, 'DELIVER', 'Please test.', { words: { attachments } }),
+        now,
+      );
+    const solution = deliver([screenshot]).letters.find((letter) => letter.template === 'solution');
+    expect(solution).toMatchObject({ attachments: [screenshot], request: { kind: 'release', round: 1 } });
+    expect(transcriptOf(deliver([screenshot]))[0]?.outcome).not.toMatch(/without screenshots/);
+    expect(transcriptOf(deliver([]))[0]?.outcome).toMatch(/without screenshots/);
+  });
+
+  it('an organisation is told of an unclear answer once a round, its project manager each time', () => {
+    const first = give('unclear-this-round', ticketIn('feedback'), desk);
+    const again = give('unclear-this-round', ticketAfter(first), desk);
+    expect(again.letters.map((letter) => letter.template)).toEqual(['customer-reply']);
+  });
+
+  it('a spammer is not told that their ticket was closed, however the reason is written', () => {
+    for (const reason of ['spam', 'SPAM', 'Spam']) {
+      const decision = decide(snapshotOf(ticketIn('new')), commands(people.mona, `CLOSE ${reason}`), now);
+      expect([reason, decision.letters.filter((one) => one.audience === 'customer')]).toEqual([reason, []]);
+    }
+  });
+
+  it.each(['cancelled', 'duplicate', 'Cancelled', 'DUPLICATE'])(
+    'the reason %s is one that the customer may read',
+    (reason) => {
+      const decision = decide(snapshotOf(ticketIn('analysis')), commands(people.mona, `CLOSE ${reason}`), now);
+      expect(ticketAfter(decision).closedReason).toBe(reason.toLowerCase());
+    },
+  );
+
+  it('watchers get what the staff get, and nothing of what the customer gets', () => {
+    const ticket = ticketIn('testing', { watchers: [people.paul.email] });
+    const decision = give('FAIL anna', ticket, desk);
+    expect(decision.letters.filter((one) => one.to.email === people.paul.email).map((one) => one.template)).toEqual([
+      'test-failed',
+    ]);
+  });
+
+  it('a transcript names every command of the mail, those behind the refused one too', () => {
+    const decision = decide(snapshotOf(ticketIn('testing')), commands(people.anna, 'WATCH; READY; NOTE', 'Text'), now);
+    expect(transcriptOf(decision).map((line) => [line.command, line.refused])).toEqual([
+      ['WATCH', true],
+      ['READY', true],
+      ['NOTE', true],
+    ]);
+  });
+});
