@@ -45,6 +45,11 @@ say(
 for (const { law, seen, broken } of laws) {
   say(`${broken.length === 0 ? 'kept  ' : 'BROKEN'}  ${law} (${seen} looked at)`, ...broken.slice(0, 10).map((one) => `          ${one}`));
 }
+if (process.env['YEAR_TRACE']) {
+  const rows = await world.db('ledger').select('sender','subject','outcome','received_at').orderBy('id');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(process.env['YEAR_TRACE'], rows.map((r) => `${new Date(r.received_at).toISOString()} ${r.sender} | ${r.subject} | ${r.outcome}`).join('\n'));
+}
 await world.db.destroy();
 if (laws.some(({ broken }) => broken.length > 0)) process.exitCode = 1;
 

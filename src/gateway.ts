@@ -22,7 +22,7 @@ import { type ReceivedMail, receive, understand, type Verify } from './reception
 import { apply } from './record/apply.js';
 import { putBlob } from './record/blobs.js';
 import { askConfirmation, useCode } from './record/confirmations.js';
-import { type Database, deciding, type Transaction } from './record/database.js';
+import { type Database, deciding, isPassing, type Transaction } from './record/database.js';
 import {
   dueBeside,
   markActed,
@@ -40,7 +40,7 @@ import {
   ledgerInState,
   settleMail,
 } from './record/ledger.js';
-import type { OutboxRow } from './record/outbox.js';
+import { type OutboxRow, sentSince } from './record/outbox.js';
 import { snapshotFor } from './record/snapshot.js';
 import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
 import { isUnreachable, markUnreachable } from './record/unreachable.js';
@@ -64,19 +64,34 @@ export interface House {
   newToken?: (letter: Letter) => string;
 }
 
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
+const mostAlerts = 10;
 
 export class Gateway {
   constructor(readonly house: House) {}
 
-  /** Handles one mail of the ledger. Whatever happens the row is settled, so that the next one goes on. */
+  /**
+   * Handles one mail of the ledger: it is settled afterwards, whatever is wrong with it, so that the next one goes on.
+   *
+   * @throws what the database threw where that will pass; the mail then still waits
+   */
   async handleMail(row: LedgerRow): Promise<void> {
     const { db, desk, verify, log } = this.house;
     try {
       const received = await receive(db, row, desk, verify);
-      const handled = await deciding(db, (trx) => this.conclude(trx, received));
-      log.info({ mail: row.messageId, ledger: row.id, ticket: handled.ticket, state: handled.state }, handled.outcome);
+      const handled = await deciding(db, async (trx) => {
+        // Another process, or a crash after the commit, may have been faster.
+        const still = await ledgerById(trx, row.id);
+        return still?.state === 'pending' ? this.conclude(trx, received) : null;
+      });
+      if (handled)
+        log.info(
+          { mail: row.messageId, ledger: row.id, ticket: handled.ticket, state: handled.state },
+          handled.outcome,
+        );
     } catch (error) {
+      if (isPassing(error)) throw error;
       await this.quarantine(row, error);
     }
   }
@@ -270,9 +285,12 @@ export class Gateway {
   }
 
   /** A code confirms the one mail that it was made for, which is judged by what holds now. */
-  private async confirm(trx: Transaction, { answered, text }: Extract<Reading, { kind: 'code' }>): Promise<string> {
+  private async confirm(
+    trx: Transaction,
+    { answered, person, text }: Extract<Reading, { kind: 'code' }>,
+  ): Promise<string> {
     const { desk, clock } = this.house;
-    const id = await useCode(trx, answered.token, text, clock.now());
+    const id = await useCode(trx, { token: answered.token, person, text }, clock.now());
     const row = id === null ? null : await ledgerById(trx, id);
     if (row?.state !== 'awaiting') return 'the code is wrong, used, or older than a day';
     const received = await receive(trx, row, desk, async () => ({ dkim: false, dmarc: false }));
@@ -285,24 +303,31 @@ export class Gateway {
     const reason = error instanceof Error ? error.message : String(error);
     const fields = { mail: row.messageId, ledger: row.id, ...(error instanceof Unreadable ? {} : { error }) };
     log.error(fields, `quarantined: ${reason}`);
-    await deciding(db, async (trx) => {
-      const handled: Handled = {
-        state: 'quarantined',
-        ticket: null,
-        outcome: reason,
-        why: [],
-        sender: null,
-        subject: '',
-        byMachine: false,
-      };
-      await settleMail(trx, row.id, handled, clock.now());
-      const detail = `${reason}\npostdesk quarantine show ${row.id} shows the mail, postdesk quarantine retry ${row.id} tries it again.`;
-      await this.postAlert(trx, `A mail could not be handled (${row.id})`, detail);
-    });
+    const handled: Handled = {
+      state: 'quarantined',
+      ticket: null,
+      outcome: reason,
+      why: [],
+      sender: null,
+      subject: '',
+      byMachine: false,
+    };
+    await deciding(db, (trx) => settleMail(trx, row.id, handled, clock.now()));
+    // On its own, so that an alert that cannot be written leaves no mail at the head of the queue.
+    const detail = `${reason}\npostdesk quarantine show ${row.id} shows the mail, postdesk quarantine retry ${row.id} tries it again.`;
+    await deciding(db, (trx) => this.postAlert(trx, `A mail could not be handled (${row.id})`, detail)).catch(
+      (failure) => {
+        if (isPassing(failure)) throw failure;
+        log.error({ ledger: row.id, error: failure }, 'the alert about it could not be written');
+      },
+    );
   }
 
+  /** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */
   private async postAlert(trx: Transaction, what: string, detail: string): Promise<void> {
     for (const admin of holders(this.house.desk, 'admin')) {
+      const lastHour = await sentSince(trx, admin.email, this.house.clock.now() - hour);
+      if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
       await postOne(trx, letter('alert', 'staff', admin, what, { what, detail }), this.posting(null));
     }
   }

@@ -2,6 +2,7 @@
 import type { Desk } from './domain/desk.js';
 import type { Instant } from './domain/time.js';
 import { Unreadable } from './errors.js';
+import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database, Transaction } from './record/database.js';
 import { find } from './record/findings.js';
 import { type LedgerRow, machineTicketsSince, rawOf } from './record/ledger.js';
@@ -23,15 +24,26 @@ export interface ReceivedMail extends ReadMail {
 
 const hour = 3_600_000;
 
-/** @throws Unreadable where nothing sensible can be made of the mail */
-export async function receive(db: Database, row: LedgerRow, desk: Desk, verify: Verify): Promise<ReceivedMail> {
+/** Reads a mail in this very process, for who trusts it or has nothing to lose. */
+export const readHere: ReadRaw = (raw, own) =>
+  readMail(raw, { address: own.address, isOwnMessageId: (id) => id === own.messageId });
+
+/**
+ * @param parse a ParserPool's `read`, where a mail must not be able to stop the desk
+ * @throws Unreadable where nothing sensible can be made of the mail
+ */
+export async function receive(
+  db: Database,
+  row: LedgerRow,
+  desk: Desk,
+  verify: Verify,
+  parse: ReadRaw = readHere,
+): Promise<ReceivedMail> {
   const raw = await rawOf(db, row);
   const own = row.messageId ? await outboxByMessageId(db, row.messageId) : null;
-  const read = await readMail(raw, { address: desk.address, isOwnMessageId: (id) => id === own?.messageId }).catch(
-    (error) => {
-      throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
-    },
-  );
+  const read = await parse(raw, { address: desk.address, messageId: own?.messageId ?? null }).catch((error) => {
+    throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
+  });
   const evidence = await verify(raw, read.mail.from?.email ?? null, row.receivedAt);
   return { ...read, row, evidence: { ...evidence, confirmed: false } };
 }

@@ -115,7 +115,7 @@ function openOnes(desk: Desk, { ticket, events, rows }: Life): (string | undefin
 
 function pastOnes(desk: Desk, life: Life, now: Instant): (string | undefined)[] {
   return keptOf(desk, life, now)
-    .filter(({ leftAt }) => leftAt !== null)
+    .filter(({ leftAt, startedAt }) => leftAt !== null && leftAt !== startedAt)
     .map(({ kind, startedAt, dueAt }) => {
       const row = life.rows.find((one) => one.kind === kind && one.startedAt === startedAt);
       if (!row) return `${kind} of ${calendarOf(desk).format(startedAt)} is not stored`;

@@ -17,10 +17,18 @@ export async function askConfirmation(
 
 /**
  * Uses up a code: the ledger row that it confirms, or null where the code is wrong, used or too old.
- * @param token of the mail that brought the code and is answered now
+ * @param answer the token of the mail that brought the code, who answers it now, and what they wrote
  */
-export async function useCode(trx: Transaction, token: string, text: string, now: Instant): Promise<number | null> {
-  const row = await trx('confirmations').where({ token }).whereNull('used_at').where('expires_at', '>', now).first();
+export async function useCode(
+  trx: Transaction,
+  { token, person, text }: { token: string; person: string; text: string },
+  now: Instant,
+): Promise<number | null> {
+  const row = await trx('confirmations')
+    .where({ token, person })
+    .whereNull('used_at')
+    .where('expires_at', '>', now)
+    .first();
   const codes: string[] = text.match(/\b\d{8}\b/g) ?? [];
   if (!row || !codes.some((code) => codeHash(token, code) === row.code_hash)) return null;
   await trx('confirmations').where({ id: row.id }).update({ used_at: now });

@@ -1,5 +1,5 @@
 /** Opening the database. With the files beside this one, the only place that knows knex. */
-import { copyFile, stat } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { migrations } from '../../migrations/index.js';
@@ -20,7 +20,9 @@ export function openDatabase(database: string): Database {
  * @throws Advice where the schema is newer than this Postdesk.
  */
 export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
-  if ((await pendingMigrations(db)).length > 0) await backUp(db, database, now);
+  // Asked first: reading the list of migrations makes their table.
+  const isNew = !(await db.schema.hasTable('knex_migrations'));
+  if (!isNew && (await pendingMigrations(db)).length > 0) await backUp(db, database, now);
   const [, done] = (await db.migrate.latest()) as [number, string[]];
   return done;
 }
@@ -51,8 +53,6 @@ async function refuseNewer(db: Database): Promise<void> {
 async function backUp(db: Database, database: string, now: number): Promise<void> {
   if (!database.startsWith('sqlite:') || database === 'sqlite::memory:') return;
   const file = database.slice('sqlite:'.length);
-  const isNew = !(await db.schema.hasTable('knex_migrations'));
-  if (isNew || !(await stat(file).catch(() => null))) return;
   // The checkpoint empties the write-ahead log into the file, so that the copy is whole.
   await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
   await copyFile(file, `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`);
@@ -67,6 +67,18 @@ export function deciding<T>(db: Database, work: (trx: Transaction) => Promise<T>
     await trx('desk').where({ id: 1 }).increment('decisions', 1);
     return work(trx);
   });
+}
+
+/**
+ * Whether an error is of the database and will pass: out of reach, locked, full. What it interrupted is not at fault and
+ * is tried again.
+ */
+export function isPassing(error: unknown): boolean {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  if (name === 'KnexTimeoutError') return true;
+  if (typeof code !== 'string') return false;
+  // PostgreSQL, appendix A: connection, resources, operator intervention, and lost races of transactions.
+  return /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|08|53|57|40001|40P01)/.test(code);
 }
 
 export function json<T>(text: string | null): T | null {

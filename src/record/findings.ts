@@ -38,27 +38,38 @@ async function withMerged(db: Database, tickets: Ticket[]): Promise<Ticket[]> {
   const missing = tickets
     .flatMap((ticket) => ticket.mergedInto ?? [])
     .filter((key) => !tickets.some((ticket) => ticket.key === key));
-  if (missing.length === 0) return tickets;
-  return withMerged(db, [...tickets, ...(await ticketsByKeys(db, [...new Set(missing)]))]);
+  const found = await ticketsByKeys(db, [...new Set(missing)]);
+  return found.length === 0 ? tickets : withMerged(db, [...tickets, ...found]);
 }
+
+const threadLength = 10;
 
 /** Message-IDs on a ticket that one recipient has sent or was sent, oldest first: what References may name. */
 export async function threadOfRecipient(db: Database, ticket: string, recipient: string): Promise<string[]> {
   const sent = await db('outbox')
     .where({ ticket, recipient })
+    .whereIn('state', ['waiting', 'sending', 'sent'])
     .orderBy('id', 'desc')
-    .limit(10)
-    .select('message_id', 'created_at');
+    .limit(threadLength)
+    .select('id', 'message_id', 'created_at', 'ledger_id');
   const received = await db('ledger')
     .where({ ticket, sender: recipient })
     .whereNotNull('message_id')
     .orderBy('id', 'desc')
-    .limit(10)
-    .select('message_id', 'received_at');
-  return [
-    ...sent.map((row) => ({ id: row.message_id as string, at: Number(row.created_at) })),
-    ...received.map((row) => ({ id: row.message_id as string, at: Number(row.received_at) })),
-  ]
-    .sort((a, b) => a.at - b.at)
-    .map((row) => row.id);
+    .limit(threadLength)
+    .select('id', 'message_id', 'received_at');
+  const placed = [
+    ...received.map((row) => ({ id: row.message_id as string, place: [Number(row.received_at), row.id, 0] })),
+    // Within one moment a mail stands behind the one that caused it.
+    ...sent.map((row) => ({
+      id: row.message_id as string,
+      place: [Number(row.created_at), row.ledger_id ?? Number.MAX_SAFE_INTEGER, row.id],
+    })),
+  ];
+  return placed.sort((a, b) => byPlace(a.place, b.place)).map((one) => one.id);
+}
+
+function byPlace(a: number[], b: number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
 }

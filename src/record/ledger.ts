@@ -161,13 +161,18 @@ export async function settleMail(trx: Transaction, id: number, handled: Handled,
     .update({
       state: handled.state,
       ticket: handled.ticket,
-      outcome: handled.outcome,
+      outcome: withoutNul(handled.outcome),
       why: JSON.stringify(handled.why),
       sender: handled.sender?.slice(0, 320) ?? null,
-      subject: handled.subject.slice(0, 998),
+      subject: withoutNul(handled.subject).slice(0, 998),
       by_machine: handled.byMachine,
       processed_at: now,
     });
+}
+
+/** PostgreSQL's text takes every character but this one. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 /** Sets a mail back so that it is handled again; one that was held for its sender is let in. */

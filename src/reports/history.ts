@@ -16,7 +16,7 @@ export interface Visit {
   from: Instant;
   /** Null while the ticket stands there. */
   to: Instant | null;
-  /** How many events the history had when it entered, and before the event that it left by. */
+  /** How many events the history had when it entered, and before the moment at which it left. */
   entered: number;
   left: number;
   /** What made it leave. */
@@ -29,10 +29,17 @@ export function visitsOf({ events }: History): Visit[] {
   for (const [at, event] of events.entries()) {
     if (event.to === null || staysInStage(event)) continue;
     const before = visits.at(-1);
-    if (before) Object.assign(before, { to: event.at, left: at, by: event });
+    if (before) Object.assign(before, { to: event.at, left: beforeMoment(events, before.entered, at), by: event });
     visits.push({ stage: event.to, from: event.at, to: null, entered: at + 1, left: events.length, by: null });
   }
   return visits;
+}
+
+/** What happened at the very moment, by commands of the same mail, did not rule what was due until then. */
+export function beforeMoment(events: readonly TicketEvent[], entered: number, at: number): number {
+  let count = at;
+  while (count > entered && events[count - 1]!.at === events[at]!.at) count -= 1;
+  return count;
 }
 
 /** Whether a move left the ticket where it was, with its clocks running: it only changed hands. */

@@ -4,7 +4,7 @@ import type { Deadline, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { deadlinesOf } from '../workflow/clocks.js';
 import { stageFacts } from '../workflow/flow.js';
-import { asItWas, type History, isHandedOn, type Visit, visitsOf } from './history.js';
+import { asItWas, beforeMoment, type History, isHandedOn, type Visit, visitsOf } from './history.js';
 import { ownersOf } from './owners.js';
 
 /** What became of a deadline. */
@@ -48,7 +48,7 @@ function stretchesOf({ events }: History, visit: Visit): Stretch[] {
   const given = events
     .map((event, at) => ({ event, at }))
     .filter(({ event, at }) => at >= visit.entered && at < visit.left && isHandedOn(event));
-  return [...given.map(({ event, at }) => ({ until: at, endedAt: event.at, by: event, handedOn: true })), last];
+  return [...given.map(({ event, at }) => ({ until: beforeMoment(events, visit.entered, at), endedAt: event.at, by: event, handedOn: true })), last];
 }
 
 function outcome(desk: Desk, history: History, visit: Visit, stretch: Stretch, now: Instant): Kept | null {

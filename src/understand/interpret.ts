@@ -31,7 +31,7 @@ export type Reading =
   /** It asks for something that needs proof: a code goes to that person. */
   | { kind: 'confirm'; to: Address; audience: 'customer' | 'staff'; ticket: string | null; what: string; why: string[] }
   /** It answers a mail with a one-time code. */
-  | { kind: 'code'; answered: SentMail; text: string; why: string[] }
+  | { kind: 'code'; answered: SentMail; person: string; text: string; why: string[] }
   | { kind: 'refuse'; to: Address; reason: string; why: string[] }
   | { kind: 'hold'; reason: string; why: string[] }
   | { kind: 'nothing'; why: string[] };
@@ -64,7 +64,7 @@ export function interpret(given: Interpreting): Reading {
   if (automatic.kind !== 'none') return fromMachine(given, mail.from, thread, why);
   if (thread.answered?.template === 'confirm') {
     // Only what was typed: the code also stands in the quote of whoever answers that it was not them.
-    return { kind: 'code', answered: thread.answered, text: newText(mail).text, why };
+    return { kind: 'code', answered: thread.answered, person: mail.from.email, text: newText(mail).text, why };
   }
   const person = personByEmail(desk, mail.from.email);
   const asCustomer =

@@ -115,7 +115,10 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
     await mailboxes.take(lena, /^\[HD-1\] On staging/);
     await commands(anna, /^\[HD-1\] On staging/, '!DELIVER', { text: 'Posting works again on staging.' });
     await mailboxes.take(cfo, /^\[HD-1\] Please test/);
-    await answers(nora, /^\[HD-1\] Please test/, { text: 'OK, thank you!\n\nKind regards,\nNora Dekker', client: 'outlook' });
+    await answers(nora, /^\[HD-1\] Please test/, {
+      text: 'OK, thank you!\n\nKind regards,\nNora Dekker',
+      client: 'outlook',
+    });
     await mailboxes.take(lena, /^\[HD-1\] The customer agrees/);
     await commands(anna, /^\[HD-1\] The customer agrees/, '!MTP');
     await commands(lena, /^\[HD-1\] To production/, '!RELEASED 17.0.4');
@@ -215,7 +218,13 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
 });
 
 function deskFile(dovecot: Dovecot, sink: SmtpSink, dir: string): string {
-  const imap = { host: dovecot.host, port: dovecot.imapPort, secure: false, user: 'support', password: dovecot.password };
+  const imap = {
+    host: dovecot.host,
+    port: dovecot.imapPort,
+    secure: false,
+    user: 'support',
+    password: dovecot.password,
+  };
   const mail = {
     in: [{ imap }],
     out: { smtp: { host: '127.0.0.1', port: sink.port, secure: false }, perMinute: 6000 },

@@ -26,7 +26,10 @@ export function compose(from: string, to: string, subject: string, text: string,
 }
 
 /** An answer to a mail, by the person whom it was sent to. */
-export function answer(original: ParsedMail, { command, text = '', files = [], client = 'plain' }: Answer): Promise<Buffer> {
+export function answer(
+  original: ParsedMail,
+  { command, text = '', files = [], client = 'plain' }: Answer,
+): Promise<Buffer> {
   const prefix = client === 'outlook' ? 'AW: ' : 'Re: ';
   const subject = [`${prefix}${original.subject ?? ''}`, command].filter(Boolean).join(' ');
   const references = [original.references ?? []].flat();
@@ -78,7 +81,7 @@ export class Mailboxes {
       afterData: async ({ to, raw }) => {
         this.arrived.push({ to, mail: await simpleParser(Buffer.from(raw, 'latin1')) });
         for (const look of this.waiting) look();
-        return 'take';
+        return 'take' as const;
       },
     };
   }

@@ -17,7 +17,12 @@ describe('the SMTP port of the sandbox', () => {
     try {
       const content = Buffer.alloc(mail.size ?? 10, 'x');
       const from = 'Nora Dekker <nora@contoso.example>';
-      const sent = await transport.sendMail({ from, ...mail, text: 'Hello', attachments: [{ filename: 'log.txt', content }] });
+      const sent = await transport.sendMail({
+        from,
+        ...mail,
+        text: 'Hello',
+        attachments: [{ filename: 'log.txt', content }],
+      });
       return sent.response;
     } catch (error) {
       return (error as { response?: string }).response ?? String(error);
@@ -29,7 +34,11 @@ describe('the SMTP port of the sandbox', () => {
   test('takes a mail to the desk, and a ticket appears', async () => {
     expect(await send({ to: desk, subject: '[error] Invoices without VAT' })).toMatch(/^250 /);
     await sandbox.settle();
-    expect(await sandbox.ticket('HD-1')).toMatchObject({ title: 'Invoices without VAT', category: 'error', stage: 'new' });
+    expect(await sandbox.ticket('HD-1')).toMatchObject({
+      title: 'Invoices without VAT',
+      category: 'error',
+      stage: 'new',
+    });
     const [received] = await sandbox.mailbox('nora@contoso.example');
     expect(received?.subject).toBe('[HD-1] Invoices without VAT');
   });

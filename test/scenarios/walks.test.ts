@@ -24,7 +24,7 @@ describe('each person receives what the record of the walk says, and nothing els
     const folder = join(here, name);
     const record = join(folder, 'received.txt');
     const received = await walkThrough(sandbox, folder);
-    if (process.env['UPDATE']) await writeFile(record, received);
+    if (process.env.UPDATE) await writeFile(record, received);
     expect(received).toBe(readFileSync(record, 'utf8'));
   });
 });

@@ -162,13 +162,13 @@ function linkIn({ html }: MailInABox, words: string): { to: string; subject: str
 
 /** A ticket with people as addresses and deadlines as `{kind: dueAt}`, the earliest of each kind. */
 function brief(ticket: TicketAsJson): Record<string, unknown> {
-  const deadlines = ticket['deadlines'] as { kind: string; dueAt: string }[];
-  const task = ticket['task'] as Record<string, unknown> | null;
+  const deadlines = ticket.deadlines as { kind: string; dueAt: string }[];
+  const task = ticket.task as Record<string, unknown> | null;
   return {
     ...ticket,
-    pm: email(ticket['pm']),
-    requester: email(ticket['requester']),
-    task: task && { ...task, developer: email(task['developer']) },
+    pm: email(ticket.pm),
+    requester: email(ticket.requester),
+    task: task && { ...task, developer: email(task.developer) },
     deadlines: Object.fromEntries(deadlines.toReversed().map(({ kind, dueAt }) => [kind, local(dueAt)])),
   };
 }

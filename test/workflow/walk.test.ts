@@ -293,7 +293,7 @@ describe('whatever comes in, in whatever order', () => {
     const own = exampleDesk();
     own.flow.mtp = how;
     own.flow.assign = how;
-    const seen = new Map<string, number>();
+    const seen = new Set<string>();
     let written = 0;
     let steps = 0;
     await fc.assert(
@@ -302,19 +302,17 @@ describe('whatever comes in, in whatever order', () => {
         for (const roll of rolls) await walk.step(roll);
         written += walk.written;
         steps += rolls.length;
-        for (const event of walk.desk.events) {
-          if (event.to) seen.set(event.to, (seen.get(event.to) ?? 0) + 1);
-        }
+        for (const event of walk.desk.events) if (event.to) seen.add(event.to);
       }),
-      { numRuns: 35 },
+      { numRuns: 30 },
     );
     // A walk that does not get everywhere would prove little.
-    expect(steps).toBeGreaterThan(1500);
+    expect(steps).toBeGreaterThan(1200);
     expect(written).toBeGreaterThan(50);
-    expect([...seen.keys()].toSorted()).toEqual(
+    expect([...seen].toSorted()).toEqual(
       Object.keys(stageFacts)
         .filter((stage) => how === 'manual' || stage !== 'approved')
         .toSorted(),
     );
-  });
+  }, 120_000);
 });

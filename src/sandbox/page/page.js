@@ -37,7 +37,7 @@ function draw() {
 async function look() {
   if (document.hidden || state.busy) return;
   try {
-    await refresh();
+    await refresh(false);
   } catch (error) {
     notice(`The sandbox does not answer: ${error instanceof Error ? error.message : error}`);
   }

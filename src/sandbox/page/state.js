@@ -87,23 +87,29 @@ const ignore = () => {};
 /**
  * Fetches what changed since the last time; one refresh after the other, so that each piece of news is told once.
  *
+ * @param {boolean} [acted] false: nobody did anything here, so what people wrote is fetched only with answers to it
  * @returns {Promise<News>}
  */
-export function refresh() {
-  const next = idle().then(fetchAll);
+export function refresh(acted = true) {
+  const next = idle().then(() => fetchNews(acted));
   refreshing = next;
   return next;
 }
 
-/** @returns {Promise<News>} */
-async function fetchAll() {
+/**
+ * @param {boolean} acted
+ * @returns {Promise<News>}
+ */
+async function fetchNews(acted) {
   const [clock, counts, tickets] = await Promise.all([getClock(), getMailboxes(), getTickets()]);
   // Somebody emptied the sandbox from elsewhere: ids start anew, so nothing that is known here holds.
   if (counts.some(({ address, count }) => count < (state.boxes.get(address)?.length ?? 0))) forget();
   if (tickets.length < state.tickets.length) forget();
   const arrivals = (await Promise.all(counts.map(({ address, count }) => fetchBox(address, count)))).flat();
   const moved = tickets.flatMap((ticket) => movedSince(ticket));
-  await Promise.all(addresses().map(async (address) => state.sent.set(address, await getSent(address))));
+  if (acted || arrivals.length > 0) {
+    await Promise.all(addresses().map(async (address) => state.sent.set(address, await getSent(address))));
+  }
   noteOrder();
   Object.assign(state, { clock, tickets });
   await fetchTicket(state.ticket?.key ?? null);
