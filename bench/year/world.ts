@@ -99,7 +99,8 @@ export class World {
 
   /** Somebody answers a letter, with a command behind its subject where one is given. */
   answer(letter: OutboxRow, text: string, command = '', headers: string[] = []): Promise<void> {
-    const quoted = `On some day, Acme Support wrote:\n> ${letter.subject}\n`;
+    const { name, address } = this.desk;
+    const quoted = `On ${new Date(letter.createdAt).toUTCString()}, ${name} <${address}> wrote:\n> ${letter.subject}\n`;
     return this.send({
       from: letter.recipient,
       to: this.desk.address.replace('@', `+${letter.token}@`),

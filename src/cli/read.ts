@@ -45,13 +45,17 @@ export function addRead(program: Command): void {
 /** Several at once, one line each in the order in which they come. */
 async function readThem(paths: string[], reader: Reader): Promise<void> {
   const lines: Promise<object>[] = [];
-  for (const path of paths) {
-    for await (const file of mailFiles(path)) {
-      lines.push(readOne(file, reader));
-      if (lines.length >= ahead) await writeNext(lines);
+  try {
+    for (const path of paths) {
+      for await (const file of mailFiles(path)) {
+        lines.push(readOne(file, reader));
+        if (lines.length >= ahead) await writeNext(lines);
+      }
     }
+  } finally {
+    // A path that is missing takes none of the lines before it along.
+    while (lines.length > 0) await writeNext(lines);
   }
-  while (lines.length > 0) await writeNext(lines);
 }
 
 async function writeNext(lines: Promise<object>[]): Promise<void> {

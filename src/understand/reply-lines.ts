@@ -70,16 +70,21 @@ function restIsContact(block: Line[], from: number): boolean {
   return next !== undefined && isContact(next.text) && next.text.trim().split(/\s+/).length <= 5;
 }
 
-/** A signature that nothing announces: contact lines up to the end, under a blank line, with a phone number or an address. */
+/**
+ * A signature that nothing announces: contact lines up to the end, under a blank line, with a name and a phone number or
+ * an address. Without a name it is an answer: a one-time code, or the link that was asked for.
+ */
 function contactBlockStart(block: Line[]): number {
   let start = -1;
   let hard = false;
+  let named = false;
   for (let at = block.length - 1; at >= 0; at--) {
     const line = block[at]!;
     if (line.fate === 'new' && (!isContact(line.text) || saysVerdict(line.text))) break;
     hard ||= line.fate === 'new' && isHardContact(line.text);
+    named ||= line.fate === 'new' && line.text.trim() !== '' && !isHardContact(line.text);
     const aboveIsBlank = at === 0 || block[at - 1]!.text.trim() === '' || block[at - 1]!.fate !== 'new';
-    if (hard && aboveIsBlank && line.text.trim() !== '') start = at;
+    if (hard && named && aboveIsBlank && line.text.trim() !== '') start = at;
   }
   return start;
 }

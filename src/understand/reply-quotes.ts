@@ -98,23 +98,35 @@ function attributionFrom(lines: readonly string[], roles: readonly Role[], at: n
  * swallows what the writer said before it.
  */
 function attributionEndingAt(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
-  const last = lines[at]!.trim().slice(-400);
-  if (!/[:：]\*?$/u.test(last)) return null;
+  if (!/[:：]\*?$/u.test(lines[at]!.trim().slice(-400))) return null;
   const overQuote = quoted.test(lines[nextSaid(lines, at + 1)] ?? '');
+  let whole: Head | null = null;
   let text = '';
   for (let from = at; from >= Math.max(0, at - 3) && roles[from] === 'new' && lines[from]!.trim() !== ''; from--) {
-    text = `${lines[from]!.trim().slice(0, 400)} ${text}`;
-    const dated = time.test(text) || date.test(text);
-    const addressed = address.test(text);
-    const begins = opening.test(text) || (from === at && addressed);
-    if (verb.test(text) && begins && ((dated && (time.test(text) || addressed)) || addressed)) {
-      return { from, end: at + 1, certain: true };
-    }
-    if (overQuote && (dated || addressed) && (verb.test(text) || (dated && addressed) || opening.test(text))) {
-      return { from, end: at + 1, certain: false };
-    }
+    const line = lines[from]!.trim().slice(0, 400);
+    text = `${line} ${text}`;
+    const opens = opening.test(line) && /\d/.test(line);
+    if (isAttribution(text, opens)) whole ??= { from, end: at + 1, certain: true };
+    else if (overQuote && isLikeAttribution(text, opens)) whole ??= { from, end: at + 1, certain: false };
+    // The line that opens it is part of it, though the lines below would do without.
+    if (whole && opens) return { ...whole, from };
   }
-  return null;
+  return whole;
+}
+
+/** Sure enough to stand over a quote without marks. */
+function isAttribution(text: string, opens: boolean): boolean {
+  const timed = time.test(text);
+  const addressed = address.test(text);
+  const begins = opens || (addressed && !text.startsWith('<'));
+  return verb.test(text) && begins && (timed || addressed);
+}
+
+/** Enough over lines with `>`, in any language. */
+function isLikeAttribution(text: string, opens: boolean): boolean {
+  const dated = time.test(text) || date.test(text);
+  const addressed = address.test(text);
+  return (dated || addressed) && (verb.test(text) || (dated && addressed) || opens);
 }
 
 function nextSaid(lines: readonly string[], from: number): number {

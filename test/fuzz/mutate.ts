@@ -10,7 +10,18 @@ const charsets = [
   'utf-8', 'UTF-7', 'iso-8859-1', 'windows-1252', 'iso-2022-jp', 'gb18030', 'big5', 'koi8-r', 'utf-16', 'utf-16le',
   'utf-32', 'us-ascii', 'shift_jis', 'x-unknown', '', '"', '=?', 'cp-850', 'macintosh', 'unicode-1-1-utf-7', 'hz-gb-2312',
 ]; // biome-ignore format: a list of names
-const encodings = ['7bit', '8bit', 'binary', 'base64', 'quoted-printable', 'x-uuencode', 'uuencode', 'BASE64 ', '', 'x'];
+const encodings = [
+  '7bit',
+  '8bit',
+  'binary',
+  'base64',
+  'quoted-printable',
+  'x-uuencode',
+  'uuencode',
+  'BASE64 ',
+  '',
+  'x',
+];
 const types = [
   'text/plain', 'text/html', 'text/calendar', 'multipart/mixed', 'multipart/alternative', 'multipart/related',
   'multipart/report; report-type=delivery-status', 'multipart/signed', 'multipart/digest', 'message/rfc822', 'text',
@@ -67,7 +78,12 @@ export const mutations: Record<string, Mutation> = {
   },
   anyBytes: (mail, random) => {
     const [start, end] = spanOf(mail, random, 40);
-    return splice(mail, start, end, Array.from({ length: end - start }, () => String.fromCharCode(random.below(256))).join(''));
+    return splice(
+      mail,
+      start,
+      end,
+      Array.from({ length: end - start }, () => String.fromCharCode(random.below(256))).join(''),
+    );
   },
   cutOut: (mail, random) => splice(mail, ...spanOf(mail, random, 400), ''),
   truncate: (mail, random) => mail.slice(0, random.place(mail.length)),
@@ -91,7 +107,8 @@ export const mutations: Record<string, Mutation> = {
     return splice(mail, at, at, text.repeat(1 + random.below(Math.ceil(30_000 / text.length))));
   },
   dropHeader: (mail, random) => inHeaders(mail, (lines) => lines.splice(random.below(lines.length), 1)),
-  doubleHeader: (mail, random) => inHeaders(mail, (lines) => lines.splice(random.place(lines.length), 0, random.pick(lines))),
+  doubleHeader: (mail, random) =>
+    inHeaders(mail, (lines) => lines.splice(random.place(lines.length), 0, random.pick(lines))),
   damageHeader: (mail, random) =>
     inHeaders(mail, (lines) => {
       const at = random.below(lines.length);
@@ -125,14 +142,28 @@ export const mutations: Record<string, Mutation> = {
     const end = random.pick(['\n', '\r', '\r\n', '\r\r\n', '\n\r']);
     return mail.replace(/\r?\n/g, end);
   },
-  damageBoundary: (mail, random) => oneOf(mail, /boundary=[^\r\n;]*|^--[^\r\n]+/gim, random, (found) => damaged(found, random)),
-  doubleBoundary: (mail, random) => oneOf(mail, /^--[^\r\n]+\r?\n/gm, random, (found) => found.repeat(2 + random.below(200))),
+  damageBoundary: (mail, random) =>
+    oneOf(mail, /boundary=[^\r\n;]*|^--[^\r\n]+/gim, random, (found) => damaged(found, random)),
+  doubleBoundary: (mail, random) =>
+    oneOf(mail, /^--[^\r\n]+\r?\n/gm, random, (found) => found.repeat(2 + random.below(200))),
   nestBoundary: (mail, random) =>
-    oneOf(mail, /^--[^\r\n]+\r?\n/gm, random, (found) => `${found}Content-Type: ${random.pick(types)}; boundary="${found.trim().slice(2)}"\r\n\r\n`),
-  swapCharset: (mail, random) => oneOf(mail, /charset="?[\w.:-]*"?/gi, random, () => `charset=${random.pick(charsets)}`),
+    oneOf(
+      mail,
+      /^--[^\r\n]+\r?\n/gm,
+      random,
+      (found) => `${found}Content-Type: ${random.pick(types)}; boundary="${found.trim().slice(2)}"\r\n\r\n`,
+    ),
+  swapCharset: (mail, random) =>
+    oneOf(mail, /charset="?[\w.:-]*"?/gi, random, () => `charset=${random.pick(charsets)}`),
   swapEncoding: (mail, random) =>
-    oneOf(mail, /content-transfer-encoding:[^\r\n]*/gi, random, () => `Content-Transfer-Encoding: ${random.pick(encodings)}`),
-  swapType: (mail, random) => oneOf(mail, /content-type:\s*[^\s;]*/gi, random, () => `Content-Type: ${random.pick(types)}`),
+    oneOf(
+      mail,
+      /content-transfer-encoding:[^\r\n]*/gi,
+      random,
+      () => `Content-Transfer-Encoding: ${random.pick(encodings)}`,
+    ),
+  swapType: (mail, random) =>
+    oneOf(mail, /content-type:\s*[^\s;]*/gi, random, () => `Content-Type: ${random.pick(types)}`),
   damageWord: (mail, random) => oneOf(mail, /=\?[^\r\n]*?\?=/g, random, (found) => damaged(found, random)),
   encodeWord: (mail, random) =>
     oneOf(mail, /^(?:subject|from|to):[^\r\n]*/gim, random, (found) => {

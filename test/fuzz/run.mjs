@@ -30,7 +30,14 @@ async function readMails({ seed, first, count, position }) {
     Atomics.store(at, 0, index);
     const raw = mailOf(seeds, seed, index);
     const { kind, error, milliseconds, slowestStep } = await readAll(raw);
-    parentPort.postMessage({ index, kind, error: kind === 'failed' ? error : '', milliseconds, slowestStep, bytes: raw.length });
+    parentPort.postMessage({
+      index,
+      kind,
+      error: kind === 'failed' ? error : '',
+      milliseconds,
+      slowestStep,
+      bytes: raw.length,
+    });
   }
 }
 
@@ -106,8 +113,12 @@ function report(run, took = null) {
   const done = run.read + run.refused + run.failed;
   const rss = Math.round(process.resourceUsage().maxRSS / 1024);
   const each = (run.milliseconds / Math.max(done, 1)).toFixed(2);
-  console.log(`${done} mails, seed ${run.seed}: ${run.read} read, ${run.refused} refused, ${run.failed} failed, ${run.hung.length} hung`);
-  console.log(`  ${each} ms and ${Math.round(run.bytes / Math.max(done, 1))} bytes a mail, peak RSS ${rss} MB${took === null ? '' : `, ${Math.round(took / 1000)} s in all`}`);
+  console.log(
+    `${done} mails, seed ${run.seed}: ${run.read} read, ${run.refused} refused, ${run.failed} failed, ${run.hung.length} hung`,
+  );
+  console.log(
+    `  ${each} ms and ${Math.round(run.bytes / Math.max(done, 1))} bytes a mail, peak RSS ${rss} MB${took === null ? '' : `, ${Math.round(took / 1000)} s in all`}`,
+  );
   for (const { index, milliseconds, slowestStep, bytes } of run.slowest.slice(0, took === null ? 3 : 10)) {
     console.log(`  slowest: number ${index}, ${bytes} bytes, ${milliseconds.toFixed(0)} ms (${slowestStep})`);
   }

@@ -10,7 +10,7 @@ import type { Desk, Person } from '../../src/domain/desk.js';
 import type { Input } from '../../src/domain/input.js';
 import type { Address, VerdictValue } from '../../src/domain/mail.js';
 import { judgesOf, organisationOfAddress } from '../../src/domain/people.js';
-import { type RoundRef, stages, type Ticket } from '../../src/domain/ticket.js';
+import { type RoundRef, type Stage, stages, type Ticket } from '../../src/domain/ticket.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { looksLikeCommand } from '../../src/understand/command.js';
 import { stageFacts } from '../../src/workflow/flow.js';
@@ -27,6 +27,7 @@ import {
   screenshot,
   staffWords,
   stranger,
+  ticketIn,
 } from './factories.js';
 import { checkLaws, marker } from './laws.js';
 import { type Happened, MemoryDesk } from './memory-desk.js';
@@ -68,6 +69,14 @@ const waysOn: readonly Verb[] = [
 ];
 const minute = 60_000;
 
+const started: readonly [Stage, Partial<Ticket>?][] = [
+  ['feedback'],
+  ['verification'],
+  ['verification', { category: 'urgent' }],
+  ['proposal', { organisation: 'Fabrikam', requester: frank, app: 'shop', pm: 'paul@acme.example' }],
+  ['planned'],
+];
+
 class Walk {
   readonly desk: MemoryDesk;
   /** Letters to customers that were written out in full. */
@@ -78,6 +87,12 @@ class Walk {
     private readonly templates: Templates,
   ) {
     this.desk = new MemoryDesk(own, monday);
+    // Tickets that are well on their way already, so that slots and developers are fought for from the start.
+    started.forEach(([stage, changes], at) => {
+      const ticket = ticketIn(stage, { number: at + 1, ...changes });
+      this.desk.tickets.set(ticket.key, ticket);
+    });
+    this.desk.resync();
   }
 
   async step(roll: Dice): Promise<void> {
@@ -100,7 +115,7 @@ class Walk {
   private inputOf(roll: Dice): Input | null {
     const { tickets, desk } = this.desk;
     const open = [...tickets.values()].filter((one) => one.stage !== 'done' && one.stage !== 'closed');
-    if (roll.kind === 'open' ? open.length < 7 : tickets.size === 0) return this.opening(roll);
+    if (roll.kind === 'open' ? open.length < 9 : tickets.size === 0) return this.opening(roll);
     const furthest = open.toSorted((a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage)).slice(0, 2);
     const among = [furthest, furthest, open, [...tickets.values()]].filter((some) => some.length > 0);
     const ticket = pick(pick(among, roll.ticket), roll.what);
@@ -289,30 +304,34 @@ describe('whatever comes in, in whatever order', () => {
     templates = await loadTemplates(null);
   });
 
-  it.each(['manual', 'automatic'] as const)('the laws of the flow hold (mtp and assign %s)', async (how) => {
-    const own = exampleDesk();
-    own.flow.mtp = how;
-    own.flow.assign = how;
-    const seen = new Set<string>();
-    let written = 0;
-    let steps = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(dice, { minLength: 40, maxLength: 120, size: 'max' }), async (rolls) => {
-        const walk = new Walk(own, templates);
-        for (const roll of rolls) await walk.step(roll);
-        written += walk.written;
-        steps += rolls.length;
-        for (const event of walk.desk.events) if (event.to) seen.add(event.to);
-      }),
-      { numRuns: 30 },
-    );
-    // A walk that does not get everywhere would prove little.
-    expect(steps).toBeGreaterThan(1200);
-    expect(written).toBeGreaterThan(50);
-    expect([...seen].toSorted()).toEqual(
-      Object.keys(stageFacts)
-        .filter((stage) => how === 'manual' || stage !== 'approved')
-        .toSorted(),
-    );
-  }, 120_000);
+  it.each(['manual', 'automatic'] as const)(
+    'the laws of the flow hold (mtp and assign %s)',
+    async (how) => {
+      const own = exampleDesk();
+      own.flow.mtp = how;
+      own.flow.assign = how;
+      const seen = new Set<string>();
+      let written = 0;
+      let steps = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(dice, { minLength: 40, maxLength: 120, size: 'max' }), async (rolls) => {
+          const walk = new Walk(own, templates);
+          for (const roll of rolls) await walk.step(roll);
+          written += walk.written;
+          steps += rolls.length;
+          for (const event of walk.desk.events) if (event.to) seen.add(event.to);
+        }),
+        { numRuns: 25 },
+      );
+      // A walk that does not get everywhere would prove little.
+      expect(steps).toBeGreaterThan(1000);
+      expect(written).toBeGreaterThan(50);
+      expect([...seen].toSorted()).toEqual(
+        Object.keys(stageFacts)
+          .filter((stage) => how === 'manual' || stage !== 'approved')
+          .toSorted(),
+      );
+    },
+    120_000,
+  );
 });
