@@ -240,7 +240,7 @@ export class Gateway {
           outcome: `waits for a code from ${reading.to.email}: ${reading.what}`,
         };
       case 'code':
-        return { state: 'processed', ticket: null, outcome: await this.confirm(trx, reading) };
+        return { state: 'processed', ticket: null, outcome: await this.confirm(trx, reading, cause) };
       case 'refuse': {
         const values = { why: reading.reason };
         await postLetters(
@@ -288,11 +288,18 @@ export class Gateway {
   private async confirm(
     trx: Transaction,
     { answered, person, text }: Extract<Reading, { kind: 'code' }>,
+    cause: NonNullable<Posting['cause']>,
   ): Promise<string> {
     const { desk, clock } = this.house;
     const id = await useCode(trx, { token: answered.token, person, text }, clock.now());
     const row = id === null ? null : await ledgerById(trx, id);
-    if (row?.state !== 'awaiting') return 'the code is wrong, used, or older than a day';
+    if (row?.state !== 'awaiting') {
+      const why =
+        'The code is missing, wrong, used already, or older than a day. Please send what you wanted once more.';
+      const to = { name: '', email: person };
+      await postLetters(trx, [letter('refused', 'customer', to, 'no code that counts', { why })], this.posting(cause));
+      return 'the code is missing, wrong, used, or older than a day';
+    }
     const received = await receive(trx, row, desk, async () => ({ dkim: false, dmarc: false }));
     const handled = await this.conclude(trx, { ...received, evidence: { ...received.evidence, confirmed: true } });
     return `confirmed mail ${row.id}: ${handled.outcome}`;

@@ -17,7 +17,11 @@ interface Standing {
 }
 
 /** Goes through all events of all tickets in the order in which they happened. */
-function replay(tickets: Ticket[], events: Told[], look: (event: Told, standing: Standing, all: Standing[]) => void): void {
+function replay(
+  tickets: Ticket[],
+  events: Told[],
+  look: (event: Told, standing: Standing, all: Standing[]) => void,
+): void {
   const standings = new Map(tickets.map((ticket) => [ticket.key, standingOf(ticket)]));
   const all = [...standings.values()];
   for (const event of events) {
@@ -74,7 +78,9 @@ export function queuesInOrder(desk: Desk, tickets: Ticket[], events: Told[]): La
     if (starts && personByEmail(desk, event.by)?.roles.includes('developer')) {
       seen += 1;
       const mine = standing.ticket.task?.developer;
-      const others = [...queue].filter((other) => other !== standing && !other.held && other.ticket.task?.developer === mine);
+      const others = [...queue].filter(
+        (other) => other !== standing && !other.held && other.ticket.task?.developer === mine,
+      );
       const first = others.find((other) => isBefore(desk, other, standing));
       if (first) broken.push(`${standing.ticket.key} was started before ${first.ticket.key}, at event ${event.id}`);
     }

@@ -54,7 +54,9 @@ export class Cast implements Onlooker {
   async event({ ticket, kind, to }: TicketEvent & { ticket: string }): Promise<void> {
     if (kind === 'next-in-queue') this.planWork(ticket, 'planned', this.world.chance.between(5, 90), 'START');
     if (kind === 'move' && to === 'development') {
-      const minutes = this.world.chance.percent(90) ? this.world.chance.between(20, 300) : this.world.chance.between(300, 1500);
+      const minutes = this.world.chance.percent(90)
+        ? this.world.chance.between(20, 300)
+        : this.world.chance.between(300, 1500);
       this.planWork(ticket, 'development', minutes, 'READY');
     }
   }
@@ -186,7 +188,8 @@ export class Cast implements Onlooker {
       .select('key', 'pm', 'stage');
     for (const { key, pm, stage } of rows) {
       const person = personByEmail(world.desk, pm);
-      if (person && stageFacts[stage].waitsFor === 'pm') this.plan(world.chance.between(1, 300), () => this.look(key, person));
+      if (person && stageFacts[stage].waitsFor === 'pm')
+        this.plan(world.chance.between(1, 300), () => this.look(key, person));
     }
   }
 

@@ -12,7 +12,9 @@ staff:
   - { name: Lena Vos, email: lena@acme.example, roles: [lead] }
   - { name: Luc Hermans, email: luc@acme.example, roles: [lead] }
   - { name: Adam Bakker, email: adam@acme.example, roles: [admin] }
-${developers().map((email) => `  - { name: ${nameOf(email)}, email: ${email}, roles: [developer] }`).join('\n')}
+${developers()
+  .map((email) => `  - { name: ${nameOf(email)}, email: ${email}, roles: [developer] }`)
+  .join('\n')}
 `;
 
 const text = `

@@ -79,12 +79,9 @@ function isOpenAt(calendar: Calendar, at: Instant): boolean {
   return calendar.isOpen(at) || calendar.isOpen(at - 1);
 }
 
-/** Calendars by which a ticket's deadlines can be due: a change of category leaves those that ended before it. */
-function calendars(desk: Desk, ticket: Ticket, kind: Deadline['kind']): Calendar[] {
-  if (kind === 'remind' || kind === 'silence') return [calendarOf(desk)];
-  return kind === 'escalate' || ticket.category === 'urgent'
-    ? [calendarOf(desk, ticket)]
-    : [calendarOf(desk, ticket), calendarOf(desk)];
+/** Customers are waited for by the desk's calendar. Nobody's category changes away from one with longer hours here. */
+function ruling(desk: Desk, ticket: Ticket, kind: Deadline['kind']): Calendar {
+  return kind === 'remind' || kind === 'silence' ? calendarOf(desk) : calendarOf(desk, ticket);
 }
 
 function dueWhenOpen(desk: Desk, { ticket, rows }: Life): (string | undefined)[] {
@@ -92,8 +89,8 @@ function dueWhenOpen(desk: Desk, { ticket, rows }: Life): (string | undefined)[]
   return rows
     .filter(({ kind }) => kind !== 'resume')
     .map(({ kind, dueAt }) => {
-      const open = calendars(desk, ticket, kind).some((calendar) => isOpenAt(calendar, dueAt));
-      return open ? undefined : `${kind} is due ${calendarOf(desk).format(dueAt)}`;
+      const calendar = ruling(desk, ticket, kind);
+      return isOpenAt(calendar, dueAt) ? undefined : `${kind} is due ${calendar.format(dueAt)}`;
     });
 }
 
@@ -109,20 +106,25 @@ function openOnes(desk: Desk, { ticket, events, rows }: Life): (string | undefin
       const acted = row.state === 'done' && one.dueAt <= (row.endedAt ?? 0);
       return acted || (row.state === 'open' && row.dueAt === one.dueAt) ? undefined : `${one.kind} is stored otherwise`;
     }),
-    ...stored.map((row) => (derived.some((one) => same(row, one)) ? undefined : `${row.kind} is stored and does not follow`)),
+    ...stored.map((row) =>
+      derived.some((one) => same(row, one)) ? undefined : `${row.kind} is stored and does not follow`,
+    ),
   ];
 }
 
 function pastOnes(desk: Desk, life: Life, now: Instant): (string | undefined)[] {
-  return keptOf(desk, life, now)
-    .filter(({ leftAt, startedAt }) => leftAt !== null && leftAt !== startedAt)
-    .map(({ kind, startedAt, dueAt }) => {
-      const row = life.rows.find((one) => one.kind === kind && one.startedAt === startedAt);
-      if (!row) return `${kind} of ${calendarOf(desk).format(startedAt)} is not stored`;
-      if (row.dueAt === dueAt) return undefined;
-      const format = (at: Instant) => calendarOf(desk).format(at);
-      return `${kind} of ${format(startedAt)} was due ${format(row.dueAt)}, recomputed ${format(dueAt)}`;
-    });
+  return (
+    keptOf(desk, life, now)
+      // What a clock that stood still would have come to was never stored.
+      .filter(({ leftAt, startedAt, stoodStill }) => leftAt !== null && leftAt !== startedAt && !stoodStill)
+      .map(({ kind, startedAt, dueAt }) => {
+        const row = life.rows.find((one) => one.kind === kind && one.startedAt === startedAt);
+        if (!row) return `${kind} of ${calendarOf(desk).format(startedAt)} is not stored`;
+        if (row.dueAt === dueAt) return undefined;
+        const format = (at: Instant) => calendarOf(desk).format(at);
+        return `${kind} of ${format(startedAt)} was due ${format(row.dueAt)}, recomputed ${format(dueAt)}`;
+      })
+  );
 }
 
 function reminders({ events }: Life): (string | undefined)[] {

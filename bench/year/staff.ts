@@ -43,7 +43,13 @@ function manage({ chance, desk }: World, ticket: Ticket): Doing | null {
         : chance.weighted<Doing>([
             [52, { command: 'TASK', text: 'The totals must add up on every page.' }],
             [38, { command: 'ANSWER', text: 'This is a setting: switch it on under Settings.' }],
-            [4, { command: `HOLD ${chance.of(['2 business days', '6 business hours', '3 days'])}`, text: 'Waits for the supplier.' }],
+            [
+              4,
+              {
+                command: `HOLD ${chance.of(['2 business days', '6 business hours', '3 days'])}`,
+                text: 'Waits for the supplier.',
+              },
+            ],
             [3, { command: 'CLOSE cancelled', text: '' }],
             [3, { command: 'PLAN', text: 'They agreed on the phone.' }],
           ]);
@@ -54,7 +60,9 @@ function manage({ chance, desk }: World, ticket: Ticket): Doing | null {
         ? { command: 'PLAN', text: 'They agreed on the phone.' }
         : { command: 'CLOSE cancelled', text: '' };
     case 'testing':
-      return chance.percent(88) ? { command: 'PASS', text: '' } : { command: 'FAIL', text: 'The last page is still wrong.' };
+      return chance.percent(88)
+        ? { command: 'PASS', text: '' }
+        : { command: 'FAIL', text: 'The last page is still wrong.' };
     case 'staging':
       return chance.percent(98)
         ? { command: 'DELIVER', text: 'The totals add up now. Please test it on staging.' }
@@ -75,7 +83,9 @@ function lead({ chance }: World, ticket: Ticket): Doing | null {
     case 'estimation':
       return { command: `ESTIMATE ${chance.of(['2h', '4h', '6h', '1d', '2d'])}`, text: '' };
     case 'verification':
-      return chance.percent(94) ? { command: 'PASS', text: '' } : { command: 'FAIL', text: 'The order workflow stops.' };
+      return chance.percent(94)
+        ? { command: 'PASS', text: '' }
+        : { command: 'FAIL', text: 'The order workflow stops.' };
     case 'mtp':
       return { command: `RELEASED 1.${Math.floor(chance.between(1, 400))}`, text: '' };
     default:

@@ -163,7 +163,9 @@ export class World {
   /** A year's finished mails are gigabytes that nobody here reads: their bytes are let go, all else is kept. */
   private async sweep(): Promise<void> {
     const last = await this.db('blobs').max<{ at: number }>({ at: 'rowid' }).first();
-    await this.db('blobs').where('rowid', '>', this.swept).update({ bytes: Buffer.alloc(0) });
+    await this.db('blobs')
+      .where('rowid', '>', this.swept)
+      .update({ bytes: Buffer.alloc(0) });
     this.swept = last?.at ?? this.swept;
   }
 

@@ -90,6 +90,10 @@ export function addQueue(program: Command): void {
         one.kind,
         one.of ? `of ${one.of}, step ${one.step + 1}` : '',
       ]);
-      print(options, data, rows.length > 0 ? table(rows) : flags.today ? 'nothing is due today' : 'no deadline is open');
+      print(
+        options,
+        data,
+        rows.length > 0 ? table(rows) : flags.today ? 'nothing is due today' : 'no deadline is open',
+      );
     });
 }

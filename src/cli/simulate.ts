@@ -27,7 +27,10 @@ export function addSimulate(program: Command): void {
     .option('--from <iso-date>', 'tells what happens from then on; without it, from the first mail')
     .option('--to <iso-date>', 'goes on until then; without it, to the end of the record, or the last mail of a folder')
     .option('--against', 'tells only what differs from what did happen; for the database of a desk')
-    .addHelpText('after', '\nThe source is a folder of .eml files, an SQLite database, or the postgres:// address of one.')
+    .addHelpText(
+      'after',
+      '\nThe source is a folder of .eml files, an SQLite database, or the postgres:// address of one.',
+    )
     .action(async (source: string, flags: SimulateFlags, command: Command) => {
       const options = globals(command);
       const deskFile = await deskFileOf(options);
@@ -46,9 +49,13 @@ export function addSimulate(program: Command): void {
         try {
           await simulation.play(mails, to);
           const told = { desk, from, to, leftOut, happened: within(simulation.happened, from, to) };
-          const differing = flags.against && original ? compare(original, simulation.happened, await simulation.deadlines(), from, to) : null;
+          const differing =
+            flags.against && original
+              ? compare(original, simulation.happened, await simulation.deadlines(), from, to)
+              : null;
           const notes = [...leftOut.map((one) => `left out ${one}`), ...(original?.unrepeatable ?? [])];
-          if (differing) print(options, { differences: differing.map(asJson), notes }, againstText(desk, differing, notes));
+          if (differing)
+            print(options, { differences: differing.map(asJson), notes }, againstText(desk, differing, notes));
           else print(options, { happened: told.happened.map(asJson), notes }, happenedText(desk, told.happened, notes));
         } finally {
           await simulation.close();
@@ -84,7 +91,7 @@ function compare(
 
 /** Moments as ISO, whatever they are called. */
 function asJson(one: Happening | Difference): object {
-  const moments = ['at', 'then', 'now'];
+  const moments = ['at', 'before', 'now'];
   return Object.fromEntries(
     Object.entries(one).map(([name, value]) => [name, moments.includes(name) && value !== null ? iso(value) : value]),
   );
@@ -114,14 +121,14 @@ function inWords(one: Happening): string {
 
 function againstText(desk: Desk, found: Difference[], notes: string[]): string {
   const calendar = calendarOf(desk);
-  const lines = found.map(({ ticket, about, what, then, now }) => {
+  const lines = found.map(({ ticket, about, what, before, now }) => {
     const was = about === 'deadline' ? 'due' : about === 'mail' ? 'went out' : 'happened';
     const how =
-      then === null
+      before === null
         ? `in addition, ${calendar.format(now ?? 0)}`
         : now === null
-          ? `not at all; it ${was} ${calendar.format(then)}`
-          : `${calendar.format(now)} instead of ${calendar.format(then)}`;
+          ? `not at all; it ${was} ${calendar.format(before)}`
+          : `${calendar.format(now)} instead of ${calendar.format(before)}`;
     return `${(ticket ?? '-').padEnd(8)}  ${about.padEnd(8)}  ${oneLine(what)}: ${how}`;
   });
   return [...(lines.length > 0 ? lines : ['nothing would have been different']), ...notes.map(oneLine)].join('\n');

@@ -87,11 +87,10 @@ export function developersOf(desk: Desk, ticket: Ticket): Person[] {
   return developer ? [developer] : [];
 }
 
-/** A ticket's staff, who get its notes: PM, lead, developer, watchers. The lead joins with the development task. */
+/** A ticket's staff, who get its notes: PM, lead, developer, watchers. */
 export function staffOf(desk: Desk, ticket: Ticket): Person[] {
   const watchers = ticket.watchers.flatMap((email) => personByEmail(desk, email) ?? []);
-  const leads = ticket.task ? leadsOf(desk, ticket) : [];
-  return unique([...managersOf(desk, ticket), ...leads, ...developersOf(desk, ticket), ...watchers]);
+  return unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket), ...watchers]);
 }
 
 /** Who may answer a request: the requester and the organisation's approvers. */

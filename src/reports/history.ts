@@ -119,7 +119,8 @@ export function rewound(desk: Desk, history: History, after: number): History {
 /** Categories are told by key; the history has each change, the ticket the last one. */
 function categoryAfter({ ticket, events }: History, after: number): string {
   for (const event of events.slice(after)) {
-    const before = event.kind === 'changed' ? /^category (.+) to .+; deadlines recomputed$/.exec(event.note)?.[1] : null;
+    const before =
+      event.kind === 'changed' ? /^category (.+) to .+; deadlines recomputed$/.exec(event.note)?.[1] : null;
     if (before) return before;
   }
   return ticket.category;

@@ -19,6 +19,8 @@ export interface Kept {
   dueAt: Instant;
   /** Null while its stage has not been left. */
   leftAt: Instant | null;
+  /** Its clock stood still at the end, for the customer or a hold; it is read as if it went on at that moment. */
+  stoodStill: boolean;
   met: boolean;
   /** When that was certain: at the work done in time, or at the missed moment, however late the work came. */
   at: Instant;
@@ -48,29 +50,44 @@ function stretchesOf({ events }: History, visit: Visit): Stretch[] {
   const given = events
     .map((event, at) => ({ event, at }))
     .filter(({ event, at }) => at >= visit.entered && at < visit.left && isHandedOn(event));
-  return [...given.map(({ event, at }) => ({ until: beforeMoment(events, visit.entered, at), endedAt: event.at, by: event, handedOn: true })), last];
+  return [
+    ...given.map(({ event, at }) => ({
+      until: beforeMoment(events, visit.entered, at),
+      endedAt: event.at,
+      by: event,
+      handedOn: true,
+    })),
+    last,
+  ];
 }
 
 function outcome(desk: Desk, history: History, visit: Visit, stretch: Stretch, now: Instant): Kept | null {
-  const ticket = asItWas(desk, history, visit, stretch.until);
-  const events = history.events.slice(0, stretch.until);
-  const deadline = deadlineIn(desk, ticket, events, stretch.endedAt ?? now);
+  const { until, endedAt, by, handedOn } = stretch;
+  const ticket = asItWas(desk, history, visit, until);
+  const events = history.events.slice(0, until);
+  const end = endedAt ?? now;
+  const deadline = deadlineIn(desk, ticket, [...events, told('resume', end), told('customer-wrote', end)]);
   if (!deadline) return null;
   const { startedAt, dueAt } = deadline;
-  const endedAt = stretch.endedAt;
   const met = endedAt !== null && endedAt <= dueAt;
-  if (met ? stretch.handedOn : dueAt > now) return null;
-  const people = ownersOf(desk, ticket, stretch.by).map((person) => person.email);
-  const kind = deadline.kind as StaffDeadlineKind;
-  const at = met ? endedAt : dueAt;
-  return { ticket: ticket.key, kind, category: ticket.category, people, startedAt, dueAt, leftAt: endedAt, met, at };
+  if (met ? handedOn : dueAt > now) return null;
+  return {
+    ticket: ticket.key,
+    kind: deadline.kind as StaffDeadlineKind,
+    category: ticket.category,
+    people: ownersOf(desk, ticket, by).map((person) => person.email),
+    startedAt,
+    dueAt,
+    leftAt: endedAt,
+    stoodStill: deadlineIn(desk, ticket, events)?.dueAt !== dueAt,
+    met,
+    at: met ? endedAt : dueAt,
+  };
 }
 
-/** The deadline of staff. A clock that stood still at the end, on hold or for the customer, is read as if it went on then. */
-function deadlineIn(desk: Desk, ticket: Ticket, events: readonly TicketEvent[], end: Instant): Deadline | null {
-  const resumed = [...events, told('resume', end), told('customer-wrote', end)];
-  const staffs = (deadline: Deadline) => deadline.kind === stageFacts[ticket.stage].deadline;
-  return deadlinesOf(desk, ticket, resumed).find(staffs) ?? null;
+function deadlineIn(desk: Desk, ticket: Ticket, events: readonly TicketEvent[]): Deadline | null {
+  const { deadline } = stageFacts[ticket.stage];
+  return deadlinesOf(desk, ticket, events).find(({ kind }) => kind === deadline) ?? null;
 }
 
 function told(kind: TicketEvent['kind'], at: Instant): TicketEvent {

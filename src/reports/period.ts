@@ -22,5 +22,8 @@ export function endOf(text: string, zone: string, option: string): Instant {
 function read(text: string, zone: string, option: string): DateTime {
   const at = /^\d{4}-\d{2}-\d{2}/.test(text.trim()) ? DateTime.fromISO(text.trim(), { zone }) : null;
   if (at?.isValid) return at;
-  throw new Advice(`${option}: "${text}" is neither a date such as 2026-11-30 nor a moment such as 2026-11-30T08:00Z`, 2);
+  throw new Advice(
+    `${option}: "${text}" is neither a date such as 2026-11-30 nor a moment such as 2026-11-30T08:00Z`,
+    2,
+  );
 }

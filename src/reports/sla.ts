@@ -62,8 +62,12 @@ export function slaOf(desk: Desk, histories: readonly History[], period: Period)
     .filter(({ events }) => events.length > 0);
   const kept = known.flatMap((history) => keptOf(desk, history, period.to - 1)).filter(within);
   const spans = known.flatMap((history) => spansOf(desk, history)).filter(within);
-  const keys = [...new Set([...desk.categories.map(({ key }) => key), ...[...kept, ...spans].map((one) => one.category)])];
-  const emails = [...new Set([...desk.staff.map(({ email }) => email), ...[...kept, ...spans].flatMap((one) => one.people)])];
+  const keys = [
+    ...new Set([...desk.categories.map(({ key }) => key), ...[...kept, ...spans].map((one) => one.category)]),
+  ];
+  const emails = [
+    ...new Set([...desk.staff.map(({ email }) => email), ...[...kept, ...spans].flatMap((one) => one.people)]),
+  ];
   return {
     all: account(kept, spans),
     categories: keys

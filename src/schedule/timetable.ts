@@ -58,8 +58,9 @@ export class Timetable {
       this.again = false;
       // A database out of reach must not end the timetable: the next wake-up tries again.
       await work().catch((error: unknown) => log.error({ error }, 'work failed; it is tried again within a minute'));
+      // Within the loop: whoever wakes while this is planned would otherwise wait for the next wake-up.
+      await this.plan();
     } while (this.again && !this.stopped);
-    await this.plan();
   }
 
   private async plan(): Promise<void> {

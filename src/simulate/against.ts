@@ -9,7 +9,7 @@ export interface Difference {
   about: 'mail' | 'move' | 'deadline';
   what: string;
   /** When it happened or was due; null where it did not. */
-  then: Instant | null;
+  before: Instant | null;
   /** When it would have; null where it would not. */
   now: Instant | null;
 }
@@ -30,7 +30,8 @@ export function differences(
     ...mails.map((one) => ({ ...one, about: 'mail' as const })),
     ...dues.map((one) => ({ ...one, about: 'deadline' as const })),
   ];
-  const moment = ({ then, now }: Difference) => Math.min(then ?? Number.POSITIVE_INFINITY, now ?? Number.POSITIVE_INFINITY);
+  const moment = ({ before, now }: Difference) =>
+    Math.min(before ?? Number.POSITIVE_INFINITY, now ?? Number.POSITIVE_INFINITY);
   return found.sort((a, b) => numberIn(a.ticket) - numberIn(b.ticket) || moment(a) - moment(b));
 }
 
@@ -58,20 +59,20 @@ function compare<T extends { ticket: string | null; at: Instant }>(
   nameOf: (one: T) => string,
 ): Found[] {
   const key = (one: T) => JSON.stringify([one.ticket, nameOf(one)]);
-  const [before, after] = [grouped(then, key), grouped(now, key)];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((each) => {
-    const [old, fresh] = [before.get(each) ?? [], after.get(each) ?? []];
-    const sample = (old[0] ?? fresh[0])!;
+  const [old, fresh] = [grouped(then, key), grouped(now, key)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((each) => {
+    const [did, would] = [old.get(each) ?? [], fresh.get(each) ?? []];
+    const sample = (did[0] ?? would[0])!;
     const pairs = pair(
-      old.map(({ at }) => at),
-      fresh.map(({ at }) => at),
+      did.map(({ at }) => at),
+      would.map(({ at }) => at),
     );
     return pairs.map((one) => ({ ticket: sample.ticket, what: nameOf(sample), ...one }));
   });
 }
 
 /** What happened at the same moment is the same; of the rest the first is the first, and so on. */
-function pair(then: Instant[], now: Instant[]): { then: Instant | null; now: Instant | null }[] {
+function pair(then: Instant[], now: Instant[]): { before: Instant | null; now: Instant | null }[] {
   const left = [...now];
   const moved = then.filter((at) => {
     const same = left.findIndex((other) => Math.abs(other - at) <= sameMoment);
@@ -79,19 +80,19 @@ function pair(then: Instant[], now: Instant[]): { then: Instant | null; now: Ins
     return same < 0;
   });
   const count = Math.max(moved.length, left.length);
-  return Array.from({ length: count }, (_, place) => ({ then: moved[place] ?? null, now: left[place] ?? null }));
+  return Array.from({ length: count }, (_, place) => ({ before: moved[place] ?? null, now: left[place] ?? null }));
 }
 
 /** Deadlines that both have, due at another moment; those that only one has follow from the moves. */
 function compareDues(then: readonly Dated[], now: readonly Dated[]): Found[] {
   const key = ({ ticket, kind, step }: Dated) => JSON.stringify([ticket, kind, step]);
-  const [before, after] = [grouped(then, key), grouped(now, key)];
-  return [...before].flatMap(([each, old]) =>
-    old.flatMap((one, place): Found[] => {
-      const other = after.get(each)?.[place];
+  const [old, fresh] = [grouped(then, key), grouped(now, key)];
+  return [...old].flatMap(([each, all]) =>
+    all.flatMap((one, place): Found[] => {
+      const other = fresh.get(each)?.[place];
       if (!other || Math.abs(other.dueAt - one.dueAt) <= sameMoment) return [];
       const what = one.kind === 'remind' ? `reminder ${one.step + 1}` : one.kind;
-      return [{ ticket: one.ticket, what, then: one.dueAt, now: other.dueAt }];
+      return [{ ticket: one.ticket, what, before: one.dueAt, now: other.dueAt }];
     }),
   );
 }

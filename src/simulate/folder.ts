@@ -8,7 +8,9 @@ import type { RecordedMail, Recording } from './recorded.js';
 
 /** All .eml files below a folder, by the moment at which a server took them. All of them count as proven. */
 export async function readFolder(folder: string): Promise<Recording> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.toLowerCase().endsWith('.eml')).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => name.toLowerCase().endsWith('.eml'))
+    .sort();
   const mails: RecordedMail[] = [];
   const leftOut: string[] = [];
   for (const name of names) {
@@ -36,6 +38,11 @@ export function momentOf(raw: Buffer): Instant | null {
 
 /** RFC 5322 section 3.3, with comments such as `(CEST)`. */
 function dateIn(text: string): Instant | null {
-  const at = DateTime.fromRFC2822(text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim());
+  const at = DateTime.fromRFC2822(
+    text
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   return at.isValid ? at.toMillis() : null;
 }

@@ -54,7 +54,15 @@ export interface Dated {
 }
 
 /** What an event of a ticket's history tells; null for those that move nothing and are no deadline. */
-export function happeningOf({ ticket, at, kind, by, from, to, note }: TicketEvent & { ticket: string }): Happening | null {
+export function happeningOf({
+  ticket,
+  at,
+  kind,
+  by,
+  from,
+  to,
+  note,
+}: TicketEvent & { ticket: string }): Happening | null {
   if (to !== null) return { kind: 'move', at, ticket, from, to, by, note };
   const byTheClock = kind === 'reminded' || kind === 'silence' || kind === 'escalated';
   if (byTheClock || (kind === 'resume' && by === 'desk')) {

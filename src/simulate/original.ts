@@ -1,5 +1,6 @@
 /** The record of a desk, opened to be read and nothing else: it is neither migrated nor written. */
 import { open } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import type { TemplateName } from '../domain/decision.js';
@@ -8,8 +9,8 @@ import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
 import { rawOf } from '../record/ledger.js';
-import { datedOf, happenedSince, postedSince } from './read.js';
 import type { Dated, Happening } from './happening.js';
+import { datedOf, happenedSince, postedSince } from './read.js';
 import type { RecordedMail, Recording } from './recorded.js';
 
 /** A mail that the desk sent, as far as its token can be used again. */
@@ -62,12 +63,16 @@ export async function readOriginal(database: string): Promise<Original> {
 async function readOnly(database: string): Promise<Knex.Config> {
   const config = databaseConfig(database.startsWith('postgres') ? database : 'sqlite::memory:');
   if (database.startsWith('postgres')) {
-    const afterCreate = (connection: { query(sql: string, done: (error: Error | null) => void): void }, done: () => void) =>
-      connection.query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY', done);
+    const afterCreate = (
+      connection: { query(sql: string, done: (error: Error | null) => void): void },
+      done: () => void,
+    ) => connection.query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY', done);
     return { ...config, pool: { min: 0, max: 1, afterCreate } };
   }
   await requireSqlite(database);
-  return { ...config, connection: { filename: database, flags: ['OPEN_READONLY'] }, pool: { min: 1, max: 1 } };
+  // As an address with its mode, since knex opens whatever it opens for writing too.
+  const filename = `${pathToFileURL(database).href}?mode=ro`;
+  return { ...config, connection: { filename, flags: ['OPEN_URI'] }, pool: { min: 1, max: 1 } };
 }
 
 async function requireSqlite(path: string): Promise<void> {
@@ -145,7 +150,8 @@ async function unrepeatable(db: Database): Promise<string[]> {
   };
   const [commands, bounced] = [await count(['move', 'hold', 'note', 'staff-wrote']), await count(['bounced'])];
   const reloads = Number(
-    (await db('events').where({ kind: 'changed', by: 'desk' }).countDistinct<{ n: number }>({ n: 'at' }).first())?.n ?? 0,
+    (await db('events').where({ kind: 'changed', by: 'desk' }).countDistinct<{ n: number }>({ n: 'at' }).first())?.n ??
+      0,
   );
   return [
     ...(commands > 0 ? [`${commands} commands came by the console and stand in no mail`] : []),

@@ -36,7 +36,9 @@ export async function postedSince(db: Database, last: number): Promise<Read> {
 
 /** All deadlines, open or not, but escalations, which are told by their mails. */
 export async function datedOf(db: Database): Promise<Dated[]> {
-  const rows = await db('deadlines').whereNot({ kind: 'escalate' }).orderBy([{ column: 'started_at' }, { column: 'id' }]);
+  const rows = await db('deadlines')
+    .whereNot({ kind: 'escalate' })
+    .orderBy([{ column: 'started_at' }, { column: 'id' }]);
   return rows.map((row) => ({
     ticket: row.ticket,
     kind: row.kind,

@@ -60,7 +60,9 @@ export class LateTokens {
     const letter = await this.answered(mail, this.known.get(token) ?? null);
     if (!letter) return;
     this.handed.add(letter.id);
-    await this.db('outbox').where({ id: letter.id }).update({ token, message_id: `<${token}@${domainOf(this.desk)}>` });
+    await this.db('outbox')
+      .where({ id: letter.id })
+      .update({ token, message_id: `<${token}@${domainOf(this.desk)}>` });
   }
 
   private async answered(mail: ParsedMail, then: Sent | null): Promise<OutboxRow | null> {
@@ -94,7 +96,8 @@ export class LateTokens {
 
 /** Another letter may stand for one of then only on the same ticket and in the same round. */
 function isLike(letter: OutboxRow, then: Sent): boolean {
-  const sameTicket = letter.ticket === null || then.ticket === null || numberOf(letter.ticket) === numberOf(then.ticket);
+  const sameTicket =
+    letter.ticket === null || then.ticket === null || numberOf(letter.ticket) === numberOf(then.ticket);
   return sameTicket && roundName(letter.request) === then.round;
 }
 

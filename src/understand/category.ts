@@ -24,7 +24,7 @@ export function classify(
 ): Classified {
   const subject = bareSubject(mail.subject, desk);
   const inSubject = bracketed(subject, desk);
-  const title = titleOf(inSubject ? inSubject.rest : subject, mail.text);
+  const title = titleOf(inSubject ? inSubject.rest : subject, mail.text, desk);
   const found = inSubject?.category ?? byAddress(mail.recipients, desk) ?? byFirstLine(mail.text, desk);
   if (found) return { category: found.key, untagged: false, title };
   return { category: defaultCategory(desk).key, untagged: true, title };
@@ -53,7 +53,7 @@ function byAddress(recipients: readonly string[], desk: Desk): Category | null {
 }
 
 function byFirstLine(text: string, desk: Desk): Category | null {
-  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  const first = linesOf(text)[0] ?? '';
   const named = /^\s*(?:category|categorie|catégorie|kategorie)\s*[:：]\s*(.{1,80})$/i.exec(first)?.[1];
   return named ? byTag(named, desk) : null;
 }
@@ -73,7 +73,18 @@ function defaultCategory(desk: Desk): Category {
   return desk.categories.find((category) => category.default) ?? desk.categories.at(-1)!;
 }
 
-function titleOf(subject: string, text: string): string {
-  const firstWords = text.trim().split('\n', 1)[0]?.trim() ?? '';
+function titleOf(subject: string, text: string, desk: Desk): string {
+  const [first, second] = linesOf(text);
+  const firstWords = byFirstLine(text, desk) ? second : first;
   return (subject || firstWords || '(no subject)').slice(0, longestTitle);
+}
+
+/** The first lines that say anything. */
+function linesOf(text: string): string[] {
+  return text
+    .slice(0, 10_000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 2);
 }

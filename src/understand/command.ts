@@ -1,7 +1,7 @@
 import { type Command, type CommandLine, type Verb, verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { parseDuration, parseEstimate } from '../time/duration.js';
-import { bareSubject } from './subject.js';
+import { withoutMarks } from './subject.js';
 
 /** What may stand behind a verb; the string says what is expected where it does not fit. */
 type Grammar = (args: string, desk: Pick<Desk, 'prefix'>) => string | null;
@@ -68,13 +68,14 @@ export function readCommands(
   desk: Pick<Desk, 'prefix'>,
   known: { title: string | null; answeredSubject: string | null },
 ): CommandLine {
-  const before = [known.answeredSubject, known.title].map((text) => bareSubject(text ?? '', desk));
-  const fresh = before.reduce((rest, old) => without(rest, old, desk), bareSubject(subject, desk));
+  const before = [known.answeredSubject, known.title].map((text) => withoutMarks(text ?? '', desk));
+  const fresh = before.reduce((rest, old) => without(rest, old, desk), withoutMarks(subject, desk));
   const wanted = behindBang.exec(fresh)?.[1] ?? (wholeCommand.test(fresh) ? fresh : null);
   return wanted === null ? { kind: 'none' } : parse(wanted, desk);
 }
 
-const behindBang = /(?:^|[^\p{L}\p{N}!])!(\p{L}.*)$/u;
+/** Behind a word, as in "It fails!START", only a verb is taken for a command. */
+const behindBang = new RegExp(`(?:(?:^|[^\\p{L}\\p{N}!])!(?=\\p{L})|!(?=(?:${anyVerb})(?:[\\s;]|$)))(.*)$`, 'iu');
 const wholeCommand = new RegExp(`^(?:${anyVerb})(?:[\\s;]|$)`);
 
 /** What is new in a subject that repeats one which itself reads as a command. */
@@ -99,6 +100,6 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
 
 /** Whether a text, such as a customer's title, would be read as a command in a subject. */
 export function looksLikeCommand(text: string, desk: Pick<Desk, 'prefix'>): boolean {
-  const bare = bareSubject(text, desk);
+  const bare = withoutMarks(text, desk);
   return behindBang.test(bare) || wholeCommand.test(bare);
 }

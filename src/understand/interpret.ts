@@ -11,7 +11,7 @@ import { readForwarded } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { newText } from './reply.js';
 import { isForward } from './subject.js';
-import { type Findings, isAdmitted, type SentMail, type Thread, threadOf } from './thread.js';
+import { type Findings, isAdmitted, roundAnswered, type SentMail, type Thread, threadOf } from './thread.js';
 import { readVerdict, saysThanksOnly } from './verdict.js';
 import type { Lexicon } from './words.js';
 
@@ -97,8 +97,13 @@ function fromMachine(given: Interpreting, from: Address, thread: Thread, why: st
   // A customer behind a group address, or a server's monitor, may open a ticket; an answer of a machine may not.
   const opens = automatic.kind === 'list' || automatic.kind === 'bulk';
   if (!opens) return { kind: 'nothing', why };
-  if (given.machineTickets >= mostMachineTickets)
-    return { kind: 'nothing', why: [...why, `more than ${mostMachineTickets} an hour from ${from.email}`] };
+  if (given.machineTickets >= mostMachineTickets) {
+    return {
+      kind: 'hold',
+      reason: `machines of ${from.email} have opened ${mostMachineTickets} tickets within an hour`,
+      why,
+    };
+  }
   return admitted(
     given,
     from,
@@ -139,9 +144,9 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     };
   }
   if (thread.ticket) {
-    const toCustomer = thread.answered?.template === 'customer-reply';
+    const toCustomer = thread.named.length > 0 && thread.named.every((one) => one.template === 'customer-reply');
     if (toCustomer && !proven) return confirm('send your text to the customer');
-    const doubt = thread.answered ? null : 'it cannot be told which mail it answers';
+    const doubt = thread.named.length === 1 ? null : 'it cannot be told which mail it answers';
     return {
       kind: 'input',
       input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, toCustomer, doubt },
@@ -180,7 +185,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
       opening(given, from, whole(mail), null, true),
     );
   }
-  const answers = thread.contradicts ? null : (thread.answered?.request ?? null);
+  const answers = roundAnswered(thread);
   const input: CustomerMail = {
     ...opening(given, from, said, null, true),
     ticket: ticket.key,

@@ -8,12 +8,18 @@ import { type HeaderBlock, headerIn } from './parse-structure.js';
 export function mended(raw: Buffer, blocks: readonly HeaderBlock[], { western }: { western: boolean }): Buffer {
   let seenText = false;
   return rewritten(raw, blocks, (found) => {
-    const block = blocks.length === 1 ? withoutMissingParts(found) : found;
+    const typed = withType(found);
+    const block = blocks.length === 1 ? withoutMissingParts(typed) : typed;
     if (!isText(block)) return block;
     const attached = seenText && isInlineFile(block) ? asAttachment(block) : block;
     seenText = true;
     return western ? asWestern(attached) : attached;
   });
+}
+
+/** A Content-Type that names none is as good as missing (RFC 2045 section 5.2), which the library sees in the root alone. */
+function withType(block: string): string {
+  return block.replace(/^content-type[ \t]*:[ \t]*(?=;|\r?\n(?![ \t])|\r?(?![\s\S]))/im, '$&text/plain');
 }
 
 /**

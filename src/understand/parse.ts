@@ -96,7 +96,8 @@ function textOf(mail: LibraryMail, html: string | null): string {
 }
 
 function toAttachment(part: LibraryAttachment): Attachment {
-  const declared = part.contentType.toLowerCase();
+  // The library says false where a Content-Type names none.
+  const declared = (part.contentType || '').toLowerCase();
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(declared) && declared.length <= 127 ? declared : 'application/octet-stream';
   // The subject of an attached mail or whatever its sender called it is no name to trust the ending of.
   const filename = type === 'message/rfc822' ? nameForType(type) : safeFilename(part.filename, nameForType(type));

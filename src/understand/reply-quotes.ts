@@ -18,14 +18,17 @@ const date =
   /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}\.?\s?\p{L}{3,10}\.?,?\s?\d{2,4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/iu;
 const address = /[^\s<>@]{1,64}@[^\s<>@]{1,255}/u;
 const notesHeader = /^.{1,80}-{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,40}-{3}/u;
-const deskLink = /mailto:[^\s>]{1,300}subject=/iu;
+const subjectLabel =
+  /^[\s*]{0,4}(?:subject|onderwerp|objet|betreff|asunto|oggetto|assunto|ämne|emne|temat|aihe)\s?\*?\s?:/iu;
+/** The OK and NOT OK of a request, where a client quotes it without marks. */
+const deskLink = /^[\s*[]*(?:not )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
 
 export type Role = 'new' | 'quote';
 
 /** For each line whether it is the writer's own or quoted. A quote without `>` has no end that could be seen. */
 export function rolesOf(lines: readonly string[]): Role[] {
   const roles: Role[] = lines.map((line) =>
-    quoted.test(line) || deskLink.test(line.slice(0, 2000)) ? 'quote' : 'new',
+    quoted.test(line) || deskLink.test(line.slice(0, 1000)) ? 'quote' : 'new',
   );
   for (let at = 0; at < lines.length; at++) {
     if (roles[at] === 'quote') continue;
@@ -76,12 +79,15 @@ function headerBlockEnd(lines: readonly string[], at: number): number | null {
   if (!senderLabel.test(lines[at]?.slice(0, 200) ?? '')) return null;
   let last = at;
   let labels = 0;
+  // "From: 18:00, to: 20:00" heads no mail.
+  let heads = address.test(lines[at]!.slice(0, 400));
   for (let i = at + 1; i < Math.min(lines.length, last + 5); i++) {
     if (!otherLabel.test(lines[i]!.slice(0, 200))) continue;
     labels++;
+    heads ||= subjectLabel.test(lines[i]!.slice(0, 200));
     last = i;
   }
-  return labels >= 2 ? last + 1 : null;
+  return labels >= 2 && heads ? last + 1 : null;
 }
 
 /** An attribution that begins at that line and ends within the three after it. */

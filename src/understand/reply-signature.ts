@@ -2,22 +2,18 @@
 
 const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
 
-const footers = [
-  /^(?:sent|get|download) (?:from|with|via|outlook|using) .{2,80}$/iu,
-  /^sent from (?:my|mail|outlook|yahoo|samsung|proton|the all-new).{0,80}$/iu,
-  /^(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|via|met|van) .{2,80}$/iu,
-  /^(?:outlook voor|download outlook|outlook downloaden).{2,80}$/iu,
-  /^envoyé (?:de|depuis|à partir|avec|via) .{2,80}$/iu,
-  /^(?:télécharge[rz]|obtenez|obtenir|provenance ?:|outlook pour) .{2,80}$/iu,
-  /^(?:von mein(?:em|er)?(?:\/mein(?:em|er))?|von mein|gesendet (?:von|mit|aus|über|via)|diese nachricht wurde von) .{2,100}$/iu,
-  /^(?:outlook für .{2,30}|holen sie sich outlook.{0,40}|get outlook.{0,60})$/iu,
-  /^.{1,80}\b(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80}\bhat (?:über|via) gmail reagiert$/iu,
-  /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)\b.{0,80}$/iu,
+/** How the line begins that a mail app adds, and what it must name to be one. */
+const appOpening =
+  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|holen sie sich|outlook)(?!\p{L})/iu;
+const appOrDevice =
+  /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
+const otherFooters = [
+  /^.{1,80}(?<!\p{L})(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80} hat (?:über|via) gmail reagiert$/iu,
+  /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)(?!\p{L}).{0,80}$/iu,
 ];
-
-/** What some apps add about their users' brevity. */
+/** What some apps, and people in their name, add about brevity and typing. */
 const excuse =
-  /(?:please excuse|excuse) my brevity\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
+  /(?:please |kindly )?(?:excuse|forgive|pardon)(?: my| any| the)? (?:brevity|typos|typing errors|autocorrect)(?: and typos)?\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
 
 const regards =
   '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
@@ -54,12 +50,15 @@ export function isDelimiter(line: string): boolean {
 
 /** A line that a mail app wrote: "Sent from my iPhone". */
 export function isFooter(line: string): boolean {
+  if (line.length > 600) return false;
   const text = line
     .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
     .replace(/[*_]/g, '')
     .trim();
+  if (text.length > 160) return false;
+  if (otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();
-  return app.length <= 110 && footers.some((footer) => footer.test(app)) && !/[.!?]\s+\S/u.test(app);
+  return appOpening.test(app) && appOrDevice.test(app) && !isWeighty(app) && !/[.!?]\s+\S/u.test(app);
 }
 
 /** Where in a line the closing phrase begins that ends it; -1 if none does. */

@@ -20,6 +20,17 @@ export function bareSubject(subject: string, desk: Pick<Desk, 'prefix'>): string
   return bare.replace(/\s+/g, ' ').trim();
 }
 
+/** The subject without the `Re:`, `Fwd:` and keys that it begins with; keys further on may be what a command names. */
+export function withoutMarks(subject: string, desk: Pick<Desk, 'prefix'>): string {
+  const leadingKey = new RegExp(`^\\s*${keys(desk).source}`, 'i');
+  let bare = subject.replace(/\s+/g, ' ');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(marks, '').replace(leadingKey, '').trim();
+  }
+  return bare;
+}
+
 export function isForward(subject: string): boolean {
   return forwardMarks.test(subject);
 }

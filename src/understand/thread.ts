@@ -59,7 +59,9 @@ export interface Thread {
   ticket: Ticket | null;
   /** The desk's mail that it answers, by token or reference; null where it cannot be told. */
   answered: SentMail | null;
-  /** Token and reference name mails of different rounds: nobody can tell which one is meant. */
+  /** All of the desk's mails that its tokens and its reference name: more than one may contradict each other. */
+  named: SentMail[];
+  /** They name different tickets or rounds: nobody can tell which one is meant. */
   contradicts: boolean;
   /** Subject of the mail that it answers, whoever wrote it. */
   answeredSubject: string | null;
@@ -69,20 +71,25 @@ export interface Thread {
 export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thread {
   const clues = cluesOf(mail, desk);
   const from = mail.from?.email ?? '';
-  const byToken = clues.tokens.flatMap((token) => findings.sent.find((sent) => sent.token === token) ?? [])[0] ?? null;
-  const byReference =
-    clues.messageIds.flatMap((id) => findings.sent.find((sent) => sent.messageId === id) ?? [])[0] ?? null;
-  const answered = byToken ?? byReference;
-  const contradicts = byToken !== null && byReference !== null && !sameRound(byToken.request, byReference.request);
-  const received =
-    clues.messageIds.flatMap((id) => findings.received.find((mine) => mine.messageId === id) ?? [])[0] ?? null;
+  const byToken = clues.tokens.flatMap((token) => findings.sent.find((sent) => sent.token === token) ?? []);
+  const { sent: byReference, received } = referenced(clues, findings);
+  const named = [...new Set([...byToken, ...(byReference ? [byReference] : [])])];
+  const answered = named[0] ?? null;
   const answeredSubject = answered?.subject ?? received?.subject ?? null;
-  const found = (ticket: Ticket, why: string): Thread => ({ ticket, answered, contradicts, answeredSubject, why });
+  const contradicts = named.some((one) => one.ticket !== answered?.ticket || !sameRound(one.request, answered.request));
+  const found = (ticket: Ticket, why: string): Thread => ({
+    ticket,
+    answered,
+    named,
+    contradicts,
+    answeredSubject,
+    why,
+  });
 
   const own = answered?.ticket ? follow(findings, answered.ticket) : null;
-  if (own && mayFollow(desk, own, answered!, from)) {
-    const how = byToken ? 'the reply address' : 'In-Reply-To or References';
-    return found(own, `${how} names a mail that the desk sent to ${answered!.to}`);
+  if (own && answered && mayFollow(desk, own, answered, from)) {
+    const how = byToken.length > 0 ? 'the reply address' : 'In-Reply-To or References';
+    return found(own, `${how} names a mail that the desk sent to ${answered.to}`);
   }
   if (received) {
     const ticket = follow(findings, received.ticket);
@@ -90,16 +97,34 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
   }
   for (const key of clues.keys) {
     const ticket = follow(findings, key);
-    if (ticket && isAdmitted(desk, ticket, from))
+    if (ticket && isAdmitted(desk, ticket, from)) {
       return found(ticket, `the subject names ${key}, and the sender belongs to it`);
+    }
   }
+  const unbound = own ? { answered: null, named: [] } : { answered, named };
   return {
     ticket: null,
-    answered: own ? null : answered,
+    ...unbound,
     contradicts: false,
     answeredSubject,
     why: 'nothing in it names a ticket of the sender',
   };
+}
+
+/** The newest mail that the record knows among those referred to: the desk's own, or one that somebody wrote to it. */
+function referenced(clues: Clues, findings: Findings): { sent: SentMail | null; received: ReceivedMail | null } {
+  for (const id of clues.messageIds) {
+    const sent = findings.sent.find((one) => one.messageId === id);
+    if (sent) return { sent, received: null };
+    const received = findings.received.find((one) => one.messageId === id);
+    if (received) return { sent: null, received };
+  }
+  return { sent: null, received: null };
+}
+
+/** The round that a mail answers; null where it answers none, or one of another ticket that was folded into this. */
+export function roundAnswered({ ticket, answered, contradicts }: Thread): RoundRef | null {
+  return contradicts || answered?.ticket !== ticket?.key ? null : (answered?.request ?? null);
 }
 
 /** A mail to staff that was passed on gives its reader no way in. */

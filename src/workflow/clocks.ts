@@ -53,7 +53,9 @@ function timeFor(desk: Desk, ticket: Ticket, kind: StaffDeadlineKind): Duration 
 function escalations(desk: Desk, calendar: Calendar, ticket: Ticket, of: Deadline, pauses: Pause[]): Deadline[] {
   return escalationSteps(desk).map(({ when }, step): Deadline => {
     const moment =
-      'percent' in when ? partOf(calendar, of, when.percent, pauses) : after(calendar, of, when.afterDue, when.times);
+      'percent' in when
+        ? partOf(calendar, of, when.percent, pauses)
+        : after(calendar, of, when.afterDue, when.times, pauses);
     const label = 'percent' in when ? `${when.percent}% of the time` : `reminder ${when.times} after it`;
     const at = calendar.spec.escalateWhenClosed ? moment : openMoment(calendar, moment);
     const why = [`${label} of ${of.kind}, which is due ${calendar.format(of.dueAt)}`];
@@ -74,9 +76,9 @@ function partOf(calendar: Calendar, of: Deadline, percent: number, pauses: Pause
   return due(calendar, of.startedAt, duration, pauses).at;
 }
 
-function after(calendar: Calendar, of: Deadline, every: Duration, times: number): Instant {
+function after(calendar: Calendar, of: Deadline, every: Duration, times: number, pauses: Pause[]): Instant {
   let at = of.dueAt;
-  for (let count = 0; count < times; count += 1) at = due(calendar, at, every, []).at;
+  for (let count = 0; count < times; count += 1) at = due(calendar, at, every, pauses).at;
   return at;
 }
 

@@ -97,7 +97,9 @@ function setTitle(draft: Draft, ticket: Ticket, act: Act): Result {
 }
 
 function reply(draft: Draft, ticket: Ticket, act: Act): Result {
-  if (!textOf(act)) return { refused: 'REPLY: write in the mail what the customer shall read' };
+  if (!textOf(act) && !act.words?.attachments.length) {
+    return { refused: 'REPLY: write in the mail what the customer shall read' };
+  }
   if (act.words?.internal) {
     return { refused: `REPLY: your text holds what only staff may read (${act.words.internal}); take it out first` };
   }

@@ -102,10 +102,10 @@ export const moves: readonly Move[] = [
     'goes on: it is more than a question'),
   move('ANSWER', ['discussion', 'analysis'], 'answered', ['pm'], ['words for the customer'], ['answer'],
     'answers the customer; your text is what they read'),
-  move('OK', ['answered'], 'closed', ['customer'], [], ['closed'], 'the answer helped'),
+  move('OK', ['answered'], 'closed', ['customer'], [], ['closed', 'alert'], 'the answer helped'),
   move('NOT OK', ['answered'], 'where it was given', ['customer'], [], ['changes-noted', 'feedback-not-ok'],
     'the answer did not help'),
-  move('SILENCE', ['answered'], 'closed', ['desk'], [], ['closed-no-feedback'], 'nobody objected to the answer'),
+  move('SILENCE', ['answered'], 'closed', ['desk'], [], ['closed', 'alert'], 'nobody objected to the answer'),
 
   // PROGRESS. The PM makes a task; the lead estimates it; the customer agrees to solution and estimate.
   move('TASK', ['analysis'], 'estimation', ['pm'], ['no top priority', 'an app', 'a developer'], ['estimate-request'],
@@ -153,7 +153,7 @@ export const moves: readonly Move[] = [
     'the customer wants changes'),
   move('NOT OK', ['approved', 'mtp'], 'planned', ['customer'], [], ['feedback-not-ok', 'changes-noted'],
     'the customer takes the approval back'),
-  move('SILENCE', ['feedback'], 'closed', ['desk'], [], ['closed-no-feedback'], 'no feedback in time'),
+  move('SILENCE', ['feedback'], 'closed', ['desk'], [], ['closed-no-feedback', 'alert'], 'no feedback in time'),
   move('PLAN', ['feedback'], 'planned', ['pm', 'lead'], ['a reason', 'an app', 'a developer'],
     ['feedback-not-ok', 'changes-noted'], 'as a NOT OK that the customer gave by phone; your text says what they said'),
   move('MTP', ['feedback'], 'mtp', ['pm'], ['a reason'], ['approved', 'move-to-production'],

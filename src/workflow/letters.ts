@@ -25,7 +25,7 @@ const requesterAndActor: Group = (desk, ticket, act) =>
   unique([ticket.requester, ...judgesOf(desk, ticket).filter((judge) => judge.email === act.by.email)]);
 const monitors: Group = (desk) => holders(desk, 'monitor');
 const team = (desk: Desk, ticket: Ticket): Address[] =>
-  unique([...developersOf(desk, ticket), ...leadsOf(desk, ticket), ...managersOf(desk, ticket)]);
+  unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket)]);
 
 /** Templates that belong to a ticket's flow; the others answer a person outside of it. */
 export type Postable = Exclude<TemplateName, 'confirm' | 'digest'>;
@@ -40,12 +40,13 @@ const groups: Record<Postable, Group> = {
   'development-started': requester,
   solution: judgesOf,
   reminder: judgesOf,
-  'changes-noted': requesterAndActor,
-  approved: requesterAndActor,
+  // Whoever was asked learns how it was decided.
+  'changes-noted': judgesOf,
+  approved: judgesOf,
   released: requester,
   done: requester,
   closed: requesterAndActor,
-  'closed-no-feedback': requester,
+  'closed-no-feedback': judgesOf,
   reopened: requester,
   unclear: (_desk, _ticket, act) => [act.by],
   refused: (_desk, _ticket, act) => [act.by],

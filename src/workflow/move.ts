@@ -1,7 +1,7 @@
 /** Applying one row of the flow to a ticket: what leaving one stage and entering another brings with it. */
 import type { TemplateName } from '../domain/decision.js';
 import type { Role } from '../domain/desk.js';
-import { appOf, categoryOf, isTopPriority, plays } from '../domain/people.js';
+import { appOf, categoryOf, isTopPriority, personByEmail, plays } from '../domain/people.js';
 import type { OpenRequest, RequestKind, RoundRef, Stage, Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
 import { type Act, type Result, textOf } from './act.js';
@@ -114,6 +114,7 @@ function leave(ticket: Ticket, to: Stage): void {
 }
 
 function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
+  const before = { pm: ticket.pm, developer: ticket.task?.developer ?? null };
   if (act.on === 'ASSIGN') {
     const named = namedManager(draft, ticket, act);
     if ('email' in named) ticket.pm = named.email;
@@ -150,6 +151,16 @@ function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
     ticket.task.estimateMinutes = parseEstimate(act.args) ?? ticket.task.estimateMinutes;
     if (act.on === 'PROPOSE') ticket.task.proposal = textOf(act);
   }
+  tellRelieved(draft, ticket, act, before.pm, ticket.pm);
+  tellRelieved(draft, ticket, act, before.developer, ticket.task?.developer ?? null);
+}
+
+/** Whoever had it until now learns that it is another's. */
+function tellRelieved(draft: Draft, ticket: Ticket, act: Act, before: string | null, after: string | null): void {
+  const relieved = before === after || before === act.by.email ? null : personByEmail(draft.desk, before);
+  if (!relieved) return;
+  const what = `${ticket.key} is with ${personByEmail(draft.desk, after)?.name ?? after} now`;
+  send(draft, 'alert', ticket, act, what, { to: [relieved], values: { what, detail: textOf(act) } });
 }
 
 function developerFor(draft: Draft, ticket: Ticket, act: Act): string | null {
@@ -163,6 +174,7 @@ function enter(draft: Draft, ticket: Ticket, from: Stage, act: Act, asked: OpenR
   if (asks) openRequest(draft, ticket, asks, from, act);
   switch (ticket.stage) {
     case 'planned':
+      if (ticket.task && act.on === 'OK') ticket.task.developer = developerFor(draft, ticket, act);
       if (ticket.task) ticket.task.queuedAt ??= now;
       break;
     case 'awaiting-staging':
@@ -182,7 +194,7 @@ function enter(draft: Draft, ticket: Ticket, from: Stage, act: Act, asked: OpenR
       break;
     case 'done':
       ticket.closedAt = now;
-      ticket.documentation = documentationOf(act);
+      ticket.documentation = documentationOf(act) ?? ticket.documentation;
       break;
     case 'closed':
       close(draft, ticket, from, act, asked);
@@ -234,9 +246,17 @@ function closingReason(from: Stage, act: Act): string {
     case 'MERGE':
       return 'duplicate';
     default:
-      return act.args || textOf(act) || 'cancelled';
+      return known(act.args || textOf(act) || 'cancelled');
   }
 }
+
+/** The known reasons in one spelling; other words of staff as they are. */
+function known(reason: string): string {
+  const folded = reason.trim().toLowerCase();
+  return closingReasons.includes(folded) ? folded : reason;
+}
+
+const closingReasons: readonly string[] = ['answered', 'no-feedback', 'cancelled', 'duplicate', 'spam'];
 
 function foldInto(draft: Draft, ticket: Ticket, other: Ticket, act: Act): void {
   ticket.mergedInto = other.key;
@@ -281,7 +301,16 @@ function sendMails(
     version: act.on === 'RELEASED' ? act.args || null : null,
     decided,
   };
-  const staffValues = { by: act.by, reason: act.person ? text : '', words: customerWords, asked, decided };
+  const what = `${ticket.key} is ${ticket.stage}: ${row.does}`;
+  const staffValues = {
+    what,
+    detail: text,
+    by: act.by,
+    reason: act.person ? text : '',
+    words: customerWords,
+    asked,
+    decided,
+  };
   const mails: TemplateName[] = [...row.mails];
   if (ticket.stage === 'mtp' && act.on === 'OK') mails.push('move-to-production');
   if (act.on === 'REOPEN') mails.push(ticket.pm ? 'assigned' : 'triage');

@@ -27,7 +27,7 @@ const checks: Record<Need, Check> = {
     const known = appOf(draft.desk, ticket)?.developers.includes(named.email) ?? false;
     const person = personByEmail(draft.desk, named.email);
     if (!person) return `${named.email} is not on the staff`;
-    return known || person.roles.includes('developer') ? null : `${person.name} is no developer`;
+    return known || plays(draft.desk, person, 'developer') ? null : `${person.name} is no developer`;
   },
   'an estimate': (_draft, _ticket, act) =>
     parseEstimate(act.args) === null ? 'say how long it takes, for example ESTIMATE 6h' : null,
@@ -99,14 +99,18 @@ export function namedManager(draft: Draft, ticket: Ticket, act: Act): { email: s
   return { problem: `say whom: ${managers.map((person) => `ASSIGN ${person.name.split(' ')[0]}`).join(', ')}` };
 }
 
-/** Who shall develop: the one named by PLAN, else who has it already, else the app's first developer. */
+/** Who shall develop: the one named by PLAN, else whoever has it already, else the app's first developer. */
 export function namedDeveloper(draft: Draft, ticket: Ticket, act: Act): { email: string } | { problem: string } {
   const named = act.args;
   if (named && act.person && act.on === 'PLAN') {
     const found = findPerson(draft.desk, named, act.person);
     return 'problem' in found ? found : { email: found.person.email };
   }
-  const email = ticket.task?.developer ?? appOf(draft.desk, ticket)?.developers[0];
+  const developers = appOf(draft.desk, ticket)?.developers ?? [];
+  const own = ticket.task?.developer;
+  // Once it is planned the work is somebody's; until then it goes to the app's, whichever that is by now.
+  const keeps = own && (ticket.task?.queuedAt !== null || developers.includes(own));
+  const email = keeps ? own : developers[0];
   return email ? { email } : { problem: 'no developer is set for its app; name one: PLAN dave' };
 }
 

@@ -30,6 +30,8 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
         return plays(desk, person, role);
       }),
     )
+    // START out of order is the lead's, with a reason; a developer is offered it only when it would be done.
+    .filter((row) => row.on !== 'START' || plays(desk, person, 'lead') || Boolean(ticket.task?.upNextSince))
     .sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
     .map((row) => offer(desk, ticket, row.on as Verb, row.does));
   const manages = (['monitor', 'pm', 'lead'] as const).some((role) => plays(desk, person, role));
@@ -53,7 +55,8 @@ function isUseful(verb: Verb, ticket: Ticket, person: Person): boolean {
   if (!isOpen(ticket.stage)) return verb === 'REPLY' || verb === 'NOTE';
   if (verb === 'RESUME') return ticket.hold !== null;
   if (verb === 'HOLD') return ticket.hold === null;
-  if (verb === 'WATCH') return !ticket.watchers.includes(person.email);
+  const gets = [ticket.pm, ticket.task?.developer ?? null, ...ticket.watchers].includes(person.email);
+  if (verb === 'WATCH') return !gets;
   if (verb === 'UNWATCH') return ticket.watchers.includes(person.email);
   return verb !== 'TITLE';
 }

@@ -2,6 +2,8 @@
  * What must hold after every decision, whatever it was: a free staging slot goes to the first who waits for it,
  * and a free developer knows what is next.
  */
+import { isTopPriority } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
 import { theDesk } from './act.js';
 import type { Draft } from './draft.js';
 import { send } from './letters.js';
@@ -22,12 +24,22 @@ function passOnSlot(draft: Draft, app: string): void {
 }
 
 function callNext(draft: Draft, developer: string): void {
-  const board = draft.board();
-  const next = queueOf(draft.desk, board, developer)[0];
-  if (!next?.task || next.task.upNextSince !== null || inDevelopment(board, developer).length > 0) return;
+  const queue = queueOf(draft.desk, draft.board(), developer);
+  const next = mayStart(draft, queue[0], developer) ? queue[0] : null;
+  for (const waiting of queue) {
+    // Whose turn is over is called again when it comes back: its clock must not run while START is refused.
+    if (waiting !== next && waiting.task?.upNextSince) draft.change(waiting).task!.upNextSince = null;
+  }
+  if (!next?.task || next.task.upNextSince !== null) return;
   next.task.upNextSince = draft.now;
   draft.event(next, 'next-in-queue', 'desk', `next for ${developer}`);
   // Whoever was just told of this task need not be told once more that it is theirs.
-  if (!draft.hasLetter(next.key, developer))
-    send(draft, 'task-next', next, theDesk, `${developer} is free and this is next in the queue`);
+  if (draft.hasLetter(next.key, developer)) return;
+  send(draft, 'task-next', next, theDesk, `${developer} is free and this is next in the queue`);
+}
+
+/** Top priority is picked up beside other work. */
+function mayStart(draft: Draft, first: Ticket | undefined, developer: string): boolean {
+  if (!first) return false;
+  return isTopPriority(draft.desk, first) || inDevelopment(draft.board(), developer).length === 0;
 }

@@ -1,6 +1,7 @@
 /** Mail and commands of staff. */
+import type { Command } from '../domain/command.js';
 import type { Decision } from '../domain/decision.js';
-import type { StaffCommands, StaffMistake, StaffWords } from '../domain/input.js';
+import type { StaffCommands, StaffMistake, StaffWords, Words } from '../domain/input.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -23,7 +24,7 @@ export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: In
   const draft = new Draft(snapshot, now);
   const lines: Line[] = [];
   for (const command of input.commands) {
-    const named = `${command.verb} ${command.args}`.trim();
+    const named = nameOf(command);
     const act: Act = { person: input.by, by: input.by, on: command.verb, args: command.args, words: input.words };
     const ticket = input.ticket === null ? null : draft.ticket(input.ticket);
     if (questions.includes(command.verb)) {
@@ -64,13 +65,17 @@ function keepCommandMail(draft: Draft, ticket: Ticket, input: StaffCommands): vo
 /** A refusal changes nothing: the draft so far is thrown away, and only the transcript goes out. */
 function refuse(snapshot: Snapshot, input: StaffCommands, now: Instant, lines: Line[]): Decision {
   const draft = new Draft(snapshot, now);
-  const undone = lines.map((line) =>
-    line.refused
-      ? line
-      : { ...line, outcome: 'not done, because another command of this mail was refused', refused: true },
-  );
+  const outcome = 'not done, because another command of this mail was refused';
+  const undone = input.commands.map((command, at): Line => {
+    const line = lines[at];
+    return line?.refused ? line : { command: nameOf(command), outcome, refused: true };
+  });
   transcript(draft, input, undone);
   return draft.decide(`refused: ${lines.at(-1)?.outcome ?? ''}`);
+}
+
+function nameOf(command: Command): string {
+  return `${command.verb} ${command.args}`.trim();
 }
 
 export function decideMistake(snapshot: Snapshot, input: StaffMistake, now: Instant): Decision {
@@ -90,7 +95,7 @@ export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Ins
     args: '',
     words: input.words,
   };
-  const toCustomer = input.toCustomer && !input.words.internal && input.words.text.trim() !== '';
+  const toCustomer = input.toCustomer && !input.words.internal && saysAnything(input.words);
   if (toCustomer) sendReply(draft, ticket, act);
   else keepNote(draft, ticket, act);
   draft.message(ticket, {
@@ -112,6 +117,10 @@ export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Ins
   }
   settle(draft);
   return draft.decide(toCustomer ? `sent to the customer of ${ticket.key}` : `kept as a note on ${ticket.key}`);
+}
+
+function saysAnything(words: Words): boolean {
+  return words.text.trim() !== '' || words.attachments.length > 0;
 }
 
 function transcript(draft: Draft, input: StaffCommands | StaffMistake | StaffWords, lines: Line[]): void {

@@ -15,12 +15,18 @@ onEachDatabase('one-time codes', (given) => {
     );
     return ledgerId;
   };
-  const use = (token: string, text: string, now = start) => deciding(given.db, (trx) => useCode(trx, token, text, now));
+  const use = (token: string, text: string, now = start, person = 'anna@acme.example') =>
+    deciding(given.db, (trx) => useCode(trx, { token, person, text }, now));
 
   it('confirm the one mail that they were made for, once', async () => {
     const ledgerId = await ask('token', '12345678');
     expect(await use('token', 'Here it is: 12345678, thanks')).toBe(ledgerId);
     expect(await use('token', '12345678')).toBeNull();
+  });
+
+  it('count from nobody but the one whom they were sent to', async () => {
+    await ask('hers', '12345678');
+    expect(await use('hers', '12345678', start, 'paul@acme.example')).toBeNull();
   });
 
   it.each([

@@ -179,6 +179,19 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     expect(await heading()).toContain('[HD-1]');
   });
 
+  test('links inside the mail fill in a mail, where its policy lets the page see clicks', async () => {
+    await page.route('**/html', async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers['content-security-policy']?.replace(/^sandbox[^;]*/, 'sandbox allow-same-origin') ?? '';
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
+    });
+    await play();
+    await page.frameLocator('iframe').getByRole('link', { name: 'ASSIGN' }).click();
+    expect(await composer().getByLabel('From').inputValue()).toContain('mona@acme.example');
+    expect(await composer().getByLabel('Subject', { exact: true }).inputValue()).toMatch(/ASSIGN/);
+  });
+
   test('answers with a command behind the subject, and shows what the desk made of it', async () => {
     await play();
     await button('Answer as Mona').click();

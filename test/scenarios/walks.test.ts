@@ -19,7 +19,7 @@ describe('each person receives what the record of the walk says, and nothing els
   });
   afterAll(() => sandbox.close());
 
-  test.each(folders)('%s', async (name) => {
+  test.each(folders)('%s', { timeout: 90_000 }, async (name) => {
     await sandbox.reset();
     const folder = join(here, name);
     const record = join(folder, 'received.txt');

@@ -70,6 +70,15 @@ describe('the new text of a reply', () => {
     expect(read(text).text).toBe(text);
   });
 
+  test.each([
+    'De : 18h\nÀ : 20h\nDate : lundi',
+    'Sent with reservations, not final',
+    'Get Piet first',
+    'Not before Monday: mailto:a@b.example?subject=x',
+  ])('keeps what only looks like a header or a footer: %j', (text) => {
+    expect(read(`OK\n\n${text}`).text).toBe(`OK\n\n${text}`);
+  });
+
   test('goes without the links of a request that a client quotes without marks', () => {
     expect(read('OK\n\nNOT OK <mailto:support+t@acme.example?subject=NOT%20OK>').text).toBe('OK');
   });
@@ -100,6 +109,12 @@ describe('the signature', () => {
     'Get Outlook for iOS<https://aka.ms/o0ukef>',
     'Outlook für Android beziehen',
     'Sent with Proton Mail secure email.',
+    'Sent from my mobile. Please excuse typos.',
+    'Sent from my Galaxy',
+    'Verzonden vanuit Outlook voor Android',
+    'Télécharger Outlook pour iOS',
+    'Provenance : Courrier pour Windows',
+    'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
     'Gesendet mit der GMX Mail App',
     'This e-mail and any attachments are confidential and intended solely for the addressee.\nIf you are not the intended recipient, do not copy it.',
     'Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Indien u dit bericht niet moest ontvangen, verwijder het.',

@@ -75,6 +75,7 @@ const started: readonly [Stage, Partial<Ticket>?][] = [
   ['verification', { category: 'urgent' }],
   ['proposal', { organisation: 'Fabrikam', requester: frank, app: 'shop', pm: 'paul@acme.example' }],
   ['planned'],
+  ['estimated'],
 ];
 
 class Walk {
@@ -310,7 +311,7 @@ describe('whatever comes in, in whatever order', () => {
       const own = exampleDesk();
       own.flow.mtp = how;
       own.flow.assign = how;
-      const seen = new Set<string>();
+      const seen = new Set<string>(started.map(([stage]) => stage));
       let written = 0;
       let steps = 0;
       await fc.assert(

@@ -36,7 +36,6 @@ function nextEvent() {
       type: 'button',
       class: 'button next',
       'data-key': 'next',
-      disabled: state.busy,
       title: `Moves the clock to the next thing that the desk does by itself: ${what}, ${when}`,
       onclick: () => move({ to: next.at }, next.ticket),
     },
@@ -54,7 +53,6 @@ function stride(duration) {
       type: 'button',
       class: 'button',
       'data-key': duration,
-      disabled: state.busy,
       'aria-label': `+${duration}`,
       title: `Moves the clock on by ${duration}`,
       onclick: () => move({ advance: duration }, null),
@@ -74,11 +72,18 @@ function picker() {
     'aria-label': `Moment in ${timezone}`,
   });
   const form = h('form', { class: 'picker' }, input, h('button', { type: 'submit', class: 'button' }, 'Go'));
+  const details = h(
+    'details',
+    { class: 'pick' },
+    h('summary', { class: 'button' }, 'Pick a moment', icon('more')),
+    form,
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    details.open = false;
     void move({ to: instantOf(input.value, timezone) }, null);
   });
-  return h('details', { class: 'pick' }, h('summary', { class: 'button' }, 'Pick a moment', icon('more')), form);
+  return details;
 }
 
 /**

@@ -13,7 +13,7 @@ import { changed, firstName, idle, refresh, state } from './state.js';
 export async function doing(work) {
   if (state.busy) return null;
   state.busy = true;
-  changed();
+  document.body.setAttribute('aria-busy', 'true');
   notice('');
   try {
     // News that a look from before still brings must not be mixed with that of this act.
@@ -24,6 +24,7 @@ export async function doing(work) {
     return null;
   } finally {
     state.busy = false;
+    document.body.removeAttribute('aria-busy');
     changed();
   }
 }
@@ -39,7 +40,6 @@ export async function causing(act) {
   const news = await refresh();
   state.news = news;
   announce();
-  changed();
   return news;
 }
 

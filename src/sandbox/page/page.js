@@ -18,14 +18,13 @@ function draw() {
   const { name, address } = state.cast.desk;
   byId('desk-name').textContent = name;
   byId('desk-address').textContent = address;
-  document.body.toggleAttribute('aria-busy', state.busy);
   drawPlayer();
   drawFilter();
   drawMailboxes();
   drawReader();
   drawTickets();
   // The clock is left alone while somebody picks a moment in it.
-  if (!byId('clock').querySelector('details[open]') || state.busy) drawClock();
+  if (!byId('clock').querySelector('details[open]')) drawClock();
   const selected = state.selected ? keyOf(state.selected) : '';
   if (selected !== shown) showSelected();
   shown = selected;

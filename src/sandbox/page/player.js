@@ -148,6 +148,7 @@ async function startOver() {
 }
 
 function skip() {
+  if (state.busy) return;
   notice('');
   keep({ ...progress, played: progress.played + 1 });
   drawPlayer();
@@ -189,7 +190,6 @@ function upNext({ step, chapter }) {
           type: 'button',
           class: 'button button-main play',
           'data-key': 'play',
-          'aria-disabled': String(state.busy),
           onclick: () => void doing(playNext),
         },
         icon('play'),
@@ -201,16 +201,11 @@ function upNext({ step, chapter }) {
           type: 'button',
           class: 'button',
           'data-key': 'play-chapter',
-          disabled: state.busy,
           onclick: () => void playChapter(),
         },
         'Whole chapter',
       ),
-      h(
-        'button',
-        { type: 'button', class: 'button skip', 'data-key': 'skip', disabled: state.busy, onclick: skip },
-        'Skip',
-      ),
+      h('button', { type: 'button', class: 'button skip', 'data-key': 'skip', onclick: skip }, 'Skip'),
     ),
   );
 }
@@ -334,7 +329,7 @@ function startOverButton() {
       class: 'button start-over',
       'data-key': 'start-over',
       title: 'Empties the sandbox and puts its clock back',
-      disabled: state.busy || state.tickets.length === 0,
+      disabled: state.tickets.length === 0,
       onclick: () => void startOver(),
     },
     'Start over',

@@ -246,11 +246,12 @@ function body(mailbox, mail) {
 }
 
 /**
- * The HTML part in a frame that runs nothing. Its server answers with a policy of its own, which decides whether
- * clicks on links in it can be seen from here; the buttons above work in any case.
+ * The HTML part in a frame that runs nothing. Where the policy that its server answers with lets this page see clicks,
+ * the mail's own links work in it; where not, the buttons above do.
  *
  * @param {string} mailbox
  * @param {Mail} mail
+ * @returns {HTMLIFrameElement}
  */
 function frame(mailbox, mail) {
   const element = h('iframe', {
@@ -259,18 +260,30 @@ function frame(mailbox, mail) {
     src: htmlUrl(mailbox, mail.id),
     title: `The mail as it looks: ${mail.subject}`,
   });
+  let loads = 0;
   element.addEventListener('load', () => {
-    element.contentDocument?.addEventListener('click', (event) => {
-      const link = event.target instanceof Object ? closestLink(/** @type {Element} */ (event.target)) : null;
-      if (!link) return;
-      event.preventDefault();
-      const mailto = readMailto(link.getAttribute('href') ?? '', link.textContent ?? '');
-      if (mailto) composeFromLink(mailbox, mailto);
-      else notice('A sandbox stays inside: links to the web are not followed.');
-    });
+    loads += 1;
+    const inside = element.contentDocument;
+    if (inside) inside.addEventListener('click', (event) => follow(event, mailbox));
+    else if (loads > 1) {
+      // A click has led the frame away from the mail, to where it may not go.
+      element.replaceWith(frame(mailbox, mail));
+      notice('Please press that link above the mail.');
+    }
   });
   return element;
 }
 
-/** @param {Element} element of another document, so instanceof does not tell */
-const closestLink = (element) => (typeof element.closest === 'function' ? element.closest('a[href]') : null);
+/**
+ * @param {MouseEvent} event
+ * @param {string} mailbox
+ */
+function follow(event, mailbox) {
+  // No instanceof: the elements of a frame are of another realm.
+  const link = /** @type {Element} */ (event.target).closest('a[href]');
+  if (!link) return;
+  event.preventDefault();
+  const mailto = readMailto(link.getAttribute('href') ?? '', link.textContent ?? '');
+  if (mailto) composeFromLink(mailbox, mailto);
+  else notice('A sandbox stays inside: links to the web are not followed.');
+}

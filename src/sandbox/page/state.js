@@ -43,7 +43,9 @@ export function onChange(draw) {
   views.add(draw);
 }
 
+/** Draws all views; while something is being done they wait for its end. */
 export function changed() {
+  if (state.busy) return;
   for (const draw of views) draw();
 }
 
@@ -110,6 +112,8 @@ async function fetchNews(acted) {
   if (acted || arrivals.length > 0) {
     await Promise.all(addresses().map(async (address) => state.sent.set(address, await getSent(address))));
   }
+  const before = JSON.stringify([state.clock, state.tickets]);
+  if (!acted && arrivals.length === 0 && before === JSON.stringify([clock, tickets])) return { arrivals, moved };
   noteOrder();
   Object.assign(state, { clock, tickets });
   await fetchTicket(state.ticket?.key ?? null);
