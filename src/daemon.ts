@@ -5,7 +5,7 @@ import { requireMail } from './config/load.js';
 import type { DeskFile, InboxConfig } from './config/types.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
-import { Gateway } from './gateway.js';
+import { Gateway, tellOfFailure } from './gateway.js';
 import { evidenceOf } from './intake/evidence.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
@@ -19,6 +19,7 @@ import { Worker } from './schedule/worker.js';
 import { loadTemplates } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/words.js';
+import { recomputeDeadlines } from './upkeep.js';
 
 export class Daemon {
   private constructor(
@@ -59,7 +60,7 @@ export class Daemon {
       owner: randomUUID(),
       from: desk.address,
       perMinute: file.mail.perMinute,
-      onFailed: (row, reason) => gateway.tellOfFailure(row, reason),
+      onFailed: (row, reason) => tellOfFailure(gateway.house, row, reason),
     });
     const worker = new Worker(gateway, dispatcher);
     const inboxes: Inbox[] = [];
@@ -87,7 +88,7 @@ export class Daemon {
     house.templates = await loadTemplates(file.templates);
     house.words = mergeWords(shippedWords, file.desk.words);
     house.desk = file.desk;
-    await this.gateway.recomputeDeadlines();
+    await recomputeDeadlines(house);
     void this.timetable.wake();
   }
 

@@ -7,6 +7,7 @@ import type { Desk } from './domain/desk.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
 import type { Deadline, Ticket } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
+import type { House } from './house.js';
 import { getBlob } from './record/blobs.js';
 import type { Transaction } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
@@ -29,6 +30,24 @@ export interface Posting {
   deadlines: Map<string, Deadline[]>;
   /** The token of a letter: unguessable, and used for no other. */
   newToken(letter: Letter): string;
+}
+
+/** The posting of a house, for what one input causes. */
+export function postingOf(house: House, cause: Posting['cause'], deadlines: Posting['deadlines'] = new Map()): Posting {
+  const { desk, templates, clock, newToken = randomToken } = house;
+  return { desk, templates, now: clock.now(), cause, deadlines, newToken };
+}
+
+/** A letter beside the flow: about no ticket, or about one that it does not change. */
+export function letterOf(
+  template: Letter['template'],
+  audience: Letter['audience'],
+  to: Letter['to'],
+  why: string,
+  values: Letter['values'],
+  ticket: string | null = null,
+): Letter {
+  return { template, audience, to, ticket, request: null, values, attachments: [], why };
 }
 
 const hour = 3_600_000;

@@ -2,6 +2,7 @@
 import type { Desk } from './domain/desk.js';
 import type { Instant } from './domain/time.js';
 import { Unreadable } from './errors.js';
+import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database, Transaction } from './record/database.js';
 import { find } from './record/findings.js';
@@ -29,15 +30,11 @@ export const readHere: ReadRaw = (raw, own) =>
   readMail(raw, { address: own.address, isOwnMessageId: (id) => id === own.messageId });
 
 /**
- * @param parse a ParserPool's `read`, where a mail must not be able to stop the desk
  * @throws Unreadable where nothing sensible can be made of the mail
  */
 export async function receive(
-  db: Database,
+  { db, desk, verify, parse = readHere }: Pick<House, 'desk' | 'verify' | 'parse'> & { db: Database },
   row: LedgerRow,
-  desk: Desk,
-  verify: Verify,
-  parse: ReadRaw = readHere,
 ): Promise<ReceivedMail> {
   const raw = await rawOf(db, row);
   const own = row.messageId ? await outboxByMessageId(db, row.messageId) : null;

@@ -53,8 +53,8 @@ function entry(row: OutboxRow, mail: ParsedMail): MailboxEntry {
   return {
     id: row.id,
     at: iso(row.sentAt ?? row.createdAt),
-    from: headers['from'] ?? '',
-    to: headers['to'] ?? '',
+    from: headers.from ?? '',
+    to: headers.to ?? '',
     replyTo: headers['reply-to'] ?? '',
     subject: mail.subject,
     text: mail.text,

@@ -18,6 +18,7 @@ import { Worker } from '../schedule/worker.js';
 import { loadTemplates } from '../template-files.js';
 import { due } from '../time/due.js';
 import { mergeWords, shippedWords } from '../understand/words.js';
+import { sendDigest } from '../upkeep.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { Mailboxes } from './mailboxes.js';
 
@@ -76,7 +77,7 @@ export class Sandbox {
       // A local mailbox takes every mail.
       onFailed: async (row, reason) => log.error({ outbox: row.id }, reason),
     });
-    await gateway.sendDigest();
+    await sendDigest(gateway.house);
     return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), new Worker(gateway, dispatcher), now);
   }
 
@@ -124,9 +125,14 @@ export class Sandbox {
   async next(): Promise<{ at: Instant; what: string; ticket: string | null } | null> {
     const [deadline] = await upcoming(this.db, 1);
     const digest = await nextDigest(this.db);
-    if (digest !== null && (!deadline || digest < deadline.dueAt)) return { at: digest, what: 'daily digest', ticket: null };
+    if (digest !== null && (!deadline || digest < deadline.dueAt))
+      return { at: digest, what: 'daily digest', ticket: null };
     if (!deadline) return null;
-    return { at: deadline.dueAt, what: deadline.of ? `${deadline.kind} of ${deadline.of}` : deadline.kind, ticket: deadline.ticket };
+    return {
+      at: deadline.dueAt,
+      what: deadline.of ? `${deadline.kind} of ${deadline.of}` : deadline.kind,
+      ticket: deadline.ticket,
+    };
   }
 
   /** Begins anew: an empty record, the clock where it was at the start. */
@@ -135,7 +141,7 @@ export class Sandbox {
     await emptyRecord(this.db);
     this.mailboxes.clear();
     this.clock.reset(this.start);
-    await this.gateway.sendDigest();
+    await sendDigest(this.gateway.house);
   }
 
   async close(): Promise<void> {

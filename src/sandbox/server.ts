@@ -149,7 +149,7 @@ function mailboxCalls(app: Hono, sandbox: Sandbox): void {
       return {
         id,
         at: iso(receivedAt),
-        to: mail.headers['to']?.join(', ') ?? '',
+        to: mail.headers.to?.join(', ') ?? '',
         subject: mail.subject,
         text: mail.text,
         ticket,

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway.js';
 import { pendingMails } from '../record/ledger.js';
+import { sendDigest } from '../upkeep.js';
 
 /** What empties the outbox; see deliver/dispatch. */
 export interface Outgoing {
@@ -46,7 +47,7 @@ export class Worker {
       did = true;
     }
     while (await this.gateway.actOnDue()) did = true;
-    if (await this.gateway.sendDigest()) did = true;
+    if (await sendDigest(this.gateway.house)) did = true;
     return (await this.outgoing.drain()) > 0 || did;
   }
 }

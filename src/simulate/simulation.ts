@@ -1,4 +1,5 @@
 /** A desk that plays recorded mails on a clock of its own, in a database that is thrown away. It has no way to send. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { keep, ledgerById, pendingMails } from '../record/ledger.js';
 import { loadTemplates } from '../template-files.js';
 import { parseMail } from '../understand/parse.js';
 import { mergeWords, shippedWords } from '../understand/words.js';
+import { sendDigest } from '../upkeep.js';
 import type { Dated, Happening } from './happening.js';
 import type { Original } from './original.js';
 import { datedOf, happenedSince, postedSince } from './read.js';
@@ -65,7 +67,7 @@ export class Simulation {
       await rm(folder, { recursive: true, force: true });
     };
     const simulation: Simulation = new Simulation(db, clock, gateway, original, tokens, remove);
-    await gateway.sendDigest();
+    await sendDigest(gateway.house);
     return simulation;
   }
 
@@ -148,7 +150,7 @@ export class Simulation {
 
   private async settle(): Promise<void> {
     while (await this.gateway.actOnDue()) await this.lookOn();
-    if (await this.gateway.sendDigest()) await this.lookOn();
+    if (await sendDigest(this.gateway.house)) await this.lookOn();
   }
 
   private async lookOn(): Promise<void> {

@@ -74,6 +74,9 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
   return end === null ? attributionEndingAt(lines, roles, at) : { from: at, end, certain: true };
 }
 
+/** Lines of a header block at most; long lists of recipients are one line or a few. */
+const longestBlock = 20;
+
 /** "From: … Sent: … To: … Subject: …" in any order after the sender; null if none begins there. */
 function headerBlockEnd(lines: readonly string[], at: number): number | null {
   if (!senderLabel.test(lines[at]?.slice(0, 200) ?? '')) return null;
@@ -81,7 +84,7 @@ function headerBlockEnd(lines: readonly string[], at: number): number | null {
   let labels = 0;
   // "From: 18:00, to: 20:00" heads no mail.
   let heads = address.test(lines[at]!.slice(0, 400));
-  for (let i = at + 1; i < Math.min(lines.length, last + 5); i++) {
+  for (let i = at + 1; i < Math.min(lines.length, last + 5, at + longestBlock); i++) {
     if (!otherLabel.test(lines[i]!.slice(0, 200))) continue;
     labels++;
     heads ||= subjectLabel.test(lines[i]!.slice(0, 200));

@@ -24,14 +24,21 @@ const names = desk.staff.map((person) => person.name);
 /** Larger seeds cost more time than they find. */
 const largestSeed = 256 * 1024;
 
+const folder = join(packageRoot, 'test', 'mails');
+
 /** All mails of the corpus, one byte a character. */
 export function corpus(): string[] {
-  const folder = join(packageRoot, 'test', 'mails');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.eml'));
   return files
     .sort()
     .map((name) => readFileSync(join(folder, name), 'latin1'))
     .filter((mail) => mail.length <= largestSeed);
+}
+
+/** Mails that broke the reading once, each cut down to what did it. */
+export function foundBefore(): { name: string; raw: Buffer }[] {
+  const names = readdirSync(join(folder, 'fuzz')).filter((name) => name.endsWith('.eml'));
+  return names.sort().map((name) => ({ name, raw: readFileSync(join(folder, 'fuzz', name)) }));
 }
 
 /** The mail of that number in a run; alike on every machine that has the same corpus. */

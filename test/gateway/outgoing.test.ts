@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tellOfFailure } from '../../src/gateway.js';
+import { alertAdmins, sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';
@@ -146,34 +148,34 @@ describe('a mail that cannot be delivered', () => {
     await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
     const before = (await house.outbox()).length;
     const [first, second] = await house.letters(norasAddress);
-    await house.gateway.tellOfFailure(first!.row, '550 no such user');
-    await house.gateway.tellOfFailure(second!.row, '550 no such user');
+    await tellOfFailure(house.gateway.house, first!.row, '550 no such user');
+    await tellOfFailure(house.gateway.house, second!.row, '550 no such user');
     expect(await house.posted(before)).toEqual([`alert to ${anna}`]);
     expect((await house.newest(anna, 'alert')).mail.text).toContain('550 no such user');
   });
 
   it('about no ticket is told to the admin, and an alert that failed to nobody', async () => {
-    await house.gateway.alertAdmins('Something', 'is wrong');
+    await alertAdmins(house.gateway.house, 'Something', 'is wrong');
     const [alert] = await house.outbox();
-    await house.gateway.tellOfFailure(alert!, '550 no such user');
+    await tellOfFailure(house.gateway.house, alert!, '550 no such user');
     expect(await house.outbox()).toHaveLength(1);
-    await house.gateway.tellOfFailure({ ...alert!, template: 'digest', recipient: anna }, '550 no such user');
+    await tellOfFailure(house.gateway.house, { ...alert!, template: 'digest', recipient: anna }, '550 no such user');
     expect(await house.posted(1)).toEqual(['alert to adam@acme.example']);
   });
 });
 
 describe('the daily digest', () => {
   it('goes out at the opening of each day, never at the first start, never empty, and once after an outage', async () => {
-    expect(await house.gateway.sendDigest()).toBe(false);
+    expect(await sendDigest(house.gateway.house)).toBe(false);
     await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
-    expect(await house.gateway.sendDigest()).toBe(false);
+    expect(await sendDigest(house.gateway.house)).toBe(false);
     house.clock.moveTo(Date.parse('2026-12-03T10:00:00Z'));
-    expect(await house.gateway.sendDigest()).toBe(true);
-    expect(await house.gateway.sendDigest()).toBe(false);
+    expect(await sendDigest(house.gateway.house)).toBe(true);
+    expect(await sendDigest(house.gateway.house)).toBe(false);
     expect((await house.posted()).filter((one) => one.startsWith('digest'))).toEqual([`digest to ${mona}`]);
     await house.command(await house.newest(mona, 'triage'), 'CLOSE spam');
     house.clock.moveTo(Date.parse('2026-12-04T10:00:00Z'));
-    expect(await house.gateway.sendDigest()).toBe(true);
+    expect(await sendDigest(house.gateway.house)).toBe(true);
     expect((await house.posted()).filter((one) => one.startsWith('digest'))).toHaveLength(1);
   });
 });

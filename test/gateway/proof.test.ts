@@ -62,7 +62,7 @@ describe('a command without proof', () => {
     await unproven();
     const confirm = await house.newest(mona, 'confirm');
     const answered = await house.answer(confirm, { text: textFor(codeIn(confirm)) });
-    expect(answered.outcome).toBe('the code is wrong, used, or older than a day');
+    expect(answered.outcome).toBe('the code is missing, wrong, used, or older than a day');
     expect((await house.ticket()).stage).toBe('new');
   });
 

@@ -4,6 +4,7 @@ import { openDeadlines, syncDeadlines } from '../../src/record/deadlines.js';
 import { ledgerInState, retryMail } from '../../src/record/ledger.js';
 import { eventsOf } from '../../src/record/tickets.js';
 import { write } from '../../src/sandbox/write.js';
+import { recomputeDeadlines } from '../../src/upkeep.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
 import { start } from '../support/databases.js';
 import { TestHouse } from '../support/house.js';
@@ -198,7 +199,7 @@ describe('deadlines', () => {
   it('recomputed with the same desk file are the same, and the history says nothing', async () => {
     await house.mail({ from: nora, subject: 'Hello', text: 'Hi' });
     const before = [await openDeadlines(house.db), await house.events()];
-    await house.gateway.recomputeDeadlines();
+    await recomputeDeadlines(house.gateway.house);
     expect([await openDeadlines(house.db), await house.events()]).toEqual(before);
   });
 
@@ -224,7 +225,7 @@ describe('deadlines', () => {
     const before = await due();
     const hours = { amount: 1, unit: 'hour', business: true } as const;
     house.desk = { ...house.desk, categories: house.desk.categories.map((one) => ({ ...one, assignWithin: hours })) };
-    await house.gateway.recomputeDeadlines();
+    await recomputeDeadlines(house.gateway.house);
     expect(await due()).toBeLessThan(before);
     expect((await house.events()).at(-1)).toMatchObject({ kind: 'changed', by: 'desk' });
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../src/domain/ticket.js';
 import { Worker } from '../../src/schedule/worker.js';
+import { sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';
@@ -101,7 +102,7 @@ describe('after an outage', () => {
   });
 
   it('one digest goes out, not those that were missed', async () => {
-    await house.gateway.sendDigest();
+    await sendDigest(house.gateway.house);
     await house.mail({ from: nora, subject: '[With Error] Totals', text: 'Wrong.' });
     await backAt('2026-12-10T09:00:00Z');
     expect((await house.posted()).filter((line) => line.startsWith('digest'))).toEqual(['digest to mona@acme.example']);

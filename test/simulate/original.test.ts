@@ -11,6 +11,7 @@ import type { Happening } from '../../src/simulate/happening.js';
 import { type Original, readOriginal } from '../../src/simulate/original.js';
 import type { Recording } from '../../src/simulate/recorded.js';
 import { Simulation } from '../../src/simulate/simulation.js';
+import { sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 import { live, rawMails } from './story.js';
 
@@ -120,7 +121,7 @@ describe('a one-time code', () => {
   it('confirms in the simulation what it confirmed then', async () => {
     const other = await TestHouse.open();
     try {
-      await other.gateway.sendDigest();
+      await sendDigest(other.gateway.house);
       await other.mail({ from: 'Nora <nora@contoso.example>', subject: 'Totals', text: 'Wrong.' });
       // Not an answer to a mail of hers, and not signed.
       await other.mail({ from: 'Mona <mona@acme.example>', subject: '[HD-1] !ASSIGN anna', text: '' });

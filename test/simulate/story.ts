@@ -1,6 +1,8 @@
 /** A desk that lived for some days, for simulations to play again: its house is the record of what did happen. */
+
 import { nextMoment } from '../../src/record/deadlines.js';
 import { ledgerById, rawOf } from '../../src/record/ledger.js';
+import { sendDigest } from '../../src/upkeep.js';
 import type { TestHouse } from '../support/house.js';
 
 export const nora = 'Nora Dekker <nora@contoso.example>';
@@ -11,7 +13,7 @@ export async function pass(house: TestHouse, to: string): Promise<void> {
   for (let next = await nextMoment(house.db); next !== null && next <= end; next = await nextMoment(house.db)) {
     house.clock.moveTo(next);
     while (await house.gateway.actOnDue());
-    await house.gateway.sendDigest();
+    await sendDigest(house.gateway.house);
   }
   house.clock.moveTo(end);
 }
@@ -21,7 +23,7 @@ export async function pass(house: TestHouse, to: string): Promise<void> {
  * is left without one.
  */
 export async function live(house: TestHouse): Promise<void> {
-  await house.gateway.sendDigest();
+  await sendDigest(house.gateway.house);
   await house.mail({ from: nora, subject: '[With Error] Totals are wrong', text: 'On every page.' });
   await pass(house, '2026-11-30T10:00:00Z');
   await house.command(await house.newest('mona@acme.example', 'triage'), 'ASSIGN');

@@ -10,7 +10,7 @@ import nodemailer from 'nodemailer';
 
 /** For `describe.skipIf(!dovecotAvailable())`. */
 export function dovecotAvailable(): boolean {
-  return existsSync(process.env['DOVECOT'] ?? '/usr/sbin/dovecot');
+  return existsSync(process.env.DOVECOT ?? '/usr/sbin/dovecot');
 }
 
 export const needsDovecot = 'needs Dovecot: apt-get install dovecot-imapd dovecot-lmtpd';

@@ -219,6 +219,8 @@ describe('an HTML reply', () => {
 });
 
 describe('any mail', () => {
+  const nastyLength = 1_000_000;
+
   test('is cut without a throw, and no word of it is lost', () => {
     const line = fc.constantFrom(
       'OK',
@@ -251,6 +253,8 @@ describe('any mail', () => {
     ['openings', 'Op \n'],
     ['attributions', `${attributions[0]}\n`],
     ['headers', 'From: a\nSent: b\n'],
+    ['header blocks', 'From: a\nSent: b\nTo: c\n'],
+    ['signatures', 'Jan Peeters\n\n'],
     ['rules', '--\n'],
     ['dashes', '-'],
     ['digits', '1 '],
@@ -264,10 +268,11 @@ describe('any mail', () => {
     ['pictures', '<img alt="'],
     ['blockquotes', '<blockquote type=cite>'],
   ])('of a megabyte of %s is read in time', (_, unit) => {
-    const nasty = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const started = performance.now();
+    const nasty = unit.repeat(Math.ceil(nastyLength / unit.length));
+    // Time on the processor, which other work on the machine does not lengthen.
+    const before = process.cpuUsage();
     read(nasty);
     read('OK', `<p>OK</p>${nasty}`);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
   });
 });

@@ -82,9 +82,11 @@ describe('a reply to a request', () => {
   });
 
   test('is never an approval with a word in it that nobody knows', () => {
+    // What somebody is thanked for may be anything: "thanks for the quick turnaround".
+    const thankless = approvals.filter((approval) => !/thank|thx|dank|merci/i.test(approval));
     const unknown = fc.stringMatching(/^[bcdfghjkmnpqrstvwxz]{5,12}$/);
     fc.assert(
-      fc.property(fc.constantFrom(...approvals), unknown, fc.boolean(), (approval, word, before) => {
+      fc.property(fc.constantFrom(...thankless), unknown, fc.boolean(), (approval, word, before) => {
         const text = before ? `${word} ${approval}` : `${approval.replace(/[.!]+$/, '')} ${word}`;
         expect(readVerdict({ subject: '', body: body(text) }, words).value).not.toBe('ok');
       }),

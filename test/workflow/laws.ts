@@ -1,5 +1,6 @@
 /** What must hold after every input, whatever it was. */
 import { expect } from 'vitest';
+import type { Desk } from '../../src/domain/desk.js';
 import { appOf, isTopPriority, judgesOf, plays } from '../../src/domain/people.js';
 import { type Stage, stages, type Ticket } from '../../src/domain/ticket.js';
 import { isOpen, stageFacts } from '../../src/workflow/flow.js';
@@ -19,6 +20,7 @@ export function checkLaws(desk: MemoryDesk, happened: Happened): void {
   oneTicketASlot(desk);
   nobodyWaitsForAFreeSlot(desk);
   startsInOrder(desk, happened);
+  onlyTheNextIsCalled(desk);
   releasesOnlyWhatWasApproved(desk, happened);
   approvalIsVoidAfterAWayBack(desk);
   everythingWaitsForSomebody(desk);
@@ -114,7 +116,8 @@ function everythingWaitsForSomebody({ desk, tickets }: MemoryDesk): void {
     expect([ticket.key, ticket.stage, ticket.request?.kind ?? null]).toEqual([ticket.key, ticket.stage, request]);
     if (!isOpen(ticket.stage)) continue;
     if (waitsFor === 'nobody') throw new Error(`${ticket.key} in ${ticket.stage} waits for nobody`);
-    if (waitsFor === 'customer' || waitsFor === 'staging slot') continue;
+    if (waitsFor === 'customer' || waitsFor === 'staging slot' || mustWait(desk, [...tickets.values()], ticket))
+      continue;
     const able = desk.staff.filter(
       (person) =>
         plays(desk, person, waitsFor) && (waitsFor !== 'developer' || ticket.task?.developer === person.email),
@@ -122,6 +125,26 @@ function everythingWaitsForSomebody({ desk, tickets }: MemoryDesk): void {
     const ways = able.flatMap((person) => offers(desk, ticket, person)).filter((offer) => waysOn.includes(offer.verb));
     expect(ways.length, `ways on for ${ticket.key} in ${ticket.stage}`).toBeGreaterThan(0);
     if (stages.indexOf(ticket.stage) >= stages.indexOf('estimation')) expect(appOf(desk, ticket)).not.toBeNull();
+  }
+}
+
+/** Whether a planned ticket waits for another one of its developer, or for the end of its hold. */
+function mustWait(desk: Desk, all: Ticket[], ticket: Ticket): boolean {
+  if (ticket.stage !== 'planned') return false;
+  if (ticket.hold) return true;
+  const others = all.filter((one) => one.key !== ticket.key && one.task?.developer === ticket.task?.developer);
+  const busy = others.some((one) => one.stage === 'development') && !isTopPriority(desk, ticket);
+  const rank = (one: Ticket) => (isTopPriority(desk, one) ? 0 : 1e15) + (one.task?.queuedAt ?? 0);
+  return busy || others.some((one) => one.stage === 'planned' && !one.hold && rank(one) <= rank(ticket));
+}
+
+/** Only who may START is called the next one and has the clock of it running. */
+function onlyTheNextIsCalled({ desk, tickets }: MemoryDesk): void {
+  const all = [...tickets.values()];
+  const called = all.filter((ticket) => ticket.stage === 'planned' && ticket.task?.upNextSince && !ticket.hold);
+  for (const ticket of called) {
+    const tied = called.some((one) => one !== ticket && one.task?.queuedAt === ticket.task?.queuedAt);
+    expect(tied || !mustWait(desk, all, ticket), `${ticket.key} was called and must wait`).toBe(true);
   }
 }
 

@@ -25,17 +25,17 @@ new        ASSIGN mona        assigned>anna in-progress>carla
 analysis   ASSIGN mona        assigned>anna
 discussion PROCEED anna       in-progress>carla
 analysis   ANSWER anna        answer>carla answer>cfo
-answered   ok-this-round      closed>carla
-answered   not-ok-this-round  changes-noted>carla feedback-not-ok>anna
-answered   silence            closed-no-feedback>carla
+answered   ok-this-round      closed>carla alert>anna
+answered   not-ok-this-round  changes-noted>carla changes-noted>cfo feedback-not-ok>anna
+answered   silence            closed>carla alert>anna
 analysis   TASK anna          estimate-request>lena
 estimation ESTIMATE lena      estimate-ready>anna
 estimated  PROPOSE anna       proposal>carla proposal>cfo
 proposal   ok-this-round      planned>carla task-planned>dave task-planned>lena task-planned>anna
-proposal   not-ok-this-round  changes-noted>carla feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna
+proposal   not-ok-this-round  changes-noted>carla changes-noted>cfo feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna
 proposal   silence            alert>anna
-estimated  PLAN lena          planned>carla task-planned>dora task-planned>lena task-planned>anna
-planned    PLAN lena          task-planned>dora task-planned>lena task-planned>anna
+estimated  PLAN lena          alert>dave planned>carla task-planned>dora task-planned>lena task-planned>anna
+planned    PLAN lena          alert>dave task-planned>dora task-planned>lena task-planned>anna
 planned    START dave         development-started>carla
 development READY dave        ready-for-test>anna
 testing    PASS anna          ready-for-verification>lena
@@ -46,20 +46,20 @@ verification FAIL lena        test-failed>dave test-failed>lena test-failed>anna
 staging    DELIVER anna       solution>carla solution>cfo
 feedback   DELIVER anna       solution>carla solution>cfo
 staging    FAIL anna          test-failed>dave test-failed>lena test-failed>anna
-feedback   ok-this-round      approved>carla feedback-ok>anna feedback-ok>lena
-feedback   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
-feedback   silence            closed-no-feedback>carla
+feedback   ok-this-round      approved>carla approved>cfo feedback-ok>anna feedback-ok>lena
+feedback   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla changes-noted>cfo
+feedback   silence            closed-no-feedback>carla closed-no-feedback>cfo alert>anna
 feedback   ok-older-round     customer-reply>anna unclear>carla
 feedback   unclear-this-round customer-reply>anna unclear>carla
 feedback   ok-of-a-bystander  customer-reply>anna unclear>carla
 feedback   message            customer-reply>anna
 feedback   automatic
 feedback   bounce             alert>anna
-feedback   PLAN lena          feedback-not-ok>dora feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
-feedback   MTP anna           approved>carla move-to-production>lena
+feedback   PLAN lena          alert>dave feedback-not-ok>dora feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla changes-noted>cfo
+feedback   MTP anna           approved>carla approved>cfo move-to-production>lena
 approved   MTP anna           move-to-production>lena
-approved   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
-mtp        not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla
+approved   not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla changes-noted>cfo
+mtp        not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna changes-noted>carla changes-noted>cfo
 approved   unclear-this-round customer-reply>anna customer-reply>lena
 mtp        ok-of-no-round     customer-reply>anna customer-reply>lena
 approved   ok-this-round

@@ -27,6 +27,7 @@ import {
   screenshot,
   staffWords,
   stranger,
+  taskOf,
   ticketIn,
 } from './factories.js';
 import { checkLaws, marker } from './laws.js';
@@ -74,7 +75,7 @@ const started: readonly [Stage, Partial<Ticket>?][] = [
   ['verification'],
   ['verification', { category: 'urgent' }],
   ['proposal', { organisation: 'Fabrikam', requester: frank, app: 'shop', pm: 'paul@acme.example' }],
-  ['planned'],
+  ['planned', { task: taskOf({ queuedAt: monday, upNextSince: monday }) }],
   ['estimated'],
 ];
 

@@ -1,158 +1,10 @@
-/** Plays the story step by step, by the calls that anybody may use, and shows what came of each step. */
-import { moveClock, reset, sendMail, sendReply } from './api.js';
-import { causing, doing, notice } from './doing.js';
+/** The story as it is seen: the step that is next, what the last one has caused, and the chapters. */
 import { avatar, byId, h, icon, redraw } from './dom.js';
-import { linksOf } from './links.js';
-import { screenshot } from './picture.js';
-import { firstName, hueOf, openMail, openTicket, player, startAgain, state } from './state.js';
+import { checkProgress, playChapter, playNext, progress, show, skip, startOver, steps } from './playing.js';
+import { firstName, hueOf, openMail, player, state } from './state.js';
 import { chapters } from './story.js';
 
-/**
- * @import { Act, Step, Where } from './story.js'
- * @import { Mail } from './api.js'
- */
-
-const steps = chapters.flatMap((chapter, at) => chapter.steps.map((step) => ({ step, chapter: at })));
-
-/** How many steps were played, and the ticket of each chapter. @type {{played: number, keys: (string | null)[]}} */
-let progress = { played: 0, keys: [] };
-
-/** Takes up where this tab stopped, unless the desk does not know the story's tickets any more. */
-export function resume() {
-  const kept = sessionStorage.getItem('postdesk.story');
-  if (kept) progress = JSON.parse(kept);
-  checkProgress();
-}
-
-/** Somebody may have emptied the sandbox. */
-function checkProgress() {
-  const known = progress.keys.every((key) => key === null || state.tickets.some((ticket) => ticket.key === key));
-  if (!known) keep({ played: 0, keys: [] });
-}
-
-/** @param {typeof progress} next */
-function keep(next) {
-  progress = next;
-  sessionStorage.setItem('postdesk.story', JSON.stringify(progress));
-}
-
-/** @param {number} at */
-const keyOfChapter = (at) => progress.keys[at] ?? null;
-
-async function playNext() {
-  const next = steps[progress.played];
-  if (!next) return;
-  const before = new Set(state.tickets.map(({ key }) => key));
-  const arrivals = [];
-  const moved = [];
-  for (const act of next.step.acts) {
-    const news = await causing(() => perform(act, keyOfChapter(next.chapter)));
-    arrivals.push(...news.arrivals);
-    moved.push(...news.moved);
-    const opened = state.tickets.find(({ key }) => !before.has(key));
-    if (opened && 'mail' in act) setKey(next.chapter, opened.key);
-  }
-  state.news = { arrivals, moved };
-  keep({ ...progress, played: progress.played + 1 });
-  await show(next.step, next.chapter);
-}
-
-/**
- * @param {number} chapter
- * @param {string} key
- */
-function setKey(chapter, key) {
-  const keys = chapters.map((_, at) => (at === chapter ? key : keyOfChapter(at)));
-  keep({ ...progress, keys });
-}
-
-/**
- * @param {Act} act
- * @param {string | null} key
- */
-async function perform(act, key) {
-  if ('advance' in act) return moveClock(act);
-  const { name } = player(act.as);
-  const from = `${name} <${act.as}>`;
-  if ('mail' in act) {
-    const { subject, text, picture } = act.mail;
-    return sendMail({ from, subject, text, ...files(picture) });
-  }
-  if ('press' in act) {
-    const mail = needed({ mailbox: act.as, subject: act.press.in }, key);
-    const link = linksOf(mail).find(({ label }) => label === act.press.link);
-    if (!link) throw new Error(`The mail “${mail.subject}” has no link ${act.press.link}`);
-    return sendMail({ from, to: link.to, subject: link.subject, text: act.press.text ?? link.body });
-  }
-  const { to, command, text, picture } = act.reply;
-  const mail = needed({ mailbox: act.as, subject: to }, key);
-  const subject = `Re: ${mail.subject}${command ? ` !${command}` : ''}`;
-  return sendReply({ mailbox: act.as, id: mail.id, subject, text, ...files(picture) });
-}
-
-/** @param {string | undefined} picture */
-const files = (picture) => (picture ? { attachments: [screenshot(picture)] } : {});
-
-/**
- * @param {Where} where
- * @param {string | null} key
- * @returns {Mail | undefined} the newest that fits
- */
-function find({ mailbox, subject }, key) {
-  const mails = state.boxes.get(mailbox) ?? [];
-  return mails.findLast((mail) => subject.test(mail.subject) && key !== null && mail.subject.includes(`[${key}]`));
-}
-
-/**
- * @param {Where} where
- * @param {string | null} key
- */
-function needed(where, key) {
-  const mail = find(where, key);
-  if (mail) return mail;
-  throw new Error(
-    `${firstName(where.mailbox)} has not got the mail that this step answers. Skip the step, or start over.`,
-  );
-}
-
-/**
- * @param {Step} step
- * @param {number} chapter
- */
-async function show(step, chapter) {
-  const key = keyOfChapter(chapter);
-  const mail = find(step.shows, key);
-  state.filter = 'everyone';
-  document.body.dataset.pane = 'mail';
-  if (key !== null) await openTicket(key);
-  if (mail) await openMail({ kind: 'mail', mailbox: step.shows.mailbox, id: mail.id });
-}
-
-/** Plays on until the chapter of the next step is over. */
-async function playChapter() {
-  const chapter = steps[progress.played]?.chapter;
-  while (steps[progress.played]?.chapter === chapter && steps[progress.played]) {
-    const before = progress.played;
-    await doing(playNext);
-    if (progress.played === before) return;
-  }
-}
-
-async function startOver() {
-  await doing(async () => {
-    await reset();
-    keep({ played: 0, keys: [] });
-    state.news = { arrivals: [], moved: [] };
-    await startAgain();
-  });
-}
-
-function skip() {
-  if (state.busy) return;
-  notice('');
-  keep({ ...progress, played: progress.played + 1 });
-  drawPlayer();
-}
+/** @import { Step } from './story.js' */
 
 /** The step that the list of steps was scrolled to. */
 let shownStep = 0;
@@ -190,7 +42,7 @@ function upNext({ step, chapter }) {
           type: 'button',
           class: 'button button-main play',
           'data-key': 'play',
-          onclick: () => void doing(playNext),
+          onclick: () => void playNext(),
         },
         icon('play'),
         progress.played === 0 ? 'Play the story' : 'Play',

@@ -22,6 +22,7 @@ export function drawReader() {
   const wanted = selected ? `${keyOf(selected)}:${tab}` : 'nothing';
   if (wanted === drawn) return;
   drawn = wanted;
+  notice('');
   const place = byId('reader');
   if (!selected) return place.replaceChildren(welcome());
   if (selected.kind === 'mail') {

@@ -1,0 +1,24 @@
+import type { Clock } from './clock.js';
+import type { Templates } from './compose/templates.js';
+import type { Letter } from './domain/decision.js';
+import type { Desk } from './domain/desk.js';
+import type { Log } from './log.js';
+import type { ReadRaw } from './parsing/parser-pool.js';
+import type { Verify } from './reception.js';
+import type { Database } from './record/database.js';
+import type { Lexicon } from './understand/words.js';
+
+/** What the front door works with. Desk, templates and words may be exchanged while it is open. */
+export interface House {
+  db: Database;
+  desk: Desk;
+  templates: Templates;
+  words: Lexicon;
+  clock: Clock;
+  verify: Verify;
+  log: Log;
+  /** Where mails are parsed; in this very process where none is given. */
+  parse?: ReadRaw;
+  /** Where tokens come from, if not from chance: a simulation sends mails again that were answered before. */
+  newToken?: (letter: Letter) => string;
+}

@@ -1,0 +1,76 @@
+/** What the desk does without being asked: digests, alerts, and following a changed desk file. */
+import type { NewEvent } from './domain/decision.js';
+import { holders } from './domain/people.js';
+import type { House } from './house.js';
+import { letterOf, postingOf, postLetters, postOne } from './mailroom.js';
+import { deciding, type Transaction } from './record/database.js';
+import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from './record/deadlines.js';
+import { ledgerInState } from './record/ledger.js';
+import { sentSince } from './record/outbox.js';
+import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
+import { deadlinesOf } from './workflow/clocks.js';
+import { digests, nextDigestMoment } from './workflow/digest.js';
+import { openStages } from './workflow/flow.js';
+
+const hour = 3_600_000;
+const mostAlerts = 10;
+
+/**
+ * Sends the daily digest when its moment has come; false where it has not. The first start only sets the moment, and an
+ * outage is followed by one digest, not by those that were missed.
+ */
+export async function sendDigest(house: House): Promise<boolean> {
+  const { db, desk, clock, log } = house;
+  const due = await nextDigest(db);
+  if (due !== null && due > clock.now()) return false;
+  return deciding(db, async (trx) => {
+    const now = clock.now();
+    const planned = await nextDigest(trx);
+    if (planned !== null && planned > now) return false;
+    await setNextDigest(trx, nextDigestMoment(desk, now));
+    if (planned === null) return false;
+    const waiting = await ledgerInState(trx, ['held', 'quarantined']);
+    const letters = digests(
+      desk,
+      await ticketsInStages(trx, openStages),
+      await openDeadlines(trx),
+      waiting.length,
+      now,
+    );
+    await postLetters(trx, letters, postingOf(house, null));
+    log.info({}, `daily digest to ${letters.length}`);
+    return true;
+  });
+}
+
+/** After a change of calendars, categories or policies: open deadlines follow, and the history says so. */
+export async function recomputeDeadlines(house: House): Promise<void> {
+  const { db, desk, clock } = house;
+  await deciding(db, async (trx) => {
+    const now = clock.now();
+    for (const ticket of await ticketsInStages(trx, openStages)) {
+      const events = await eventsOf(trx, ticket.key);
+      const moved = await syncDeadlines(trx, ticket.key, deadlinesOf(desk, ticket, events), now);
+      if (moved) await addEvents(trx, [recomputed(ticket.key, now)], null);
+    }
+  });
+}
+
+function recomputed(ticket: string, at: number): NewEvent {
+  const note = 'the desk file changed; deadlines recomputed';
+  return { ticket, at, kind: 'changed', by: 'desk', from: null, to: null, note };
+}
+
+/** Mails the admins something that they should know. */
+export async function alertAdmins(house: House, what: string, detail: string): Promise<void> {
+  await deciding(house.db, (trx) => postAlert(trx, house, what, detail));
+}
+
+/** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */
+export async function postAlert(trx: Transaction, house: House, what: string, detail: string): Promise<void> {
+  for (const admin of holders(house.desk, 'admin')) {
+    const lastHour = await sentSince(trx, admin.email, house.clock.now() - hour);
+    if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
+    await postOne(trx, letterOf('alert', 'staff', admin, what, { what, detail }), postingOf(house, null));
+  }
+}
