@@ -11,6 +11,7 @@ import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
 import type { Log } from './log.js';
+import { ParserPool } from './parsing/parser-pool.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
 import { nextMoment } from './record/deadlines.js';
 import { takeOverLeases } from './record/outbox.js';
@@ -28,6 +29,7 @@ export class Daemon {
     readonly inboxes: Inbox[],
     private readonly timetable: Timetable,
     private readonly dispatcher: Dispatcher,
+    private readonly parsers: ParserPool,
     private readonly closeCourier: () => void,
   ) {}
 
@@ -42,6 +44,7 @@ export class Daemon {
     const db = openDatabase(database);
     await migrate(db, database, clock.now());
     if (database.startsWith('sqlite:')) await takeOverLeases(db);
+    const parsers = new ParserPool();
     const gateway: Gateway = new Gateway({
       db,
       desk,
@@ -50,6 +53,7 @@ export class Daemon {
       clock,
       verify: (raw, from, at) => evidenceOf(raw, from, { trustedAuthServ: gateway.house.desk.trustedAuthServ, at }),
       log,
+      parse: parsers.read,
     });
     const courier = smtpCourier(out, clock);
     const dispatcher = makeDispatcher({
@@ -79,7 +83,7 @@ export class Daemon {
     );
     for (const inbox of inboxes) await inbox.start();
     void timetable.wake();
-    return new Daemon(db, gateway, inboxes, timetable, dispatcher, () => courier.close());
+    return new Daemon(db, gateway, inboxes, timetable, dispatcher, parsers, () => courier.close());
   }
 
   /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */
@@ -96,6 +100,7 @@ export class Daemon {
   async stop(): Promise<void> {
     await Promise.all(this.inboxes.map((inbox) => inbox.stop()));
     await this.timetable.stop();
+    await this.parsers.close();
     await this.dispatcher.stop();
     this.closeCourier();
     await this.db.destroy();

@@ -52,7 +52,7 @@ function roomOf(path: string): string {
 }
 
 const pureLibraries = {
-  understand: ['mailparser', 'libmime', 'html-to-text', 'email-reply-parser', 'node:crypto', 'node:url'],
+  understand: ['mailparser', 'libmime', 'html-to-text', 'node:crypto', 'node:url'],
   workflow: ['luxon'],
   time: ['luxon', 'date-holidays'],
   compose: [

@@ -14,6 +14,7 @@ import { ticketByKey } from '../../src/record/tickets.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { due } from '../../src/time/due.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { sendDigest } from '../../src/upkeep.js';
 import { calendarOf } from '../../src/workflow/calendars.js';
 import { Agenda } from './agenda.js';
 import type { Chance } from './chance.js';
@@ -65,7 +66,7 @@ export class World {
       log: onlyErrors,
       newToken: () => chance.token(),
     });
-    await gateway.sendDigest();
+    await sendDigest(gateway.house);
     return new World(db, desk, clock, chance, gateway);
   }
 
@@ -145,7 +146,7 @@ export class World {
   private async actOnDue(): Promise<void> {
     const acted = await this.timed('deadlines', () => this.gateway.actOnDue());
     if (acted) this.counts.deadlinesActed += 1;
-    else await this.timed('digest', () => this.gateway.sendDigest());
+    else await this.timed('digest', () => sendDigest(this.gateway.house));
   }
 
   private async lookOn(onlooker: Onlooker): Promise<void> {

@@ -9,6 +9,7 @@ import type { Duration, Instant } from '../domain/time.js';
 import { Gateway } from '../gateway.js';
 import { identityOf, messageIdOf } from '../intake/identity.js';
 import type { Log } from '../log.js';
+import { ParserPool } from '../parsing/parser-pool.js';
 import { type Database, migrate, openDatabase } from '../record/database.js';
 import { nextDigest, nextMoment, upcoming } from '../record/deadlines.js';
 import { keep } from '../record/ledger.js';
@@ -45,6 +46,7 @@ export class Sandbox {
     readonly gateway: Gateway,
     readonly mailboxes: Mailboxes,
     private readonly worker: Worker,
+    private readonly parsers: ParserPool,
     private readonly start: Instant,
   ) {}
 
@@ -57,6 +59,7 @@ export class Sandbox {
     // A record that has seen later moments would otherwise see time run backwards.
     const clock = new MovableClock(Math.max(now, await lastMoment(db)));
     const { desk } = deskFile;
+    const parsers = new ParserPool();
     const gateway = new Gateway({
       db,
       desk,
@@ -65,6 +68,7 @@ export class Sandbox {
       clock,
       verify: provenByHeader,
       log,
+      parse: parsers.read,
     });
     const dispatcher = makeDispatcher({
       db,
@@ -78,7 +82,7 @@ export class Sandbox {
       onFailed: async (row, reason) => log.error({ outbox: row.id }, reason),
     });
     await sendDigest(gateway.house);
-    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), new Worker(gateway, dispatcher), now);
+    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), new Worker(gateway, dispatcher), parsers, now);
   }
 
   /** Takes a mail into the ledger; it is handled at once, or at the next settling. */
@@ -146,6 +150,7 @@ export class Sandbox {
 
   async close(): Promise<void> {
     await this.settle();
+    await this.parsers.close();
     await this.db.destroy();
   }
 }

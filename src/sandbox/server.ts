@@ -29,7 +29,7 @@ const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 /** A mail is a stranger's page: it runs nothing, fetches nothing and is framed by nobody else. */
 const mailPolicy =
-  "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+  "sandbox allow-same-origin allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 export function sandboxServer(sandbox: Sandbox): Hono {
   const app = new Hono();

@@ -1,8 +1,4 @@
 /** The record of a desk, opened to be read and nothing else: it is neither migrated nor written. */
-import { open } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import knexModule, { type Knex } from 'knex';
-import { databaseConfig } from '../../knexfile.js';
 import type { TemplateName } from '../domain/decision.js';
 import type { RequestKind } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -11,6 +7,7 @@ import type { Database } from '../record/database.js';
 import { rawOf } from '../record/ledger.js';
 import type { Dated, Happening } from './happening.js';
 import { datedOf, happenedSince, postedSince } from './read.js';
+import { openReadOnly } from './read-only.js';
 import type { RecordedMail, Recording } from './recorded.js';
 
 /** A mail that the desk sent, as far as its token can be used again. */
@@ -38,7 +35,7 @@ export interface Original {
 
 /** @throws Advice where it is no database of a desk, or cannot be read */
 export async function readOriginal(database: string): Promise<Original> {
-  const db = knexModule.knex(await readOnly(database));
+  const db = await openReadOnly(database);
   try {
     await db.raw('SELECT 1');
     if (!(await db.schema.hasTable('ledger'))) throw new Advice(`${database} is no database of a desk`, 2);
@@ -57,31 +54,6 @@ export async function readOriginal(database: string): Promise<Original> {
     await db.destroy();
     if (error instanceof Advice) throw error;
     throw new Advice(`${database} cannot be read: ${error instanceof Error ? error.message : String(error)}`, 3);
-  }
-}
-
-async function readOnly(database: string): Promise<Knex.Config> {
-  const config = databaseConfig(database.startsWith('postgres') ? database : 'sqlite::memory:');
-  if (database.startsWith('postgres')) {
-    const afterCreate = (
-      connection: { query(sql: string, done: (error: Error | null) => void): void },
-      done: () => void,
-    ) => connection.query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY', done);
-    return { ...config, pool: { min: 0, max: 1, afterCreate } };
-  }
-  await requireSqlite(database);
-  // As an address with its mode, since knex opens whatever it opens for writing too.
-  const filename = `${pathToFileURL(database).href}?mode=ro`;
-  return { ...config, connection: { filename, flags: ['OPEN_URI'] }, pool: { min: 1, max: 1 } };
-}
-
-async function requireSqlite(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    if (buffer.toString('latin1') !== 'SQLite format 3\u0000') throw new Advice(`${path} is no SQLite database`, 2);
-  } finally {
-    await file.close();
   }
 }
 

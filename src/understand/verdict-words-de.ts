@@ -288,6 +288,7 @@ export const german: LocaleWords = {
     '(in|auf|im) (produktion|die produktion|der produktion|produktivsystem|das produktivsystem)',
     '(von|durch) (dem team|unserem team|unserer seite|der geschaftsleitung)',
     '(=für|fur|fuer) (die|ihre|eure|deine) (schnelle|rasche|prompte|zugige) (antwort|ruckmeldung|reaktion)',
+    'und (team|alle|kollegen)',
   ],
   tested: [
     '(alles |soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert)',

@@ -357,6 +357,7 @@ export const english: LocaleWords = {
     'by (our|my) (side|company)',
     'with thanks',
     'to the (whole |)team',
+    'and (team|all|everyone|colleagues)',
   ],
   tested: [
     "(i|we|i've|we've|i have|we have|they have|my colleague has|my colleagues have|our team has|the team has|the users have|our users have|just|have|has been|have been|was|were|i just|we just) (just |)(tested|checked|verified|reviewed|validated|tried|looked at)",

@@ -278,6 +278,7 @@ export const french: LocaleWords = {
     "par (moi|nous|notre equipe|l'equipe|mon collegue|la direction)",
     'pour (votre|ta|cette|la) (reponse|reaction|intervention) rapide',
     'pour (votre|ton|ce) retour rapide',
+    "et (l'equipe|toute l'equipe|tous|equipe)",
   ],
   tested: [
     '=testé',

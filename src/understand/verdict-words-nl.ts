@@ -312,6 +312,7 @@ export const dutch: LocaleWords = {
     '(in|op) (productie|de productieomgeving)',
     'door (mij|ons|het team|ons team|mijn collega|iedereen|de directie|de gebruikers)',
     'voor (de|het|je|jullie|uw) (snelle|vlotte|vlugge|snel|vlot) (antwoord|reactie|opvolging|terugkoppeling|respons)',
+    'en (team|allen|collega s|iedereen)',
   ],
   tested: [
     'getest',

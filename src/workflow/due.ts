@@ -34,7 +34,7 @@ function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
       ticket.hold = null;
       draft.event(ticket, 'resume', 'desk', 'the hold ended');
       send(draft, 'alert', ticket, theDesk, 'the hold ended', {
-        values: { what: `The hold of ${ticket.key} has ended`, detail: 'Its clocks run again.' },
+        values: { what: 'The hold has ended', detail: 'Its clocks run again.' },
       });
       return `the hold of ${ticket.key} ended`;
     case 'escalate':

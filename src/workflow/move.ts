@@ -159,7 +159,7 @@ function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
 function tellRelieved(draft: Draft, ticket: Ticket, act: Act, before: string | null, after: string | null): void {
   const relieved = before === after || before === act.by.email ? null : personByEmail(draft.desk, before);
   if (!relieved) return;
-  const what = `${ticket.key} is with ${personByEmail(draft.desk, after)?.name ?? after} now`;
+  const what = `With ${personByEmail(draft.desk, after)?.name ?? after} now`;
   send(draft, 'alert', ticket, act, what, { to: [relieved], values: { what, detail: textOf(act) } });
 }
 
@@ -301,7 +301,7 @@ function sendMails(
     version: act.on === 'RELEASED' ? act.args || null : null,
     decided,
   };
-  const what = `${ticket.key} is ${ticket.stage}: ${row.does}`;
+  const what = `Closed: ${row.does}`;
   const staffValues = {
     what,
     detail: text,

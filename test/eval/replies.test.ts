@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { VerdictValue } from '../../src/domain/mail.js';
@@ -85,7 +85,7 @@ function countedBy(results: Result[], key: (label: Label) => string): string {
 
 const isFalse = (value: VerdictValue) => (r: Result) => r.value === value && r.label.expect !== value;
 
-describe.skipIf(!existsSync(join(folder, 'labels.jsonl')))('the labelled replies', () => {
+describe('the labelled replies', () => {
   let results: Result[] = [];
   beforeAll(async () => {
     results = await readAll();

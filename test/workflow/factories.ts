@@ -99,6 +99,7 @@ export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
   };
 }
 
+const unplanned: readonly Stage[] = ['estimation', 'estimated', 'proposal'];
 const withoutTask: readonly Stage[] = ['new', 'discussion', 'analysis', 'answered'];
 const approved: readonly Stage[] = ['approved', 'mtp', 'released', 'done'];
 const asking: Partial<Record<Stage, RequestKind>> = { answered: 'answer', proposal: 'proposal', feedback: 'release' };
@@ -107,7 +108,7 @@ const asking: Partial<Record<Stage, RequestKind>> = { answered: 'answer', propos
 export function ticketIn(stage: Stage, changes: Partial<Ticket> = {}): Ticket {
   const since = changes.stageSince ?? monday;
   const kind = asking[stage];
-  const task = withoutTask.includes(stage) ? null : taskOf({ queuedAt: stage === 'estimation' ? null : since });
+  const task = withoutTask.includes(stage) ? null : taskOf({ queuedAt: unplanned.includes(stage) ? null : since });
   const ticket = ticketOf({
     stage,
     pm: stage === 'new' ? null : people.anna.email,

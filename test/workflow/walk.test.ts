@@ -323,7 +323,7 @@ describe('whatever comes in, in whatever order', () => {
           steps += rolls.length;
           for (const event of walk.desk.events) if (event.to) seen.add(event.to);
         }),
-        { numRuns: 25 },
+        { numRuns: 25, endOnFailure: true },
       );
       // A walk that does not get everywhere would prove little.
       expect(steps).toBeGreaterThan(1000);
