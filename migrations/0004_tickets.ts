@@ -13,6 +13,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string('organisation');
     table.string('requester_email', 320).notNullable();
     table.string('requester_name', 400).notNullable();
+    table.text('correspondent').notNullable();
     table.text('participants').notNullable();
     table.string('pm', 320);
     table.string('app', 64);

@@ -16,7 +16,7 @@ import { post, sentSince } from './record/outbox.js';
 import { addEvents, addMessages, openingWords, ticketByKey, ticketsInStages } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
 import { stageFacts } from './workflow/flow.js';
-import { withheld } from './workflow/limits.js';
+import { isLimited, withheld } from './workflow/limits.js';
 import { offers } from './workflow/offers.js';
 import { queueOf } from './workflow/queue.js';
 
@@ -50,8 +50,7 @@ export function letterOf(
   return { template, audience, to, ticket, request: null, values, attachments: [], why };
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 24 * 3_600_000;
 
 /**
  * Posts letters; those over a limit are kept as withheld and the admin is told once a day and address.
@@ -61,7 +60,8 @@ const day = 24 * hour;
 export async function postLetters(trx: Transaction, letters: Letter[], posting: Posting): Promise<string[]> {
   const tokens: string[] = [];
   for (const letter of letters) {
-    const reason = withheld(letter, await sentSince(trx, letter.to.email, posting.now - hour));
+    const { now } = posting;
+    const reason = isLimited(letter) ? withheld(letter, await sentSince(trx, letter.to.email, now - day), now) : null;
     const token = await postOne(trx, letter, posting, reason);
     if (reason) await tellAdmin(trx, letter, posting, reason);
     else tokens.push(token);

@@ -8,6 +8,7 @@ import type { Database, Transaction } from './record/database.js';
 import { find } from './record/findings.js';
 import { type LedgerRow, machineTicketsSince, rawOf } from './record/ledger.js';
 import { outboxByMessageId } from './record/outbox.js';
+import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
 import { type Evidence, interpret, type Reading } from './understand/interpret.js';
 import { type ReadMail, readMail } from './understand/read.js';
@@ -66,6 +67,12 @@ export async function understand(
     findings,
     knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
     letIn: received.row.letIn,
+    lastHour: await textsSince(
+      trx,
+      findings.tickets.map((ticket) => ticket.key),
+      from,
+      received.row.receivedAt - hour,
+    ),
     machineTickets: await machineTicketsSince(trx, from, received.row.receivedAt - hour),
   });
 }

@@ -104,7 +104,18 @@ const rules: Record<string, Rule> = {
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
   console: { rooms: ['domain', 'gateway', 'record', ...edges, 'views', 'paths'], libraries: null },
   sandbox: {
-    rooms: ['domain', ...door, 'record', 'schedule', ...pureRooms, ...edges, 'views', 'paths', 'template-files'],
+    rooms: [
+      'domain',
+      ...door,
+      'record',
+      'schedule',
+      'parsing',
+      ...pureRooms,
+      ...edges,
+      'views',
+      'paths',
+      'template-files',
+    ],
     files: [
       'src/config/types.ts',
       'src/deliver/courier.ts',

@@ -53,7 +53,7 @@ export async function brokenLaws(
     each('deadlines of the past, recomputed, are those that were stored', lives, (life) => pastOnes(desk, life, now)),
     each('no reminder goes out twice for the same start', lives, reminders),
     each('no escalation goes out in closed hours', lives, (life) => escalations(desk, life)),
-    each('every closing has a reason, and what is done its documentation', lives, ({ ticket }) => closing(ticket)),
+    each('every closing has a reason, and what is done its documentation', lives, closing),
     each('nothing goes to production without an approval', lives, (life) => approvals(desk, life)),
     slotsHeldByOne(tickets, events),
     queuesInOrder(desk, tickets, events),
@@ -151,9 +151,12 @@ function escalations(desk: Desk, life: Life): (string | undefined)[] {
   );
 }
 
-function closing(ticket: Ticket): (string | undefined)[] {
+function closing({ ticket, events }: Life): (string | undefined)[] {
   if (ticket.stage === 'closed') return [ticket.closedReason ? undefined : 'closed without a reason'];
-  return ticket.stage === 'done' ? [ticket.closedAt === null ? 'done at no moment' : undefined] : [];
+  if (ticket.stage !== 'done') return [];
+  const last = events.findLast((event) => event.to === 'done');
+  const isTold = ticket.documentation !== null || /^DONE NODOC \S/i.test(last?.note ?? '');
+  return [isTold ? undefined : 'done without documentation and without a reason for none'];
 }
 
 /** By the customer's OK to this very round, or by a PM who says why. */

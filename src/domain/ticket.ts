@@ -89,6 +89,8 @@ export interface Ticket {
   /** Name of the organisation. */
   organisation: string | null;
   requester: Address;
+  /** Whoever of the customer's side wrote last: words of staff go to them too. */
+  correspondent: Address;
   /** Others of the customer's side who wrote or were in Cc. */
   participants: Address[];
   /** Email of the PM. */

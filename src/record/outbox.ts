@@ -202,12 +202,13 @@ export async function sentSince(
   db: Database,
   recipient: string,
   since: Instant,
-): Promise<{ template: TemplateName; ticket: string | null; why: string }[]> {
-  return db('outbox')
+): Promise<{ template: TemplateName; ticket: string | null; why: string; at: Instant }[]> {
+  const rows = await db('outbox')
     .where({ recipient })
     .whereNot({ state: 'withheld' })
     .where('created_at', '>', since)
-    .select('template', 'ticket', 'why');
+    .select('template', 'ticket', 'why', 'created_at');
+  return rows.map(({ template, ticket, why, created_at }) => ({ template, ticket, why, at: Number(created_at) }));
 }
 
 /** What an address was sent, oldest first. */

@@ -1,4 +1,5 @@
 import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
 import { type Database, json, type Transaction } from './database.js';
 
 export async function nextNumber(trx: Transaction): Promise<number> {
@@ -82,6 +83,23 @@ export async function addMessages(
   }
 }
 
+/** What somebody has written on some tickets since then. */
+export async function textsSince(
+  db: Database,
+  tickets: string[],
+  from: string,
+  since: Instant,
+): Promise<{ ticket: string; text: string }[]> {
+  if (tickets.length === 0) return [];
+  return db('messages')
+    .whereIn('ticket', tickets)
+    .where({ direction: 'in', from_email: from })
+    .where('at', '>', since)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .select('ticket', 'text');
+}
+
 /** What the customer wrote first; null before it is in the thread. */
 export async function openingWords(db: Database, ticket: string): Promise<string | null> {
   const row = await db('messages')
@@ -119,6 +137,7 @@ function rowOf(ticket: Ticket) {
     organisation: ticket.organisation,
     requester_email: ticket.requester.email,
     requester_name: ticket.requester.name.slice(0, 400),
+    correspondent: JSON.stringify(ticket.correspondent),
     participants: JSON.stringify(ticket.participants),
     pm: ticket.pm,
     app: ticket.app,
@@ -149,6 +168,10 @@ function ticketOf(row: any): Ticket {
     openedAt: Number(row.opened_at),
     organisation: row.organisation,
     requester: { name: row.requester_name, email: row.requester_email },
+    correspondent: json<Ticket['correspondent']>(row.correspondent) ?? {
+      name: row.requester_name,
+      email: row.requester_email,
+    },
     participants: json<Ticket['participants']>(row.participants) ?? [],
     pm: row.pm,
     app: row.app,

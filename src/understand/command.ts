@@ -90,6 +90,9 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
     const [, word = '', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(part) ?? [];
     const verb = verbs.find((candidate) => candidate === word.replace(/[;:,.]+$/, '').toUpperCase());
     if (!verb) return { kind: 'malformed', found: part.trim(), why: `"${word}" is no command; HELP lists them` };
+    if (commands.some((command) => command.verb === verb)) {
+      return { kind: 'malformed', found: part.trim(), why: `${verb} stands there twice` };
+    }
     const args = rest.replace(/[;\s]+$/, '').trim();
     const problem = grammar[verb](args, desk);
     if (problem) return { kind: 'malformed', found: part.trim(), why: `${verb}: ${problem}` };

@@ -46,6 +46,8 @@ export interface Interpreting {
   words: Lexicon;
   /** The address that bounced is already known not to take mail. */
   knownUnreachable: boolean;
+  /** What this sender has written on the tickets in question within the last hour. */
+  lastHour: readonly { ticket: string; text: string }[];
   /** Tickets that machines of this sender opened within the last hour. */
   machineTickets: number;
   /** Staff let this mail in, whoever wrote it. */
@@ -53,6 +55,8 @@ export interface Interpreting {
 }
 
 const mostMachineTickets = 10;
+/** Nobody writes the same so often within an hour: it is a machine that does not say so. */
+const mostRepeats = 2;
 
 export function interpret(given: Interpreting): Reading {
   const { mail, desk, automatic } = given;
@@ -144,6 +148,8 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     };
   }
   if (thread.ticket) {
+    const repeated = asMachine(given, person, thread.ticket, said.text, why);
+    if (repeated) return repeated;
     const toCustomer = thread.named.length > 0 && thread.named.every((one) => one.template === 'customer-reply');
     if (toCustomer && !proven) return confirm('send your text to the customer');
     const doubt = thread.named.length === 1 ? null : 'it cannot be told which mail it answers';
@@ -174,6 +180,8 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
   const said = newText(mail);
   const { ticket } = thread;
   if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
+  const repeated = asMachine(given, from, ticket, said.text, why);
+  if (repeated) return repeated;
   const verdict = verdictOf(given, ticket, said);
   const mayAnswer = judgesOf(desk, ticket).some((judge) => judge.email === from.email);
   const isStranger = !isAdmitted(desk, ticket, from.email);
@@ -207,6 +215,21 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     };
   }
   return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${verdict.why}`] : why };
+}
+
+/** A machine that bears no sign of one still says the same again and again; from then on it is recorded only. */
+function asMachine(
+  { desk, mail, lastHour }: Interpreting,
+  from: Address,
+  ticket: Ticket,
+  text: string,
+  why: string[],
+): Reading | null {
+  const same = lastHour.filter((one) => one.ticket === ticket.key && one.text.trim() === text.trim());
+  if (text.trim() === '' || same.length < mostRepeats) return null;
+  const reason = `the same text came ${same.length} times within an hour before`;
+  const input: Input = { kind: 'automatic', ticket: ticket.key, words: wordsOf(desk, mail, from, text), why: reason };
+  return { kind: 'input', input, why: [...why, reason] };
 }
 
 /** Whether a verdict on that round would move the ticket. */

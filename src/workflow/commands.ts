@@ -81,7 +81,7 @@ function setApp(draft: Draft, ticket: Ticket, act: Act): Result {
   const slotBound = stageFacts[ticket.stage].holdsSlot || ticket.stage === 'awaiting-staging';
   if (slotBound && app.key !== ticket.app) {
     return {
-      refused: `APP: it holds or awaits the staging slot of ${ticket.app}; FAIL takes it back to development first`,
+      refused: `APP: it holds or awaits the staging slot of ${ticket.app}`,
     };
   }
   draft.event(ticket, 'changed', act.by.email, `app ${ticket.app ?? 'none'} to ${app.key}`);

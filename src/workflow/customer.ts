@@ -140,6 +140,7 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
     openedAt: now,
     organisation: opening.organisation,
     requester: words.from,
+    correspondent: words.from,
     participants: [],
     pm: null,
     app: opening.app ?? organisation?.app ?? null,
@@ -191,6 +192,7 @@ function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
     attachments: words.attachments,
   });
   for (const person of [words.from, ...input.copied]) joins(draft, ticket, person);
+  if (takesPart(draft.desk, ticket, words.from.email)) ticket.correspondent = words.from;
   draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject);
 }
 

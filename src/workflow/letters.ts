@@ -33,7 +33,7 @@ export type Postable = Exclude<TemplateName, 'confirm' | 'digest'>;
 const groups: Record<Postable, Group> = {
   received: requester,
   'in-progress': requester,
-  reply: requester,
+  reply: (_desk, ticket) => unique([ticket.requester, ticket.correspondent]),
   answer: judgesOf,
   proposal: judgesOf,
   planned: requesterAndActor,

@@ -1,13 +1,19 @@
 import type { Letter, TemplateName } from '../domain/decision.js';
+import type { Instant } from '../domain/time.js';
 
 /** Answers that nobody asked for: they could keep a loop going, or be aimed at somebody by forged mail. */
 const limited: readonly TemplateName[] = ['received', 'unclear', 'refused', 'confirm'];
 
 const perHour = 10;
+/** A machine that answers every few minutes never reaches the hour's limit; it reaches this. */
+const perDay = 30;
+
+const hour = 3_600_000;
 const aboutTheSame = 2;
 
-/** A mail that an address was sent within the last hour. */
+/** A mail that an address was sent within the last day. */
 export interface Recent {
+  at: Instant;
   template: TemplateName;
   ticket: string | null;
   why: string;
@@ -19,14 +25,16 @@ export function isLimited(letter: Letter): boolean {
 }
 
 /**
- * Why a letter is withheld: an address gets at most ten such mails an hour, and two about the same thing. Null
- * where it may go.
+ * Why a letter is withheld: an address gets at most ten such mails an hour, thirty a day, and two an hour about the
+ * same thing. Null where it may go.
  */
-export function withheld(letter: Letter, lastHour: readonly Recent[]): string | null {
+export function withheld(letter: Letter, lastDay: readonly Recent[], now: Instant): string | null {
   if (!isLimited(letter)) return null;
-  const counted = lastHour.filter((mail) => limited.includes(mail.template) || mail.why.startsWith(refusal));
-  if (counted.length >= perHour) return `${letter.to.email} got ${counted.length} such mails within an hour`;
-  const same = counted.filter(
+  const counted = lastDay.filter((mail) => limited.includes(mail.template) || mail.why.startsWith(refusal));
+  if (counted.length >= perDay) return `${letter.to.email} got ${counted.length} such mails within a day`;
+  const lastHour = counted.filter((mail) => mail.at > now - hour);
+  if (lastHour.length >= perHour) return `${letter.to.email} got ${lastHour.length} such mails within an hour`;
+  const same = lastHour.filter(
     (mail) => mail.template === letter.template && mail.ticket === letter.ticket && mail.why === letter.why,
   );
   return same.length >= aboutTheSame ? `${letter.to.email} got ${same.length} mails about this within an hour` : null;

@@ -274,8 +274,6 @@ function reopen(ticket: Ticket): void {
   ticket.closedAt = null;
   ticket.closedReason = null;
   ticket.mergedInto = null;
-  // A new beginning: it queues anew once it is planned again.
-  if (ticket.task) ticket.task.queuedAt = null;
 }
 
 /** Reasons that a customer may read; other words of staff stay inside. */

@@ -20,10 +20,11 @@ const checks: Record<Need, Check> = {
   'an app': (draft, ticket) =>
     appOf(draft.desk, ticket) ? null : `it has no app yet; say which: APP ${appNames(draft)}`,
   'a developer': (draft, ticket, act) => {
-    const given = ticket.stage === 'planned' || ticket.stage === 'development';
-    if (given && act.on === 'PLAN' && !act.args) return 'name the developer who shall take it: PLAN dave';
     const named = namedDeveloper(draft, ticket, act);
     if ('problem' in named) return named.problem;
+    if (isGivenAway(ticket, act) && named.email === ticket.task?.developer) {
+      return `it is with ${named.email} already; name another: PLAN dave`;
+    }
     const known = appOf(draft.desk, ticket)?.developers.includes(named.email) ?? false;
     const person = personByEmail(draft.desk, named.email);
     if (!person) return `${named.email} is not on the staff`;
@@ -109,9 +110,14 @@ export function namedDeveloper(draft: Draft, ticket: Ticket, act: Act): { email:
   const developers = appOf(draft.desk, ticket)?.developers ?? [];
   const own = ticket.task?.developer;
   // Once it is planned the work is somebody's; until then it goes to the app's, whichever that is by now.
-  const keeps = own && (ticket.task?.queuedAt !== null || developers.includes(own));
+  const keeps = own && !isGivenAway(ticket, act) && (ticket.task?.queuedAt !== null || developers.includes(own));
   const email = keeps ? own : developers[0];
   return email ? { email } : { problem: 'no developer is set for its app; name one: PLAN dave' };
+}
+
+/** PLAN on a task that somebody has already. */
+function isGivenAway(ticket: Ticket, act: Act): boolean {
+  return act.on === 'PLAN' && (ticket.stage === 'planned' || ticket.stage === 'development');
 }
 
 /** The lead may start out of order, and beside other work, with a reason. */

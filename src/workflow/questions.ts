@@ -50,7 +50,7 @@ function queues(draft: Draft, ticket: Ticket | null, named: string, by: Person):
   const { desk } = draft;
   const board = draft.board();
   const app = desk.apps.find(
-    (one) => one.key === named.toLowerCase() || one.name.toLowerCase() === named.toLowerCase(),
+    (one) => one.key.toLowerCase() === named.toLowerCase() || one.name.toLowerCase() === named.toLowerCase(),
   );
   if (app) return slot(draft, app.key);
   if (named) {

@@ -16,7 +16,8 @@ function perHour(): number {
     template: 'received', audience: 'customer', to, ticket: 'HD-0', request: null, values: {}, attachments: [], why: '',
   }; // biome-ignore format: a list of fields
   const sent: Recent[] = [];
-  while (withheld(letter, sent) === null) sent.push({ template: 'received', ticket: `HD-${sent.length + 1}`, why: '' });
+  while (withheld(letter, sent, 0) === null)
+    sent.push({ template: 'received', ticket: `HD-${sent.length + 1}`, why: '', at: 0 });
   return sent.length;
 }
 

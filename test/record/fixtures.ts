@@ -38,6 +38,7 @@ export function ticket(number: number, given: Partial<Ticket> = {}): Ticket {
     openedAt: start,
     organisation: 'Contoso',
     requester: { name: 'Nora Dekker', email: 'nora@contoso.example' },
+    correspondent: { name: 'Nora Dekker', email: 'nora@contoso.example' },
     participants: [],
     pm: null,
     app: null,

@@ -243,7 +243,7 @@ onEachDatabase('the outbox', (given) => {
       await posting(given.db, { why: 'withheld', state: 'withheld' }, start + 1);
       await posting(given.db, { recipient: 'fred@fabrikam.example' }, start + 1);
       expect(await sentSince(given.db, 'nora@contoso.example', start)).toEqual([
-        { template: 'unclear', ticket: 'HD-1', why: 'new' },
+        { template: 'unclear', ticket: 'HD-1', why: 'new', at: start + 1 },
       ]);
     });
 

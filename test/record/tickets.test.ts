@@ -42,6 +42,7 @@ const arbitraryTicket: fc.Arbitrary<Ticket> = fc
     openedAt: instant,
     organisation: maybe(words(80)),
     requester: address,
+    correspondent: address,
     participants: fc.array(address, { maxLength: 3 }),
     pm: maybe(fc.emailAddress()),
     app: maybe(words(30)),

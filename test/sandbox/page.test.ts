@@ -259,7 +259,7 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     const now = async () => ((await (await fetch(`${base}/sandbox/clock`)).json()) as { now: string }).now;
     await after(() => button(/^Next event: escalation about assigning, HD-1/).click());
     expect(await now()).toBe('2026-11-30T08:48:00.000Z');
-    expect(await heading()).toContain('Soon due');
+    await expect.poll(heading).toContain('Soon due');
     await after(() => button('+1 business hour').click());
     expect(await now()).toBe('2026-11-30T09:48:00.000Z');
     await page.getByText('Pick a moment').click();

@@ -81,6 +81,7 @@ export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
     openedAt: monday,
     organisation: 'Contoso',
     requester: carla,
+    correspondent: changes.requester ?? carla,
     participants: [],
     pm: null,
     app: 'erp',

@@ -68,6 +68,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
     evidence: unproven,
     words: lexicon,
     knownUnreachable: false,
+    lastHour: [],
     machineTickets: 0,
     letIn: false,
     ...changes,
