@@ -1,6 +1,5 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
 import type { Desk } from './domain/desk.js';
-import type { Instant } from './domain/time.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
@@ -14,9 +13,6 @@ import { type Evidence, interpret, type Reading } from './understand/interpret.j
 import { type ReadMail, readMail } from './understand/read.js';
 import { cluesOf } from './understand/thread.js';
 import type { Lexicon } from './understand/words.js';
-
-/** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
-export type Verify = (raw: Buffer, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
 
 /** A mail that was read and waits for its transaction. */
 export interface ReceivedMail extends ReadMail {

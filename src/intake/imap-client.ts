@@ -4,8 +4,21 @@ import type { ImapConfig } from '../config/types.js';
 import { Advice } from '../errors.js';
 import type { Log } from '../log.js';
 import { tlsRules } from '../tls.js';
-import type { ImapTiming } from './imap.js';
 import type { InboxDeps, InboxState } from './inbox.js';
+
+/** In milliseconds. */
+export interface ImapTiming {
+  /** The folder is looked at so often whatever IDLE says: some servers' IDLE says nothing. */
+  poll: number;
+  retryFirst: number;
+  retryMost: number;
+  /** At least so long after a refused login: servers shut out who knocks too often. */
+  retryRefused: number;
+  /** A connection that lived so long was a good one: the next failure is a new story. */
+  proven: number;
+  /** A server that says nothing for so long is asked; one that then still says nothing is gone, whatever TCP thinks. */
+  silence: number;
+}
 
 /** Servers may be a little off with RFC822.SIZE; a literal beyond this is an attack on memory. */
 const slack = 16 * 1024 * 1024;

@@ -9,25 +9,11 @@ import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { type TokenSource, tokenSource } from '../oauth2.js';
-import { type Failure, failureOf, newClient, throttledFor } from './imap-client.js';
+import { type Failure, failureOf, type ImapTiming, newClient, throttledFor } from './imap-client.js';
 import { createFolders, moveHandled } from './imap-mover.js';
 import { ImapReader } from './imap-reader.js';
 import type { Inbox, InboxDeps, InboxState } from './inbox.js';
 import { Wake } from './wake.js';
-
-/** In milliseconds. */
-export interface ImapTiming {
-  /** The folder is looked at so often whatever IDLE says: some servers' IDLE says nothing. */
-  poll: number;
-  retryFirst: number;
-  retryMost: number;
-  /** At least so long after a refused login: servers shut out who knocks too often. */
-  retryRefused: number;
-  /** A connection that lived so long was a good one: the next failure is a new story. */
-  proven: number;
-  /** A server that says nothing for so long is asked; one that then still says nothing is gone, whatever TCP thinks. */
-  silence: number;
-}
 
 const usual: ImapTiming = {
   poll: 60_000,

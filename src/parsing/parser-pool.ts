@@ -10,25 +10,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../paths.js';
 import type { ReadMail } from '../understand/read.js';
-import { ParserProcess } from './parser-process.js';
+import { type Limits, type OwnMail, ParserProcess } from './parser-process.js';
 
-/** By what the desk knows its own mail when it comes back. */
-export interface OwnMail {
-  address: string;
-  /** The one id of the mail's that the desk sent, null where it sent none such. */
-  messageId: string | null;
-}
+export type { Limits, OwnMail } from './parser-process.js';
 
 /** Reads one mail as far as that needs no ticket; rejects with Unreadable where nothing sensible can be made of it. */
 export type ReadRaw = (raw: Buffer, own: OwnMail) => Promise<ReadMail>;
-
-export interface Limits {
-  /** Wall time for a mail, in milliseconds, and on top of it for each megabyte. */
-  milliseconds: number;
-  millisecondsPerMegabyte: number;
-  /** Memory for objects and strings; buffers lie outside of it and are bounded by the mail's own size. */
-  megabytes: number;
-}
 
 export interface PoolOptions {
   /** How many may run at once; the second is started only where mails wait. */

@@ -1,7 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Unreadable } from '../errors.js';
 import type { ReadMail } from '../understand/read.js';
-import type { Limits, OwnMail } from './parser-pool.js';
+
+/** By what the desk knows its own mail when it comes back. */
+export interface OwnMail {
+  address: string;
+  /** The one id of the mail's that the desk sent, null where it sent none such. */
+  messageId: string | null;
+}
+
+export interface Limits {
+  /** Wall time for a mail, in milliseconds, and on top of it for each megabyte. */
+  milliseconds: number;
+  millisecondsPerMegabyte: number;
+  /** Memory for objects and strings; buffers lie outside of it and are bounded by the mail's own size. */
+  megabytes: number;
+}
 
 export interface ToWorker {
   raw: Buffer;

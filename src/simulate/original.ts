@@ -5,9 +5,9 @@ import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
 import { rawOf } from '../record/ledger.js';
+import { openReadOnly } from '../record/read-only.js';
 import type { Dated, Happening } from './happening.js';
 import { datedOf, happenedSince, postedSince } from './read.js';
-import { openReadOnly } from './read-only.js';
 import type { RecordedMail, Recording } from './recorded.js';
 
 /** A mail that the desk sent, as far as its token can be used again. */

@@ -1,4 +1,4 @@
-import type { LocaleWords } from './words.js';
+import type { LocaleWords } from './locale-words.js';
 
 const fix =
   '(es|das|dies|alles|das alles|(die|diese|ihre|eure) (losung|anderung|anderungen|anpassung|anpassungen|korrektur|version|neue version|freigabe|schatzung|planung|umsetzung|aufwandsschatzung|antwort)|(der|dieser|ihr) (fix|vorschlag|aufwand|release)|(das|dieses|ihr) (update|release|ergebnis|angebot|konzept))';

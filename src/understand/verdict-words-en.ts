@@ -1,4 +1,4 @@
-import type { LocaleWords } from './words.js';
+import type { LocaleWords } from './locale-words.js';
 
 const fix =
   '(it|this|that|them|all|all of it|everything|(the|this|your) (fix|change|changes|release|new release|update|new version|version|solution|proposal|proposed solution|estimate|estimation|quote|offer|result|planning|answer|work))';

@@ -1,4 +1,4 @@
-import type { LocaleWords } from './words.js';
+import type { LocaleWords } from './locale-words.js';
 
 const fix =
   "(ca|cela|ceci|tout|tout ca|(la|cette|votre) (solution|correction|modification|mise a jour|version|nouvelle version|mise en production|livraison|proposition|reponse|release|mise en ligne|planification)|(le|ce|votre) (correctif|devis|resultat|deploiement|travail|changement)|(l'estimation|l'ensemble|l'offre)|(les|ces|vos) (modifications|corrections|changements))";

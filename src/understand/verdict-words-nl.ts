@@ -1,4 +1,4 @@
-import type { LocaleWords } from './words.js';
+import type { LocaleWords } from './locale-words.js';
 
 const fix =
   '(het|dit|dat|dit alles|alles|((de|deze|jullie|uw) (oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|versie|nieuwe versie|schatting|inschatting|offerte|planning|uitleg|test)|(het|dit|jullie|uw) (voorstel|resultaat|antwoord|geheel|werk)))';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { migrate, openDatabase } from '../../src/record/database.js';
 import { keep } from '../../src/record/ledger.js';
+import { openReadOnly } from '../../src/record/read-only.js';
 import { momentOf } from '../../src/simulate/folder.js';
 import { readOriginal } from '../../src/simulate/original.js';
-import { openReadOnly } from '../../src/simulate/read-only.js';
 import { engines, start } from '../support/databases.js';
 import { needsPostgres } from '../support/postgres.js';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { Advice } from '../errors.js';
-import type { Database } from '../record/database.js';
+import type { Database } from './database.js';
 
 /**
  * @param database path of an SQLite file, or `postgres://…`

@@ -1,0 +1,52 @@
+/** The mails that a move sends: to staff with their reasons, to customers without. */
+import type { TemplateName } from '../domain/decision.js';
+import type { RoundRef, Ticket } from '../domain/ticket.js';
+import { type Act, textOf } from './act.js';
+import type { Draft } from './draft.js';
+import type { Move } from './flow.js';
+import { isForCustomer, type Postable, send } from './letters.js';
+
+/** Reasons that a customer may read; other words of staff stay inside. */
+const reasonsForCustomers: readonly string[] = ['answered', 'no-feedback', 'cancelled', 'duplicate'];
+
+export function sendMails(
+  draft: Draft,
+  ticket: Ticket,
+  row: Move,
+  act: Act,
+  { decided, asked }: { decided: RoundRef | null; asked: string | null },
+): void {
+  // A spammer learns nothing from being closed.
+  if (ticket.stage === 'closed' && ticket.closedReason === 'spam') return;
+  const text = textOf(act);
+  const forCustomer = row.needs.includes('words for the customer');
+  const customerWords = act.person ? '' : text;
+  const customerValues = {
+    body: forCustomer ? text : '',
+    words: customerWords,
+    closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
+    other: ticket.mergedInto,
+    version: act.on === 'RELEASED' ? act.args || null : null,
+    decided,
+  };
+  const what = `Closed: ${row.does}`;
+  const staffValues = {
+    what,
+    detail: text,
+    by: act.by,
+    reason: act.person ? text : '',
+    words: customerWords,
+    asked,
+    decided,
+  };
+  const mails: TemplateName[] = [...row.mails];
+  if (ticket.stage === 'mtp' && act.on === 'OK') mails.push('move-to-production');
+  if (act.on === 'REOPEN') mails.push(ticket.pm ? 'assigned' : 'triage');
+  for (const template of mails) {
+    const customer = isForCustomer(template);
+    send(draft, template as Postable, ticket, act, `${act.on} by ${act.by.email}`, {
+      values: customer ? customerValues : staffValues,
+      attachments: customer && !forCustomer ? [] : (act.words?.attachments ?? []),
+    });
+  }
+}
