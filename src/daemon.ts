@@ -7,6 +7,9 @@ import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { evidenceOf } from './intake/evidence.js';
+import { EditedTemplates } from './health/edited-templates.js';
+import { FreshnessWatch } from './health/freshness.js';
+import { healthServer, type Listening, listen } from './health/server.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
@@ -30,6 +33,8 @@ export class Daemon {
     private readonly timetable: Timetable,
     private readonly dispatcher: Dispatcher,
     private readonly parsers: ParserPool,
+    private readonly edited: EditedTemplates,
+    private readonly health: Listening | null,
     private readonly closeCourier: () => void,
   ) {}
 
@@ -68,11 +73,17 @@ export class Daemon {
     });
     const worker = new Worker(gateway, dispatcher);
     const inboxes: Inbox[] = [];
+    const freshness = new FreshnessWatch(gateway.house, inboxes);
+    const edited = new EditedTemplates(gateway.house, file.templates);
     const timetable = new Timetable({
       clock,
       log,
       next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt()),
       work: async () => {
+        // What watches the desk must not keep it from its work.
+        for (const watch of [freshness, edited]) {
+          await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
+        }
         await worker.settle();
         for (const inbox of inboxes) await inbox.moveHandled();
       },
@@ -82,14 +93,19 @@ export class Daemon {
       ...inboxConfigs.map((config) => makeInbox(config, deps, (address) => isDeskAddress(address, gateway.house.desk))),
     );
     for (const inbox of inboxes) await inbox.start();
+    // A port that is taken is no reason to leave mail unanswered.
+    const health = await listen(healthServer({ db, clock, inboxes }), file.http).catch((error: Error) => {
+      log.error({}, `${error.message}; the desk goes on without /livez, /readyz and /metrics`);
+      return null;
+    });
     void timetable.wake();
-    return new Daemon(db, gateway, inboxes, timetable, dispatcher, parsers, () => courier.close());
+    return new Daemon(db, gateway, inboxes, timetable, dispatcher, parsers, edited, health, () => courier.close());
   }
 
   /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */
   async reload(file: DeskFile): Promise<void> {
     const { house } = this.gateway;
-    house.templates = await loadTemplates(file.templates);
+    await this.edited.follow(file.templates);
     house.words = mergeWords(shippedWords, file.desk.words);
     house.desk = file.desk;
     await recomputeDeadlines(house);
@@ -98,6 +114,7 @@ export class Daemon {
 
   /** Takes no more mail, finishes what is begun, closes everything. */
   async stop(): Promise<void> {
+    await this.health?.close();
     await Promise.all(this.inboxes.map((inbox) => inbox.stop()));
     await this.timetable.stop();
     await this.parsers.close();

@@ -137,6 +137,12 @@ const rules: Record<string, Rule> = {
     files: ['knexfile.ts', 'src/config/types.ts', 'src/intake/identity.ts', 'src/intake/headers.ts'],
     libraries: null,
   },
+  // What is seen of a running desk from outside, and what it notices of itself.
+  health: {
+    rooms: ['domain', 'record', 'compose', 'house', 'upkeep', 'template-files', ...edges],
+    files: ['src/intake/inbox.ts'],
+    libraries: null,
+  },
   documentation: { rooms: ['domain', 'record', 'errors', 'views'], libraries: null },
   'template-files': { rooms: ['compose', 'errors', 'paths'], libraries: null },
   clock: { rooms: ['domain'], libraries: [] },

@@ -48,6 +48,8 @@ export interface Skeleton {
   footer: string;
   frame: string;
   values: string[];
+  /** The formatted form of a value, where it has one. */
+  rich: (string | null)[];
 }
 
 export interface Compiled {
@@ -85,9 +87,9 @@ export function compileTemplate(name: TemplateName, file: string, partials: Part
       const context = contextFor(name, values, making.slots);
       const made = [subject, body, footer, frame].map((part) => part(context, making));
       making.spend(0, made.join('').length);
-      const { skeletons, values: inOrder } = making.slots.renumber(made);
+      const { skeletons, values: inOrder, rich } = making.slots.renumber(made);
       const [subjectMade = '', bodyMade = '', footerMade = '', frameMade = ''] = skeletons;
-      return { subject: subjectMade, body: bodyMade, footer: footerMade, frame: frameMade, values: inOrder };
+      return { subject: subjectMade, body: bodyMade, footer: footerMade, frame: frameMade, values: inOrder, rich };
     },
   };
 }

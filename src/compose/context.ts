@@ -1,5 +1,6 @@
 import type { TemplateName } from '../domain/decision.js';
 import { cleanInline, cleanText, oneLine } from './clean.js';
+import { type RichWords, richHtml } from './rich.js';
 import type { Fields, Shape } from './shapes.js';
 import type { Slots } from './slots.js';
 import { closingReasons, isForCustomers, type Variables, variablesOf, vocabulary } from './vocabulary.js';
@@ -10,8 +11,19 @@ export const limits = { inline: 2_000, words: 100_000, entries: 500, link: 5_000
 /** What a template sees: placeholders for values; null, false, 0 and '' as they are, so that `#if` works. */
 export type Context = Record<string, unknown>;
 
+function words(value: RichWords, slots: Slots): string {
+  const text = cleanText(value.text, limits.words);
+  if (text.trim() === '') return '';
+  return slots.put({ value: text, raw: value.text, kind: 'block', html: richHtml(value) });
+}
+
+function isRich(value: unknown): value is RichWords {
+  return typeof value === 'object' && value !== null && 'text' in value && 'html' in value;
+}
+
 function leaf(type: Exclude<Shape['type'], 'record' | 'list'>, value: unknown, slots: Slots): unknown {
   if (type === 'flag') return value === true;
+  if (type === 'words' && isRich(value)) return words(value, slots);
   if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) return null;
   if (value === 0 && type === 'number') return 0;
   const kind = type === 'words' ? 'block' : 'inline';

@@ -8,12 +8,12 @@ const outputLimit = 3_000_000;
 
 /** A skeleton cut at its placeholders; filling it is one pass, so nothing in a value is ever read again. */
 export type Cut = (string | Hole)[];
-type Hole = (values: string[]) => string;
+type Hole = (values: string[], rich: readonly (string | null)[]) => string;
 
-export function fill(cut: Cut, values: string[]): string {
+export function fill(cut: Cut, values: string[], rich: readonly (string | null)[] = []): string {
   let made = '';
   for (const part of cut) {
-    made += typeof part === 'string' ? part : part(values);
+    made += typeof part === 'string' ? part : part(values, rich);
     if (made.length > outputLimit) throw new Error('the mail becomes too long');
   }
   return made;
@@ -108,7 +108,16 @@ export function cutHtml(skeleton: string): Cut {
     if (groups.silent !== undefined) return [whole.replace(placeholder, '')];
     if (groups.tag !== undefined) return cutTag(groups.tag);
     const { open } = groups;
-    if (open !== undefined) return [(values) => paragraphs(shownWhole(valueAt(values, groups.block)), open)];
+    if (open !== undefined) {
+      return [
+        (values, rich) => {
+          const formatted = rich[Number(groups.block)];
+          // Sanitised before it came here; its paragraphs look like ours.
+          if (formatted) return formatted.replace(/<p>/g, open);
+          return paragraphs(shownWhole(valueAt(values, groups.block)), open);
+        },
+      ];
+    }
     return [(values) => inlineHtml(valueAt(values, groups.inline))];
   });
 }

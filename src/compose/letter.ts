@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time.js';
 import { formatEstimate } from '../time/duration.js';
 import { mailto } from './links.js';
 import { build, type OutgoingFile } from './message.js';
+import type { RichWords } from './rich.js';
 import type { Templates, Variables } from './templates.js';
 import { lateInWords } from './words.js';
 
@@ -102,8 +103,9 @@ function valuesOf(letter: Letter, facts: Facts): Variables {
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
     by: given.by ? { name: given.by.name || given.by.email } : null,
-    body: given.body || (letter.audience === 'staff' ? (ticket?.ticket.task?.proposal ?? null) : null),
-    words: given.words || (letter.audience === 'staff' ? (ticket?.opening ?? null) : null),
+    body:
+      formatted(letter, given.body) || (letter.audience === 'staff' ? (ticket?.ticket.task?.proposal ?? null) : null),
+    words: formatted(letter, given.words) || (letter.audience === 'staff' ? (ticket?.opening ?? null) : null),
     untagged: given.untagged ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
     round: (letter.request ?? given.decided)?.round ?? null,
@@ -132,6 +134,8 @@ function valuesOf(letter: Letter, facts: Facts): Variables {
 interface Given {
   by?: Address;
   body?: string;
+  /** What `body` or `words` were written in. */
+  html?: string | null;
   words?: string;
   asked?: string | null;
   version?: string | null;
@@ -151,6 +155,13 @@ interface Given {
   step?: string;
   of?: string;
   sections?: NonNullable<Variables['sections']>;
+}
+
+/** Somebody's words as they formatted them, where the mail brings that along. */
+function formatted(letter: Letter, text: string | undefined): string | RichWords | null {
+  const { html } = letter.values as Given;
+  if (!text || !html) return text || null;
+  return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []) };
 }
 
 function ticketValues(ticket: Ticket, { desk, ticket: facts, looksLikeCommand }: Facts): Partial<Variables> {

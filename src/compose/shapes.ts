@@ -2,6 +2,8 @@
  * What a variable of a template can be. The same description types the value, documents it, checks templates
  * against it and builds the context that a template sees.
  */
+import type { RichWords } from './rich.js';
+
 export type LeafType = 'text' | 'words' | 'link' | 'moment' | 'number' | 'flag';
 
 export interface Leaf<T extends LeafType = LeafType> {
@@ -54,8 +56,10 @@ export type ValueOf<S extends Shape> =
     ? FieldValues<F>[]
     : S extends RecordShape<infer F>
       ? FieldValues<F> | null
-      : S extends { type: 'text' | 'words' | 'link' }
-        ? string | null
-        : S extends { type: 'moment' | 'number' }
-          ? number | null
-          : boolean | null;
+      : S extends { type: 'words' }
+        ? string | RichWords | null
+        : S extends { type: 'text' | 'link' }
+          ? string | null
+          : S extends { type: 'moment' | 'number' }
+            ? number | null
+            : boolean | null;

@@ -4,6 +4,8 @@ export interface Slot {
   value: string;
   /** As given, for helpers: an Instant, minutes, a word to compare. */
   raw: string | number;
+  /** The same formatted, sanitised; null where the text is all there is. */
+  html?: string | null;
   /** `block`: paragraphs of its own. */
   kind: 'inline' | 'block';
 }
@@ -40,8 +42,9 @@ export class Slots {
    * Numbers the placeholders in order of appearance, so that mails of one build have one skeleton, whatever
    * values they do not use.
    */
-  renumber(skeletons: string[]): { skeletons: string[]; values: string[] } {
+  renumber(skeletons: string[]): { skeletons: string[]; values: string[]; rich: (string | null)[] } {
     const values: string[] = [];
+    const rich: (string | null)[] = [];
     const numbers = new Map<string, number>();
     const renumbered = skeletons.map((skeleton) =>
       skeleton.replace(placeholder, (token, kind: string, index: string) => {
@@ -49,10 +52,11 @@ export class Slots {
         if (known === numbers.size) {
           numbers.set(token, known);
           values.push(this.#slots[Number(index)]?.value ?? '');
+          rich.push(this.#slots[Number(index)]?.html ?? null);
         }
         return write(kind === 'w' ? 'block' : 'inline', known);
       }),
     );
-    return { skeletons: renumbered, values };
+    return { skeletons: renumbered, values, rich };
   }
 }

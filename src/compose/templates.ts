@@ -133,12 +133,12 @@ interface Cuts {
 }
 
 function filled(skeleton: Skeleton, cuts: Recent<Cuts>): { subject: string; text: string; html: string } {
-  const { subject, body, footer, frame, values } = skeleton;
+  const { subject, body, footer, frame, values, rich } = skeleton;
   const cut = cuts.get([subject, body, footer, frame].join('\u0000'), () => cutSkeleton(skeleton));
   return {
     subject: filledSubject(cut.subject, values),
     text: `${fill(cut.text, values)}\n`,
-    html: fill(cut.html, values),
+    html: fill(cut.html, values, rich),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Words {
   subject: string;
   /** The new text. */
   text: string;
+  /** The HTML part that they were written in, as it came; null where there is none. */
+  html: string | null;
   attachments: AttachmentRef[];
   /** Lines or tokens of the desk's own mails to staff that stand in the text: it must not reach a customer. */
   internal: string | null;

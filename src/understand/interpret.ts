@@ -299,6 +299,7 @@ function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Wor
     from: { name: from.name, email: from.email },
     subject: mail.subject,
     text,
+    html: mail.html,
     attachments,
     internal: internalSigns(text, desk),
   };

@@ -111,7 +111,7 @@ function reply(draft: Draft, ticket: Ticket, act: Act): Result {
 export function sendReply(draft: Draft, ticket: Ticket, act: Act): void {
   draft.event(ticket, 'staff-wrote', act.by.email, textOf(act));
   send(draft, 'reply', ticket, act, `${act.by.email} wrote to the customer`, {
-    values: { body: textOf(act), by: act.by },
+    values: { body: textOf(act), html: act.words?.html ?? null, by: act.by },
     attachments: act.words?.attachments ?? [],
   });
 }

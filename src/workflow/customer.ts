@@ -96,7 +96,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string)
 /** The customer's words to the PM, who answers them by answering the mail. */
 function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: string | null = null, to?: Address[]): void {
   send(draft, 'customer-reply', ticket, actOf(input, 'REPLY'), doubt ?? `${input.words.from.email} wrote`, {
-    values: { words: input.words.text, by: input.words.from, reason: doubt },
+    values: { words: input.words.text, html: input.words.html, by: input.words.from, reason: doubt },
     attachments: input.words.attachments,
     ...(to ? { to } : {}),
   });
@@ -169,10 +169,10 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
   const act = actOf(input, 'WRITES AGAIN');
   if (opening.acknowledge)
     send(draft, 'received', ticket, act, 'the ticket was opened', {
-      values: { words: words.text, old: old?.key ?? null },
+      values: { words: words.text, html: words.html, old: old?.key ?? null },
     });
   send(draft, 'triage', ticket, act, 'a new ticket waits to be assigned', {
-    values: { words: words.text, by: words.from, untagged: opening.untagged, old: old?.key ?? null },
+    values: { words: words.text, html: words.html, by: words.from, untagged: opening.untagged, old: old?.key ?? null },
     attachments: words.attachments,
   });
   if (desk.flow.assign === 'automatic' && organisationOf(desk, ticket)?.pm)

@@ -23,6 +23,7 @@ export function sendMails(
   const customerWords = act.person ? '' : text;
   const customerValues = {
     body: forCustomer ? text : '',
+    html: forCustomer || !act.person ? (act.words?.html ?? null) : null,
     words: customerWords,
     closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
     other: ticket.mergedInto,
@@ -36,6 +37,7 @@ export function sendMails(
     by: act.by,
     reason: act.person ? text : '',
     words: customerWords,
+    html: act.words?.html ?? null,
     asked,
     decided,
   };

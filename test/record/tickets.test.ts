@@ -189,7 +189,7 @@ onEachDatabase('tickets', (given) => {
   describe('as a decision sees them', () => {
     const desk = { staff: [], organisations: [] } as unknown as Desk;
     const anna = { name: 'Anna Peeters', email: 'anna@acme.example', roles: [] };
-    const said = { from: anna, subject: '', text: '', attachments: [], internal: null };
+    const said = { from: anna, subject: '', text: '', attachments: [], html: null, internal: null };
     const commands = (
       key: string | null,
       ...verbs: [verb: 'MERGE' | 'STATUS' | 'LIST' | 'START', args?: string][]

@@ -140,6 +140,7 @@ export function wordsOf(from: Address, text = '', changes: Partial<Words> = {}):
     subject: 'Re: Totals',
     text,
     attachments: [],
+    html: null,
     internal: null,
     ...changes,
   };

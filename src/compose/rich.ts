@@ -1,0 +1,61 @@
+/** The formatting of somebody's own words, as far as it may stand in a mail of ours. */
+import sanitizeHtml from 'sanitize-html';
+
+/** Somebody's words with the HTML that they were written in; the text alone says what they said. */
+export interface RichWords {
+  text: string;
+  /** As it came, not sanitised. */
+  html: string;
+  /** Content-IDs of the files that go along: only these can be shown in the text. */
+  contentIds: readonly string[];
+}
+
+const longest = 200_000;
+
+const tags = ['p', 'br', 'b', 'strong', 'i', 'em', 'u', 's', 'ul', 'ol', 'li', 'pre', 'code', 'a', 'img'].concat([
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+]);
+
+/**
+ * The words as HTML without script, style, tracker or remote fetch. Null where they say anything but the text, such as a
+ * quote that the text has lost: then the text is shown.
+ */
+export function richHtml({ text, html, contentIds }: RichWords): string | null {
+  if (html.length > longest) return null;
+  const clean = sanitizeHtml(html, {
+    allowedTags: tags,
+    allowedAttributes: { a: ['href'], img: ['src', 'alt'] },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: ['cid'] },
+    allowProtocolRelative: false,
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'head'],
+    transformTags: { div: 'p', h1: 'p', h2: 'p', h3: 'p', h4: 'p', h5: 'p', h6: 'p' },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !contentIds.some((id) => attribs.src === `cid:${id}`),
+    nestingLimit: 50,
+    disallowedTagsMode: 'discard',
+  }).trim();
+  if (clean === '') return null;
+  return tellingCharacters(plainText(clean)) === tellingCharacters(text) ? clean : null;
+}
+
+function plainText(html: string): string {
+  const bare = sanitizeHtml(html.replace(/<[^>]*>/g, ' '), { allowedTags: [], allowedAttributes: {} });
+  return bare
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+/** What two ways of writing the same have in common: letters and digits, without addresses behind links. */
+function tellingCharacters(text: string): string {
+  const withoutTargets = text
+    .replace(/<(?:https?|mailto):[^>\s]*>/gi, ' ')
+    .replace(/\[(?:cid|https?):[^\]\s]*\]/gi, ' ');
+  return (withoutTargets.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../domain/time.js';
+import { nextToSend } from '../record/outbox.js';
+import { stale, type Watched } from './watched.js';
+
+export interface Check {
+  of: string;
+  ok: boolean;
+  detail: string;
+}
+
+/** A mail that could have gone so long ago says that none goes. */
+const stuck = 15 * 60_000;
+/** Whoever asks gives up after some seconds, and so would not hear that the database does not answer. */
+const patience = 3_000;
+
+/** Whether the desk does its work: the database answers, every inbox was read lately, the outbox moves. */
+export async function readiness(watched: Watched): Promise<{ ready: boolean; checks: Check[] }> {
+  const now = watched.clock.now();
+  const checks = [...(await database(watched, now)), ...watched.inboxes.map((inbox) => freshness(inbox, now))];
+  return { ready: checks.every((check) => check.ok), checks };
+}
+
+async function database({ db }: Watched, now: Instant): Promise<Check[]> {
+  try {
+    const next = await within(patience, nextToSend(db));
+    const late = next === null ? 0 : now - next;
+    const moving = late <= stuck;
+    const detail = moving ? 'mails go out' : `a mail has waited for ${minutes(late)} minutes: postdesk outbox list`;
+    return [
+      { of: 'database', ok: true, detail: 'answers' },
+      { of: 'outbox', ok: moving, detail },
+    ];
+  } catch (error) {
+    return [{ of: 'database', ok: false, detail: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+function freshness({ source, lastFetch, state }: Watched['inboxes'][number], now: Instant): Check {
+  const at = lastFetch();
+  const ok = at !== null && now - at < stale;
+  const told = state();
+  const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
+  return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${minutes(now - at)} minutes ago` };
+}
+
+function minutes(ms: number): number {
+  return Math.floor(ms / 60_000);
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} seconds`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Clock } from '../clock.js';
+import type { Inbox } from '../intake/inbox.js';
+import type { Database } from '../record/database.js';
+
+/** What of a running desk is looked at. */
+export interface Watched {
+  db: Database;
+  clock: Clock;
+  inboxes: Pick<Inbox, 'source' | 'lastFetch' | 'state'>[];
+}
+
+/** An inbox that was not read for so long is no longer trusted to be read at all. */
+export const stale = 10 * 60_000;

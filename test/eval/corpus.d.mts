@@ -1,0 +1,69 @@
+import type { AutomaticKind, Bounce, VerdictValue } from '../../src/domain/mail.js';
+import type { Findings } from '../../src/understand/thread.js';
+
+/** A reply's verdict as a person reads it. */
+export interface VerdictLabel {
+  expect: VerdictValue;
+  /** An answer that anybody would understand at once. */
+  plain: boolean;
+  kind: string;
+  language: string;
+}
+
+/** A reply as a mail client sent it, in a file of its own. */
+export interface ReplyLabel extends VerdictLabel {
+  file: string;
+  client: string;
+  newText: string;
+  signOff?: string;
+}
+
+/** A reply by its text alone, with greeting, closing and signature as typed. */
+export interface TypedReplyLabel extends VerdictLabel {
+  from: string;
+  text: string;
+  subject?: string;
+}
+
+export interface AutomaticLabel {
+  file: string;
+  kind: AutomaticKind;
+  /** Words of the sign that it rests on. */
+  why: string;
+}
+
+export interface BounceLabel {
+  file: string;
+  bounce: Bounce | null;
+}
+
+export interface ThreadingLabel {
+  file: string;
+  client: string;
+  quirk: string;
+  ticket: string | null;
+  /** The round that it answers. */
+  round: number | null;
+}
+
+export interface Folders {
+  replies: ReplyLabel;
+  'replies-2': TypedReplyLabel;
+  automatic: AutomaticLabel;
+  bounces: BounceLabel;
+  threading: ThreadingLabel;
+}
+
+export interface Judged {
+  label: VerdictLabel;
+  value: VerdictValue;
+}
+
+export function labelsOf<Folder extends keyof Folders>(folder: Folder): Folders[Folder][];
+export function rawMail(folder: keyof Folders, file: string): Buffer;
+export function rawReply(reply: { text: string; from?: string; subject?: string }): Buffer;
+export function threadingRecord(): Findings;
+export function isSameText(text: string, label: ReplyLabel): boolean;
+export function isFalse(value: VerdictValue): (result: Judged) => boolean;
+export function isPlain(result: Judged): boolean;
+export function isRight(result: Judged): boolean;

@@ -1,0 +1,66 @@
+/**
+ * The labelled mails of `test/mails`, and how a reading of them is judged. Plain JavaScript, so that the tests use it
+ * with the sources and `run.mjs` with what was built from them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const mails = join(import.meta.dirname, '../mails');
+
+/** The labels of a folder of `test/mails`, in the order of its `labels.jsonl`. */
+export function labelsOf(folder) {
+  return readFileSync(join(mails, folder, 'labels.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+export function rawMail(folder, file) {
+  return readFileSync(join(mails, folder, file));
+}
+
+/** A reply that is labelled by its text alone, as the plainest of mail clients would send it. */
+export function rawReply({ text, from = 'Carla Costa', subject = 'Re: [HD-42] Totals are wrong' }) {
+  const encoded = (value) => `=?utf-8?B?${Buffer.from(value).toString('base64')}?=`;
+  const headers = [
+    `From: ${encoded(from)} <customer@contoso.example>`,
+    'To: Acme Support <support@acme.example>',
+    `Subject: ${encoded(subject)}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+  ];
+  return Buffer.from(`${headers.join('\r\n')}\r\n\r\n${Buffer.from(text).toString('base64')}\r\n`);
+}
+
+/** What the desk knows in the folder `threading`: the mails that it sent and received, and its tickets. */
+export function threadingRecord() {
+  return JSON.parse(readFileSync(join(mails, 'threading/record.json'), 'utf8'));
+}
+
+/** Whether the text of a reply is the labelled one. Whether a courtesy at its end belongs to it is a matter of taste. */
+export function isSameText(text, label) {
+  const bare = (value) =>
+    value
+      .replace(/\u200b/g, '')
+      .replace(/[\s*_]+/g, ' ')
+      .trim();
+  const [got, wanted] = [bare(text), bare(label.newText)];
+  if (got === wanted) return true;
+  const rest = got.startsWith(wanted) ? got.slice(wanted.length).trim() : null;
+  return rest !== null && bare(label.signOff ?? '').includes(rest);
+}
+
+/** An answer that says nothing, or a refusal, read as that verdict. */
+export function isFalse(value) {
+  return (result) => result.value === value && result.label.expect !== value;
+}
+
+/** A clear answer that anybody would understand at once. */
+export function isPlain(result) {
+  return result.label.plain && result.label.expect !== 'unclear';
+}
+
+export function isRight(result) {
+  return result.value === result.label.expect;
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run eval`: reads the labelled mails of `test/mails` with what was built, and prints how many were read right,
+ * with every one that was not. Ends with 1 where a mail was taken for an approval that is none.
+ */
+import { readMail } from '../../dist/src/understand/read.js';
+import { newText } from '../../dist/src/understand/reply.js';
+import { roundAnswered, threadOf } from '../../dist/src/understand/thread.js';
+import { readVerdict } from '../../dist/src/understand/verdict.js';
+import { mergeWords, shippedWords } from '../../dist/src/understand/words.js';
+import { isFalse, isPlain, isRight, isSameText, labelsOf, rawMail, rawReply, threadingRecord } from './corpus.mjs';
+import { counted, table } from './tables.mjs';
+
+const desk = { address: 'support@acme.example', prefix: 'HD', staff: [], organisations: [] };
+const own = { address: desk.address, isOwnMessageId: (id) => /^<pd\..+@acme\.example>$/.test(id) };
+const words = mergeWords(shippedWords);
+
+const count = (test) => (results) => results.filter(test).length;
+const share = (part, whole) => `${part} of ${whole}${whole > 0 ? ` (${Math.round((100 * part) / whole)} %)` : ''}`;
+const verdictColumns = {
+  right: count(isRight),
+  'false ok': count(isFalse('ok')),
+  'false not-ok': count(isFalse('not-ok')),
+  'plain recognised': (results) => share(results.filter(isPlain).filter(isRight).length, count(isPlain)(results)),
+};
+
+async function readReply(raw, label, from) {
+  const { mail } = await readMail(raw, own);
+  const body = newText(mail);
+  const greetings = ['Anna Peeters', from ?? mail.from?.name ?? ''];
+  return { label, text: body.text, ...readVerdict({ subject: mail.subject, body, greetings }, words) };
+}
+
+async function readAll(folder, read) {
+  const results = [];
+  for (const label of labelsOf(folder)) results.push(await read(label));
+  return results;
+}
+
+function print(title, tables, misses) {
+  console.log([`## ${title}`, ...tables, misses.length > 0 ? misses.join('\n') : 'No misses.'].join('\n\n'), '\n');
+}
+
+const verdictMisses = (results) =>
+  results
+    .filter((result) => !isRight(result))
+    .map(
+      ({ label, value, text, why }) =>
+        `- ${label.file ?? label.language} [${label.kind}] expected ${label.expect}, read ${value}: ${JSON.stringify(text)}; ${why}`,
+    );
+
+async function replies() {
+  const results = await readAll('replies', (label) => readReply(rawMail('replies', label.file), label));
+  const hasText = (result) => isSameText(result.text, result.label);
+  const columns = { ...verdictColumns, 'text right': count(hasText) };
+  const tables = ['client', 'language', 'expect'].map((key) => counted(key, results, (r) => r.label[key], columns));
+  const textMisses = results
+    .filter((result) => !hasText(result))
+    .map(({ label, text }) => `- ${label.file} text ${JSON.stringify(text)} instead of ${JSON.stringify(label.newText)}`);
+  print('Replies', tables, [...verdictMisses(results), ...textMisses]);
+  return results;
+}
+
+async function typedReplies() {
+  const results = await readAll('replies-2', (label) => readReply(rawReply(label), label, label.from));
+  const tables = ['language', 'expect'].map((key) => counted(key, results, (r) => r.label[key], verdictColumns));
+  print('Replies as typed', tables, verdictMisses(results));
+  return results;
+}
+
+async function automaticMail() {
+  const results = await readAll('automatic', async (label) => ({
+    label,
+    ...(await readMail(rawMail('automatic', label.file), own)).automatic,
+  }));
+  const right = (result) => result.kind === result.label.kind;
+  const misses = results.filter((result) => !right(result));
+  print(
+    'Automatic mail',
+    [counted('kind', results, (r) => r.label.kind, { right: count(right) })],
+    misses.map(({ label, kind, why }) => `- ${label.file} expected ${label.kind}, read ${kind}: ${why}`),
+  );
+}
+
+async function bounces() {
+  const results = await readAll('bounces', async (label) => ({
+    label,
+    bounce: (await readMail(rawMail('bounces', label.file), own)).bounce,
+  }));
+  const right = (result) => JSON.stringify(result.bounce) === JSON.stringify(result.label.bounce);
+  const kindOf = ({ label: { bounce } }) => {
+    if (bounce === null) return 'no bounce';
+    return bounce.recipients.every((one) => one.permanent) ? 'permanent' : 'delayed or mixed';
+  };
+  const misses = results.filter((result) => !right(result));
+  print(
+    'Bounces',
+    [counted('kind', results, kindOf, { right: count(right) })],
+    misses.map((r) => `- ${r.label.file} expected ${JSON.stringify(r.label.bounce)}, read ${JSON.stringify(r.bounce)}`),
+  );
+}
+
+/** The example organisations of `test/mails/threading`, as far as threading looks at them. */
+const customers = [
+  { name: 'Contoso', domains: ['contoso.example'], approvers: [] },
+  { name: 'Fabrikam', domains: ['fabrikam.example'], approvers: [] },
+];
+
+async function threading() {
+  const record = threadingRecord();
+  const results = await readAll('threading', async (label) => {
+    const { mail } = await readMail(rawMail('threading', label.file), own);
+    const thread = threadOf(mail, record, { ...desk, organisations: customers });
+    return { label, ticket: thread.ticket?.key ?? null, round: roundAnswered(thread)?.round ?? null };
+  });
+  const right = ({ label, ticket, round }) => ticket === label.ticket && round === label.round;
+  const said = (ticket, round) => (ticket === null ? 'new' : round === null ? ticket : `${ticket}, round ${round}`);
+  const rows = results.map((result) => [
+    result.label.quirk,
+    result.label.client,
+    said(result.label.ticket, result.label.round),
+    right(result) ? 'right' : `WRONG: ${said(result.ticket, result.round)}`,
+  ]);
+  const misses = results.filter((result) => !right(result)).map(({ label }) => `- ${label.file}`);
+  print('Threading', [table(['what the client did', 'client', 'belongs to', 'read'], rows)], misses);
+}
+
+const read = [...(await replies()), ...(await typedReplies())];
+await automaticMail();
+await bounces();
+await threading();
+process.exitCode = read.some(isFalse('ok')) ? 1 : 0;
