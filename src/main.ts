@@ -3,15 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './cli/backup.js';
 import { addCheck } from './cli/check.js';
 import { addDocs } from './cli/docs.js';
+import { addInit } from './cli/init.js';
 import { addMigrate } from './cli/migrate.js';
 import { addOutbox } from './cli/outbox.js';
 import { addQuarantine } from './cli/quarantine.js';
 import { addQueue } from './cli/queue.js';
 import { addRead } from './cli/read.js';
+import { addReconcile } from './cli/reconcile.js';
+import { addReload } from './cli/reload.js';
+import { addReplay } from './cli/replay.js';
 import { addRun } from './cli/run.js';
 import { addSandbox } from './cli/sandbox.js';
+import { addSendTest } from './cli/send-test.js';
 import { addSimulate } from './cli/simulate.js';
 import { addSla } from './cli/sla.js';
 import { addTemplates } from './cli/templates.js';
@@ -30,10 +36,16 @@ const program = new Command('postdesk')
   .option('--debug', 'more in the log, and stack traces')
   .exitOverride();
 const commands = [
+  addInit,
   addRun,
   addSandbox,
   addCheck,
+  addReload,
   addMigrate,
+  addBackup,
+  addSendTest,
+  addReconcile,
+  addReplay,
   addTicket,
   addQueue,
   addWhy,

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { requireMail } from '../config/load.js';
 import { Daemon } from '../daemon.js';
 import { makeLog } from '../log.js';
 import { deskFileOf } from './desk.js';
 import { globals } from './io.js';
+import { claimPidFile, pidFileOf } from './pid-file.js';
 
 export function addRun(program: Command): void {
   program
@@ -12,6 +14,8 @@ export function addRun(program: Command): void {
       const options = globals(command);
       const file = await deskFileOf(options);
       const log = makeLog(options.debug ? 'debug' : file.log.level, process.stderr.isTTY);
+      requireMail(file);
+      claimPidFile(pidFileOf(file), file.database.startsWith('sqlite:'));
       const daemon = await Daemon.start(file, log);
       log.info({ desk: file.desk.address, inboxes: daemon.inboxes.map((inbox) => inbox.source) }, 'the desk is open');
       process.on('SIGHUP', () => {

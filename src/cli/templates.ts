@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
+import type { Templates } from '../compose/templates.js';
 import { sampleValues } from '../compose/variables.js';
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
 import { Advice } from '../errors.js';
 import { outboxOfTicket, rawOfSent } from '../record/outbox.js';
-import { loadTemplates } from '../template-files.js';
+import { filesIn, loadTemplates, shippedTemplates } from '../template-files.js';
 import { parseMail } from '../understand/parse.js';
 import { deskFileOf, exampleDeskFile, withRecord } from './desk.js';
 import { type GlobalOptions, globals, print } from './io.js';
+import { addDiff, addSend } from './templates-own.js';
 
 const names: readonly TemplateName[] = [...customerTemplates, ...staffTemplates];
 
@@ -18,17 +20,15 @@ export function addTemplates(program: Command): void {
     .description('finds unknown variables, helpers and partials, missing subjects and broken syntax, and renders all')
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
-      const loaded = await loadTemplates(await ownFolder(options));
-      const rendered = names.map((name) => ({
-        name,
-        problem: loaded.render(name, ['en'], sampleValues(name)).problem,
-      }));
-      const failed = rendered.filter((one) => one.problem !== null).map((one) => `${one.name}: ${one.problem}`);
+      const own = await ownFolder(options);
+      const loaded = await loadTemplates(own);
+      const locales = await localesOf(own);
+      const failed = locales.flatMap((locale) => failuresIn(loaded, locale));
       const lines = [...loaded.problems.map((one) => `${one.path}:${one.line} ${one.message}`), ...failed];
       print(
         options,
         { problems: loaded.problems, failed },
-        lines.length > 0 ? lines.join('\n') : `${names.length} templates are fine`,
+        lines.length > 0 ? lines.join('\n') : `${names.length} templates are fine in ${locales.join(', ')}`,
       );
       if (lines.length > 0) process.exitCode = 1;
     });
@@ -47,10 +47,29 @@ export function addTemplates(program: Command): void {
         : await sampled(options, flags.locale, known);
       print(options, mail, flags.html ? mail.html : `Subject: ${mail.subject}\n\n${mail.text}`);
     });
+  addDiff(templates);
+  addSend(templates);
 }
 
 async function ownFolder(options: GlobalOptions): Promise<string | null> {
   return options.config ? (await deskFileOf(options)).templates : exampleDeskFile().templates;
+}
+
+/** The locales that have any template, shipped or the desk's own. */
+async function localesOf(own: string | null): Promise<string[]> {
+  const files = [...(await filesIn(shippedTemplates)), ...(own === null ? [] : await filesIn(own))];
+  return [...new Set(files.map((file) => file.locale))].sort();
+}
+
+/** What fails with all sample values or with the fewest, by template. */
+function failuresIn(loaded: Templates, locale: string): string[] {
+  const problems = names.flatMap((name) => {
+    const rendered = (['full', 'sparse'] as const).map((extent) =>
+      loaded.render(name, [locale], sampleValues(name, extent)),
+    );
+    return rendered.flatMap(({ problem }) => (problem === null ? [] : [`${locale}/${name}: ${problem}`]));
+  });
+  return [...new Set(problems)];
 }
 
 async function sampled(options: GlobalOptions, locale: string, name: TemplateName) {

@@ -1,6 +1,7 @@
 import type Handlebars from 'handlebars';
 import { DateTime, Duration } from 'luxon';
 import type { Slot, Slots } from './slots.js';
+import { languageOf } from './words.js';
 
 /** What helpers need of the mail in the making. */
 export interface Making {
@@ -41,8 +42,22 @@ export function writtenDate(instant: number, { zone, locale, now }: Pick<Making,
     return local.isValid ? local : DateTime.fromMillis(at, { zone: 'utc', locale });
   };
   const local = inZone(instant);
-  const format = local.year === inZone(now).year ? 'cccc d MMMM, HH:mm' : 'cccc d MMMM yyyy, HH:mm';
-  return local.isValid ? local.toFormat(format) : '';
+  const year = local.year === inZone(now).year ? '' : ' yyyy';
+  return local.isValid ? local.toFormat(dateForm(languageOf(locale), local.day, year)) : '';
+}
+
+/** In Luxon's tokens. */
+function dateForm(language: string, day: number, year: string): string {
+  switch (language) {
+    case 'nl':
+      return `cccc d MMMM${year} 'om' HH:mm`;
+    case 'fr':
+      return `cccc ${day === 1 ? "d'er'" : 'd'} MMMM${year} 'à' HH:mm`;
+    case 'de':
+      return `cccc, d. MMMM${year}, HH:mm 'Uhr'`;
+    default:
+      return `cccc d MMMM${year}, HH:mm`;
+  }
 }
 
 /** Minutes as `1 hour, 30 minutes`. */

@@ -6,12 +6,11 @@ import type { Address } from '../domain/mail.js';
 import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../domain/people.js';
 import type { Deadline, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { formatEstimate } from '../time/duration.js';
 import { mailto } from './links.js';
 import { build, type OutgoingFile } from './message.js';
 import type { RichWords } from './rich.js';
 import type { Templates, Variables } from './templates.js';
-import { lateInWords } from './words.js';
+import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from './words.js';
 
 /** What a letter is written from, beside itself. */
 export interface Facts {
@@ -53,10 +52,11 @@ const byPeople: readonly TemplateName[] = ['reply', 'answer', 'proposal', 'solut
 export async function writeLetter(letter: Letter, facts: Facts): Promise<WrittenLetter> {
   const { desk, templates, now, token, thread } = facts;
   const messageId = `<${token}@${desk.address.split('@')[1]}>`;
+  const locales = localesFor(letter, facts);
   const { subject, text, html, problem } = templates.render(
     letter.template,
-    localesFor(letter, facts),
-    valuesOf(letter, facts),
+    locales,
+    valuesOf(letter, facts, localeWithWords(locales)),
   );
   const raw = await build({
     from: { name: desk.name, email: desk.address },
@@ -92,14 +92,14 @@ function answerLink({ desk, token, ticket }: Facts, words: string): string {
   return mailto(replyAddress(desk, token), `${key}${words}`);
 }
 
-function valuesOf(letter: Letter, facts: Facts): Variables {
+function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
   const { desk, now, ticket } = facts;
   const given = letter.values as Given;
   return {
     desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
     recipient: { name: firstName(letter.to), email: letter.to.email },
     now,
-    ...(ticket ? ticketValues(ticket.ticket, facts) : {}),
+    ...(ticket ? ticketValues(ticket.ticket, facts, locale) : {}),
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
     by: given.by ? { name: given.by.name || given.by.email } : null,
@@ -118,14 +118,14 @@ function valuesOf(letter: Letter, facts: Facts): Variables {
     code: given.code ?? null,
     command: given.command ?? null,
     commands: links(facts, facts.offers),
-    queue: queueValues(facts),
+    queue: queueValues(facts, locale),
     position: position(facts),
     lines: given.lines ?? [],
     possible: links(facts, given.possible ?? []),
     what: given.what ?? null,
     detail: given.detail ?? null,
     step: given.step ?? null,
-    ...escalationValues(given, facts),
+    ...escalationValues(given, facts, locale),
     sections: given.sections ?? [],
   };
 }
@@ -164,7 +164,11 @@ function formatted(letter: Letter, text: string | undefined): string | RichWords
   return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []) };
 }
 
-function ticketValues(ticket: Ticket, { desk, ticket: facts, looksLikeCommand }: Facts): Partial<Variables> {
+function ticketValues(
+  ticket: Ticket,
+  { desk, ticket: facts, looksLikeCommand }: Facts,
+  locale: string,
+): Partial<Variables> {
   const { task } = ticket;
   const app = appOf(desk, ticket);
   // A title that reads as a command must not become one in the subject of an answer.
@@ -186,7 +190,7 @@ function ticketValues(ticket: Ticket, { desk, ticket: facts, looksLikeCommand }:
     task: task
       ? {
           title: task.title,
-          estimate: task.estimateMinutes === null ? null : formatEstimate(task.estimateMinutes),
+          estimate: task.estimateMinutes === null ? null : estimateInWords(task.estimateMinutes, locale),
           scope: task.scope,
         }
       : null,
@@ -203,10 +207,14 @@ function dueFor(letter: Letter, { ticket }: Facts): Instant | null {
   return next.dueAt;
 }
 
-function escalationValues(given: Given, { ticket, now }: Facts): Partial<Variables> {
-  const late = given.of ? ticket?.deadlines.find((deadline) => deadline.kind === given.of) : undefined;
-  if (!late) return {};
-  return { dueAt: late.dueAt, late: now >= late.dueAt ? lateInWords(now - late.dueAt) : null };
+function escalationValues(given: Given, { ticket, now }: Facts, locale: string): Partial<Variables> {
+  if (!given.of) return {};
+  const waits = waitingInWords(given.of, locale);
+  const late = ticket?.deadlines.find((deadline) => deadline.kind === given.of);
+  return {
+    ...(waits === null ? {} : { what: waits }),
+    ...(late ? { dueAt: late.dueAt, late: now >= late.dueAt ? lateInWords(now - late.dueAt, locale) : null } : {}),
+  };
 }
 
 function links(facts: Facts, offers: Offer[]): { label: string; href: string; does: string }[] {
@@ -217,12 +225,12 @@ function links(facts: Facts, offers: Offer[]): { label: string; href: string; do
   }));
 }
 
-function queueValues({ desk, ticket }: Facts): NonNullable<Variables['queue']> {
+function queueValues({ desk, ticket }: Facts, locale: string): NonNullable<Variables['queue']> {
   return (ticket?.queue ?? []).map((waiting) => ({
     key: waiting.key,
     title: waiting.title,
     stage: waiting.stage,
-    estimate: waiting.task?.estimateMinutes ? formatEstimate(waiting.task.estimateMinutes) : null,
+    estimate: waiting.task?.estimateMinutes ? estimateInWords(waiting.task.estimateMinutes, locale) : null,
     topPriority: categoryOf(desk, waiting).topPriority,
   }));
 }

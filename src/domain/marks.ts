@@ -1,8 +1,14 @@
 /**
  * Lines of the desk's own mails to staff. Text that holds one was copied from inside and must not leave; the
- * templates of every locale keep them (test/compose/marks.test.ts).
+ * templates of every locale keep theirs (test/compose/marks.test.ts).
  */
 export const staffMarks: readonly string[] = [
   'An answer to this mail goes to the customer',
   'A command in the subject of an answer is done at once',
+  'Een antwoord op deze mail gaat naar de klant',
+  'Een opdracht in het onderwerp van een antwoord wordt meteen uitgevoerd',
+  'Une réponse à ce mail est envoyée au client',
+  'Une commande en objet de votre réponse est exécutée aussitôt',
+  'Eine Antwort auf diese Mail geht an den Kunden',
+  'Ein Befehl im Betreff einer Antwort wird sofort ausgeführt',
 ];

@@ -14,7 +14,10 @@ import { openDatabase } from './database.js';
 export async function backUpTo(database: string, file: string): Promise<number> {
   const path = database.slice('sqlite:'.length);
   if (!database.startsWith('sqlite:')) {
-    throw new Advice('this desk is on PostgreSQL: back it up with pg_dump, e.g. pg_dump --format=custom --file=FILE', 2);
+    throw new Advice(
+      'this desk is on PostgreSQL: back it up with pg_dump, e.g. pg_dump --format=custom --file=FILE',
+      2,
+    );
   }
   if (!existsSync(path)) throw new Advice(`there is no database ${path} yet; nothing to back up`);
   await claim(file);

@@ -18,6 +18,8 @@ export interface Sentence {
 const invisible =
   /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]|[\ufe00-\ufe0f]/gu;
 const skinTone = /\p{Emoji_Modifier}/gu;
+/** Dutch writes "'t" for "het". */
+const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
 const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
 const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
@@ -36,6 +38,7 @@ export function normalise(text: string): string {
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\u2026/gu, '...')
+    .replace(dutchIt, 'het')
     .replace(smile, '🙂')
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')

@@ -14,6 +14,17 @@ const beReleased =
 const doRelease =
   '(freigeben|veroffentlichen|ausrollen|live stellen|live gehen|live schalten|einspielen|deployen|releasen|produktiv setzen|produktiv nehmen|in produktion nehmen|in produktion bringen|umsetzen|starten|beginnen|loslegen|anfangen|einplanen|ubernehmen|so umsetzen|so freigeben|online stellen)';
 
+/** What a tester looks at; "all totals are right" praises, and only an approval beside it approves. */
+const tried =
+  '(summen|betrage|zahlen|preise|rechnungen|bestellungen|auftrage|gutschriften|angebote|lieferungen|berichte|spalten|zeilen|berechnungen|ergebnisse|belege|etiketten|mails|exporte|importe|masken|felder|kunden|artikel|produkte|beispiele|falle|fallen|beispielen|angeboten|berichten|auftragen|belegen|artikeln|produkten)';
+/** What one agrees with or refuses, in the case that follows "mit" and in the one that follows "lehnen". */
+const agreedWith =
+  '(der (vorgeschlagenen |)(losung|schatzung|anderung|anpassung|planung|umsetzung|version|aufwandsschatzung)|dem (vorgeschlagenen |)(vorschlag|angebot|aufwand|plan|vorgehen|release)|(ihrer|eurer) (losung|schatzung|planung)|(ihrem|eurem) (vorschlag|angebot)|den (anderungen|anpassungen))';
+const refused =
+  '((diese|die|ihre|eure) (version|losung|anderung|anderungen|anpassung|anpassungen|schatzung|planung|umsetzung|freigabe)|(diesen|den|ihren|euren) (vorschlag|fix|aufwand|release)|(dieses|das|ihr|euer) (angebot|update|release|ergebnis|konzept))';
+const toRelease =
+  '(freigeben|live stellen|live schalten|live setzen|produktiv setzen|produktiv stellen|veroffentlichen|ausrollen|umsetzen|einspielen|deployen|releasen|online stellen|in produktion nehmen|in produktion bringen)';
+
 export const german: LocaleWords = {
   ok: [
     'einverstanden',
@@ -77,6 +88,13 @@ export const german: LocaleWords = {
     'hiermit (bestatige ich|bestatigen wir|geben wir|gebe ich) (die|unsere|meine) (freigabe|zustimmung)',
     '(wir|ich) (nehmen|nehme) (das angebot|den vorschlag|die schatzung) an',
     '=für gut befunden',
+    `(ich bin|wir sind) mit ${agreedWith} (und (mit |)${agreedWith} |)(voll |vollkommen |ganz |)einverstanden`,
+    `mit ${agreedWith} (und (mit |)${agreedWith} |)(bin ich|sind wir) (voll |vollkommen |ganz |)einverstanden`,
+    '(raus|live|ab|rein) damit',
+    '(daumen|daumen sind|daumen ist) hoch (von|fur|fuer) (mir|uns|mich|unserer seite|meiner seite)',
+    '(bitte |)(betrachten sie|betrachtet|nehmen sie) (diese|dieses|die) (mail|e mail|email|nachricht|schreiben) als (unsere|meine|unser|mein) (formelle |offizielle |schriftliche |formelles |)(freigabe|zustimmung|genehmigung|einverstandnis)',
+    '(ich gebe|wir geben|gebe|geben) (sie|ihn|diese version|diese losung|die anpassung|die anpassungen|den release) (hiermit |)frei',
+    '(vorschlag|losung|angebot|konzept) und (schatzung|aufwand|planung|angebot|aufwandsschatzung) (sind |ist |)(angenommen|akzeptiert|genehmigt|freigegeben|ok|okay|in ordnung)',
   ],
   yes: [
     'ja',
@@ -121,6 +139,14 @@ export const german: LocaleWords = {
     '(kann ich|konnen wir) (so |leider |so leider |noch |leider so |)nicht (freigeben|akzeptieren|abnehmen|genehmigen|bestatigen)',
     'weit entfernt von ok',
     'alles andere als ok',
+    `(ich lehne|wir lehnen|lehne|lehnen) ${refused} (leider |so |)ab`,
+    `${refused} (lehne ich|lehnen wir) (leider |so |)ab`,
+    `(ich bin |wir sind |)mit ${agreedWith} (bin ich |sind wir |)(leider |so |noch |gar |uberhaupt |absolut |)nicht einverstanden`,
+    '(die |unsere |meine |)(freigabe|zustimmung|genehmigung) (erteilen|geben|erteile|gebe) (wir|ich) (leider |so |noch |)nicht',
+    '(wir|ich) (erteilen|geben|erteile|gebe) (leider |so |noch |)(keine|die) (freigabe nicht|freigabe noch nicht|zustimmung nicht)',
+    `bitte (das |es |dies |diese version |die version |die anderung |)(so |noch |auf keinen fall |)nicht ${toRelease}`,
+    `bitte (noch |so |)nicht (das |es |)${toRelease}`,
+    '(immer noch|noch immer|weiterhin) (leer|langsam|zu langsam|zu hoch|zu niedrig|null|doppelt|weg|unvollstandig|unbrauchbar)',
   ],
   greetings: [
     'hallo',
@@ -223,7 +249,9 @@ export const german: LocaleWords = {
     '(sieht|schaut|sehen) (jetzt |nun |alles |sehr |so |)(gut|super|prima|perfekt|bestens|ordentlich|toll) aus',
     'sieht alles gut aus',
     '(klingt|hort sich) (sehr |)(gut|super|perfekt|prima)( an|)',
-    `(funktioniert|lauft|geht|klappt|funktionieren) (alles |)${well}`,
+    `(funktioniert|lauft|klappt|funktionieren) (alles |)${well}`,
+    // "Geht so" is "so-so", and no praise.
+    `geht (alles |)${well.replace('|so|', '|')}`,
     '(funktioniert|klappt)',
     'funktioniert alles',
     'keine (einwande|einwendungen|bedenken)',
@@ -232,10 +260,14 @@ export const german: LocaleWords = {
     '(wir sind |ich bin |)(sehr |)zufrieden',
     'ich hoffe es geht (ihnen|euch|dir) gut',
     `(ist|sind|alles) (jetzt |nun |so |)${pleasing}`,
+    `(alle|die|samtliche|unsere|alle unsere) ${tried} (stimmen|passen|sind (jetzt |nun |wieder |alle |)${pleasing}) (jetzt |nun |wieder |alle |)`,
+    'tiptop',
+    'tip top',
   ],
   neutral: [
     fix,
     'gerne',
+    '(macht|machen sie|mach) das',
     'alles klar',
     'und',
     'sehr',
@@ -294,7 +326,7 @@ export const german: LocaleWords = {
     '(alles |soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert)',
     '(wurde|wurden|ist|sind) (von uns |erfolgreich |)(getestet|gepruft|uberpruft)',
     '(test|tests|alle tests|unsere tests) (ok|erfolgreich|bestanden|war erfolgreich|waren erfolgreich|sind erfolgreich)',
-    '(ich habe|wir haben|habe|haben|mein kollege hat|meine kollegin hat|meine kollegen haben|das team hat|unser team hat|unsere anwender haben) (es |das |alles |die losung |die anderung |die anderungen |den fix |)(soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |heute morgen |gestern |auf staging |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert|angeschaut|angesehen)',
+    '(ich habe|wir haben|habe|hab|ich hab|haben|mein kollege hat|meine kollegin hat|meine kollegen haben|das team hat|unser team hat|unsere anwender haben) (es |das |alles |die losung |die anderung |die anderungen |den fix |)(soeben |gerade |eben |heute |kurz |ausgiebig |selbst |grundlich |heute morgen |gestern |auf staging |im testsystem |in der testumgebung |)(getestet|gepruft|geprueft|kontrolliert|uberpruft|durchgetestet|ausprobiert|angeschaut|angesehen)',
     '(haben wir|habe ich) (es |das |alles |)(getestet|gepruft|ausprobiert)',
   ],
   circumstances: [
@@ -303,6 +335,7 @@ export const german: LocaleWords = {
     'gestern',
     'diese woche',
     '(mit|durch|von) (# (anwendern|benutzern|kollegen|usern|personen)|(zwei|drei|vier|funf|mehreren|einigen|allen|unseren|meinen) (anwendern|benutzern|kollegen|usern|personen|mitarbeitern)|dem team|dem ganzen team|unserem team|meinem team|einem kollegen|einer kollegin)',
+    `mit (#|zwei|drei|vier|funf|sechs|mehreren|einigen|verschiedenen|allen|unseren|echten|ein paar) (echten |verschiedenen |)${tried}`,
   ],
   leadIns: [
     'leider',
@@ -557,6 +590,31 @@ export const german: LocaleWords = {
     'erinnerung',
     'klarung',
     'mitteilung',
+    'uneinverstanden',
+    'verboten',
+    'verworfen',
+    'storniert',
+    'stornieren',
+    'ungultig',
+    'gescheitert',
+    'blockiert',
+    'unvollstandig',
+    'unfertig',
+    'verschoben',
+    'verschieben',
+    'teils',
+    'ironie',
+    'haha',
+    'halt',
+    'zu',
+    'fruh',
+    'spat',
+    'testumgebung',
+    'testsystem',
+    'abnahme',
+    'ohne',
+    'fragt',
+    'rufen',
   ],
   addressees: [
     'zusammen',

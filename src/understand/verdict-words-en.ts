@@ -10,7 +10,11 @@ const approving = '(ok|okay|okey|alright|all right|approved|accepted|acceptable)
 const pleasing =
   '(ok|okay|okey|good|great|fine|perfect|excellent|correct|right|alright|all right|very good|really good|very nice|awesome|fantastic|amazing|approved|accepted|acceptable)';
 const worksWell =
-  '(works|is working|worked|functions) (fine|well|great|perfectly|perfect|correctly|properly|nicely|flawlessly|very well|as expected|as it should|as desired|as intended|as requested|as described|like a charm|for us|for me|now)';
+  '(works|is working|worked|functions) (fine|well|great|perfectly|perfect|correctly|properly|nicely|flawlessly|very well|as expected|as it should|as desired|as intended|as requested|as described|exactly as described|exactly as expected|exactly as requested|exactly as it should|like a charm|for us|for me|now)';
+
+/** What a tester looks at; "all totals are right" praises, and only an approval beside it approves. */
+const tried =
+  '(totals|amounts|figures|numbers|prices|sums|invoices|orders|credit notes|quotes|deliveries|reports|columns|lines|calculations|results|documents|labels|emails|mails|exports|imports|screens|pages|fields|customers|products|examples|cases)';
 
 export const english: LocaleWords = {
   ok: [
@@ -86,6 +90,11 @@ export const english: LocaleWords = {
     '(please |pls |)push (it|this) (live|to production)',
     'good to (release|deploy|ship)',
     '(fully|completely|totally) agree',
+    'thumbs up (from|for) (me|us|our side|the release)',
+    '(i|we) (hereby |)(give|grant) (you |)(my|our) (approval|ok|okay|consent|go ahead|green light)',
+    '(i|we) (hereby |)(agree|are in agreement|am in agreement) (with|to|on) (the|your|this) (proposed |suggested |)(solution|proposal|estimate|approach|planning|quote|offer)',
+    '(please |)(consider|take|regard) this (mail|email|e mail|message) as (my|our) (formal |official |written |)(approval|ok|consent|agreement|go ahead)',
+    'and (i |we |)approve (it|this)',
   ],
   yes: [
     'yes',
@@ -142,6 +151,8 @@ export const english: LocaleWords = {
     '(this|that|it|the total) is (still |)(wrong|broken|incorrect)',
     'same (issue|problem|error)',
     "(does not|doesn't|doesnt) work (as expected|as it should|properly|correctly|well|for us|for me)",
+    "(do not|don't|dont|please do not|please don't) (yet |)(put|push|move|roll|bring|take|set) (it|this|that|the release|this version) (yet |)(live|out|to production|into production|in production)",
+    'still (empty|blank|missing|slow|too slow|too high|too low|zero|double|gone|incomplete|unusable)',
   ],
   greetings: [
     'hi',
@@ -261,6 +272,7 @@ export const english: LocaleWords = {
     '(i |we |)hope this (mail |email |e mail |message |)finds you well',
     'working',
     `(is|are|it's|that's|its|thats|everything's) (now |all |)${pleasing}`,
+    `(all|the|all the|our|all our) ${tried} (are|look) (now |all |)${pleasing}( now|)`,
   ],
   neutral: [
     fix,
@@ -302,7 +314,7 @@ export const english: LocaleWords = {
     '(all |the |all the |our |my )(tests|test cases|checks) (pass|passed|are ok|ok|are fine|succeeded|are successful|successful|were successful|have passed)',
     '(together |)with (my|a) colleague',
     '(without|with no) (any |)(problem|problems|issue|issues|error|errors)',
-    'no (more |further |)(issues|problems|errors|remarks|comments|questions|bugs|complaints) (found|seen|left|from our side|from my side|)',
+    'no (more |further |)(issues|problems|errors|remarks|comments|questions|bugs|complaints) (found|seen|left|from our side|from my side|from us|from me|)',
     'no further (action|changes) (needed|required)',
     '(the|this|our) (problem|issue|error|bug) (is|has been|was) (now |)(solved|fixed|gone|resolved)',
     '(it|this|that) (is|has been) (now |)(solved|fixed|resolved)',
@@ -378,6 +390,7 @@ export const english: LocaleWords = {
     'with (my|a) colleague',
     'in the (meantime|morning|afternoon)',
     'last (week|night)',
+    `with (#|two|three|four|five|six|a few|some|several|multiple|various|different|many|all|real|our) (of our |real |different |)${tried}`,
   ],
   leadIns: [
     'sorry',
@@ -687,6 +700,48 @@ export const english: LocaleWords = {
     'invitation',
     'notification',
     'approval',
+    'disagreed',
+    'disagrees',
+    'disagree',
+    'unapproved',
+    'invalid',
+    'failed',
+    'fails',
+    'failing',
+    'blocked',
+    'buggy',
+    'unfinished',
+    'incomplete',
+    'conditional',
+    'conditionally',
+    'postpone',
+    'postponed',
+    'delay',
+    'delayed',
+    'hold',
+    'halt',
+    'stopped',
+    'veto',
+    'vetoed',
+    'undo',
+    'rollback',
+    'sarcasm',
+    'irony',
+    'joking',
+    'kidding',
+    'haha',
+    'lol',
+    'too',
+    'early',
+    'ask',
+    'call',
+    'acceptance',
+    'except',
+    'without',
+    'unless',
+    'pending',
+    'tbd',
+    'tbc',
   ],
   addressees: [
     'all',
@@ -714,5 +769,7 @@ export const english: LocaleWords = {
     'again',
     'both',
     'to you',
+    'mate',
+    'mates',
   ],
 };

@@ -13,6 +13,15 @@ const well =
 const doRelease =
   '(mettre en production|passer en production|mettre en ligne|deployer|publier|livrer|liberer|lancer|valider|y aller|proceder|demarrer|commencer|planifier|installer|faire la mise en production|proceder a la mise en production|proceder au deploiement|lancer la mise en production|lancer le deploiement|lancer le developpement|la mettre en production|le mettre en production|les mettre en production|la deployer|le deployer|la publier|le publier|tout deployer)';
 
+/** What a tester looks at; "all totals are right" praises, and only an approval beside it approves. */
+const tried =
+  '(totaux|montants|chiffres|prix|sommes|factures|commandes|notes de credit|devis|livraisons|rapports|colonnes|lignes|calculs|resultats|documents|etiquettes|mails|exports|imports|ecrans|champs|clients|produits|articles|exemples|cas)';
+const areRight = '(corrects|correctes|bons|bonnes|justes|exacts|exactes|conformes|ok|en ordre|parfaits|parfaites)';
+const refused =
+  "((la|cette|votre) (version|solution|correction|modification|mise a jour|livraison|proposition|release)|(le|ce|votre) (correctif|devis)|(l'estimation|l'offre))";
+const inProduction =
+  '(mettre en production|mettre en prod|mettre en ligne|passer en production|deployer|publier|livrer|liberer|lancer|valider)';
+
 export const french: LocaleWords = {
   ok: [
     "d'accord",
@@ -64,6 +73,11 @@ export const french: LocaleWords = {
     '(nous |je |on )(vous |)(confirmons|confirme) (notre|mon|la|le) (accord|validation|approbation|mise en production)',
     'accord donne',
     '(nous |je |on )(vous |)(donnons|donne) (notre|mon|le) (accord|feu vert|go|approbation)( pour la mise en production| pour la mise en ligne|)',
+    "(vous pouvez|tu peux|on peut) aller de l'avant",
+    'pouce (leve|en l air) (de ma part|pour moi|pour nous|de notre part)',
+    '(veuillez |merci de |)(considerer|considerez) (ce message|ce mail|cet e mail|ce courriel|cet email) comme (mon|notre) (accord|approbation|feu vert)( formel| formelle| officiel| officielle| ecrit|)',
+    '(nous |je |on |)(approuvons|approuve|validons|valide|acceptons|accepte) (la|cette|votre|le|ce) (version|solution|correction|modification|mise a jour|proposition|correctif|devis)',
+    "(et |)(je|nous|on) (l'approuve|l'approuvons|l'accepte|l'acceptons|la valide|la validons|le valide|le validons|les valide|les validons|les approuvons)",
   ],
   yes: ['oui', 'oui oui', 'ouais', 'bien sur', 'certainement', 'absolument', 'tout a fait'],
   notOk: [
@@ -113,6 +127,11 @@ export const french: LocaleWords = {
     "loin d'etre (ok|bon)",
     '(je|nous|on) ne (peux|pouvons|peut) (malheureusement |helas |)(toujours |)pas',
     '(je|nous) ne (peux|pouvons) (malheureusement |helas |)pas (valider|approuver|accepter|confirmer)',
+    `(merci de |priere de |veuillez |svp |)ne (surtout |)pas (encore |la |le |les |)${inProduction}`,
+    'ne (la |le |les |)(mettez|passez) (surtout |)pas (encore |cela |ca |la version |cette version |)en (production|prod|ligne)',
+    'ne (la |le |les |)(deployez|publiez|livrez|liberez|lancez|validez) (surtout |)pas',
+    `(je|nous|on) (refuse|refusons|rejette|rejetons) ${refused}`,
+    'toujours (vide|vides|lent|lente|trop lent|trop lente|trop eleve|absent|absente|incomplet|incomplete|inutilisable|en double|a zero)',
   ],
   greetings: [
     'bonjour',
@@ -171,6 +190,7 @@ export const french: LocaleWords = {
     'veuillez agreer mes salutations',
     'salutations distinguees',
     'veuillez agreer (mes|nos) (salutations|sinceres salutations|salutations distinguees)',
+    "(veuillez |je vous prie de bien vouloir |nous vous prions de bien vouloir |je vous prie d' |nous vous prions d' |)(agreer|recevoir|croire|recevez|agreez) (en |)(chere |cher |)(madame monsieur |madame |monsieur |)(l'expression de |l'assurance de |a l'expression de |a l'assurance de |)(mes|nos) (plus |)(sinceres |meilleures |meilleurs |cordiales |respectueuses |)(salutations|sentiments)( distinguees| distingues| les meilleures| les meilleurs| les plus distinguees| respectueuses| cordiales|)",
   ],
   thanksFor: ['pour (la|le|les|votre|vos|ton|tes|cette|ce|tout|toute la|tout le)', 'de votre', 'de vos'],
   byWhom: ['(=testé|=testée|=vérifié|valide|approuve|=contrôlé) par', '=testé avec', 'et par'],
@@ -213,6 +233,7 @@ export const french: LocaleWords = {
     "j'espere que (vous allez|tu vas|tout va) bien",
     '(ca|cela) (marche|fonctionne) (parfaitement|bien|tres bien|maintenant|nickel)',
     `(c'est|cest|c est|tout est|est|sont) (tout |vraiment |)${pleasing}`,
+    `(tous les|toutes les|les|nos|tous nos|toutes nos) ${tried} sont (maintenant |tous |toutes |bien |)${areRight}( maintenant|)`,
   ],
   neutral: [
     fix,
@@ -300,6 +321,7 @@ export const french: LocaleWords = {
     'hier',
     'cette semaine',
     "(par|avec) (moi|nous|l'equipe|notre equipe|mon collegue|mes collegues|mes equipes|nos utilisateurs|les utilisateurs|# utilisateurs|(deux|trois|quatre|cinq|plusieurs|quelques) (utilisateurs|collegues|personnes))",
+    `avec (#|deux|trois|quatre|cinq|six|quelques|plusieurs|differentes|differents|nos|toutes nos|tous nos) (vraies |vrais |differentes |differents |)${tried}`,
   ],
   leadIns: [
     'desole',
@@ -543,6 +565,26 @@ export const french: LocaleWords = {
     'rappel',
     'precision',
     'precisions',
+    'interdit',
+    'refus',
+    'bloque',
+    'annule',
+    'incomplet',
+    'incomplete',
+    'echec',
+    'echoue',
+    'reporte',
+    'reporter',
+    'conditionnel',
+    'ironie',
+    'haha',
+    'trop',
+    'tot',
+    'tard',
+    'demande',
+    'demandez',
+    'appelez',
+    'approbation',
   ],
   addressees: [
     'a tous',

@@ -15,6 +15,15 @@ const beReleased =
 const doRelease =
   '(vrijgeven|uitrollen|live zetten|live gaan|in productie zetten|in productie nemen|naar productie brengen|naar productie zetten|publiceren|releasen|doorvoeren|doorgaan|starten|beginnen|inplannen|uitvoeren|aan de slag|van start)';
 
+/** What a tester looks at; "all totals are right" praises, and only an approval beside it approves. */
+const tried =
+  '(totalen|bedragen|cijfers|prijzen|sommen|facturen|bestellingen|orders|creditnotas|offertes|leveringen|rapporten|kolommen|lijnen|regels|berekeningen|resultaten|documenten|etiketten|mails|exports|imports|schermen|velden|klanten|producten|artikelen|voorbeelden|gevallen)';
+/** What a refusal may name. */
+const refused =
+  '((deze|de|jullie|uw) (versie|oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|schatting|inschatting|offerte|planning)|(het|dit|jullie|uw) (voorstel|resultaat))';
+const toRelease =
+  '(live te zetten|live te gaan|in productie te zetten|in productie te nemen|naar productie te brengen|vrij te geven|uit te rollen|te publiceren|te releasen|door te voeren|uit te voeren|live zetten|in productie zetten|vrijgeven|uitrollen|publiceren|releasen|doorvoeren)';
+
 export const dutch: LocaleWords = {
   ok: [
     'oke',
@@ -84,6 +93,14 @@ export const dutch: LocaleWords = {
     `voor (mij|ons) (mag|mogen|kan|kunnen) (het|dit|dat|alles|de release) (nu |dus |)${beReleased}`,
     '(ik|wij|we) (bevestig|bevestigen|geven|geef) (hierbij |)(ons|mijn|het) (akkoord|goedkeuring)',
     '(ik|wij|we) (geven|geef) (hierbij |)(ons |mijn |)(akkoord|goedkeuring|groen licht)',
+    `voor (mij|ons) is (het|dit|dat|alles) (nu |zo |)${approving}`,
+    '(ga|gaat|doe) (er |)(nu |)maar (gerust |)(mee |)door',
+    'goed bevonden',
+    '(hierbij |bij deze |)(geef|geven) (ik|wij|we) (u |jullie |je |)(hierbij |)(ons |mijn |onze |)(akkoord|goedkeuring|toestemming|groen licht)',
+    'duimen omhoog (van|voor) (mij|ons)',
+    'duim omhoog (van|voor) (mij|ons)',
+    '(gelieve |)(deze|dit) (mail|e mail|email|bericht) (te |)(beschouwen|beschouw) als (onze|ons|mijn) (formele |officiele |schriftelijke |)(goedkeuring|akkoord)',
+    '(ik|wij|we) (keur|keuren) (de|deze|het|dit|jullie|uw) (versie|voorgestelde oplossing|aanpassing|aanpassingen|wijzigingen|release|schatting|inschatting) goed',
   ],
   yes: [
     'ja',
@@ -138,6 +155,12 @@ export const dutch: LocaleWords = {
     'verre van (ok|oke|goed|in orde)',
     'werkt (het|dit|dat) (nog |nog steeds |nog altijd |bij ons |helaas |)niet',
     'klopt (het|dit|dat) (nog |nog steeds |)niet',
+    `(gelieve|graag|aub|alsjeblieft|alstublieft) (dit |het |dat |deze |de release |deze versie |)(aub |alsjeblieft |alstublieft |)(nog |zeker |)niet ${toRelease}`,
+    `(dit |het |dat |)(aub |)(nog |zeker |)niet ${toRelease}`,
+    `(ik|wij|we) (keur|keuren) ${refused} (helaas |)(niet goed|af)`,
+    `(ik|wij|we) (wijs|wijzen) ${refused} af`,
+    '(zet|geef|rol|breng) (dit|het|dat|deze versie|de release) (aub |alsjeblieft |alstublieft |)(nog |zeker |)niet (live|vrij|uit|in productie|naar productie)',
+    '(nog steeds|nog altijd) (leeg|blanco|traag|te traag|te hoog|te laag|nul|dubbel|weg|onvolledig|onbruikbaar)',
   ],
   greetings: [
     'hallo',
@@ -183,6 +206,10 @@ export const dutch: LocaleWords = {
     'bedankt (he|hoor|allemaal)',
     'waarvoor dank',
     'thanks',
+    'dankje',
+    'danku',
+    'dankjulliewel',
+    'dank jullie',
   ],
   closings: [
     '(met |)(vriendelijke|hartelijke|beste|warme|zonnige|sportieve) (groet|groeten)',
@@ -253,6 +280,8 @@ export const dutch: LocaleWords = {
     'hopelijk alles goed',
     'hopelijk gaat alles goed',
     `(is|zijn|alles|helemaal|da's) (nu |allemaal |weer |)${pleasing}`,
+    `(alle|de|al de|onze) ${tried} (kloppen|zijn (nu |weer |)(allemaal |)${pleasing}) (nu |weer |)(allemaal|)`,
+    '(klopt|kloppen) (nu |weer |)(allemaal|helemaal|)',
   ],
   neutral: [
     fix,
@@ -273,13 +302,13 @@ export const dutch: LocaleWords = {
     'bij deze',
     'zo',
     'ook bij ons',
-    'voor (mij|ons|iedereen|ons allemaal|de release|productie|release|livegang|het hele team)',
+    'voor (mij|ons|iedereen|ons allemaal|de release|de vrijgave|vrijgave|de livegang|de uitrol|de uitvoering|de ingebruikname|de oplevering|productie|release|livegang|het hele team)',
     '(van|aan) (onze|mijn) (kant|zijde)',
     'langs (onze|mijn) kant',
     'bij ons',
     'wat (mij|ons) betreft',
     'naar (productie|live)',
-    'met (het voorstel|de oplossing|de offerte|de inschatting|de schatting|de release|de planning|de wijziging|de wijzigingen|de aanpassing|de aanpassingen|de livegang|alles|deze oplossing|dit voorstel|de voorgestelde oplossing|het plan|jullie voorstel|de aanpak)',
+    'met (het voorstel|de voorgestelde aanpak|de oplossing|de offerte|de inschatting|de schatting|de release|de planning|de wijziging|de wijzigingen|de aanpassing|de aanpassingen|de livegang|alles|deze oplossing|dit voorstel|de voorgestelde oplossing|het plan|jullie voorstel|de aanpak)',
     'om (vrij te geven|uit te rollen|live te gaan|live te zetten|in productie te zetten|te releasen|door te gaan)',
     'hiermee',
     'ermee',
@@ -313,6 +342,7 @@ export const dutch: LocaleWords = {
     'door (mij|ons|het team|ons team|mijn collega|iedereen|de directie|de gebruikers)',
     'voor (de|het|je|jullie|uw) (snelle|vlotte|vlugge|snel|vlot) (antwoord|reactie|opvolging|terugkoppeling|respons)',
     'en (team|allen|collega s|iedereen)',
+    'hoor',
   ],
   tested: [
     'getest',
@@ -333,6 +363,7 @@ export const dutch: LocaleWords = {
     'gisteren',
     'deze (morgen|ochtend|middag|week)',
     '(door|met|samen met) (mij|ons|het team|ons team|mijn collega|een collega|mijn collegas|enkele collegas|onze gebruikers|alle gebruikers|# gebruikers|(twee|drie|vier|vijf|enkele|meerdere|verschillende) (gebruikers|collegas|mensen|personen|keyusers|key users)|de collegas|het hele team)',
+    `met (#|twee|drie|vier|vijf|zes|een paar|enkele|meerdere|verschillende|echte|onze|alle|veel) (echte |verschillende |)${tried}`,
   ],
   leadIns: [
     'sorry',
@@ -563,6 +594,27 @@ export const dutch: LocaleWords = {
     'herinnering',
     'melding',
     'verduidelijking',
+    'verboden',
+    'geblokkeerd',
+    'mislukt',
+    'ongeldig',
+    'onvolledig',
+    'onaf',
+    'uitgesteld',
+    'uitstellen',
+    'annuleer',
+    'terugdraaien',
+    'voorwaardelijk',
+    'ironie',
+    'haha',
+    'te',
+    'vroeg',
+    'laat',
+    'vraag',
+    'bel',
+    'goedkeuring',
+    'zonder',
+    'mits',
   ],
   addressees: [
     'allen',

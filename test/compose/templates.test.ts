@@ -212,7 +212,7 @@ test("a helper's words follow the language of the template that is used", () => 
   const nl = file('{{date due}}, {{duration round}}', { locale: 'nl' });
   const mail = makeTemplates([nl], shippedLayout).render('reply', ['nl'], { ...values, round: 90 });
   expect(mail.text).toBe(
-    'donderdag 3 december, 10:12, 1 uur, 30 minuten\n'.replace(
+    'donderdag 3 december om 10:12, 1 uur, 30 minuten\n'.replace(
       ', 30',
       mail.text.includes('uur en') ? ' en 30' : ', 30',
     ),

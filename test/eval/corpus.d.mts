@@ -20,6 +20,8 @@ export interface ReplyLabel extends VerdictLabel {
 
 /** A reply by its text alone, with greeting, closing and signature as typed. */
 export interface TypedReplyLabel extends VerdictLabel {
+  /** Which of the two lists it is of; each was written before the reader was run on it. */
+  set: 1 | 2;
   from: string;
   text: string;
   subject?: string;

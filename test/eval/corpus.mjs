@@ -51,7 +51,7 @@ export function isSameText(text, label) {
   return rest !== null && bare(label.signOff ?? '').includes(rest);
 }
 
-/** An answer that says nothing, or a refusal, read as that verdict. */
+/** Whether a result was read as that verdict, although it is none. */
 export function isFalse(value) {
   return (result) => result.value === value && result.label.expect !== value;
 }

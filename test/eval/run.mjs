@@ -55,14 +55,18 @@ async function replies() {
   const tables = ['client', 'language', 'expect'].map((key) => counted(key, results, (r) => r.label[key], columns));
   const textMisses = results
     .filter((result) => !hasText(result))
-    .map(({ label, text }) => `- ${label.file} text ${JSON.stringify(text)} instead of ${JSON.stringify(label.newText)}`);
+    .map(
+      ({ label, text }) => `- ${label.file} text ${JSON.stringify(text)} instead of ${JSON.stringify(label.newText)}`,
+    );
   print('Replies', tables, [...verdictMisses(results), ...textMisses]);
   return results;
 }
 
 async function typedReplies() {
   const results = await readAll('replies-2', (label) => readReply(rawReply(label), label, label.from));
-  const tables = ['language', 'expect'].map((key) => counted(key, results, (r) => r.label[key], verdictColumns));
+  const tables = ['set', 'language', 'expect'].map((key) =>
+    counted(key, results, (r) => String(r.label[key]), verdictColumns),
+  );
   print('Replies as typed', tables, verdictMisses(results));
   return results;
 }

@@ -1,16 +1,17 @@
-/** Rows of counts as a Markdown table, so that what is printed can stand in `docs/reading.md` as it is. */
+/** A Markdown table, so that what is printed can stand in `docs/reading.md` as it is; numbers stand to the right. */
 export function table(header, rows) {
+  const isNumber = header.map((_, column) => rows.every((row) => /^\d/.test(row[column])));
   const all = [header, ...rows].map((row) => row.map(String));
   const widths = header.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   const line = (row) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+    `| ${row.map((cell, column) => (isNumber[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (isNumber[column] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
   return [line(all[0]), rule, ...all.slice(1).map(line)].join('\n');
 }
 
 /** One row a group, in alphabetical order, and one for all. */
 export function counted(heading, results, groupOf, columns) {
-  const groups = Map.groupBy ? Map.groupBy(results, groupOf) : groupedBy(results, groupOf);
+  const groups = groupedBy(results, groupOf);
   const names = [...groups.keys()].sort((a, b) => a.localeCompare(b));
   const row = (name, members) => [name, members.length, ...Object.values(columns).map((count) => count(members))];
   const rows = names.map((name) => row(name, groups.get(name)));

@@ -1,0 +1,146 @@
+/** What `postdesk init` needs to know: from flags, else from questions on a terminal, else from good guesses. */
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { FirstDesk } from '../config/first.js';
+import { type Preset, type PresetName, presetNames, presets } from '../config/presets.js';
+import { Advice } from '../errors.js';
+
+export interface InitFlags {
+  address?: string;
+  name?: string;
+  adminName?: string;
+  adminEmail?: string;
+  provider?: string;
+  imapHost?: string;
+  imapPort?: string;
+  smtpHost?: string;
+  smtpPort?: string;
+  user?: string;
+  passwordStdin?: boolean;
+  passwordEnv?: string;
+  tenant?: string;
+  clientId?: string;
+  timezone?: string;
+  country?: string;
+}
+
+/** Somebody who answers. */
+export interface Ask {
+  /** @param usual what an empty answer means */
+  line(question: string, usual: string): Promise<string>;
+  /** As above, and what is typed is not shown. */
+  secret(question: string): Promise<string>;
+  close(): void;
+}
+
+export interface Answers {
+  first: FirstDesk;
+  /** File beside the desk file that holds the secret; null where an environment variable does. */
+  secretFile: string | null;
+}
+
+/**
+ * @param ask null where nobody is there to answer
+ * @throws Advice (wrong usage) where something must be known that is neither said nor answered
+ */
+export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answers> {
+  const know = async (flag: string, said: string | undefined, question: string, usual: string | null) => {
+    const answer = said ?? (await ask?.line(question, usual ?? '')) ?? usual ?? '';
+    if (answer.trim() === '') throw new Advice(`${question}? Say it by ${flag}`, 2);
+    return answer.trim();
+  };
+  const address = await know('--address', flags.address, 'Address that customers write to', null);
+  const name = await know('--name', flags.name, 'Name of the desk', 'Support');
+  const admin = {
+    email: await know('--admin-email', flags.adminEmail, 'Your own address', null),
+    name: await know('--admin-name', flags.adminName, 'Your name', 'Admin'),
+  };
+  const provider = providerOf(await know('--provider', flags.provider, 'Provider', guessed(address)));
+  const preset: Preset = presets[provider];
+  const imapHost = await know('--imap-host', flags.imapHost ?? given(preset.imapHost), 'IMAP server', null);
+  const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost);
+  const user = await know('--user', flags.user, 'Login', address);
+  const oauth2 = preset.login === 'oauth2';
+  const secretFile = oauth2 ? 'mail-client-secret' : 'mail-password';
+  const first = {
+    address,
+    name,
+    admin,
+    provider,
+    imap: { host: imapHost, port: portOf('--imap-port', flags.imapPort, 993), user },
+    smtp: { host: smtpHost, port: portOf('--smtp-port', flags.smtpPort, 587), user },
+    secret: `\${${flags.passwordEnv ?? `file:${secretFile}`}}`,
+    oauth2: oauth2
+      ? {
+          tenant: await know('--tenant', flags.tenant, 'Directory (tenant) ID', null),
+          clientId: await know('--client-id', flags.clientId, 'Application (client) ID', null),
+        }
+      : null,
+    timezone: await know('--timezone', flags.timezone, 'Time zone', Intl.DateTimeFormat().resolvedOptions().timeZone),
+    country: await countryOf(flags.country, ask),
+  };
+  return { first, secretFile: flags.passwordEnv === undefined ? secretFile : null };
+}
+
+function given(host: string | null): string | undefined {
+  return host ?? undefined;
+}
+
+/** By its domain; a company's own domain may be with anybody. */
+function guessed(address: string): PresetName {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  if (domain === 'gmail.com' || domain === 'googlemail.com') return 'gmail';
+  return domain === 'fastmail.com' ? 'fastmail' : 'generic';
+}
+
+function providerOf(text: string): PresetName {
+  const known = presetNames.find((name) => name === text.toLowerCase());
+  if (!known) throw new Advice(`--provider: "${text}" is none of ${presetNames.join(', ')}`, 2);
+  return known;
+}
+
+function portOf(flag: string, text: string | undefined, usual: number): number {
+  const port = Number(text ?? usual);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Advice(`${flag}: "${text}" is no port`, 2);
+  return port;
+}
+
+async function countryOf(flag: string | undefined, ask: Ask | null): Promise<string | null> {
+  const answer = flag ?? (await ask?.line('Country of public holidays, e.g. BE (- for none)', '-')) ?? '-';
+  return answer.trim() === '-' || answer.trim() === '' ? null : answer.trim().toUpperCase();
+}
+
+export function onTerminal(): Ask {
+  let shown = true;
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      if (shown) process.stderr.write(chunk);
+      done();
+    },
+  });
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  const ended = new AbortController();
+  terminal.once('SIGINT', () => terminal.close());
+  terminal.once('close', () => ended.abort());
+  const answered = (text: string) =>
+    terminal.question(text, { signal: ended.signal }).catch((error: Error) => {
+      throw error.name === 'AbortError' ? new Advice('ended before all was answered; nothing is written', 2) : error;
+    });
+  return {
+    line: async (question, usual) => {
+      const answer = await answered(`${question}${usual === '' ? '' : ` [${usual}]`}: `);
+      return answer.trim() === '' ? usual : answer;
+    },
+    secret: async (question) => {
+      process.stderr.write(`${question}: `);
+      shown = false;
+      try {
+        return await answered('');
+      } finally {
+        shown = true;
+        process.stderr.write('\n');
+      }
+    },
+    close: () => terminal.close(),
+  };
+}

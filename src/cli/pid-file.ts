@@ -1,0 +1,84 @@
+/**
+ * Which process runs a desk, so that `postdesk reload` finds it and a second one on the same SQLite database is refused.
+ *
+ * A process that was killed leaves its file behind, and its number may be another program's by now. So the file also
+ * holds when the process began, where the system tells (Linux does): the two together never come again.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DeskFile } from '../config/types.js';
+import { Advice } from '../errors.js';
+
+/** Beside the SQLite database; on PostgreSQL, beside the desk file. */
+export function pidFileOf({ database, path }: Pick<DeskFile, 'database' | 'path'>): string {
+  return database.startsWith('sqlite:') && database !== 'sqlite::memory:'
+    ? `${database.slice('sqlite:'.length)}.pid`
+    : join(path === null ? '.' : dirname(path), 'postdesk.pid');
+}
+
+/** The process that runs the desk; null where none does, whatever a file left behind may say. */
+export function runningIn(file: string): number | null {
+  const [number = '', begun = ''] = contentOf(file).split('\n');
+  const pid = Number(number);
+  // In a container every process may have the number of the one before it: our own is never somebody else's.
+  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid)) return null;
+  return begun === '' || begun === beginningOf(pid) ? pid : null;
+}
+
+/**
+ * Says that this process runs the desk, until it ends.
+ *
+ * @param alone no other may: on SQLite, where two would handle and send the same mails
+ * @throws Advice where another one runs it, or the file cannot be written
+ */
+export function claimPidFile(file: string, alone: boolean): void {
+  const other = runningIn(file);
+  if (other !== null && alone) {
+    throw new Advice(`process ${other} already runs this desk; stop it first, or reload it: postdesk reload`);
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    rmSync(file, { force: true });
+    writeFileSync(file, `${process.pid}\n${beginningOf(process.pid)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Advice(
+      code === 'EEXIST' ? 'another process begins to run this desk just now' : `${file} cannot be written: ${message}`,
+    );
+  }
+  process.once('exit', () => {
+    // A further process on PostgreSQL may have put its own there.
+    if (contentOf(file).startsWith(`${process.pid}\n`)) rmSync(file, { force: true });
+  });
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, and somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Ticks since the system's start, and which start that was; '' where that is not told. See proc(5), `stat` and field 22. */
+function beginningOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses, with whatever characters it has.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
+import type { ImapConfig } from '../config/types.js';
+import { Advice } from '../errors.js';
+import { type Account, reconcile } from '../intake/reconcile.js';
+import { silentLog } from '../log.js';
+import { withRecord } from './desk.js';
+import { globals, oneLine, print } from './io.js';
+
+export function addReconcile(program: Command): void {
+  program
+    .command('reconcile')
+    .description('accounts for every mail in the IMAP folders against the ledger, and repairs what can be')
+    .option('--dry-run', 'only tells')
+    .action(async (flags: { dryRun?: boolean }, command: Command) => {
+      const options = globals(command);
+      const accounts = await withRecord(options, async (db, { mail }) => {
+        const inboxes = mail.in.filter((config): config is ImapConfig => config.kind === 'imap');
+        if (inboxes.length === 0)
+          throw new Advice('mail.in names no IMAP inbox; only their folders can be gone through', 2);
+        const deps = { db, clock: systemClock, log: silentLog, maxSize: mail.maxSize, onKept: () => {} };
+        const done: Account[] = [];
+        for (const config of inboxes) done.push(await reconcile(config, deps, !flags.dryRun));
+        return done;
+      });
+      print(options, accounts, accounts.flatMap(lines).join('\n'));
+      if (accounts.some(({ gaps }) => gaps.some((gap) => !gap.repaired))) process.exitCode = 1;
+    });
+}
+
+function lines({ source, folders, ledger, gaps }: Account): string[] {
+  const { rows, inFolders, inLedgerOnly } = ledger;
+  return [
+    source,
+    ...folders.map(({ folder, mails, known }) => `  ${folder}: ${mails} mails, ${known} known`),
+    `  ledger: ${rows} mails, ${inFolders} of them in a folder, ${inLedgerOnly} whole in the ledger alone`,
+    ...gaps.map(({ folder, uid, messageId, what, repaired }) => {
+      const mail = oneLine(messageId ?? 'a mail without Message-ID');
+      return `  ${repaired ? 'repaired' : 'GAP'} ${folder} uid ${uid}: ${mail} ${what}`;
+    }),
+    gaps.length === 0 ? '  every mail is accounted for' : `  ${gaps.length} gaps`,
+  ];
+}

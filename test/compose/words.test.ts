@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from '../../src/compose/words.js';
+import type { StaffDeadlineKind } from '../../src/domain/desk.js';
+import { locales } from './shipped.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+test.each([
+  ['en', 30_000, 'due now'],
+  ['en', minute, '1 minute late'],
+  ['en', 59 * minute, '59 minutes late'],
+  ['en', hour, '1 hour late'],
+  ['en', 47 * hour, '47 hours late'],
+  ['en', 48 * hour, '2 days late'],
+  ['nl', 30_000, 'nu'],
+  ['nl', minute, '1 minuut te laat'],
+  ['nl-BE', 5 * hour, '5 uur te laat'],
+  ['nl', 72 * hour, '3 dagen te laat'],
+  ['fr', minute, '1 minute de retard'],
+  ['fr', 2 * hour, '2 heures de retard'],
+  ['fr_BE', 72 * hour, '3 jours de retard'],
+  ['de', hour, '1 Stunde zu spät'],
+  ['DE', 72 * hour, '3 Tage zu spät'],
+  ['xx', 2 * hour, '2 hours late'],
+])('in %s, %i ms of lateness are written as %j', (locale, ms, words) => {
+  expect(lateInWords(ms, locale)).toBe(words);
+});
+
+test.each([
+  ['en', 360, '6 h'],
+  ['en', 1200, '2 d 4 h'],
+  ['nl', 360, '6 uur'],
+  ['nl', 1230, '2 dagen 4 uur 30 minuten'],
+  ['nl', 480, '1 dag'],
+  ['fr', 60, '1 heure'],
+  ['fr', 1200, '2 jours 4 heures'],
+  ['de', 480, '1 Tag'],
+  ['de', 1200, '2 Tage 4 Stunden'],
+  ['de', 0, '0 Minuten'],
+  ['xx', 90, '1 h 30 min'],
+])('in %s, an estimate of %i minutes is written as %j', (locale, minutes, words) => {
+  expect(estimateInWords(minutes, locale)).toBe(words);
+});
+
+describe('what a ticket waits for', () => {
+  const kinds: StaffDeadlineKind[] = [
+    'assign',
+    'analysis',
+    'estimate',
+    'propose',
+    'start',
+    'test',
+    'verify',
+    'deliver',
+    'mtp',
+    'release',
+    'document',
+  ];
+
+  test.each(locales.filter((locale) => locale !== 'en'))('is said in %s, of every deadline differently', (locale) => {
+    const said = kinds.map((kind) => waitingInWords(kind, locale));
+    expect(said).not.toContain(null);
+    expect(new Set(said).size).toBe(kinds.length);
+  });
+
+  test.each([
+    ['estimate', 'en'],
+    ['estimate', 'xx'],
+    ['constructor', 'nl'],
+  ])('is left to the flow: %s in %s', (kind, locale) => {
+    expect(waitingInWords(kind, locale)).toBeNull();
+  });
+});
+
+test.each([
+  [['xx', 'nl'], 'nl'],
+  [['fr-BE', 'nl'], 'fr-BE'],
+  [['xx'], 'en'],
+  [[], 'en'],
+])('of the locales %j, words are taken from %s', (given, locale) => {
+  expect(localeWithWords(given)).toBe(locale);
+});

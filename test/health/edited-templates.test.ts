@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { sampleValues } from '../../src/compose/variables.js';
+import { EditedTemplates } from '../../src/health/edited-templates.js';
+import { loadTemplates } from '../../src/template-files.js';
+import { TestHouse } from '../support/house.js';
+
+const admin = 'adam@acme.example';
+
+let house: TestHouse;
+let folder: string;
+let edited: EditedTemplates;
+
+beforeAll(async () => {
+  house = await TestHouse.open();
+});
+beforeEach(async () => {
+  await house.reset();
+  folder = await mkdtemp(join(tmpdir(), 'postdesk-templates-'));
+  await mkdir(join(folder, 'en'));
+  await write('done', 'subject: First\n\nFirst\n');
+  await begin();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => house.close());
+
+const write = (name: string, source: string) => writeFile(join(folder, 'en', `${name}.hbs`), source);
+const subject = () => house.gateway.house.templates.render('done', ['en'], sampleValues('done')).subject;
+const alerts = async () => (await house.letters(admin)).length;
+
+async function begin(): Promise<void> {
+  house.gateway.house.templates = await loadTemplates(folder);
+  edited = new EditedTemplates(house.gateway.house, folder);
+  await edited.look();
+}
+
+it('takes an edited template up', async () => {
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subject()).toContain('Second one');
+  await unlink(join(folder, 'en', 'done.hbs'));
+  await edited.look();
+  expect(subject()).not.toContain('Second one');
+  expect(await alerts()).toBe(0);
+});
+
+it('refuses a broken one, keeps what was in use, and tells the admin once', async () => {
+  await write('done', 'subject: Broken\n\n{{#if nothing}}\n');
+  await edited.look();
+  await edited.look();
+  expect(subject()).toContain('First');
+  expect(await alerts()).toBe(1);
+  expect((await house.newest(admin)).mail.text).toContain('done.hbs:');
+  await write('done', 'subject: Mended\n\nMended\n');
+  await edited.look();
+  expect(subject()).toContain('Mended');
+  expect(await alerts()).toBe(1);
+});
+
+it('tells of one that is broken from the start, and still takes up what is not', async () => {
+  await write('closed', 'subject: Broken\n\n{{nobody.knows}}\n');
+  await begin();
+  expect(await alerts()).toBe(1);
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subject()).toContain('Second one');
+  expect(await alerts()).toBe(1);
+});
+
+it('follows the desk file to another folder', async () => {
+  await edited.follow(null);
+  expect(subject()).not.toContain('First');
+  await edited.follow(folder);
+  expect(subject()).toContain('First');
+});
+
+it('keeps what was in use where the folder is gone', async () => {
+  await rm(folder, { recursive: true });
+  await expect(edited.look()).rejects.toThrow('ENOENT');
+  expect(subject()).toContain('First');
+});
