@@ -6,7 +6,7 @@ import type { DeskFile, InboxConfig } from './config/types.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { Gateway, tellOfFailure } from './gateway.js';
-import { EditedTemplates } from './health/edited-templates.js';
+import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
 import { healthServer, type Listening, listen } from './health/server.js';
 import { evidenceOf } from './intake/evidence.js';
@@ -20,7 +20,7 @@ import { nextMoment } from './record/deadlines.js';
 import { takeOverLeases } from './record/outbox.js';
 import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
-import { loadTemplates } from './template-files.js';
+import { loadTemplates, localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/words.js';
 import { recomputeDeadlines } from './upkeep.js';
@@ -50,10 +50,12 @@ export class Daemon {
     await migrate(db, database, clock.now());
     if (database.startsWith('sqlite:')) await takeOverLeases(db);
     const parsers = new ParserPool();
+    // Looked at before they are read: what is edited in between is then seen as an edit.
+    const looks = await looksOf(file.templates);
     const gateway: Gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(file.templates),
+      templates: await loadTemplates(file.templates, localesOf(desk)),
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: (raw, from, at) => evidenceOf(raw, from, { trustedAuthServ: gateway.house.desk.trustedAuthServ, at }),
@@ -74,7 +76,7 @@ export class Daemon {
     const worker = new Worker(gateway, dispatcher);
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
-    const edited = new EditedTemplates(gateway.house, file.templates);
+    const edited = new EditedTemplates(gateway.house, file.templates, looks);
     const timetable = new Timetable({
       clock,
       log,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemplates, type TemplateFile, type Templates } from './compose/templates.js';
+import type { Desk } from './domain/desk.js';
 import { Advice } from './errors.js';
 import { packageRoot } from './paths.js';
 
@@ -8,13 +9,22 @@ export const shippedTemplates = join(packageRoot, 'templates');
 
 /**
  * The templates of a desk: its own folder over the shipped one, file by file.
+ *
+ * @param locales of the shipped ones; each costs some time to compile. All where none are given.
  * @throws Advice where the folder cannot be read
  */
-export async function loadTemplates(own: string | null): Promise<Templates> {
-  const shipped = await filesIn(shippedTemplates);
+export async function loadTemplates(own: string | null, locales?: readonly string[]): Promise<Templates> {
+  const all = await filesIn(shippedTemplates);
+  const shipped = locales ? all.filter((file) => locales.includes(file.locale)) : all;
   const ours = own === null ? [] : await filesIn(own);
   const layout = (await layoutIn(own)) ?? (await layoutIn(shippedTemplates)) ?? '';
   return makeTemplates([...shipped, ...ours], layout);
+}
+
+/** The locales that a desk writes in, with the languages of regional ones and what they fall back to. */
+export function localesOf(desk: Pick<Desk, 'locale' | 'organisations'>): string[] {
+  const named = [desk.locale, ...desk.organisations.flatMap((organisation) => organisation.locale ?? [])];
+  return [...new Set(named.flatMap((locale) => [locale, locale.split(/[-_]/)[0] ?? locale]).concat('en'))];
 }
 
 /** All templates below a folder: `<locale>/<name>.hbs`. */

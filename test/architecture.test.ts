@@ -144,7 +144,7 @@ const rules: Record<string, Rule> = {
     libraries: null,
   },
   documentation: { rooms: ['domain', 'record', 'errors', 'views'], libraries: null },
-  'template-files': { rooms: ['compose', 'errors', 'paths'], libraries: null },
+  'template-files': { rooms: ['compose', 'domain', 'errors', 'paths'], libraries: null },
   clock: { rooms: ['domain'], libraries: [] },
   log: { rooms: [], libraries: ['pino'] },
   errors: { rooms: [], libraries: [] },

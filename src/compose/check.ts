@@ -87,9 +87,10 @@ function guarded(source: string, check: () => Problem[]): Problem[] {
 function checkRendering(name: TemplateName, file: string, partials: Partials, layout = ''): Problem[] {
   const above = layout === '' ? splitSource(file).bodyLine - 1 : 0;
   const frame = compileFrame(layout);
+  const template = compileTemplate(name, file, partials);
   for (const extent of ['full', 'sparse'] as const) {
     try {
-      compileTemplate(name, file, partials).skeleton(sampleValues(name, extent), frame, 'en');
+      template.skeleton(sampleValues(name, extent), frame, 'en');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const missing = /^"(?<what>.+?)" not defined.*?(?: - (?<line>\d+):\d+)?$/s.exec(reason)?.groups;

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
+import { Advice } from '../errors.js';
 import type { House } from '../house.js';
 import { loadTemplates } from '../template-files.js';
 import { alertAdmins } from '../upkeep.js';
@@ -10,18 +11,20 @@ import { alertAdmins } from '../upkeep.js';
  * stays in use, all of it, and the admins are told once.
  */
 export class EditedTemplates {
-  /** What the folder looked like when it was last read. */
-  private seen: string | null = null;
+  /** Whether the admins know of what was broken when the desk began. */
+  private begun = false;
 
+  /** @param seen what the folder looked like just before the house's templates were read from it */
   constructor(
     private readonly house: House,
     private folder: string | null,
+    private seen: string,
   ) {}
 
   /** Another folder, or the same one to be read anew. */
   async follow(folder: string | null): Promise<void> {
+    const looks = await looksOf(folder);
     this.folder = folder;
-    const looks = await this.looks();
     await this.takeUp();
     this.seen = looks;
   }
@@ -29,11 +32,11 @@ export class EditedTemplates {
   /** Costs no more than a look at the folder where nothing was edited. */
   async look(): Promise<void> {
     const { problems } = this.house.templates;
-    const looks = await this.looks();
+    if (!this.begun && problems.length > 0) await this.refuse(problems.map(sentence));
+    this.begun = true;
+    const looks = await looksOf(this.folder);
     if (looks === this.seen) return;
-    // At the start they were just read.
-    if (this.seen !== null) await this.takeUp();
-    else if (problems.length > 0) await this.refuse(problems.map(sentence));
+    await this.takeUp();
     // Only now: an alert that could not be posted is tried again.
     this.seen = looks;
   }
@@ -54,20 +57,27 @@ export class EditedTemplates {
     const detail = `${broken.join('\n')}\n\nWhat was in use stays in use. Correct them; they are taken up by themselves.`;
     await alertAdmins(house, 'Edited templates are broken and not used', detail);
   }
+}
 
-  /** Changes with every edit: names, sizes and times of all files, in order. */
-  private async looks(): Promise<string> {
-    const { folder } = this;
-    if (folder === null) return '';
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.hbs')).sort();
-    const facts = await Promise.all(
-      names.map(async (name) => {
-        const { size, mtimeMs } = await stat(join(folder, name));
-        return `${name} ${size} ${mtimeMs}`;
-      }),
-    );
-    return facts.join('\n');
-  }
+/** Changes with every edit below a folder: names, sizes and times of all files, in order. */
+export async function looksOf(folder: string | null): Promise<string> {
+  if (folder === null) return '';
+  const names = (await readdir(folder, { recursive: true }).catch(unreadable(folder)))
+    .filter((name) => name.endsWith('.hbs'))
+    .sort();
+  const facts = await Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    }),
+  );
+  return facts.join('\n');
+}
+
+function unreadable(folder: string): (error: Error) => never {
+  return (error) => {
+    throw new Advice(`templates: the folder ${folder} cannot be read (${error.message})`);
+  };
 }
 
 function sentence({ path, line, message }: Templates['problems'][number]): string {

@@ -16,7 +16,7 @@ import { keep } from '../record/ledger.js';
 import { takeOverLeases } from '../record/outbox.js';
 import { emptyRecord, lastMoment } from '../record/sandbox.js';
 import { Worker } from '../schedule/worker.js';
-import { loadTemplates } from '../template-files.js';
+import { loadTemplates, localesOf } from '../template-files.js';
 import { due } from '../time/due.js';
 import { mergeWords, shippedWords } from '../understand/words.js';
 import { sendDigest } from '../upkeep.js';
@@ -63,7 +63,7 @@ export class Sandbox {
     const gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(deskFile.templates),
+      templates: await loadTemplates(deskFile.templates, localesOf(deskFile.desk)),
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: provenByHeader,

@@ -12,7 +12,7 @@ import { silentLog } from '../log.js';
 import { type Database, migrate, openDatabase } from '../record/database.js';
 import { nextMoment } from '../record/deadlines.js';
 import { keep, ledgerById, pendingMails } from '../record/ledger.js';
-import { loadTemplates } from '../template-files.js';
+import { loadTemplates, localesOf } from '../template-files.js';
 import { parseMail } from '../understand/parse.js';
 import { mergeWords, shippedWords } from '../understand/words.js';
 import { sendDigest } from '../upkeep.js';
@@ -54,7 +54,7 @@ export class Simulation {
     const gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(deskFile.templates),
+      templates: await loadTemplates(deskFile.templates, localesOf(deskFile.desk)),
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: async () => ({ dkim: simulation.proven, dmarc: simulation.proven }),

@@ -277,7 +277,6 @@ const traps: [what: string, replies: string[]][] = [
       'Vous pouvez continuer à chercher',
       'Ga maar verder zoeken',
       'Ja, macht das Sinn',
-      'Macht das',
     ],
   ],
 ];
@@ -308,14 +307,17 @@ describe('no release is approved by', () => {
     expect(approved).toEqual([]);
   });
 
-  // A lone word with a capital under an OK is the writer's name, whatever it is.
-  it.each(traps.filter(([what]) => what !== 'look-alikes'))('%s, after an OK', async (_what, replies) => {
-    const approved: string[] = [];
-    for (const text of replies) {
-      if ((await verdictOf(`OK\n\n${text}`, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
-    }
-    expect(approved).toEqual([]);
-  });
+  // Under an OK praise takes nothing back, and a lone word with a capital is the writer's name, whatever it is.
+  it.each(traps.filter(([what]) => !['look-alikes', 'praise of what was looked at'].includes(what)))(
+    '%s, after an OK',
+    async (_what, replies) => {
+      const approved: string[] = [];
+      for (const text of replies) {
+        if ((await verdictOf(`OK\n\n${text}`, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
+      }
+      expect(approved).toEqual([]);
+    },
+  );
 
   it('any approval into which a word is put that turns it around, wherever it is put', async () => {
     const turns: Record<string, string[]> = {

@@ -15,7 +15,7 @@ const own = { address: desk.address, isOwnMessageId: (id) => /^<pd\..+@acme\.exa
 const words = mergeWords(shippedWords);
 
 const count = (test) => (results) => results.filter(test).length;
-const share = (part, whole) => `${part} of ${whole}${whole > 0 ? ` (${Math.round((100 * part) / whole)} %)` : ''}`;
+const share = (part, whole) => `${part} of ${whole}${whole > 0 ? ` (${Math.floor((100 * part) / whole)} %)` : ''}`;
 const verdictColumns = {
   right: count(isRight),
   'false ok': count(isFalse('ok')),

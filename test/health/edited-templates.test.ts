@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sampleValues } from '../../src/compose/variables.js';
-import { EditedTemplates } from '../../src/health/edited-templates.js';
+import { EditedTemplates, looksOf } from '../../src/health/edited-templates.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { TestHouse } from '../support/house.js';
 
@@ -31,8 +31,9 @@ const subject = () => house.gateway.house.templates.render('done', ['en'], sampl
 const alerts = async () => (await house.letters(admin)).length;
 
 async function begin(): Promise<void> {
+  const looks = await looksOf(folder);
   house.gateway.house.templates = await loadTemplates(folder);
-  edited = new EditedTemplates(house.gateway.house, folder);
+  edited = new EditedTemplates(house.gateway.house, folder, looks);
   await edited.look();
 }
 
@@ -78,6 +79,6 @@ it('follows the desk file to another folder', async () => {
 
 it('keeps what was in use where the folder is gone', async () => {
   await rm(folder, { recursive: true });
-  await expect(edited.look()).rejects.toThrow('ENOENT');
+  await expect(edited.look()).rejects.toThrow('cannot be read');
   expect(subject()).toContain('First');
 });
