@@ -98,7 +98,7 @@ describe('the first desk file', () => {
     expect([desk.apps, desk.organisations]).toEqual([[], []]);
   });
 
-  it.each(['Acme: "Support"', '# 1 desk', "${PASS} O'Hara", 'true', 'a $& b', '東京'])(
+  it.each(['Acme: "Support"', '# 1 desk', `\${PASS} O'Hara`, 'true', 'a $& b', '東京'])(
     'keeps the name %s as it is',
     async (name) => {
       const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', imapHost: 'imap.acme.example' };
