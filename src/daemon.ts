@@ -107,7 +107,7 @@ export class Daemon {
   /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */
   async reload(file: DeskFile): Promise<void> {
     const { house } = this.gateway;
-    await this.edited.follow(file.templates);
+    await this.edited.follow(file.templates, file.desk);
     house.words = mergeWords(shippedWords, file.desk.words);
     house.desk = file.desk;
     await recomputeDeadlines(house);

@@ -64,6 +64,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = failed(error);
+  // What was opened before the failure must not keep a dead program alive; what is still to be written goes out first.
+  setTimeout(() => process.exit(), 200).unref();
 }
 
 /** One line that says what to do; 1 a finding, 2 wrong usage, 3 cannot reach. */

@@ -39,9 +39,9 @@ function middle(before: string[], after: string[]): Line[] {
   const rest = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
   const at = (a: number, b: number) => rest[a]?.[b] ?? 0;
   for (let a = before.length - 1; a >= 0; a -= 1) {
+    const row = rest[a] ?? new Uint16Array();
     for (let b = after.length - 1; b >= 0; b -= 1) {
-      const longest = before[a] === after[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
-      rest[a]?.fill(longest, b, b + 1);
+      row[b] = before[a] === after[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
     }
   }
   const lines: Line[] = [];
@@ -51,8 +51,13 @@ function middle(before: string[], after: string[]): Line[] {
       lines.push(...marked(' ', before.slice(a, a + 1)));
       a += 1;
       b += 1;
-    } else if (at(a + 1, b) >= at(a, b + 1)) lines.push(...marked('-', before.slice(a, ++a)));
-    else lines.push(...marked('+', after.slice(b, ++b)));
+    } else if (at(a + 1, b) >= at(a, b + 1)) {
+      lines.push(...marked('-', before.slice(a, a + 1)));
+      a += 1;
+    } else {
+      lines.push(...marked('+', after.slice(b, b + 1)));
+      b += 1;
+    }
   }
   return [...lines, ...marked('-', before.slice(a)), ...marked('+', after.slice(b))];
 }

@@ -103,10 +103,10 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
     by: given.by ? { name: given.by.name || given.by.email } : null,
-    body:
-      formatted(letter, given.body) || (letter.audience === 'staff' ? (ticket?.ticket.task?.proposal ?? null) : null),
-    words: formatted(letter, given.words) || (letter.audience === 'staff' ? (ticket?.opening ?? null) : null),
+    body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
+    words: given.words === undefined ? staffSees(letter, ticket?.opening) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
+    older: given.older ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
     round: (letter.request ?? given.decided)?.round ?? null,
     links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
@@ -144,6 +144,7 @@ interface Given {
   other?: string | null;
   old?: string | null;
   untagged?: boolean;
+  older?: boolean;
   decided?: RoundRef | null;
   why?: string | null;
   code?: string;
@@ -155,6 +156,11 @@ interface Given {
   step?: string;
   of?: string;
   sections?: NonNullable<Variables['sections']>;
+}
+
+/** What a letter to staff shows of a ticket by itself. */
+function staffSees(letter: Letter, text: string | null | undefined): string | null {
+  return letter.audience === 'staff' ? (text ?? null) : null;
 }
 
 /** Somebody's words as they formatted them, where the mail brings that along. */

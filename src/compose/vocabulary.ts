@@ -128,6 +128,7 @@ export const vocabulary = {
       does: text('What it does.'),
     }),
   ),
+  older: variable(['unclear'], flag('Whether the answer came to an older mail than the open question.')),
   queue: variable(
     'staff',
     list("The developer's queue, in order.", {

@@ -11,4 +11,12 @@ export const staffMarks: readonly string[] = [
   'Une commande en objet de votre réponse est exécutée aussitôt',
   'Eine Antwort auf diese Mail geht an den Kunden',
   'Ein Befehl im Betreff einer Antwort wird sofort ausgeführt',
+  'What you can do now. Answer',
+  'without a command is a note to the team; the customer does not get it',
+  'Wat u nu kunt doen. ',
+  'zonder opdracht is een notitie voor het team; die krijgt de klant niet',
+  'Ce que vous pouvez faire maintenant. Répondez',
+  "sans commande est une note pour l'équipe",
+  'Was Sie jetzt tun können. ',
+  'ohne Befehl ist eine Notiz an das Team; der Kunde bekommt sie nicht',
 ];

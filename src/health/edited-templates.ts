@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
+import type { Desk } from '../domain/desk.js';
 import { Advice } from '../errors.js';
 import type { House } from '../house.js';
-import { loadTemplates } from '../template-files.js';
+import { loadTemplates, localesOf } from '../template-files.js';
 import { alertAdmins } from '../upkeep.js';
 
 /**
@@ -21,11 +22,11 @@ export class EditedTemplates {
     private seen: string,
   ) {}
 
-  /** Another folder, or the same one to be read anew. */
-  async follow(folder: string | null): Promise<void> {
+  /** Another folder, or the same one to be read anew, and what another desk file writes in. */
+  async follow(folder: string | null, desk: Desk): Promise<void> {
     const looks = await looksOf(folder);
     this.folder = folder;
-    await this.takeUp();
+    await this.takeUp(desk);
     this.seen = looks;
   }
 
@@ -36,14 +37,14 @@ export class EditedTemplates {
     this.begun = true;
     const looks = await looksOf(this.folder);
     if (looks === this.seen) return;
-    await this.takeUp();
+    await this.takeUp(this.house.desk);
     // Only now: an alert that could not be posted is tried again.
     this.seen = looks;
   }
 
-  private async takeUp(): Promise<void> {
+  private async takeUp(desk: Desk): Promise<void> {
     const { house, folder } = this;
-    const loaded = await loadTemplates(folder);
+    const loaded = await loadTemplates(folder, localesOf(desk));
     const known = new Set(house.templates.problems.map(sentence));
     const broken = loaded.problems.map(sentence).filter((one) => !known.has(one));
     if (broken.length > 0) return this.refuse(broken);

@@ -89,7 +89,8 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   for (const part of text.split(separator)) {
     const [, word = '', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(part) ?? [];
     const verb = verbs.find((candidate) => candidate === word.replace(/[;:,.]+$/, '').toUpperCase());
-    if (!verb) return { kind: 'malformed', found: part.trim(), why: `"${word}" is no command; HELP lists them` };
+    if (!verb)
+      return { kind: 'malformed', found: part.trim(), why: `"${word}" is no command${meant(word)}; HELP lists them` };
     if (commands.some((command) => command.verb === verb)) {
       return { kind: 'malformed', found: part.trim(), why: `${verb} stands there twice` };
     }
@@ -99,6 +100,21 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
     commands.push({ verb, args: verb === 'MERGE' ? args.replace(/[[\]]/g, '').toUpperCase() : args });
   }
   return { kind: 'commands', commands };
+}
+
+/** The verb that differs least, if it is only a slip away. */
+function meant(word: string): string {
+  const near = verbs.find((verb) => verb.length > 3 && oneSlipApart(verb, word.toUpperCase()));
+  return near ? `; did you mean ${near}?` : '';
+}
+
+/** One letter too many, too few, or another. */
+function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [x, y] = [a.slice(at), b.slice(at)];
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
 }
 
 /** Whether a text, such as a customer's title, would be read as a command in a subject. */

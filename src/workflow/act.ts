@@ -36,3 +36,8 @@ export function textOf(act: Act): string {
 export function firstName(person: Address): string {
   return person.name.trim().split(/\s+/)[0] || person.email;
 }
+
+/** What somebody wrote, for others to read: the subject where it was all that they said. */
+export function wordsOf(act: Act): string {
+  return textOf(act) || (act.words ? `(${act.words.subject})` : '');
+}

@@ -7,7 +7,7 @@ import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { due } from '../time/due.js';
-import { type Act, theDesk } from './act.js';
+import { type Act, theDesk, wordsOf } from './act.js';
 import { calendarOf } from './calendars.js';
 import { Draft } from './draft.js';
 import { isOpen, type Trigger } from './flow.js';
@@ -45,7 +45,7 @@ function judge(draft: Draft, ticket: Ticket, input: CustomerMail): string | null
     if (counts && verdict.value === 'not-ok') return answered(draft, ticket, input, 'NOT OK');
     // Words that are no answer, to another mail or from somebody else, are simply a message.
     if (!counts && verdict.value === 'unclear') return null;
-    return unclear(draft, ticket, input, whyUnclear(input, rightRound));
+    return unclear(draft, ticket, input, whyUnclear(input, rightRound), rightRound);
   }
   return afterApproval(draft, ticket, input);
 }
@@ -77,7 +77,7 @@ function whyUnclear(input: CustomerMail, rightRound: boolean): string {
 }
 
 /** Moves nothing: the PM is told, and the customer once a round, with the two links. */
-function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string): string {
+function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string, rightRound: boolean): string {
   const act = actOf(input, 'OK');
   draft.event(ticket, 'verdict', input.words.from.email, `unclear: ${why}`);
   relay(draft, ticket, input, `it was not clear whether this answer is OK or NOT OK: ${why}`);
@@ -86,7 +86,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string)
     // Two links are no help to somebody who may not answer; the requester is asked instead.
     const { from, text } = input.words;
     const extra = input.mayAnswer
-      ? { to: [from], values: { words: text } }
+      ? { to: [from], values: { words: text, older: !rightRound } }
       : { to: [ticket.requester], values: { why: `${from.name || from.email} wrote about it` } };
     send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, extra);
   }
@@ -96,7 +96,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string)
 /** The customer's words to the PM, who answers them by answering the mail. */
 function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: string | null = null, to?: Address[]): void {
   send(draft, 'customer-reply', ticket, actOf(input, 'REPLY'), doubt ?? `${input.words.from.email} wrote`, {
-    values: { words: input.words.text, html: input.words.html, by: input.words.from, reason: doubt },
+    values: { words: wordsOf(actOf(input, 'REPLY')), html: input.words.html, by: input.words.from, reason: doubt },
     attachments: input.words.attachments,
     ...(to ? { to } : {}),
   });

@@ -22,6 +22,8 @@ export interface LetterDetails {
 export class Draft {
   readonly desk: Desk;
   private readonly tickets = new Map<string, Ticket>();
+  /** Those of which a copy was made: a board may be long, and a decision touches few of its tickets. */
+  private readonly copied = new Set<string>();
   private readonly touched = new Set<string>();
   private readonly decision: Decision = { tickets: [], events: [], messages: [], letters: [], outcome: '' };
 
@@ -31,24 +33,28 @@ export class Draft {
   ) {
     this.desk = snapshot.desk;
     const known = [snapshot.ticket, snapshot.other, ...snapshot.board];
-    for (const ticket of known)
-      if (ticket && !this.tickets.has(ticket.key)) this.tickets.set(ticket.key, structuredClone(ticket));
+    for (const ticket of known) if (ticket && !this.tickets.has(ticket.key)) this.tickets.set(ticket.key, ticket);
   }
 
   /** The working copy of a ticket; it is written back only where `change` was called for it. */
   ticket(key: string): Ticket {
     const ticket = this.tickets.get(key);
     if (!ticket) throw new Error(`${key} is not in the snapshot`);
-    return ticket;
+    if (this.copied.has(key)) return ticket;
+    const copy = structuredClone(ticket);
+    this.tickets.set(key, copy);
+    this.copied.add(key);
+    return copy;
   }
 
-  /** All tickets of the snapshot as they stand in this draft. */
-  board(): Ticket[] {
+  /** All tickets of the snapshot as they stand in this draft, to be looked at; `ticket` gives one to change. */
+  board(): readonly Readonly<Ticket>[] {
     return [...this.tickets.values()];
   }
 
   add(ticket: Ticket): Ticket {
     this.tickets.set(ticket.key, ticket);
+    this.copied.add(ticket.key);
     return this.change(ticket);
   }
 

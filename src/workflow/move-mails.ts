@@ -1,7 +1,7 @@
 /** The mails that a move sends: to staff with their reasons, to customers without. */
 import type { TemplateName } from '../domain/decision.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
-import { type Act, textOf } from './act.js';
+import { type Act, textOf, wordsOf } from './act.js';
 import type { Draft } from './draft.js';
 import type { Move } from './flow.js';
 import { isForCustomer, type Postable, send } from './letters.js';
@@ -20,10 +20,12 @@ export function sendMails(
   if (ticket.stage === 'closed' && ticket.closedReason === 'spam') return;
   const text = textOf(act);
   const forCustomer = row.needs.includes('words for the customer');
-  const customerWords = act.person ? '' : text;
+  // Of staff there are no words of the customer: undefined, so that the mail may show what the customer wrote first.
+  const customerWords = act.person ? undefined : wordsOf(act);
   const customerValues = {
     body: forCustomer ? text : '',
     html: forCustomer || !act.person ? (act.words?.html ?? null) : null,
+    ...(act.person ? {} : { by: act.by }),
     words: customerWords,
     closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
     other: ticket.mergedInto,

@@ -53,6 +53,7 @@ function whoMay(row: Move, ticket: Ticket): string {
 function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
   const from = ticket.stage;
   const to = destination(draft, ticket, row.to);
+  const held = ticket.hold !== null && row.to !== 'same stage';
   const asked = ticket.request;
   const decided: RoundRef | null = asked ?? ticket.approval;
   draft.change(ticket);
@@ -69,7 +70,7 @@ function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
     enter(draft, ticket, from, act, asked);
   }
   sendMails(draft, ticket, row, act, { decided, asked: asked?.text ?? null });
-  return outcomeOf(draft, ticket, from, act);
+  return `${outcomeOf(draft, ticket, from, act)}${held ? '; its hold has ended' : ''}`;
 }
 
 function destination(draft: Draft, ticket: Ticket, to: Destination): Stage {

@@ -20,18 +20,19 @@ export function settle(draft: Draft): void {
 function passOnSlot(draft: Draft, app: string): void {
   if (slotHolder(draft.board(), app, holdsSlot)) return;
   const next = waitingForSlot(draft.desk, draft.board(), app)[0];
-  if (next) tryMove(draft, next, { ...theDesk, on: 'SLOT FREE' });
+  if (next) tryMove(draft, draft.ticket(next.key), { ...theDesk, on: 'SLOT FREE' });
 }
 
 function callNext(draft: Draft, developer: string): void {
   const queue = queueOf(draft.desk, draft.board(), developer);
-  const next = mayStart(draft, queue[0], developer) ? queue[0] : null;
-  for (const waiting of queue) {
+  const first = mayStart(draft, queue[0], developer) ? queue[0] : null;
+  for (const { key, task } of queue) {
     // Whose turn is over is called again when it comes back: its clock must not run while START is refused.
-    if (waiting !== next && waiting.task?.upNextSince) draft.change(waiting).task!.upNextSince = null;
+    if (key !== first?.key && task?.upNextSince) draft.change(draft.ticket(key)).task!.upNextSince = null;
   }
-  if (!next?.task || next.task.upNextSince !== null) return;
-  next.task.upNextSince = draft.now;
+  if (!first?.task || first.task.upNextSince !== null) return;
+  const next = draft.ticket(first.key);
+  next.task!.upNextSince = draft.now;
   draft.event(next, 'next-in-queue', 'desk', `next for ${developer}`);
   // Whoever was just told of this task need not be told once more that it is theirs.
   if (draft.hasLetter(next.key, developer)) return;

@@ -71,9 +71,9 @@ it('tells of one that is broken from the start, and still takes up what is not',
 });
 
 it('follows the desk file to another folder', async () => {
-  await edited.follow(null);
+  await edited.follow(null, house.desk);
   expect(subject()).not.toContain('First');
-  await edited.follow(folder);
+  await edited.follow(folder, house.desk);
   expect(subject()).toContain('First');
 });
 

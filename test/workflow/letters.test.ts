@@ -31,10 +31,10 @@ answered   silence            closed>carla alert>anna
 analysis   TASK anna          estimate-request>lena
 estimation ESTIMATE lena      estimate-ready>anna
 estimated  PROPOSE anna       proposal>carla proposal>cfo
-proposal   ok-this-round      planned>carla task-planned>dave task-planned>lena task-planned>anna
+proposal   ok-this-round      planned>carla planned>cfo task-planned>dave task-planned>lena task-planned>anna
 proposal   not-ok-this-round  changes-noted>carla changes-noted>cfo feedback-not-ok>dave feedback-not-ok>lena feedback-not-ok>anna
 proposal   silence            alert>anna
-estimated  PLAN lena          alert>dave planned>carla task-planned>dora task-planned>lena task-planned>anna
+estimated  PLAN lena          alert>dave planned>carla planned>cfo task-planned>dora task-planned>lena task-planned>anna
 planned    PLAN lena          alert>dave task-planned>dora task-planned>lena task-planned>anna
 planned    START dave         development-started>carla
 development READY dave        ready-for-test>anna
@@ -63,8 +63,8 @@ mtp        not-ok-this-round  feedback-not-ok>dave feedback-not-ok>lena feedback
 approved   unclear-this-round customer-reply>anna customer-reply>lena
 mtp        ok-of-no-round     customer-reply>anna customer-reply>lena
 approved   ok-this-round
-mtp        RELEASED lena      released>carla can-close>anna
-released   DONE anna          done>carla
+mtp        RELEASED lena      released>carla released>cfo can-close>anna
+released   DONE anna          done>carla done>cfo
 testing    CLOSE mona         closed>carla
 testing    MERGE mona         closed>carla alert>anna
 done       REOPEN mona        reopened>carla assigned>anna
@@ -73,7 +73,7 @@ closed     message-after-a-month received>carla triage>mona
 closed     thanks-only
 testing    REPLY dora         reply>carla
 testing    NOTE dora          alert>anna alert>lena alert>dave
-awaiting-staging slot-free    released>carla can-close>anna on-staging>anna on-staging>lena
+awaiting-staging slot-free    released>carla released>cfo can-close>anna on-staging>anna on-staging>lena
 `;
   it.each(post.trim().split('\n'))('%s', (line) => {
     const [stage = '', ...rest] = line.split(/\s+/);
