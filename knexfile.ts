@@ -2,8 +2,6 @@
  * How a desk's database is opened. `npx knex --knexfile dist/knexfile.js migrate:status` reads it too, with
  * POSTDESK_DATABASE naming the database.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import pg from 'pg';
 import { migrations } from './migrations/index.js';
@@ -23,7 +21,6 @@ const migrationConfig: Knex.MigratorConfig = {
 };
 
 function sqlite(filename: string): Knex.Config {
-  if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });
   return {
     client: 'sqlite3',
     connection: { filename },

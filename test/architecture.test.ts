@@ -90,7 +90,7 @@ const rules: Record<string, Rule> = {
   record: {
     rooms: ['domain', 'errors'],
     files: ['knexfile.ts', 'migrations/index.ts'],
-    libraries: ['knex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:url'],
+    libraries: ['knex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
   },
   intake: { rooms: ['domain', 'record', ...edges, ...mail], files: ['src/config/types.ts'], libraries: null },
   deliver: { rooms: ['domain', 'record', ...edges, ...mail], files: ['src/config/types.ts'], libraries: null },

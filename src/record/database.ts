@@ -1,5 +1,8 @@
 /** Opening the database. With the files beside this one, the only place that knows knex. */
+
+import { mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { migrations } from '../../migrations/index.js';
@@ -12,6 +15,8 @@ export function openDatabase(database: string): Database {
   if (!/^(sqlite:.|postgres(ql)?:\/\/)/.test(database)) {
     throw new Advice(`database: "${database}" is neither sqlite:PATH nor postgres://…`, 2);
   }
+  const file = database.startsWith('sqlite:') ? database.slice('sqlite:'.length) : ':memory:';
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   return knexModule.knex(databaseConfig(database));
 }
 

@@ -130,7 +130,8 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     expect((await ticket('HD-1')).closedReason).toBe('answered');
     await page.getByRole('list', { name: 'Mails that came of it' }).getByRole('button', { name: /Fred/ }).click();
     expect(await reader().getByText('Fred’s mailbox').isVisible()).toBe(true);
-    await after(() => button('Start over').click());
+    await button('Start over').click();
+    await after(() => button('Yes, empty the sandbox').click());
     await button('Play the story').waitFor();
     expect(await page.getByText('None yet').isVisible()).toBe(true);
     expect(await (await fetch(`${base}/api/tickets`)).json()).toEqual([]);

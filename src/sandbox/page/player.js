@@ -1,7 +1,7 @@
 /** The story as it is seen: the step that is next, what the last one has caused, and the chapters. */
 import { avatar, byId, h, icon, redraw } from './dom.js';
 import { checkProgress, playChapter, playNext, progress, show, skip, startOver, steps } from './playing.js';
-import { firstName, hueOf, openMail, player, state } from './state.js';
+import { changed, firstName, hueOf, openMail, player, state } from './state.js';
 import { chapters } from './story.js';
 
 /** @import { Step } from './story.js' */
@@ -173,6 +173,9 @@ function stepRow(step, chapter, distance) {
   );
 }
 
+/** Whether it was pressed once: what was played so far goes only with a second press. */
+let asked = false;
+
 function startOverButton() {
   return h(
     'button',
@@ -180,10 +183,18 @@ function startOverButton() {
       type: 'button',
       class: 'button start-over',
       'data-key': 'start-over',
-      title: 'Empties the sandbox and puts its clock back',
+      title: 'Empties the sandbox, all tickets and mails, and puts its clock back',
       disabled: state.tickets.length === 0,
-      onclick: () => void startOver(),
+      onclick: () => {
+        const sure = asked;
+        asked = !asked;
+        if (sure) void startOver();
+        else changed();
+      },
+      onblur: () => {
+        asked = false;
+      },
     },
-    'Start over',
+    asked ? 'Yes, empty the sandbox' : 'Start over',
   );
 }
