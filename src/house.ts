@@ -6,7 +6,7 @@ import type { Instant } from './domain/time.js';
 import type { Log } from './log.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database } from './record/database.js';
-import type { Evidence } from './understand/interpret.js';
+import type { Evidence } from './understand/proof.js';
 import type { Lexicon } from './understand/words.js';
 
 /** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */

@@ -9,21 +9,12 @@ import { classify } from './category.js';
 import { readCommands } from './command.js';
 import { readForwarded } from './forwarded.js';
 import { internalSigns } from './internal.js';
+import { type Evidence, isProven, whatIsNew, whoWrote } from './proof.js';
 import { newText } from './reply.js';
 import { isForward } from './subject.js';
 import { type Findings, isAdmitted, roundAnswered, type SentMail, type Thread, threadOf } from './thread.js';
 import { readVerdict, saysThanksOnly } from './verdict.js';
 import type { Lexicon } from './words.js';
-
-/** What proves that the sender is who From says. */
-export interface Evidence {
-  /** DKIM verified and aligned with From. */
-  dkim: boolean;
-  /** The trusted server's Authentication-Results say dmarc=pass. */
-  dmarc: boolean;
-  /** The sender sent back the one-time code for this very mail. */
-  confirmed: boolean;
-}
 
 /** What a mail comes to. Only `input` reaches the flow. */
 export type Reading =
@@ -64,6 +55,7 @@ export function interpret(given: Interpreting): Reading {
   if (automatic.kind === 'loop') return { kind: 'nothing', why: [`own mail come back: ${automatic.why}`] };
   const thread = threadOf(mail, given.findings, desk);
   const why = [automatic.kind === 'none' ? 'a person wrote it' : `a machine wrote it: ${automatic.why}`, thread.why];
+  if (mail.from) why.push(whoWrote(desk, mail.from, thread, given.evidence), whatIsNew(mail));
   if (!mail.from) return { kind: 'hold', reason: 'it has no readable From, so nobody could be answered', why };
   if (automatic.kind !== 'none') return fromMachine(given, mail.from, thread, why);
   if (thread.answered?.template === 'confirm') {
@@ -123,7 +115,7 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     title: thread.ticket?.title ?? null,
     answeredSubject: thread.answeredSubject,
   });
-  const proven = isProven(given, person.email, thread, evidence);
+  const proven = isProven(desk, person.email, thread, evidence);
   const words = wordsOf(desk, mail, person, said.text);
   const ticket = thread.ticket?.key ?? null;
   const confirm = (what: string): Reading => ({
@@ -203,7 +195,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     copied: isStranger ? [] : copiedOf(desk, mail, ticket.organisation, from),
   };
   const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
-  if (decides && !isProven(given, from.email, thread, evidence)) {
+  if (decides && !isProven(desk, from.email, thread, evidence)) {
     const what = verdict.value === 'ok' ? 'OK' : 'NOT OK';
     return {
       kind: 'confirm',
@@ -315,11 +307,4 @@ function copiedOf(desk: Desk, mail: ParsedMail, organisation: string | null, fro
       !personByEmail(desk, email) &&
       organisationOfAddress(desk, email)?.name === organisation,
   );
-}
-
-/** Proof of the sender, as far as the desk asks for it. */
-function isProven({ desk }: Interpreting, email: string, thread: Thread, evidence: Evidence): boolean {
-  if (desk.proof === 'none' || evidence.confirmed || evidence.dmarc) return true;
-  if (desk.proof === 'dmarc') return false;
-  return evidence.dkim || thread.answered?.to === email;
 }

@@ -1,6 +1,7 @@
 /** Small makers of parsed mails and of what the record knows, for tests of what a mail means. */
 import type { Address, ParsedMail } from '../../src/domain/mail.js';
-import type { Evidence, Interpreting } from '../../src/understand/interpret.js';
+import type { Interpreting } from '../../src/understand/interpret.js';
+import type { Evidence } from '../../src/understand/proof.js';
 import type { Findings, SentMail } from '../../src/understand/thread.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { carla, desk } from './factories.js';
