@@ -102,7 +102,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     ...(ticket ? ticketValues(ticket.ticket, facts, locale) : {}),
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
-    by: given.by ? { name: given.by.name || given.by.email } : null,
+    by: given.by ? { name: nameOf(given.by, ticket?.ticket) } : null,
     body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
     words: given.words === undefined ? staffSees(letter, ticket?.opening) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
@@ -244,6 +244,12 @@ function queueValues({ desk, ticket }: Facts, locale: string): NonNullable<Varia
 function position({ ticket }: Facts): number | null {
   const at = ticket?.queue.findIndex((waiting) => waiting.key === ticket.ticket.key) ?? -1;
   return at < 0 ? null : at + 1;
+}
+
+/** Mails made by a link often come without a name that is known from before. */
+function nameOf(person: Address, ticket: Ticket | undefined): string {
+  const known = ticket && [ticket.requester, ...ticket.participants].find((one) => one.email === person.email);
+  return person.name || known?.name || person.email;
 }
 
 function firstName(person: Address): string | null {

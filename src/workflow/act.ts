@@ -39,5 +39,6 @@ export function firstName(person: Address): string {
 
 /** What somebody wrote, for others to read: the subject where it was all that they said. */
 export function wordsOf(act: Act): string {
-  return textOf(act) || (act.words ? `(${act.words.subject})` : '');
+  const subject = act.words?.subject.replace(/\[[^\]]*\]/g, '').trim() ?? '';
+  return textOf(act) || (subject ? `(${subject})` : '');
 }

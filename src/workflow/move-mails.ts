@@ -26,7 +26,7 @@ export function sendMails(
     body: forCustomer ? text : '',
     html: forCustomer || !act.person ? (act.words?.html ?? null) : null,
     ...(act.person ? {} : { by: act.by }),
-    words: customerWords,
+    words: act.person ? undefined : text,
     closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
     other: ticket.mergedInto,
     version: act.on === 'RELEASED' ? act.args || null : null,
