@@ -191,9 +191,6 @@ function startOverButton() {
         if (sure) void startOver();
         else changed();
       },
-      onblur: () => {
-        asked = false;
-      },
     },
     asked ? 'Yes, empty the sandbox' : 'Start over',
   );
