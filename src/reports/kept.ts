@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.js';
 import { deadlinesOf } from '../workflow/clocks.js';
 import { stageFacts } from '../workflow/flow.js';
 import { asItWas, beforeMoment, type History, isHandedOn, type Visit, visitsOf } from './history.js';
-import { ownersOf } from './owners.js';
+import { accountable } from './owners.js';
 
 /** What became of a deadline. */
 export interface Kept {
@@ -75,7 +75,7 @@ function outcome(desk: Desk, history: History, visit: Visit, stretch: Stretch, n
     ticket: ticket.key,
     kind: deadline.kind as StaffDeadlineKind,
     category: ticket.category,
-    people: ownersOf(desk, ticket, by).map((person) => person.email),
+    people: accountable(desk, ticket, by).map((person) => person.email),
     startedAt,
     dueAt,
     leftAt: endedAt,

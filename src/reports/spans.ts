@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { stageFacts } from '../workflow/flow.js';
 import { asItWas, begins, type History, type Visit, visitsOf } from './history.js';
-import { ownersOf } from './owners.js';
+import { accountable } from './owners.js';
 
 /** What a stretch is: until it was assigned, until a person first answered, waiting for the customer, in a stage. */
 export type SpanKind = 'assign' | 'first answer' | 'waiting' | Stage;
@@ -45,7 +45,7 @@ function toAssign({ desk, history, visits }: Context): Span[] {
   const by = first?.by;
   if (!first || !by || !(begins(by.note, 'ASSIGN') || begins(by.note, 'TASK'))) return [];
   const ticket = asItWas(desk, history, first, first.left);
-  return [span(desk, history, ticket, 'assign', first.from, by, ownersOf(desk, ticket, by))];
+  return [span(desk, history, ticket, 'assign', first.from, by, accountable(desk, ticket, by))];
 }
 
 /** From the opening to the first mail in which a person says something to the customer. */
@@ -63,13 +63,13 @@ function toFirstAnswer({ desk, history, visits }: Context): Span[] {
 function inStage({ desk, history }: Context, visit: Visit): Span[] {
   if (!visit.by) return [];
   const ticket = asItWas(desk, history, visit, visit.left);
-  return [span(desk, history, ticket, visit.stage, visit.from, visit.by, ownersOf(desk, ticket, visit.by))];
+  return [span(desk, history, ticket, visit.stage, visit.from, visit.by, accountable(desk, ticket, visit.by))];
 }
 
 /** Each wait by itself: a request to the customer, or in discussion from a reply of staff to the customer's next mail. */
 function waiting({ desk, history }: Context, visit: Visit): Span[] {
   const ticket = asItWas(desk, history, visit, visit.left);
-  const owners = ownersOf(desk, ticket, null);
+  const owners = accountable(desk, ticket, null);
   if (stageFacts[visit.stage].waitsFor === 'customer') {
     return visit.by ? [span(desk, history, ticket, 'waiting', visit.from, visit.by, owners)] : [];
   }

@@ -24,37 +24,25 @@ export function vocabularyOf(words: Lexicon, people: readonly string[]): Vocabul
   return vocabulary;
 }
 
+/** Classes whose words say something: what begins one of their phrases is no name. */
+const telling = [
+  'ok',
+  'notOk',
+  'neutral',
+  'thanks',
+  'weakNo',
+  'takesBack',
+  'qualifiers',
+  'negations',
+  'notNames',
+  'praise',
+  'yes',
+  'tested',
+  'problems',
+] as const satisfies readonly (keyof Lexicon)[];
+
 function isKnown(token: Token, words: Lexicon): boolean {
-  const {
-    ok,
-    notOk,
-    neutral,
-    thanks,
-    weakNo,
-    takesBack,
-    qualifiers,
-    negations,
-    notNames,
-    praise,
-    yes,
-    tested,
-    problems,
-  } = words;
-  return [
-    ok,
-    notOk,
-    neutral,
-    thanks,
-    weakNo,
-    takesBack,
-    qualifiers,
-    negations,
-    notNames,
-    praise,
-    yes,
-    tested,
-    problems,
-  ].some((phrases) => phrases.begins(token));
+  return telling.some((name) => words[name].begins(token));
 }
 
 const particle = /^(?:van|de|der|den|von|zu|le|la|du|di|da|el|ter|ten|te)$/;

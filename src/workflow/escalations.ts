@@ -3,7 +3,7 @@ import type { Address } from '../domain/mail.js';
 import { developersOf, holders, leadsOf, managersOf, unique } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Duration } from '../domain/time.js';
-import { stageFacts } from './flow.js';
+import { ownersOf } from './owners.js';
 
 /** One mail of the escalation policy: at a share of the time, or some while after the one before. */
 export interface Step {
@@ -29,7 +29,7 @@ export function escalationRecipients(desk: Desk, ticket: Ticket, step: Step): Ad
 function people(desk: Desk, ticket: Ticket, target: EscalationTarget): Address[] {
   switch (target) {
     case 'owner':
-      return owner(desk, ticket);
+      return ownersOf(desk, ticket);
     case 'pm':
       return managersOf(desk, ticket);
     case 'lead':
@@ -39,22 +39,5 @@ function people(desk: Desk, ticket: Ticket, target: EscalationTarget): Address[]
     case 'monitor':
     case 'admin':
       return holders(desk, target);
-  }
-}
-
-/** Whoever the ticket waits for. */
-function owner(desk: Desk, ticket: Ticket): Address[] {
-  switch (stageFacts[ticket.stage].waitsFor) {
-    case 'monitor':
-      return holders(desk, 'monitor');
-    case 'lead':
-      return leadsOf(desk, ticket);
-    case 'developer':
-      return developersOf(desk, ticket);
-    case 'pm':
-    case 'customer':
-    case 'staging slot':
-    case 'nobody':
-      return managersOf(desk, ticket);
   }
 }

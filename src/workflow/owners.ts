@@ -1,0 +1,22 @@
+import type { Desk, Person } from '../domain/desk.js';
+import { developersOf, holders, leadsOf, managersOf } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
+import { stageFacts } from './flow.js';
+
+/** Whom the ticket waits for. Waiting for the customer or a staging slot is the PM's. */
+export function ownersOf(desk: Desk, ticket: Ticket): Person[] {
+  switch (stageFacts[ticket.stage].waitsFor) {
+    case 'monitor':
+      return holders(desk, 'monitor');
+    case 'lead':
+      return leadsOf(desk, ticket);
+    case 'developer':
+      return developersOf(desk, ticket);
+    case 'pm':
+    case 'customer':
+    case 'staging slot':
+      return managersOf(desk, ticket);
+    case 'nobody':
+      return [];
+  }
+}
