@@ -1,7 +1,7 @@
-/** Reads what is new in a folder into the ledger: every mail once, oldest first, one at a time in memory. */
+/** Reads what is new in a folder into the ledger: every mail once, oldest first, a handful at a time in memory. */
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
-import { keep, knownUids } from '../record/ledger.js';
+import { type Arrival, keepAll, knownUids } from '../record/ledger.js';
 import { splitMail } from './headers.js';
 import { identityOf, messageIdOf } from './identity.js';
 import { pathOf } from './imap-client.js';
@@ -17,10 +17,19 @@ const mostUnread = 500;
 /** The whole folder is gone through so often, in case a server's UIDs do not do as they should (a restored backup). */
 const wholeEvery = 3_600_000;
 
+/** Mails fetched by one command and written by one transaction: a write to the disk for each is what costs most. */
+const handful = 50;
+const handfulBytes = 2 * 1024 * 1024;
+
 interface Listed {
   uid: number;
   size: number;
   receivedAt: Instant;
+}
+
+interface Fetched extends Listed {
+  /** The mail, or the beginning of one that is too large. */
+  raw: Buffer;
 }
 
 export class ImapReader {
@@ -122,43 +131,89 @@ export class ImapReader {
     const place = { source: this.source, folder: this.folder, uidValidity: this.validity };
     const uids = mails.map((mail) => mail.uid);
     const known = await knownUids(this.deps.db, place, uids);
+    const handfuls = inHandfuls(
+      mails.filter((mail) => !known.has(mail.uid)),
+      this.deps.maxSize,
+    );
     let kept = 0;
-    for (const mail of mails) {
-      if (known.has(mail.uid) || this.stopping()) continue;
-      if (await this.takeOne(client, mail)) kept += 1;
+    let coming = this.fetch(client, handfuls[0] ?? []);
+    for (let at = 0; at < handfuls.length && !this.stopping(); at += 1) {
+      const fetched = await coming;
+      // On its way while these are written.
+      coming = this.fetch(client, handfuls[at + 1] ?? []);
+      // Whoever waits for it learns of an error; nobody does where writing fails.
+      coming.catch(() => {});
+      kept += await this.keep(fetched);
     }
+    await coming;
     return kept;
   }
 
-  private async takeOne(client: ImapFlow, mail: Listed): Promise<boolean> {
-    const { db, maxSize, onKept, log, clock } = this.deps;
-    const tooLarge = mail.size > maxSize;
-    const bytes = await this.fetch(client, mail.uid, tooLarge);
-    if (bytes === null) return false;
-    const raw = tooLarge ? bytes.subarray(0, splitMail(bytes).bodyAt) : bytes;
-    const arrival = {
+  private async keep(fetched: Fetched[]): Promise<number> {
+    const { db, maxSize, log, clock } = this.deps;
+    const whole = fetched.filter(({ size }) => size <= maxSize).map((mail) => this.arrivalOf(mail));
+    for (const mail of fetched.filter(({ size }) => size > maxSize)) {
+      const head = this.arrivalOf({ ...mail, raw: mail.raw.subarray(0, splitMail(mail.raw).bodyAt) });
+      const outcome = await holdOut(db, head, mail.size, maxSize, clock.now());
+      log.warn({ source: this.source, mail: head.messageId, uid: mail.uid }, outcome);
+    }
+    for (const [at, { id, duplicate }] of (await keepAll(db, whole)).entries()) {
+      const fields = { source: this.source, mail: whole[at]!.messageId, ledger: id };
+      log.info(fields, duplicate ? 'kept, came before' : 'kept');
+    }
+    if (whole.length > 0) this.deps.onKept();
+    return fetched.length;
+  }
+
+  private arrivalOf({ uid, raw, receivedAt }: Fetched): Arrival {
+    return {
       source: this.source,
       folder: this.folder,
       uidValidity: this.validity,
-      uid: mail.uid,
+      uid,
       messageId: messageIdOf(raw),
       identity: identityOf(raw),
       raw,
-      receivedAt: mail.receivedAt,
+      receivedAt,
     };
-    if (tooLarge) {
-      const outcome = await holdOut(db, arrival, mail.size, maxSize, clock.now());
-      log.warn({ source: this.source, mail: arrival.messageId, uid: mail.uid }, outcome);
-      return true;
+  }
+
+  /** Fetches a handful by one command; where the server fails at it, each by its own, so that it fails at one alone. */
+  private async fetch(client: ImapFlow, mails: Listed[]): Promise<Fetched[]> {
+    const [first] = mails;
+    if (!first) return [];
+    if (mails.length > 1) {
+      const together = await this.fetchTogether(client, mails);
+      if (together) return together;
     }
-    const { id, duplicate } = await keep(db, arrival);
-    log.info({ source: this.source, mail: arrival.messageId, ledger: id }, duplicate ? 'kept, came before' : 'kept');
-    onKept();
-    return true;
+    const fetched: Fetched[] = [];
+    for (const mail of mails) {
+      const raw = await this.fetchOne(client, mail.uid, mail.size > this.deps.maxSize);
+      if (raw) fetched.push({ ...mail, raw });
+    }
+    return fetched;
+  }
+
+  private async fetchTogether(client: ImapFlow, mails: Listed[]): Promise<Fetched[] | null> {
+    const range = mails.map(({ uid }) => uid).join(',');
+    try {
+      const answers = await client.fetchAll(range, { uid: true, source: true }, { uid: true });
+      const sources = new Map(answers.map(({ uid, source }) => [uid, source]));
+      // One that is not among the answers is gone meanwhile; one that came without content is asked for again.
+      if (answers.some(({ source }) => !source)) return null;
+      for (const { uid } of mails) this.unread.delete(uid);
+      return mails.flatMap((mail) => {
+        const raw = sources.get(mail.uid);
+        return raw ? [{ ...mail, raw }] : [];
+      });
+    } catch (error) {
+      if (!client.usable) throw error;
+      return null;
+    }
   }
 
   /** The mail, or its beginning; null where it is gone meanwhile, or the server cannot give this one. */
-  private async fetch(client: ImapFlow, uid: number, headOnly: boolean): Promise<Buffer | null> {
+  private async fetchOne(client: ImapFlow, uid: number, headOnly: boolean): Promise<Buffer | null> {
     try {
       const source = headOnly ? { start: 0, maxLength: headSize } : true;
       const mail = await client.fetchOne(String(uid), { source }, { uid: true });
@@ -177,6 +232,20 @@ export class ImapReader {
       return null;
     }
   }
+}
+
+/** As many as are fetched and written together; a large one, and one that is too large, for itself. */
+function inHandfuls(mails: Listed[], maxSize: number): Listed[][] {
+  const handfuls: Listed[][] = [];
+  let room = 0;
+  for (const mail of mails) {
+    const last = handfuls.at(-1);
+    const fits = last && last.length < handful && mail.size <= Math.min(room, maxSize);
+    if (fits) last.push(mail);
+    else handfuls.push([mail]);
+    room = (fits ? room : handfulBytes) - mail.size;
+  }
+  return handfuls;
 }
 
 export function uidValidityOf(client: ImapFlow): string {

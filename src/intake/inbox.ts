@@ -32,6 +32,6 @@ export interface InboxDeps {
   log: Log;
   /** In bytes; larger mails are held out. */
   maxSize: number;
-  /** A mail is in the ledger and waits to be handled. */
+  /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
 }

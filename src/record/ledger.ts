@@ -9,7 +9,7 @@
  *   quarantined  could not be handled; `postdesk quarantine retry` tries again
  */
 import type { Instant } from '../domain/time.js';
-import { getBlob, putBlob } from './blobs.js';
+import { getBlob, hashOf, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction } from './database.js';
 
 export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
@@ -50,26 +50,67 @@ export interface LedgerRow {
   letIn: boolean;
 }
 
+/** What became of a mail that was to be kept. */
+export interface Kept {
+  id: number;
+  duplicate: boolean;
+}
+
 /** Keeps a mail; once this returns it is safe and may be acknowledged. A second arrival of the same is kept as one. */
-export async function keep(db: Database, arrival: Arrival): Promise<{ id: number; duplicate: boolean }> {
+export async function keep(db: Database, arrival: Arrival): Promise<Kept> {
+  const [kept] = await keepAll(db, [arrival]);
+  return kept!;
+}
+
+/** Keeps mails, all of them or none, in their order. */
+export async function keepAll(db: Database, arrivals: Arrival[]): Promise<Kept[]> {
+  if (arrivals.length === 0) return [];
+  const hashes = arrivals.map((arrival) => hashOf(arrival.raw));
   return db.transaction(async (trx) => {
-    const contentHash = await putBlob(trx, arrival.raw);
-    const row = rowOf(arrival, contentHash);
-    const [fresh] = await trx('ledger').insert(row).onConflict('identity').ignore().returning('id');
-    if (fresh && (await trx('ledger').where({ identity: arrival.identity }).first('id'))?.id === fresh.id) {
-      return { id: fresh.id as number, duplicate: false };
-    }
-    const first = await trx('ledger').where({ identity: arrival.identity }).first<{ id: number }>('id');
-    const again = {
-      ...row,
-      identity: null,
-      state: 'duplicate',
-      duplicate_of: first.id,
-      outcome: `the same mail as ${first.id}`,
-    };
-    const [second] = await trx('ledger').insert(again).returning('id');
-    return { id: second.id as number, duplicate: true };
+    await putBlobs(
+      trx,
+      arrivals.map(({ raw }, at) => ({ bytes: raw, hash: hashes[at]! })),
+    );
+    const rows = arrivals.map((arrival, at) => rowOf(arrival, hashes[at]!));
+    const fresh = await insertFresh(trx, rows);
+    const again = rows.filter((_, at) => !fresh.has(at));
+    const later = again.length > 0 ? await insertDuplicates(trx, again) : [];
+    return rows.map((_, at) => {
+      const id = fresh.get(at);
+      return id === undefined ? { id: later.shift()!, duplicate: true } : { id, duplicate: false };
+    });
   });
+}
+
+type NewRow = ReturnType<typeof rowOf>;
+
+/** Inserts those whose identity is new; the id of each by its place. */
+async function insertFresh(trx: Transaction, rows: NewRow[]): Promise<Map<number, number>> {
+  const inserted: { id: number; identity: string }[] = await trx('ledger')
+    .insert(rows)
+    .onConflict('identity')
+    .ignore()
+    .returning(['id', 'identity']);
+  // Of the same mail twice among them the first is the one that was taken.
+  return new Map(inserted.map(({ id, identity }) => [rows.findIndex((row) => row.identity === identity), id]));
+}
+
+async function insertDuplicates(trx: Transaction, rows: NewRow[]): Promise<number[]> {
+  const identities = [...new Set(rows.map((row) => row.identity))];
+  const known: { id: number; identity: string }[] = await trx('ledger')
+    .whereIn('identity', identities)
+    .select('id', 'identity');
+  const firsts = new Map(known.map(({ id, identity }) => [identity, id]));
+  const ids: number[] = [];
+  for (const row of rows) {
+    const first = firsts.get(row.identity)!;
+    const outcome = `the same mail as ${first}`;
+    const [second] = await trx('ledger')
+      .insert({ ...row, identity: null, state: 'duplicate', duplicate_of: first, outcome })
+      .returning('id');
+    ids.push(second.id);
+  }
+  return ids;
 }
 
 function rowOf(arrival: Arrival, contentHash: string) {

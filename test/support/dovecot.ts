@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import nodemailer from 'nodemailer';
+import { packageRoot } from '../../src/paths.js';
 
 /** For `describe.skipIf(!dovecotAvailable())`. */
 export function dovecotAvailable(): boolean {
@@ -83,7 +84,7 @@ export async function startDovecot(): Promise<Dovecot> {
 /** Without pipes: the server would hold them open, and nobody could tell that the script is done. */
 function run(args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = new URL('dovecot.sh', import.meta.url).pathname;
+    const script = join(packageRoot, 'test', 'support', 'dovecot.sh');
     spawn(script, args, { stdio: 'ignore' })
       .once('error', reject)
       .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`dovecot.sh ${args.join(' ')}: ${code}`))));
