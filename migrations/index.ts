@@ -9,6 +9,7 @@ import * as deadlines from './0007_deadlines.js';
 import * as outbox from './0008_outbox.js';
 import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
+import * as blobPlaces from './0013_blob_places.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Knex.Migration> = {
   '0008_outbox': outbox,
   '0009_confirmations': confirmations,
   '0010_unreachable': unreachable,
+  '0013_blob_places': blobPlaces,
 };

@@ -90,7 +90,7 @@ const rules: Record<string, Rule> = {
   record: {
     rooms: ['domain', 'errors'],
     files: ['knexfile.ts', 'migrations/index.ts'],
-    libraries: ['knex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
+    libraries: ['knex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream/promises', 'node:url'],
   },
   intake: { rooms: ['domain', 'record', ...edges, ...mail], files: ['src/config/types.ts'], libraries: null },
   deliver: { rooms: ['domain', 'record', ...edges, ...mail], files: ['src/config/types.ts'], libraries: null },
@@ -149,6 +149,7 @@ const rules: Record<string, Rule> = {
   log: { rooms: [], libraries: ['pino'] },
   errors: { rooms: [], libraries: [] },
   paths: { rooms: [], libraries: null },
+  content: { rooms: ['domain'], libraries: ['node:fs', 'node:fs/promises', 'node:stream'] },
   oauth2: { rooms: ['clock', 'errors', 'domain'], files: ['src/config/types.ts'], libraries: null },
   tls: { rooms: ['errors'], files: ['src/config/types.ts'], libraries: null },
 };

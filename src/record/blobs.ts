@@ -1,26 +1,114 @@
+/**
+ * Contents, each once under its SHA-256: raw mails and their attachments.
+ *
+ *   row      in the database, and so committed with what it belongs to
+ *   file     large, and the desk is on SQLite: a file beside the database (blob-files.ts)
+ *   dropped  nowhere any more; its row stays, so that what refers to it still does
+ */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Content, sizeOf } from '../domain/content.js';
+import { Advice } from '../errors.js';
+import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeFile, sizeAt } from './blob-files.js';
 import type { Database } from './database.js';
 
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Stores bytes once under their SHA-256. */
-export async function putBlob(db: Database, bytes: Buffer, hash = hashOf(bytes)): Promise<string> {
+/** A content and its SHA-256. */
+export interface Named {
+  bytes: Content;
+  hash: string;
+}
+
+/** Stores a content once under its SHA-256. A file given is moved to its place. */
+export async function putBlob(db: Database, bytes: Content, hash = hashIn(bytes)): Promise<string> {
   await putBlobs(db, [{ bytes, hash }]);
   return hash;
 }
 
 /** Stores several at once; the same content twice among them is no matter. */
-export async function putBlobs(db: Database, contents: { bytes: Buffer; hash: string }[]): Promise<void> {
-  const rows = new Map(contents.map(({ bytes, hash }) => [hash, { hash, size: bytes.length, bytes }]));
+export async function putBlobs(db: Database, contents: Named[]): Promise<void> {
+  // The rows come first and hold the lock under which files are swept, so that none is swept before its row commits.
+  if (!db.isTransaction) return db.transaction((trx) => putBlobs(trx, contents));
+  const folder = blobFolder(db);
+  const once = new Map(contents.map((one) => [one.hash, one]));
   // In one order everywhere, so that two processes never wait for each other's rows.
-  const sorted = [...rows.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  if (sorted.length > 0) await db('blobs').insert(sorted).onConflict('hash').ignore();
+  const sorted = [...once.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  if (sorted.length === 0) return;
+  await db('blobs')
+    .insert(await Promise.all(sorted.map((one) => rowOf(one, folder))))
+    .onConflict('hash')
+    // Touched even where nothing changes: on PostgreSQL whoever drops this content waits for us, and sees us.
+    .merge({ place: db.raw('excluded.place'), bytes: db.raw('excluded.bytes') })
+    .where('blobs.place', 'dropped');
+  if (folder !== null) await placeFiles(db, folder, sorted);
 }
 
+export function hashIn(content: Content): string {
+  return 'path' in content ? content.hash : hashOf(content);
+}
+
+async function rowOf({ bytes, hash }: Named, folder: string | null) {
+  const size = sizeOf(bytes);
+  if (folder !== null && size >= largeFrom) return { hash, size, bytes: Buffer.alloc(0), place: 'file' };
+  return { hash, size, bytes: 'path' in bytes ? await readFile(bytes.path) : bytes, place: 'row' };
+}
+
+async function placeFiles(trx: Database, folder: string, contents: Named[]): Promise<void> {
+  const large = contents.filter(({ bytes }) => sizeOf(bytes) >= largeFrom);
+  if (large.length === 0) return;
+  // One that came before files were used stays in its row.
+  const inFiles = await trx('blobs')
+    .whereIn(
+      'hash',
+      large.map((one) => one.hash),
+    )
+    .where({ place: 'file' })
+    .select<{ hash: string }[]>('hash');
+  for (const { bytes, hash } of large) {
+    if (inFiles.some((row) => row.hash === hash)) await placeFile(folder, hash, bytes);
+  }
+}
+
+/**
+ * The bytes, whatever their number.
+ *
+ * @throws where they are missing, damaged or dropped
+ */
 export async function getBlob(db: Database, hash: string): Promise<Buffer> {
-  const row = await db('blobs').where({ hash }).first<{ bytes: Buffer } | undefined>('bytes');
+  const content = await openBlob(db, hash);
+  return 'path' in content ? readFile(content.path) : content;
+}
+
+/**
+ * A content to be read by pieces where it is large. A file is compared with its hash first: what is handed out is what was
+ * taken in.
+ *
+ * @throws where it is missing, damaged or dropped
+ */
+export async function openBlob(db: Database, hash: string): Promise<Content> {
+  type Row = { bytes: Buffer; size: number; place: string };
+  const row = await db('blobs').where({ hash }).first<Row | undefined>('bytes', 'size', 'place');
   if (!row) throw new Error(`blob ${hash} is missing`);
-  return Buffer.from(row.bytes);
+  if (row.place === 'dropped') throw new Advice(`the content ${hash} was dropped and is not kept any more`);
+  // The driver's own buffer: copying it would hold a large one twice.
+  if (row.place === 'row') return Buffer.isBuffer(row.bytes) ? row.bytes : Buffer.from(row.bytes);
+  const path = pathOfBlob(blobFolder(db) ?? '', hash);
+  const fault = await faultOf(path, hash, row.size);
+  if (fault) throw new Error(`blob ${hash} ${fault}: restore ${path} from a backup`);
+  return { path, size: row.size, hash };
+}
+
+/** What is wrong with the file of a content; null where nothing is. */
+export async function faultOf(path: string, hash: string, size: number): Promise<'is missing' | 'is damaged' | null> {
+  const found = await sizeAt(path);
+  if (found === null) return 'is missing';
+  return found === size && (await hashOfFile(path)) === hash ? null : 'is damaged';
+}
+
+/** Takes in a content by pieces, ready for `putBlob`: in memory while it is small, as a file beside the database else. */
+export function collectContent(db: Database, pieces: AsyncIterable<Buffer>): Promise<Content> {
+  return collect(blobFolder(db), pieces);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getBlob, hashOf, putBlob } from '../../src/record/blobs.js';
+import { getBlob, hashOf, putBlob, putBlobs } from '../../src/record/blobs.js';
 import { deciding } from '../../src/record/database.js';
 import { keep } from '../../src/record/ledger.js';
 import { onEachDatabase } from '../support/databases.js';
@@ -29,6 +29,31 @@ onEachDatabase('bytes', (given) => {
     const bytes = Buffer.alloc(size, 0xfe);
     const hash = await putBlob(given.db, bytes);
     expect((await getBlob(given.db, hash)).equals(bytes)).toBe(true);
+  });
+
+  it('are stored together, each once, and named in order', async () => {
+    const known = Buffer.from('known before');
+    await putBlob(given.db, known);
+    const [small, large] = [Buffer.from('new'), Buffer.alloc(600_000, 7)];
+    const contents = [known, small, large, small, large].map((bytes) => ({ bytes, hash: hashOf(bytes) }));
+    await given.db.transaction((trx) => putBlobs(trx, contents));
+    expect(await given.db('blobs')).toHaveLength(3);
+    for (const bytes of [known, small, large])
+      expect((await getBlob(given.db, hashOf(bytes))).equals(bytes)).toBe(true);
+    await putBlobs(given.db, []);
+  });
+
+  it('that were dropped come to be again when they are stored again, and are no content meanwhile', async () => {
+    for (const bytes of [Buffer.from('a small one'), Buffer.alloc(600_000, 9)]) {
+      const hash = await putBlob(given.db, bytes);
+      await given
+        .db('blobs')
+        .where({ hash })
+        .update({ place: 'dropped', bytes: Buffer.alloc(0) });
+      await expect(getBlob(given.db, hash)).rejects.toThrow('was dropped');
+      await putBlob(given.db, bytes);
+      expect((await getBlob(given.db, hash)).equals(bytes)).toBe(true);
+    }
   });
 
   it('that are missing are an error, not an empty file', async () => {

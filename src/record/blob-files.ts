@@ -1,0 +1,172 @@
+/**
+ * Large contents of a desk on SQLite: files in a folder beside the database, `desk.sqlite.blobs/ab/abcd…`. A path is made
+ * of a hash and of nothing else.
+ *
+ * A file is whole and on the disk, its folder too, before the transaction of its row commits. So a crash leaves at most a
+ * file without a row, which `sweep` takes away.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import type { Content, ContentFile } from '../domain/content.js';
+import type { Database } from './database.js';
+
+/**
+ * From so many bytes on a content is a file. Measured: up to 256 KB the row commits faster, since a file needs a flush of
+ * its own; from 1 MB on the file does, since SQLite writes all of a row twice.
+ */
+export const largeFrom = 256 * 1024;
+
+/** Files that are being written; renamed to their place once they are whole. */
+const unfinished = 'unfinished';
+
+/** Null where the database keeps everything itself: on PostgreSQL, which several machines share, and in memory. */
+export function blobFolder(db: Database): string | null {
+  const { client, connection } = db.client.config as { client: string; connection: { filename?: string } };
+  const filename = client === 'sqlite3' ? (connection.filename ?? '') : '';
+  if (filename === '' || filename === ':memory:') return null;
+  return folderBeside(filename.startsWith('file:') ? fileURLToPath(filename) : filename);
+}
+
+/** @param file of the SQLite database */
+export function folderBeside(file: string): string {
+  return `${file}.blobs`;
+}
+
+/** @throws where that is no hash */
+export function pathOfBlob(folder: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`${JSON.stringify(hash)} is no hash of a content`);
+  return join(folder, hash.slice(0, 2), hash);
+}
+
+/**
+ * Puts a content to its place, unless it is there already. On the disk when this returns.
+ *
+ * A file of the desk's own is renamed and is gone from where it was; its hash is taken anew, because whoever wrote it
+ * may have read strangers' mail.
+ */
+export async function placeFile(folder: string, hash: string, content: Content): Promise<void> {
+  const path = pathOfBlob(folder, hash);
+  const size = 'path' in content ? content.size : content.length;
+  if ((await sizeAt(path)) === size) {
+    if ('path' in content) await unlink(content.path);
+    return;
+  }
+  const written = 'path' in content ? content.path : await writeAside(folder, content);
+  if ('path' in content && (await hashOfFile(written)) !== hash)
+    throw new Error(`${written} is not the content ${hash}`);
+  await flush(written);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await rename(written, path);
+  await flush(dirname(path));
+  await flush(folder);
+}
+
+async function writeAside(folder: string, bytes: Buffer): Promise<string> {
+  const path = await placeAside(folder);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    await file.close();
+    await unlink(path);
+    throw error;
+  }
+  await file.close();
+  return path;
+}
+
+/** A name for a file that is not whole yet. */
+export async function placeAside(folder: string): Promise<string> {
+  const aside = join(folder, unfinished);
+  await mkdir(aside, { recursive: true, mode: 0o700 });
+  return join(aside, randomUUID());
+}
+
+/**
+ * Takes a content in by pieces: in memory while it is small, and as a file from there on.
+ *
+ * @param folder null: in memory whatever its size
+ */
+export async function collect(folder: string | null, pieces: AsyncIterable<Buffer>): Promise<Content> {
+  const first: Buffer[] = [];
+  let size = 0;
+  const iterator = pieces[Symbol.asyncIterator]();
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    first.push(next.value);
+    size += next.value.length;
+    if (folder !== null && size >= largeFrom) return collectIntoFile(folder, first, iterator);
+  }
+  return Buffer.concat(first, size);
+}
+
+async function collectIntoFile(folder: string, first: Buffer[], rest: AsyncIterator<Buffer>): Promise<ContentFile> {
+  const path = await placeAside(folder);
+  const hash = createHash('sha256');
+  let size = 0;
+  async function* all() {
+    try {
+      for (const piece of first.splice(0)) yield piece;
+      for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+    } finally {
+      // Whoever gives is told that no more is wanted.
+      await rest.return?.();
+    }
+  }
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const piece of all()) {
+      hash.update(piece);
+      size += piece.length;
+      await file.write(piece);
+    }
+    await file.close();
+  } catch (error) {
+    await file.close();
+    await discard(path);
+    throw error;
+  }
+  return { path, size, hash: hash.digest('hex') };
+}
+
+/** Lets go of what was taken in and is not wanted. */
+export async function discard(path: string): Promise<void> {
+  await unlink(path).catch(() => {});
+}
+
+export async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: largeFrom }), hash);
+  return hash.digest('hex');
+}
+
+/** In bytes; null where there is no such file. */
+export async function sizeAt(path: string): Promise<number | null> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => null,
+  );
+}
+
+/** Names of a folder; none where it is not there. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+export const asideOf = (folder: string): string => join(folder, unfinished);
+
+/** What a rename or a write changed is on the disk when this returns. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
