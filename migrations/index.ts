@@ -10,6 +10,9 @@ import * as outbox from './0008_outbox.js';
 import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
 import * as blobPlaces from './0013_blob_places.js';
+import * as apiTokens from './0021_api_tokens.js';
+import * as webhooks from './0022_webhooks.js';
+import * as mailTokens from './0023_mail_tokens.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -24,4 +27,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0009_confirmations': confirmations,
   '0010_unreachable': unreachable,
   '0013_blob_places': blobPlaces,
+  '0021_api_tokens': apiTokens,
+  '0022_webhooks': webhooks,
+  '0023_mail_tokens': mailTokens,
 };

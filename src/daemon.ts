@@ -1,10 +1,13 @@
 /** The desk as it runs: inboxes, front door, outbox and timetable put together. */
 import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { api } from './api/server.js';
 import { type Clock, systemClock } from './clock.js';
 import { requireMail } from './config/load.js';
 import type { DeskFile, InboxConfig } from './config/types.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
+import { WebhookSender } from './deliver/webhooks.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
@@ -36,6 +39,8 @@ export class Daemon {
     private readonly edited: EditedTemplates,
     private readonly health: Listening | null,
     private readonly closeCourier: () => void,
+    private readonly webhooks: WebhookSender,
+    private readonly follow: (file: DeskFile) => void,
   ) {}
 
   /**
@@ -61,7 +66,9 @@ export class Daemon {
       verify: (raw, from, at) => evidenceOf(raw, from, { trustedAuthServ: gateway.house.desk.trustedAuthServ, at }),
       log,
       parse: parsers.read,
+      webhooks: file.webhooks,
     });
+    let secrets = secretsOf(file);
     const courier = smtpCourier(out, clock);
     const dispatcher = makeDispatcher({
       db,
@@ -73,6 +80,7 @@ export class Daemon {
       perMinute: file.mail.perMinute,
       onFailed: (row, reason) => tellOfFailure(gateway.house, row, reason),
     });
+    const webhooks = new WebhookSender({ db, clock, log, owner: randomUUID(), secrets: () => secrets });
     const worker = new Worker(gateway, dispatcher);
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
@@ -80,13 +88,14 @@ export class Daemon {
     const timetable = new Timetable({
       clock,
       log,
-      next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt()),
+      next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt()),
       work: async () => {
         // What watches the desk must not keep it from its work.
         for (const watch of [freshness, edited]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
         await worker.settle();
+        webhooks.kick();
         for (const inbox of inboxes) await inbox.moveHandled();
       },
     });
@@ -96,12 +105,31 @@ export class Daemon {
     );
     for (const inbox of inboxes) await inbox.start();
     // A port that is taken is no reason to leave mail unanswered.
-    const health = await listen(healthServer({ db, clock, inboxes }), file.http).catch((error: Error) => {
+    const web = new Hono();
+    web.route('/', healthServer({ db, clock, inboxes }));
+    web.route('/', api({ db, clock, desk: () => gateway.house.desk }));
+    const health = await listen(web, file.http).catch((error: Error) => {
       log.error({}, `${error.message}; the desk goes on without /livez, /readyz and /metrics`);
       return null;
     });
     void timetable.wake();
-    return new Daemon(db, gateway, inboxes, timetable, dispatcher, parsers, edited, health, () => courier.close());
+    const follow = (changed: DeskFile) => {
+      secrets = secretsOf(changed);
+    };
+    const closeCourier = () => courier.close();
+    return new Daemon(
+      db,
+      gateway,
+      inboxes,
+      timetable,
+      dispatcher,
+      parsers,
+      edited,
+      health,
+      closeCourier,
+      webhooks,
+      follow,
+    );
   }
 
   /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */
@@ -110,6 +138,8 @@ export class Daemon {
     await this.edited.follow(file.templates, file.desk);
     house.words = mergeWords(shippedWords, file.desk.words);
     house.desk = file.desk;
+    house.webhooks = file.webhooks;
+    this.follow(file);
     await recomputeDeadlines(house);
     void this.timetable.wake();
   }
@@ -121,6 +151,7 @@ export class Daemon {
     await this.timetable.stop();
     await this.parsers.close();
     await this.dispatcher.stop();
+    await this.webhooks.stop();
     this.closeCourier();
     await this.db.destroy();
   }
@@ -128,6 +159,10 @@ export class Daemon {
 
 function makeInbox(config: InboxConfig, deps: InboxDeps, accepts: (address: string) => boolean): Inbox {
   return config.kind === 'imap' ? imapInbox(config, deps) : pushInbox(config, { ...deps, accepts });
+}
+
+function secretsOf({ webhooks }: DeskFile): ReadonlyMap<string, string> {
+  return new Map(webhooks.map(({ url, secret }) => [url, secret]));
 }
 
 function earliest(...moments: (number | null)[]): number | null {

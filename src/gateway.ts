@@ -9,6 +9,7 @@
  *   transaction: carryOut. reception.ts finds out what a mail means (understand/), conclude.ts does what it asks for,
  *   upkeep.ts is what nobody asks for; deliver/ empties the outbox afterwards.
  */
+import { announce } from './announce.js';
 import { conclude } from './conclude.js';
 import type { Decision } from './domain/decision.js';
 import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
@@ -102,7 +103,7 @@ export async function carryOut(
   input: Input,
   cause: Posting['cause'],
 ): Promise<Decision> {
-  const { desk, clock } = house;
+  const { desk, clock, webhooks = [] } = house;
   const now = clock.now();
   const decision = decide(await snapshotFor(trx, desk, input), input, now);
   const deadlines = await apply(
@@ -113,6 +114,7 @@ export async function carryOut(
     now,
   );
   await postLetters(trx, decision.letters, postingOf(house, cause, deadlines));
+  if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
   if (input.kind === 'bounced') await markUnreachable(trx, input.address, input.why, now);
   return decision;
 }

@@ -3,6 +3,7 @@ import type { Templates } from './compose/templates.js';
 import type { Letter } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { Instant } from './domain/time.js';
+import type { Webhook } from './domain/webhook.js';
 import type { Log } from './log.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database } from './record/database.js';
@@ -23,6 +24,8 @@ export interface House {
   log: Log;
   /** Where mails are parsed; in this very process where none is given. */
   parse?: ReadRaw;
+  /** Programs that are told of tickets; none where it is left out, as in a sandbox. */
+  webhooks?: readonly Webhook[];
   /** Where tokens come from, if not from chance: a simulation sends mails again that were answered before. */
   newToken?: (letter: Letter) => string;
 }

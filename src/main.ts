@@ -22,6 +22,8 @@ import { addSimulate } from './cli/simulate.js';
 import { addSla } from './cli/sla.js';
 import { addTemplates } from './cli/templates.js';
 import { addTicket } from './cli/ticket.js';
+import { addToken } from './cli/token.js';
+import { addWebhooks } from './cli/webhooks.js';
 import { addWhy } from './cli/why.js';
 import { Advice } from './errors.js';
 import { packageRoot } from './paths.js';
@@ -51,6 +53,8 @@ const commands = [
   addWhy,
   addOutbox,
   addQuarantine,
+  addToken,
+  addWebhooks,
   addRead,
   addSla,
   addSimulate,

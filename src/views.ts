@@ -5,19 +5,27 @@ import type { Deadline, Message, Ticket, TicketEvent } from './domain/ticket.js'
 import type { Instant } from './domain/time.js';
 import type { Database } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
-import { allTickets, eventsOf, messagesOf, ticketByKey } from './record/tickets.js';
-import { stageFacts } from './workflow/flow.js';
+import { type TicketFilter, ticketPage } from './record/ticket-search.js';
+import { allTickets, eventsOf, messagesOf, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { openStages, stageFacts } from './workflow/flow.js';
+import { holdsSlot } from './workflow/move.js';
+import { inDevelopment, queueOf, slotHolder, waitingForSlot } from './workflow/queue.js';
 
 export async function ticketList(db: Database, desk: Desk) {
-  const tickets = await allTickets(db);
-  const deadlines = await openDeadlines(db);
-  return tickets.map((ticket) =>
-    view(
-      desk,
-      ticket,
-      deadlines.filter((one) => one.ticket === ticket.key),
-    ),
-  );
+  return viewsOf(desk, await allTickets(db), await openDeadlines(db));
+}
+
+/** A page of what is asked for, by number; all of it where `limit` is null. */
+export async function ticketsFound(db: Database, desk: Desk, filter: TicketFilter, limit: number | null) {
+  const tickets = await ticketPage(db, filter, limit);
+  const keys = tickets.map((ticket) => ticket.key);
+  return viewsOf(desk, tickets, await openDeadlines(db, limit === null ? undefined : keys));
+}
+
+function viewsOf(desk: Desk, tickets: Ticket[], deadlines: Deadline[]) {
+  const byTicket = new Map<string, Deadline[]>();
+  for (const one of deadlines) byTicket.set(one.ticket, [...(byTicket.get(one.ticket) ?? []), one]);
+  return tickets.map((ticket) => view(desk, ticket, byTicket.get(ticket.key) ?? []));
 }
 
 export async function ticketDetail(db: Database, desk: Desk, key: string) {
@@ -29,6 +37,37 @@ export async function ticketDetail(db: Database, desk: Desk, key: string) {
     await messagesOf(db, ticket.key),
   ];
   return { ...view(desk, ticket, deadlines), events: events.map(eventView), messages: messages.map(messageView) };
+}
+
+/** Who works on what, in which order, and who holds which staging slot. */
+export async function queuesOf(db: Database, desk: Desk) {
+  const board = await ticketsInStages(db, openStages);
+  const short = (ticket: Ticket) => ({
+    key: ticket.key,
+    title: ticket.title,
+    topPriority: isTopPriority(desk, ticket),
+  });
+  const developers = [...new Set(board.flatMap((ticket) => ticket.task?.developer ?? []))].sort();
+  return {
+    developers: developers.map((email) => ({
+      email,
+      inDevelopment: inDevelopment(board, email).map(short),
+      queue: queueOf(desk, board, email).map(short),
+    })),
+    staging: desk.apps.map((app) => {
+      const holder = slotHolder(board, app.key, holdsSlot);
+      return {
+        app: app.key,
+        holder: holder ? short(holder) : null,
+        waiting: waitingForSlot(desk, board, app.key).map(short),
+      };
+    }),
+  };
+}
+
+/** Open deadlines as `deadlines --json` and `/api/deadlines` have them. */
+export function deadlineView({ ticket, kind, of, step, dueAt }: Deadline) {
+  return { ticket, kind, of, step, dueAt: iso(dueAt) };
 }
 
 export type TicketView = ReturnType<typeof view>;

@@ -69,7 +69,7 @@ const pureLibraries = {
 const pureRooms = Object.keys(pureLibraries);
 const edges = ['clock', 'log', 'errors'];
 const mail = ['oauth2', 'tls'];
-const door = ['gateway', 'conclude', 'upkeep', 'reception', 'mailroom', 'house'];
+const door = ['gateway', 'conclude', 'announce', 'upkeep', 'reception', 'mailroom', 'house'];
 
 interface Rule {
   /** Rooms beside its own. */
@@ -103,8 +103,11 @@ const rules: Record<string, Rule> = {
   ),
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
   console: { rooms: ['domain', 'gateway', 'record', ...edges, 'views', 'paths'], libraries: null },
+  // Reads for other programs.
+  api: { rooms: ['domain', 'record', 'workflow', ...edges, 'views'], libraries: ['hono', 'hono/http-exception'] },
   sandbox: {
     rooms: [
+      'api',
       'domain',
       ...door,
       'record',

@@ -1,14 +1,8 @@
 import type { Command } from 'commander';
 import { DateTime } from 'luxon';
 import { systemClock } from '../clock.js';
-import { isTopPriority } from '../domain/people.js';
-import type { Ticket } from '../domain/ticket.js';
 import { openDeadlines } from '../record/deadlines.js';
-import { ticketsInStages } from '../record/tickets.js';
-import { iso } from '../views.js';
-import { openStages } from '../workflow/flow.js';
-import { holdsSlot } from '../workflow/move.js';
-import { inDevelopment, queueOf, slotHolder, waitingForSlot } from '../workflow/queue.js';
+import { deadlineView, queuesOf } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, print, table } from './io.js';
 
@@ -18,30 +12,7 @@ export function addQueue(program: Command): void {
     .description('queues of the developers and staging slots of the apps')
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
-      const data = await withRecord(options, async (db, { desk }) => {
-        const board = await ticketsInStages(db, openStages);
-        const short = (ticket: Ticket) => ({
-          key: ticket.key,
-          title: ticket.title,
-          topPriority: isTopPriority(desk, ticket),
-        });
-        const developers = [...new Set(board.flatMap((ticket) => ticket.task?.developer ?? []))].sort();
-        return {
-          developers: developers.map((email) => ({
-            email,
-            inDevelopment: inDevelopment(board, email).map(short),
-            queue: queueOf(desk, board, email).map(short),
-          })),
-          staging: desk.apps.map((app) => {
-            const holder = slotHolder(board, app.key, holdsSlot);
-            return {
-              app: app.key,
-              holder: holder ? short(holder) : null,
-              waiting: waitingForSlot(desk, board, app.key).map(short),
-            };
-          }),
-        };
-      });
+      const data = await withRecord(options, (db, { desk }) => queuesOf(db, desk));
       const rows = [
         ...data.developers.flatMap(({ email, inDevelopment: working, queue }) => [
           ...working.map((one) => [email, 'in development', one.key, one.topPriority ? 'top' : '', one.title]),
@@ -77,13 +48,7 @@ export function addQueue(program: Command): void {
         const until = flags.today ? today.endOf('day').toMillis() : Number.POSITIVE_INFINITY;
         return (await openDeadlines(db)).filter(({ dueAt }) => dueAt <= until);
       });
-      const data = deadlines.map(({ ticket, kind, of, step, dueAt }) => ({
-        ticket,
-        kind,
-        of,
-        step,
-        dueAt: iso(dueAt),
-      }));
+      const data = deadlines.map(deadlineView);
       const rows = data.map((one) => [
         one.dueAt,
         one.ticket,

@@ -1,7 +1,15 @@
 import { foldTag } from '../domain/fold.js';
 import type { Path } from './problems.js';
 import type { Entry, Reading } from './reading.js';
-import type { AppPart, CategoryPart, MailPart, OrganisationPart, PersonPart, WordsPart } from './schema/index.js';
+import type {
+  AppPart,
+  CategoryPart,
+  MailPart,
+  OrganisationPart,
+  PersonPart,
+  WebhookPart,
+  WordsPart,
+} from './schema/index.js';
 
 /*
  * What no entry can know by itself: names that must exist elsewhere in the file, and things that may be there once.
@@ -154,4 +162,10 @@ export function checkInboxes(reading: Reading, mail: MailPart | undefined): void
     if (imap !== undefined) once.take(`imap ${imap.host} ${imap.user} ${imap.folder}`, path);
     if (pushed !== undefined) once.take(`listen ${pushed.listen.host} ${pushed.listen.port}`, path);
   });
+}
+
+/** A receiver is known by its URL: two secrets for one would leave open which of them signs. */
+export function checkWebhooks(reading: Reading, webhooks: Entry<WebhookPart>[]): void {
+  const once = new Once(reading, 'each URL once');
+  for (const { path, value } of webhooks) once.take(value.url, [...path, 'url']);
 }

@@ -3,7 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Advice } from '../errors.js';
 import { resolveCalendars } from './calendars.js';
-import { checkApps, checkCategories, checkInboxes, checkOrganisations, checkStaff, checkWords } from './crosscheck.js';
+import {
+  checkApps,
+  checkCategories,
+  checkInboxes,
+  checkOrganisations,
+  checkStaff,
+  checkWebhooks,
+  checkWords,
+} from './crosscheck.js';
 import { explain } from './explain.js';
 import { appOf, beside, categoriesOf, databaseOf, escalationsOf, mailOf, organisationOf } from './normalise.js';
 import { BadDeskFile } from './problems.js';
@@ -85,6 +93,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
   const staff = reading.list('staff', lists.staff);
   const organisations = reading.list('organisations', lists.organisations);
   const escalations = reading.list('escalations', lists.escalations);
+  const webhooks = reading.list('webhooks', lists.webhooks);
 
   const calendarNames = reading.names('calendars') ?? Object.keys(defaultCalendars);
   if (calendarNames.length === 0) reading.refuse(['calendars'], 'no calendar', 'at least one');
@@ -95,6 +104,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
   checkCategories(reading, categories, calendarNames);
   checkWords(reading, words);
   checkInboxes(reading, mail);
+  checkWebhooks(reading, webhooks);
 
   const complete = desk && mail && database !== undefined && flow && security && http && log;
   if (!complete) return null;
@@ -117,6 +127,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
     database: databaseOf(database, path),
     templates: templates === undefined ? null : beside(path, templates),
     http: { ...http.listen, url: http.url ?? null },
+    webhooks: webhooks.map(({ value }) => value),
     log,
     path,
   };

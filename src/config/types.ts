@@ -1,4 +1,5 @@
 import type { Desk } from '../domain/desk.js';
+import type { Webhook } from '../domain/webhook.js';
 
 /** A desk file as the program uses it: complete, checked, every name known. Holds secrets: never log it whole. */
 export interface DeskFile {
@@ -22,9 +23,15 @@ export interface DeskFile {
     /** Address of the console as staff reach it, without a slash at the end. */
     url: string | null;
   };
+  /** Who is told of tickets; each URL once. */
+  webhooks: WebhookConfig[];
   log: { level: LogLevel };
   /** Where the desk file stands; null for one that was not read from a file. */
   path: string | null;
+}
+
+export interface WebhookConfig extends Webhook {
+  secret: string;
 }
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

@@ -14,6 +14,9 @@ export async function lastMoment(db: Database): Promise<Instant> {
 }
 
 const inOrder = [
+  'api_tokens',
+  'webhooks',
+  'mail_tokens',
   'confirmations',
   'unreachable',
   'deadlines',

@@ -156,7 +156,7 @@ function rowOf(ticket: Ticket) {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function ticketOf(row: any): Ticket {
+export function ticketOf(row: any): Ticket {
   return {
     key: row.key,
     number: row.number,

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { openApi } from '../api/server.js';
 import { stages } from '../domain/ticket.js';
 import { messageIdOf } from '../intake/identity.js';
 import { packageRoot } from '../paths.js';
@@ -12,7 +13,7 @@ import { recipients } from '../record/outbox.js';
 import { writtenBy } from '../record/sandbox.js';
 import { parseDuration } from '../time/duration.js';
 import { parseMail } from '../understand/parse.js';
-import { iso, ticketDetail, ticketList } from '../views.js';
+import { iso } from '../views.js';
 import { stageFacts } from '../workflow/flow.js';
 import { castOf } from './cast.js';
 import type { Sandbox } from './sandbox.js';
@@ -44,7 +45,7 @@ export function sandboxServer(sandbox: Sandbox): Hono {
   mailCalls(app, sandbox);
   clockCalls(app, sandbox);
   mailboxCalls(app, sandbox);
-  ticketCalls(app, sandbox);
+  app.route('/', openApi({ db: sandbox.db, desk: () => sandbox.deskFile.desk, clock: sandbox.clock }));
   pageCalls(app, sandbox);
   return app;
 }
@@ -157,16 +158,6 @@ function mailboxCalls(app: Hono, sandbox: Sandbox): void {
       };
     });
     return c.json(await Promise.all(sent));
-  });
-}
-
-function ticketCalls(app: Hono, sandbox: Sandbox): void {
-  const { desk } = sandbox.deskFile;
-  app.get('/api/tickets', async (c) => c.json(await ticketList(sandbox.db, desk)));
-  app.get('/api/tickets/:key', async (c) => {
-    const ticket = await ticketDetail(sandbox.db, desk, c.req.param('key'));
-    if (!ticket) throw new HTTPException(404, { message: `there is no ticket ${c.req.param('key')}` });
-    return c.json(ticket);
   });
 }
 

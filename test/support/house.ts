@@ -64,6 +64,7 @@ export class TestHouse {
   async reset(): Promise<void> {
     await emptyRecord(this.db);
     delete this.gateway.house.newToken;
+    delete this.gateway.house.webhooks;
     Object.assign(this.gateway.house, this.wholesome, { desk: exampleDeskOf() });
     this.clock.reset(start);
   }

@@ -5,6 +5,7 @@ import { key, locale, mapOf } from './fields.js';
 import { category, defaultCategories, defaultEscalations, escalation, flow } from './flow.js';
 import { mail } from './mail.js';
 import { app, organisation, person } from './people.js';
+import { webhook } from './webhooks.js';
 
 /** Sections that are one value. */
 export const sections = {
@@ -51,6 +52,10 @@ export const lists = {
     .array(escalation, { error: 'a list of steps' })
     .prefault(defaultEscalations)
     .describe('Mails about every deadline that staff must meet. `[]`: none.'),
+  webhooks: z
+    .array(webhook, { error: 'a list of receivers' })
+    .prefault([])
+    .describe('Other programs that are told of tickets, see [api.md](api.md). None where the list is empty.'),
 };
 
 /** The desk file as a whole, in the order in which it is documented. */
@@ -69,6 +74,7 @@ export const deskFile = mapOf({
   security: sections.security,
   templates: sections.templates,
   http: sections.http,
+  webhooks: lists.webhooks,
   log: sections.log,
 });
 
@@ -89,4 +95,5 @@ export type AppPart = z.output<typeof app>;
 export type OrganisationPart = z.output<typeof organisation>;
 export type EscalationPart = z.output<typeof escalation>;
 export type FlowPart = z.output<typeof flow>;
+export type WebhookPart = z.output<typeof webhook>;
 export type WordsPart = z.output<typeof verdictWords>;

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
+import { Advice } from '../errors.js';
+import { retryWebhook, type WebhookRow, type WebhookState, webhooksInState } from '../record/webhooks.js';
+import { iso } from '../views.js';
+import { withRecord } from './desk.js';
+import { globals, print, table } from './io.js';
+
+const states: readonly WebhookState[] = ['waiting', 'sending', 'sent', 'failed'];
+
+export function addWebhooks(program: Command): void {
+  const webhooks = program.command('webhooks').description('messages to other programs');
+  webhooks
+    .command('list')
+    .description('messages that were not taken yet, or those in one state')
+    .option('--state <state>', states.join(', '))
+    .option('--limit <n>', 'at most so many', '100')
+    .action(async (flags: { state?: string; limit: string }, command: Command) => {
+      const options = globals(command);
+      const wanted = states.filter((state) => (flags.state ? state === flags.state : state !== 'sent'));
+      if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
+      const rows = await withRecord(options, (db) => webhooksInState(db, wanted, Number(flags.limit) || 100));
+      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'nothing waits');
+    });
+  webhooks
+    .command('retry <id>')
+    .description('posts a failed message after all, a waiting one at once')
+    .action(async (id: string, _flags: object, command: Command) => {
+      const options = globals(command);
+      const done = await withRecord(options, (db) => retryWebhook(db, Number(id) || 0, systemClock.now()));
+      if (!done) throw new Advice(`${id} is no message that failed or waits; postdesk webhooks list shows which do`, 1);
+      print(options, { id: Number(id), done: 'retry' }, `retry: ${id}`);
+    });
+}
+
+function view({ nextAt, createdAt, sentAt, body, ...rest }: WebhookRow) {
+  const at = { createdAt: iso(createdAt), nextAt: iso(nextAt), sentAt: sentAt === null ? null : iso(sentAt) };
+  return { ...rest, ...at, body: JSON.parse(body) as unknown };
+}
+
+function line(row: WebhookRow): (string | number | null)[] {
+  const why = row.lastError ? `${row.attempts} attempts: ${row.lastError}` : '';
+  return [row.id, row.state, row.ticket, row.type, row.url, row.state === 'waiting' ? iso(row.nextAt) : '', why];
+}
