@@ -10,6 +10,8 @@ import * as outbox from './0008_outbox.js';
 import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
 import * as blobPlaces from './0013_blob_places.js';
+import * as sessions from './0016_sessions.js';
+import * as signIns from './0017_sign_ins.js';
 import * as apiTokens from './0021_api_tokens.js';
 import * as webhooks from './0022_webhooks.js';
 import * as mailTokens from './0023_mail_tokens.js';
@@ -27,6 +29,8 @@ export const migrations: Record<string, Knex.Migration> = {
   '0009_confirmations': confirmations,
   '0010_unreachable': unreachable,
   '0013_blob_places': blobPlaces,
+  '0016_sessions': sessions,
+  '0017_sign_ins': signIns,
   '0021_api_tokens': apiTokens,
   '0022_webhooks': webhooks,
   '0023_mail_tokens': mailTokens,

@@ -5,6 +5,7 @@ import { api } from './api/server.js';
 import { type Clock, systemClock } from './clock.js';
 import { requireMail } from './config/load.js';
 import type { DeskFile, InboxConfig } from './config/types.js';
+import { consoleServer } from './console/server.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
@@ -108,8 +109,19 @@ export class Daemon {
     const web = new Hono();
     web.route('/', healthServer({ db, clock, inboxes }));
     web.route('/', api({ db, clock, desk: () => gateway.house.desk }));
+    web.route(
+      '/',
+      consoleServer({
+        gateway,
+        origin: originOf(file.http),
+        clock,
+        wake: () => void timetable.wake(),
+        maxUpload: file.mail.maxSize,
+      }),
+    );
+    web.get('/', (c) => c.redirect('/console'));
     const health = await listen(web, file.http).catch((error: Error) => {
-      log.error({}, `${error.message}; the desk goes on without /livez, /readyz and /metrics`);
+      log.error({}, `${error.message}; the desk goes on without console, /livez, /readyz and /metrics`);
       return null;
     });
     void timetable.wake();
@@ -155,6 +167,13 @@ export class Daemon {
     this.closeCourier();
     await this.db.destroy();
   }
+}
+
+/** Where staff reach the console, as far as the desk file tells. */
+function originOf({ host, port, url }: DeskFile['http']): string {
+  if (url !== null) return new URL(url).origin;
+  const named = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
+  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`;
 }
 
 function makeInbox(config: InboxConfig, deps: InboxDeps, accepts: (address: string) => boolean): Inbox {

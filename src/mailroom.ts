@@ -109,7 +109,8 @@ export async function postOne(
       subject: written.subject,
       why: reason ? `${letter.why} (withheld: ${reason})` : letter.why,
       raw: written.raw,
-      priority: ticket && isTopPriority(desk, ticket) ? 0 : 1,
+      // Somebody sits and waits for a link to sign in.
+      priority: (ticket && isTopPriority(desk, ticket)) || letter.template === 'sign-in' ? 0 : 1,
       state: reason ? 'withheld' : 'waiting',
       ledgerId: cause?.ledgerId ?? null,
     },

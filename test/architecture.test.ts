@@ -102,7 +102,7 @@ const rules: Record<string, Rule> = {
     ]),
   ),
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
-  console: { rooms: ['domain', 'gateway', 'record', ...edges, 'views', 'paths'], libraries: null },
+  console: { rooms: ['domain', ...door, ...pureRooms, 'record', ...edges, 'views', 'paths'], libraries: null },
   // Reads for other programs.
   api: { rooms: ['domain', 'record', 'workflow', ...edges, 'views'], libraries: ['hono', 'hono/http-exception'] },
   sandbox: {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { type Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.js';
+import { consoleServer } from '../console/server.js';
 import { Advice } from '../errors.js';
 import { pushInbox } from '../intake/push.js';
 import { makeLog } from '../log.js';
@@ -45,7 +46,18 @@ export function addSandbox(program: Command): void {
         },
       );
       await smtp.start();
-      const server = await listen(sandboxServer(sandbox).fetch, flags.port);
+      const web = sandboxServer(sandbox);
+      web.route(
+        '/',
+        consoleServer({
+          gateway: sandbox.gateway,
+          origin: `http://localhost:${flags.port}`,
+          clock: systemClock,
+          wake: () => sandbox.wake(),
+          maxUpload: deskFile.mail.maxSize,
+        }),
+      );
+      const server = await listen(web.fetch, flags.port);
       process.stdout.write(
         [
           `${desk.name} is open: http://localhost:${flags.port}/sandbox`,

@@ -26,6 +26,7 @@ export function builtInMail(name: TemplateName, values: Variables): { subject: s
     shown(values.body, limits.words),
     ...(isForCustomers(name) ? [] : staffFacts(values)),
     name === 'confirm' ? `${shown(values.command)}\n${shown(values.code)}` : '',
+    name === 'sign-in' ? shown(values.signIn?.link) : '',
     values.links ? `OK: ${shown(values.links.ok)}\nNOT OK: ${shown(values.links.notOk)}` : '',
   ];
   const kept = facts.map((fact) => fact.trim()).filter((fact) => fact !== '');

@@ -116,6 +116,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     other: given.other ?? given.old ?? null,
     why: given.why ?? null,
     code: given.code ?? null,
+    signIn: given.signIn ?? null,
     command: given.command ?? null,
     commands: links(facts, facts.offers),
     queue: queueValues(facts, locale),
@@ -148,6 +149,7 @@ interface Given {
   decided?: RoundRef | null;
   why?: string | null;
   code?: string;
+  signIn?: { link: string; minutes: number };
   command?: string;
   lines?: { command: string; outcome: string; refused: boolean }[];
   possible?: Offer[];

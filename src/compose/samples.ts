@@ -56,6 +56,7 @@ const full = {
   why: 'It does not tell which ticket it is about.',
   code: '493 027',
   command: 'Take up HD-42',
+  signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
   watchers: [{ name: 'Mia Jacobs', email: 'mia@acme.example' }],
   commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team')],
@@ -88,6 +89,7 @@ const fullFor: Partial<Record<TemplateName, Partial<Variables>>> = {
   received: { other: null },
   closed: { reason: 'answered' },
   digest: { ticket: null },
+  'sign-in': { ticket: null },
   alert: { ticket: null, what: 'The inbox is not being read' },
 };
 

@@ -25,7 +25,7 @@ export interface Variable<S extends Shape = Shape> {
 const variable = <S extends Shape>(templates: Where, shape: S): Variable<S> => ({ templates, shape });
 
 /** Templates that may be about no ticket. */
-export const ticketless: readonly TemplateName[] = ['refused', 'confirm', 'transcript', 'digest', 'alert'];
+export const ticketless: readonly TemplateName[] = ['refused', 'confirm', 'transcript', 'digest', 'alert', 'sign-in'];
 /** Templates that ask the customer for OK or NOT OK. */
 export const requestTemplates: readonly TemplateName[] = ['answer', 'proposal', 'solution', 'reminder', 'unclear'];
 /** The reasons for closing that a customer may read; any other is staff's own words. */
@@ -118,6 +118,13 @@ export const vocabulary = {
   ),
   code: variable(['confirm'], text('The one-time code to answer with.')),
   command: variable(['confirm'], text('What would be done.')),
+  signIn: variable(
+    ['sign-in'],
+    record('The link that signs somebody in.', {
+      link: link('Signs in whoever follows it, once.'),
+      minutes: number('How long it can be used.'),
+    }),
+  ),
   untagged: variable(['triage'], flag('Whether the customer gave no category, so that it must be checked.')),
   watchers: variable('staff', list('Staff who get copies.', { name: text('Name.'), email: text('Address.') })),
   commands: variable(

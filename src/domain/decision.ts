@@ -44,6 +44,7 @@ export const staffTemplates = [
   'transcript',
   'digest',
   'alert',
+  'sign-in',
 ] as const;
 
 export type CustomerTemplate = (typeof customerTemplates)[number];

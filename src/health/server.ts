@@ -34,7 +34,10 @@ export interface Listening {
 }
 
 /** @throws Advice where the port cannot be listened on */
-export function listen(app: Pick<Hono, 'fetch'>, { host, port }: { host: string; port: number }): Promise<Listening> {
+export function listen(
+  app: Pick<Parameters<typeof serve>[0], 'fetch'>,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server: ServerType = serve({ fetch: app.fetch, hostname: host, port }, ({ port: given }: AddressInfo) =>
       resolve({ port: given, close: () => closed(server) }),

@@ -17,6 +17,8 @@ const inOrder = [
   'api_tokens',
   'webhooks',
   'mail_tokens',
+  'sessions',
+  'sign_ins',
   'confirmations',
   'unreachable',
   'deadlines',

@@ -56,7 +56,7 @@ async function onlyLoopback(c: Context, next: () => Promise<void>): Promise<void
   if (!['localhost', '127.0.0.1', '[::1]'].includes(host))
     throw new HTTPException(403, { message: 'the sandbox answers on loopback only' });
   const origin = c.req.header('origin');
-  if (origin && new URL(origin).host !== c.req.header('host'))
+  if (origin && (!URL.canParse(origin) || new URL(origin).host !== c.req.header('host')))
     throw new HTTPException(403, { message: 'another site cannot play the sandbox' });
   await next();
 }

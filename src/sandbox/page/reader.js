@@ -284,7 +284,13 @@ function follow(event, mailbox) {
   const link = /** @type {Element} */ (event.target).closest('a[href]');
   if (!link) return;
   event.preventDefault();
-  const mailto = readMailto(link.getAttribute('href') ?? '', link.textContent ?? '');
+  const href = link.getAttribute('href') ?? '';
+  // The console is of this very sandbox: its sign-in link opens beside this page.
+  if (URL.canParse(href) && new URL(href).port === location.port && new URL(href).pathname.startsWith('/console/')) {
+    window.open(new URL(href).pathname, '_blank', 'noopener');
+    return;
+  }
+  const mailto = readMailto(href, link.textContent ?? '');
   if (mailto) composeFromLink(mailbox, mailto);
   else notice('A sandbox stays inside: links to the web are not followed.');
 }

@@ -1,0 +1,52 @@
+/** Pieces of pages. Values are text, never markup: `html` escapes them, and nothing here is taken as it is. */
+import { html } from 'hono/html';
+import { base, type Visit } from './site.js';
+
+export { html };
+export type Html = ReturnType<typeof html>;
+
+/** A path of the console, each part escaped: `path('tickets', key)`. */
+export function path(...parts: (string | number)[]): string {
+  return [base, ...parts.map((part) => encodeURIComponent(part))].join('/');
+}
+
+/** A query from what is given; null and '' are left out. */
+export function query(values: Record<string, string | number | null | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return given.length > 0
+    ? `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`
+    : '';
+}
+
+/**
+ * A form that changes something. It brings the session's token, without which no change is taken.
+ *
+ * @param files whether it takes files
+ */
+export function form(
+  visit: Visit,
+  action: string,
+  content: unknown,
+  { className = '', files = false, id = '' }: { className?: string; files?: boolean; id?: string } = {},
+): Html {
+  const encoding = files ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
+  return html`<form method="post" action="${action}" enctype="${encoding}"${attribute('class', className)}${attribute('id', id)}>
+<input type="hidden" name="_token" value="${visit.formToken}">
+${content}
+</form>`;
+}
+
+/** An attribute that is left out where it is empty. */
+export function attribute(name: 'class' | 'id' | 'aria-current' | 'title', value: string): Html | '' {
+  if (value === '') return '';
+  switch (name) {
+    case 'class':
+      return html` class="${value}"`;
+    case 'id':
+      return html` id="${value}"`;
+    case 'title':
+      return html` title="${value}"`;
+    case 'aria-current':
+      return html` aria-current="${value}"`;
+  }
+}

@@ -1,0 +1,6 @@
+/** What the console consists of, in the order of the navigation. A new part is written in a file and named here. */
+import { account } from './account.js';
+import { board } from './board.js';
+import type { Section } from './site.js';
+
+export const sections: readonly Section[] = [board, account];

@@ -1,0 +1,43 @@
+/**
+ * The console: pages for staff in which they see and do what they can see and do by mail. Server-rendered; it works
+ * without scripts. Who comes in passes the door (door.ts); what there is stands in sections.ts.
+ */
+import { Hono } from 'hono';
+import { mountAssets } from './assets.js';
+import { mountDoor, strictHeaders } from './door.js';
+import { html, path } from './html.js';
+import { page, plainPage } from './layout.js';
+import { sections } from './sections.js';
+import { mountSignIn } from './sign-in.js';
+import { base, type ConsoleEnv, type Site } from './site.js';
+
+export function consoleServer(site: Site): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>();
+  app.use(`${base}/*`, strictHeaders(site));
+  app.use(base, strictHeaders(site));
+  app.onError(async (error, c) => {
+    site.gateway.house.log.error({ error, path: c.req.path }, 'a page of the console failed');
+    return plainPage(
+      c,
+      site,
+      'That went wrong',
+      html`<p>The desk could not make this page; nothing was changed. Whoever runs it finds the reason in its log.</p>
+<p><a href="${path('board')}">Back to the board</a></p>`,
+      500,
+    );
+  });
+  mountAssets(app);
+  mountSignIn(app, site);
+  mountDoor(app, site, sections);
+  app.get(base, (c) => c.redirect(path('board')));
+  for (const section of sections) section.mount(app, site);
+  app.all(`${base}/*`, (c) =>
+    page(
+      c,
+      site,
+      { title: 'Not there', status: 404 },
+      html`<h1>Not there</h1><p>There is no such page. <a href="${path('board')}">Back to the board</a></p>`,
+    ),
+  );
+  return app;
+}

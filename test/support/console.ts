@@ -1,0 +1,93 @@
+/** The console over the house of a test, on a port of its own, and the people who look at it in a browser. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { MovableClock } from '../../src/clock.js';
+import { consoleServer } from '../../src/console/server.js';
+import { listen } from '../../src/health/server.js';
+import { start } from './databases.js';
+import { TestHouse } from './house.js';
+
+export interface ConsoleUnderTest {
+  house: TestHouse;
+  /** By which sessions and links grow old. */
+  clock: MovableClock;
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  /** The newest link that was mailed to somebody. */
+  link(email: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openConsole(): Promise<ConsoleUnderTest> {
+  const house = await TestHouse.open();
+  const clock = new MovableClock(start);
+  const site = { gateway: house.gateway, origin: '', clock, wake: () => {}, maxUpload: 5_000_000 };
+  const server = consoleServer(site);
+  const listening = await listen(server, { host: '127.0.0.1', port: 0 });
+  site.origin = `http://127.0.0.1:${listening.port}`;
+  return {
+    house,
+    clock,
+    origin: site.origin,
+    link: async (email) => {
+      const { mail } = await house.newest(email, 'sign-in');
+      const link = /https?:\/\/\S+\/console\/sign-in\/[\w-]+/.exec(mail.text)?.[0];
+      if (!link) throw new Error(`the mail to ${email} has no link`);
+      return link;
+    },
+    close: async () => {
+      await listening.close();
+      await house.close();
+    },
+  };
+}
+
+/** A window of somebody's browser, with what the browser complained about. */
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  /** Console errors and warnings, uncaught errors, dialogs of scripts, and what the policy of a page kept back. */
+  complaints: string[];
+}
+
+export interface Look {
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  javaScriptEnabled?: boolean;
+}
+
+export async function openWindow(browser: Browser, { width = 1280, ...look }: Look = {}): Promise<Window> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...look });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', async (dialog) => {
+    complaints.push(`a script asked: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  return { page, context, complaints };
+}
+
+/** Signs somebody in as they do it themselves: by the form, the mail and the button. */
+export async function signIn({ page }: Window, desk: ConsoleUnderTest, email: string, to = '/console'): Promise<void> {
+  const before = (await desk.house.outbox()).length;
+  await page.goto(desk.origin + to);
+  await page.getByLabel('Your address').fill(email);
+  await page.getByRole('button', { name: 'Mail me a link' }).click();
+  await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+  await until(async () => (await desk.house.outbox()).length > before);
+  await page.goto(await desk.link(email));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation', { name: 'Console' }).waitFor();
+}
+
+/** Waits until something holds that is done behind an answer. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('it did not come to pass within ten seconds');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
