@@ -1,6 +1,6 @@
 /** Contents as streams, wherever they lie. */
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Content } from './domain/content.js';
 
@@ -24,4 +24,9 @@ export async function beginningOf(content: Content, most: number): Promise<Buffe
   } finally {
     await file.close();
   }
+}
+
+/** All of it in memory; for what works only so. */
+export async function bufferOf(content: Content): Promise<Buffer> {
+  return 'path' in content ? readFile(content.path) : content;
 }

@@ -19,6 +19,7 @@ import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
 import type { Log } from './log.js';
 import { ParserPool } from './parsing/parser-pool.js';
+import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
 import { nextMoment } from './record/deadlines.js';
 import { takeOverLeases } from './record/outbox.js';
@@ -55,7 +56,7 @@ export class Daemon {
     const db = openDatabase(database);
     await migrate(db, database, clock.now());
     if (database.startsWith('sqlite:')) await takeOverLeases(db);
-    const parsers = new ParserPool();
+    const parsers = new ParserPool({ aside: asideOf(db) });
     // Looked at before they are read: what is edited in between is then seen as an edit.
     const looks = await looksOf(file.templates);
     const gateway: Gateway = new Gateway({

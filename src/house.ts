@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Templates } from './compose/templates.js';
+import type { Content } from './domain/content.js';
 import type { Letter } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { Instant } from './domain/time.js';
@@ -11,7 +12,7 @@ import type { Evidence } from './understand/proof.js';
 import type { Lexicon } from './understand/words.js';
 
 /** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
-export type Verify = (raw: Buffer, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
+export type Verify = (raw: Content, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;
 
 /** What the front door works with. Desk, templates and words may be exchanged while it is open. */
 export interface House {

@@ -2,13 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { writeLetter } from './compose/letter.js';
 import type { Templates } from './compose/templates.js';
+import { streamOf } from './content.js';
+import type { Content } from './domain/content.js';
 import type { Letter } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
 import type { Deadline, Ticket } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
-import { getBlob } from './record/blobs.js';
+import { collectContent, openBlob } from './record/blobs.js';
 import type { Transaction } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
 import { threadOfRecipient } from './record/findings.js';
@@ -84,7 +86,10 @@ export async function postOne(
   const token = posting.newToken(letter);
   const ticket = letter.ticket === null ? null : await ticketByKey(trx, letter.ticket);
   const person = letter.audience === 'staff' ? personByEmail(desk, letter.to.email) : null;
-  const files = letter.attachments.map(async (file) => ({ ...file, content: await getBlob(trx, file.hash) }));
+  const files = letter.attachments.map(async (file) => ({
+    ...file,
+    content: openable(await openBlob(trx, file.hash)),
+  }));
   const written = await writeLetter(letter, {
     desk,
     templates: posting.templates,
@@ -108,7 +113,7 @@ export async function postOne(
       request: letter.request,
       subject: written.subject,
       why: reason ? `${letter.why} (withheld: ${reason})` : letter.why,
-      raw: written.raw,
+      raw: Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw),
       // Somebody sits and waits for a link to sign in.
       priority: (ticket && isTopPriority(desk, ticket)) || letter.template === 'sign-in' ? 0 : 1,
       state: reason ? 'withheld' : 'waiting',
@@ -126,6 +131,10 @@ export async function postOne(
     );
   }
   return token;
+}
+
+function openable(content: Content) {
+  return 'path' in content ? () => streamOf(content) : content;
 }
 
 /** 100 random bits, in letters and digits that survive every mail server's idea of an address. */

@@ -1,11 +1,12 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
+import { bufferOf } from './content.js';
 import type { Desk } from './domain/desk.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database, Transaction } from './record/database.js';
 import { find } from './record/findings.js';
-import { type LedgerRow, machineTicketsSince, rawOf } from './record/ledger.js';
+import { type LedgerRow, machineTicketsSince, openRaw } from './record/ledger.js';
 import { outboxByMessageId } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
@@ -24,8 +25,8 @@ export interface ReceivedMail extends ReadMail {
 const hour = 3_600_000;
 
 /** Reads a mail in this very process, for who trusts it or has nothing to lose. */
-export const readHere: ReadRaw = (raw, own) =>
-  readMail(raw, { address: own.address, isOwnMessageId: (id) => id === own.messageId });
+export const readHere: ReadRaw = async (raw, own) =>
+  readMail(await bufferOf(raw), { address: own.address, isOwnMessageId: (id) => id === own.messageId });
 
 /**
  * @throws Unreadable where nothing sensible can be made of the mail
@@ -34,7 +35,7 @@ export async function receive(
   { db, desk, verify, parse = readHere }: Pick<House, 'desk' | 'verify' | 'parse'> & { db: Database },
   row: LedgerRow,
 ): Promise<ReceivedMail> {
-  const raw = await rawOf(db, row);
+  const raw = await openRaw(db, row);
   const own = row.messageId ? await outboxByMessageId(db, row.messageId) : null;
   const read = await parse(raw, { address: desk.address, messageId: own?.messageId ?? null }).catch((error) => {
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });

@@ -64,10 +64,11 @@ const pureLibraries = {
     'nodemailer/lib/mail-composer/index.js',
     'fastest-levenshtein',
     'node:crypto',
+    'node:stream',
   ],
 };
 const pureRooms = Object.keys(pureLibraries);
-const edges = ['clock', 'log', 'errors'];
+const edges = ['clock', 'log', 'errors', 'content'];
 const mail = ['oauth2', 'tls'];
 const door = ['gateway', 'conclude', 'announce', 'upkeep', 'reception', 'mailroom', 'house'];
 

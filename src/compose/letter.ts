@@ -7,7 +7,7 @@ import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../do
 import type { Deadline, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { mailto } from './links.js';
-import { build, type OutgoingFile } from './message.js';
+import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
 import type { RichWords } from './rich.js';
 import type { Templates, Variables } from './templates.js';
 import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from './words.js';
@@ -41,7 +41,8 @@ export interface WrittenLetter {
   messageId: string;
   subject: string;
   text: string;
-  raw: Buffer;
+  /** By pieces where it has a large file. */
+  raw: Buffer | AsyncIterable<Buffer>;
   /** Why the first choice of template failed; null where it did not. */
   problem: string | null;
 }
@@ -58,7 +59,7 @@ export async function writeLetter(letter: Letter, facts: Facts): Promise<Written
     locales,
     valuesOf(letter, facts, localeWithWords(locales)),
   );
-  const raw = await build({
+  const mail: OutgoingMail = {
     from: { name: desk.name, email: desk.address },
     to: letter.to,
     replyTo: replyAddress(desk, token),
@@ -72,7 +73,8 @@ export async function writeLetter(letter: Letter, facts: Facts): Promise<Written
     automatic: !byPeople.includes(letter.template),
     headers: { 'X-Postdesk': desk.address },
     attachments: facts.files,
-  });
+  };
+  const raw = isLarge(mail) ? buildByPieces(mail) : await build(mail);
   return { messageId, subject, text, raw, problem };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Address } from '../domain/mail.js';
 import type { Instant } from '../domain/time.js';
@@ -8,7 +9,8 @@ export interface OutgoingFile {
   filename: string;
   /** Media type, e.g. `image/png`. */
   type: string;
-  content: Buffer;
+  /** The bytes, or of a large file what opens it to be read by pieces. */
+  content: Buffer | (() => Readable);
   /** Without angle brackets; the file stands in the text only where the HTML refers to it. */
   contentId?: string | null;
 }
@@ -43,6 +45,19 @@ const referencesKept = 25;
  * what cannot be: an address, a Message-ID or a header's name that is none, throws.
  */
 export function build(mail: OutgoingMail): Promise<Buffer> {
+  return compiled(mail).build();
+}
+
+/** The same by pieces, so that a large file is never whole in memory. */
+export function buildByPieces(mail: OutgoingMail): AsyncIterable<Buffer> {
+  return compiled(mail).createReadStream();
+}
+
+export function isLarge(mail: Pick<OutgoingMail, 'attachments'>): boolean {
+  return mail.attachments.some((file) => typeof file.content === 'function');
+}
+
+function compiled(mail: OutgoingMail): ReturnType<MailComposer['compile']> {
   const composer = new MailComposer({
     from: mailbox(mail.from),
     to: mailbox(mail.to),
@@ -62,7 +77,7 @@ export function build(mail: OutgoingMail): Promise<Buffer> {
     disableUrlAccess: true,
     newline: 'win',
   });
-  return composer.compile().build();
+  return composer.compile();
 }
 
 function required<T>(value: T | null, otherwise: string): T {
@@ -126,7 +141,7 @@ function attachment(file: OutgoingFile, html: string) {
     filename: filename(file.filename),
     // A mail in a mail is not to be taken for the mail itself, and multipart content would have to be parsed.
     contentType: /^(?:message|multipart)\//i.test(type) ? 'application/octet-stream' : type,
-    content: file.content,
+    content: typeof file.content === 'function' ? file.content() : file.content,
     contentDisposition: shown ? 'inline' : 'attachment',
     ...(shown ? { cid: id } : {}),
   };

@@ -1,10 +1,11 @@
 /** Hands finished mails to the SMTP server of the desk file (RFC 5321). */
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import nodemailer, { type SMTPPoolOptions } from 'nodemailer';
 import DKIM from 'nodemailer/lib/dkim';
 import type { Clock } from '../clock.js';
 import type { DkimConfig, SmtpConfig } from '../config/types.js';
+import { streamOf } from '../content.js';
+import type { Content } from '../domain/content.js';
 import { Advice } from '../errors.js';
 import { tokenSource } from '../oauth2.js';
 import { tlsRules } from '../tls.js';
@@ -12,7 +13,7 @@ import { classify, type Outcome } from './classify.js';
 
 /** A finished mail and its envelope. */
 export interface OutgoingMail {
-  raw: Buffer;
+  raw: Content;
   /**
    * Where bounces go: the desk's own address, also for automatic mail. A null return path would keep loops away as well
    * (RFC 3834 section 3.3), but then nobody would learn of mail that does not arrive; loops end by Auto-Submitted.
@@ -61,10 +62,19 @@ export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
     done();
   });
 
-  async function attempt(raw: Buffer, { from, to }: OutgoingMail): Promise<{ outcome: Outcome; dropped: boolean }> {
+  async function attempt(
+    open: () => Buffer | Readable,
+    { from, to }: OutgoingMail,
+  ): Promise<{ outcome: Outcome; dropped: boolean }> {
     const watch = new Watch();
     try {
-      const mail = { envelope: { from, to: [to] }, raw, watch, disableFileAccess: true, disableUrlAccess: true };
+      const mail = {
+        envelope: { from, to: [to] },
+        raw: open(),
+        watch,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      };
       const { response } = await transport.sendMail(mail);
       return { outcome: { kind: 'sent', response }, dropped: false };
     } catch (error) {
@@ -75,10 +85,10 @@ export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
   return {
     async send(mail) {
       if (!bareAddress.test(mail.to)) return { kind: 'permanent', reason: `"${mail.to}" is no address` };
-      const raw = config.dkim ? await sign(mail.raw, config.dkim) : mail.raw;
-      const first = await attempt(raw, mail);
+      const open = config.dkim ? await sign(mail.raw, config.dkim) : opened(mail.raw);
+      const first = await attempt(open, mail);
       // A connection that had waited for this mail may have been dropped meanwhile: once more, on a new one.
-      return first.dropped ? (await attempt(raw, mail)).outcome : first.outcome;
+      return first.dropped ? (await attempt(open, mail)).outcome : first.outcome;
     },
     async verify() {
       await transport.verify().catch((error: unknown) => {
@@ -115,9 +125,16 @@ function authOf({ user, password, oauth2 }: SmtpConfig): Pick<SMTPPoolOptions, '
   return { auth: oauth2 ? { type: 'OAuth2', user } : { user, pass: password ?? '' } };
 }
 
+/** A mail to be read from its beginning, as often as it is tried. */
+function opened(raw: Content): () => Buffer | Readable {
+  return () => ('path' in raw ? streamOf(raw) : raw);
+}
+
 /** Signed here and not on the way out, where the stream would no longer tell what the server has taken. */
-function sign(raw: Buffer, dkim: DkimConfig): Promise<Buffer> {
-  return buffer(new DKIM({ ...dkim }).sign(Readable.from([raw])));
+async function sign(raw: Content, dkim: DkimConfig): Promise<() => Readable> {
+  // In pieces as it comes, not copied into one.
+  const signed: Buffer[] = await new DKIM({ ...dkim }).sign(streamOf(raw)).toArray();
+  return () => Readable.from(signed);
 }
 
 /** How much of a mail went out: reading begins when the server says 354, and ends with the last byte. */

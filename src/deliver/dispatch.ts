@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
 import type { Database } from '../record/database.js';
-import { claim, nextToSend, type OutboxRow, rawOfSent, type Settlement, settleSent } from '../record/outbox.js';
+import { claim, nextToSend, type OutboxRow, openRawOfSent, type Settlement, settleSent } from '../record/outbox.js';
 import { nextAttempt } from './backoff.js';
 import type { Outcome } from './classify.js';
 import type { Courier } from './courier.js';
@@ -134,7 +134,7 @@ class OutboxDispatcher implements Dispatcher {
   private async deliver(row: OutboxRow): Promise<boolean> {
     const { db, courier, clock, log, owner, from } = this.deps;
     try {
-      const outcome = await courier.send({ raw: await rawOfSent(db, row), from, to: row.recipient });
+      const outcome = await courier.send({ raw: await openRawOfSent(db, row), from, to: row.recipient });
       const settlement = settlementOf(outcome, row, clock.now());
       report(log, row, outcome, settlement);
       if (settlement.state === 'failed') await this.tellFailed(row, settlement.error);

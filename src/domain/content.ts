@@ -13,3 +13,8 @@ export type Content = Buffer | ContentFile;
 export function sizeOf(content: Content): number {
   return 'path' in content ? content.size : content.length;
 }
+
+/** The bytes of what is in memory; null of a file. */
+export function inMemory(content: Content): Buffer | null {
+  return 'path' in content ? null : content;
+}

@@ -1,3 +1,5 @@
+import type { Content } from './content.js';
+
 /** `email` is the bare address in lower case, an identity; `name` is a stranger's text, '' where there was none. */
 export interface Address {
   name: string;
@@ -19,7 +21,8 @@ export interface AttachmentRef {
 }
 
 export interface Attachment extends AttachmentRef {
-  content: Buffer;
+  /** In memory for attached mails and reports, which are read; of other parts a large one may be a file. */
+  content: Content;
 }
 
 /** A mail as parsed: what it says, before anybody decided what it means. */

@@ -1,5 +1,8 @@
 /** What of a mail itself proves who sent it: DKIM (RFC 6376), or the trusted server's word for DMARC (RFC 7489). */
+import { Readable } from 'node:stream';
 import { dkimVerify, type Resolver } from 'mailauth/lib/dkim/verify.js';
+import { beginningOf, streamOf } from '../content.js';
+import type { Content } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import { dmarcPassed } from './authentication-results.js';
 import { type HeaderField, splitMail } from './headers.js';
@@ -19,6 +22,8 @@ export interface Proven {
   dmarc: boolean;
 }
 
+/** As the parser's bound on headers; what has more is no mail to prove anything by. */
+const mostHeader = 2 * 1024 * 1024;
 const patience = 10_000;
 /** A mail has one or two signatures; each more is a look-up and a pass over the body that a stranger orders. */
 const mostSignatures = 4;
@@ -34,21 +39,21 @@ const once = ['from', 'sender', 'reply-to', 'to', 'subject', 'date', 'message-id
 ]);
 
 /** @param from the author's address as the desk reads it; what is proven is proven of this one */
-export async function evidenceOf(raw: Buffer, from: string | null, options: EvidenceOptions): Promise<Proven> {
-  const { fields, bodyAt } = splitMail(raw);
+export async function evidenceOf(raw: Content, from: string | null, options: EvidenceOptions): Promise<Proven> {
+  const { fields, bodyAt } = splitMail(await beginningOf(raw, mostHeader));
   const ambiguous = once.some((name) => fields.filter((field) => field.name === name).length > 1);
   if (from === null || ambiguous) return { dkim: false, dmarc: false };
   const domain = from.slice(from.lastIndexOf('@') + 1);
   const { trustedAuthServ } = options;
   return {
-    dkim: await signed(fields, raw.subarray(bodyAt), from, options),
+    dkim: await signed(fields, streamOf(raw, bodyAt), from, options),
     dmarc: trustedAuthServ !== null && dmarcPassed(fields, trustedAuthServ, domain),
   };
 }
 
 async function signed(
   fields: readonly HeaderField[],
-  body: Buffer,
+  body: Readable,
   from: string,
   { at, resolver }: EvidenceOptions,
 ): Promise<boolean> {
@@ -57,7 +62,7 @@ async function signed(
   const trusted = worthy.slice(0, mostSignatures);
   const rest = fields.filter((field) => field.name !== 'dkim-signature' && !field.name.startsWith('arc-'));
   const header = [...trusted, ...rest].map((field) => withLineEnd(field.lines)).join('');
-  const mail = Buffer.concat([Buffer.from(`${header}\r\n`, 'latin1'), body]);
+  const mail = Readable.from(headerThen(Buffer.from(`${header}\r\n`, 'latin1'), body));
   const verified = dkimVerify(mail, { curTime: new Date(at), ...(resolver ? { resolver } : {}) });
   const verdict = await within(patience, verified);
   if (verdict?.headerFrom.length !== 1) return false;
@@ -79,6 +84,11 @@ function isWorthy({ value }: HeaderField): boolean {
       .split(':') ?? [];
   const strong = tags.includes('a=rsa-sha256') || tags.includes('a=ed25519-sha256');
   return strong && names.includes('from') && names.includes('subject') && !tags.some((tag) => tag.startsWith('l='));
+}
+
+async function* headerThen(header: Buffer, body: Readable): AsyncGenerator<Buffer> {
+  yield header;
+  yield* body;
 }
 
 function withLineEnd(lines: string): string {

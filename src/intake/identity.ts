@@ -1,10 +1,18 @@
 /** What makes two arrivals the same mail. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { splitMail, valuesOf } from './headers.js';
 
 const telling = ['message-id', 'from', 'to', 'subject', 'date'];
 /** RFC 5322 lines are at most 998 characters; nobody's Message-ID is longer than one. */
 const longestId = 998;
+/** Looked at in one go: a large mail is not copied as a whole. */
+const piece = 256 * 1024;
+
+export interface Identity {
+  identity: string;
+  /** With angle brackets and without inner white space; null where there is none. */
+  messageId: string | null;
+}
 
 /**
  * SHA-256 in hex of Message-ID, From, To, Subject, Date and body, so that the same mail is the same by whatever way it
@@ -12,18 +20,100 @@ const longestId = 998;
  * same only where its bytes are.
  */
 export function identityOf(raw: Buffer): string {
-  const mail = splitMail(raw);
-  const hash = createHash('sha256');
-  if (messageIdIn(valuesOf(mail, 'message-id')) === null) return hash.update('bytes\n').update(raw).digest('hex');
-  // As JSON, so that no value can pretend to be the next one.
-  hash.update(JSON.stringify(telling.map((name) => valuesOf(mail, name))));
-  hash.update('\n').update(plainBody(raw.toString('latin1', mail.bodyAt)), 'latin1');
-  return hash.digest('hex');
+  return identify(raw).identity;
 }
 
 /** The Message-ID with angle brackets and without inner white space; null where there is none. RFC 5322 section 3.6.4. */
 export function messageIdOf(raw: Buffer): string | null {
   return messageIdIn(valuesOf(splitMail(raw), 'message-id'));
+}
+
+/** Both at once. */
+export function identify(raw: Buffer): Identity {
+  const identifier = new Identifier();
+  for (let at = 0; at < raw.length; at += piece) identifier.update(raw.subarray(at, at + piece));
+  return identifier.finish();
+}
+
+/** Finds a mail's identity while it comes in by pieces. */
+export class Identifier {
+  /** Until the header is whole. */
+  private head: Buffer[] | null = [];
+  private end = Buffer.alloc(0);
+  private readonly hash = createHash('sha256');
+  private messageId: string | null = null;
+  private body: BodyHash | null = null;
+
+  update(bytes: Buffer): void {
+    if (this.head === null) {
+      this.updateBody(bytes);
+      return;
+    }
+    this.head.push(bytes);
+    // An empty line may begin in the piece before.
+    const seam = Buffer.concat([this.end, bytes]);
+    this.end = Buffer.from(seam.subarray(-3));
+    const starts = this.head.length === 1 && /^\r?\n/.test(bytes.toString('latin1', 0, 2));
+    if (starts || seam.includes('\n\n') || seam.includes('\n\r\n')) this.closeHead();
+  }
+
+  finish(): Identity {
+    this.closeHead();
+    this.body?.finish();
+    return { identity: this.hash.digest('hex'), messageId: this.messageId };
+  }
+
+  private closeHead(): void {
+    if (this.head === null) return;
+    const bytes = Buffer.concat(this.head);
+    this.head = null;
+    const mail = splitMail(bytes);
+    this.messageId = messageIdIn(valuesOf(mail, 'message-id'));
+    if (this.messageId === null) {
+      this.hash.update('bytes\n').update(bytes);
+      return;
+    }
+    // As JSON, so that no value can pretend to be the next one.
+    this.hash.update(JSON.stringify(telling.map((name) => valuesOf(mail, name))));
+    this.hash.update('\n');
+    this.body = new BodyHash(this.hash);
+    this.updateBody(bytes.subarray(mail.bodyAt));
+  }
+
+  private updateBody(bytes: Buffer): void {
+    if (this.body) this.body.update(bytes.toString('latin1'));
+    else this.hash.update(bytes);
+  }
+}
+
+/** A body with \n for every line end and without white space at its end. */
+class BodyHash {
+  /** White space that counts only if something comes behind it. */
+  private held: string[] = [];
+  private return = false;
+
+  constructor(private readonly hash: Hash) {}
+
+  update(bytes: string): void {
+    // A carriage return may be followed by its line feed in the next piece.
+    const whole = (this.return ? '\r' : '') + bytes;
+    this.return = whole.endsWith('\r');
+    this.add((this.return ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n'));
+  }
+
+  finish(): void {
+    if (this.return) this.add('\n');
+  }
+
+  private add(text: string): void {
+    let end = text.length;
+    while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) end -= 1;
+    if (end > 0) {
+      for (const space of this.held.splice(0)) this.hash.update(space, 'latin1');
+      this.hash.update(text.slice(0, end), 'latin1');
+    }
+    if (end < text.length) this.held.push(text.slice(end));
+  }
 }
 
 function messageIdIn(values: string[]): string | null {
@@ -32,11 +122,4 @@ function messageIdIn(values: string[]): string | null {
   const closed = inside.indexOf('>');
   const id = (closed < 0 ? inside : inside.slice(0, closed)).replace(/[\s<>\x00-\x1f\x7f]+/g, '');
   return id === '' || id.length > longestId ? null : `<${id}>`;
-}
-
-function plainBody(body: string): string {
-  const text = body.replace(/\r\n?/g, '\n');
-  let end = text.length;
-  while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }

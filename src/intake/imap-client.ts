@@ -21,7 +21,7 @@ export interface ImapTiming {
 }
 
 /** Servers may be a little off with RFC822.SIZE; a literal beyond this is an attack on memory. */
-const slack = 16 * 1024 * 1024;
+export const slack = 16 * 1024 * 1024;
 
 /** @param token for this login, where the server takes no password */
 export function newClient(

@@ -2,16 +2,15 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
 import { type Arrival, keepAll, knownUids } from '../record/ledger.js';
-import { splitMail } from './headers.js';
-import { identityOf, messageIdOf } from './identity.js';
+import { identify } from './identity.js';
 import { pathOf } from './imap-client.js';
+import { fetchMail } from './imap-fetch.js';
 import type { InboxDeps } from './inbox.js';
-import { holdOut } from './oversize.js';
+import type { Incoming } from './incoming.js';
+import { headOf, holdOut } from './oversize.js';
 
 /** Mails listed at a time: a mailbox of a million takes no more memory than one of a hundred. */
 const chunk = 500;
-/** As much of an oversized mail as is looked at for its header. */
-const headSize = 64 * 1024;
 /** Mails that the server could not give are remembered up to here; beyond, the whole folder is gone through again. */
 const mostUnread = 500;
 /** The whole folder is gone through so often, in case a server's UIDs do not do as they should (a restored backup). */
@@ -27,10 +26,8 @@ interface Listed {
   receivedAt: Instant;
 }
 
-interface Fetched extends Listed {
-  /** The mail, or the beginning of one that is too large. */
-  raw: Buffer;
-}
+/** The mail, or the beginning of one that is too large. */
+type Fetched = Listed & Incoming;
 
 export class ImapReader {
   private validity = '';
@@ -153,7 +150,7 @@ export class ImapReader {
     const { db, maxSize, log, clock } = this.deps;
     const whole = fetched.filter(({ size }) => size <= maxSize).map((mail) => this.arrivalOf(mail));
     for (const mail of fetched.filter(({ size }) => size > maxSize)) {
-      const head = this.arrivalOf({ ...mail, raw: mail.raw.subarray(0, splitMail(mail.raw).bodyAt) });
+      const head = headOf(this.arrivalOf(mail));
       const outcome = await holdOut(db, head, mail.size, maxSize, clock.now());
       log.warn({ source: this.source, mail: head.messageId, uid: mail.uid }, outcome);
     }
@@ -165,14 +162,14 @@ export class ImapReader {
     return fetched.length;
   }
 
-  private arrivalOf({ uid, raw, receivedAt }: Fetched): Arrival {
+  private arrivalOf({ uid, raw, identity, messageId, receivedAt }: Fetched): Arrival {
     return {
       source: this.source,
       folder: this.folder,
       uidValidity: this.validity,
       uid,
-      messageId: messageIdOf(raw),
-      identity: identityOf(raw),
+      messageId,
+      identity,
       raw,
       receivedAt,
     };
@@ -188,8 +185,8 @@ export class ImapReader {
     }
     const fetched: Fetched[] = [];
     for (const mail of mails) {
-      const raw = await this.fetchOne(client, mail.uid, mail.size > this.deps.maxSize);
-      if (raw) fetched.push({ ...mail, raw });
+      const incoming = await this.fetchOne(client, mail);
+      if (incoming) fetched.push({ ...mail, ...incoming });
     }
     return fetched;
   }
@@ -204,7 +201,7 @@ export class ImapReader {
       for (const { uid } of mails) this.unread.delete(uid);
       return mails.flatMap((mail) => {
         const raw = sources.get(mail.uid);
-        return raw ? [{ ...mail, raw }] : [];
+        return raw ? [{ ...mail, raw, ...identify(raw) }] : [];
       });
     } catch (error) {
       if (!client.usable) throw error;
@@ -213,14 +210,11 @@ export class ImapReader {
   }
 
   /** The mail, or its beginning; null where it is gone meanwhile, or the server cannot give this one. */
-  private async fetchOne(client: ImapFlow, uid: number, headOnly: boolean): Promise<Buffer | null> {
+  private async fetchOne(client: ImapFlow, { uid, size }: Listed): Promise<Incoming | null> {
     try {
-      const source = headOnly ? { start: 0, maxLength: headSize } : true;
-      const mail = await client.fetchOne(String(uid), { source }, { uid: true });
+      const incoming = await fetchMail(client, { uid, size }, this.deps);
       this.unread.delete(uid);
-      if (mail === false) return null;
-      if (mail.source) return mail.source;
-      throw new Error('the server gave no content');
+      return incoming;
     } catch (error) {
       // One mail that the server cannot give must not stand before all others.
       if (!client.usable) throw error;

@@ -3,7 +3,7 @@ declare module 'mailauth/lib/dkim/verify.js' {
   export type Resolver = (name: string, type: string) => Promise<string[][]>;
 
   export function dkimVerify(
-    input: Buffer,
+    input: import('node:stream').Readable,
     options: { resolver?: Resolver; curTime?: Date },
   ): Promise<{
     headerFrom: string[];

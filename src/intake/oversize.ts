@@ -1,7 +1,10 @@
+import { inMemory } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import type { Database } from '../record/database.js';
 import { type Arrival, keep, settleMail } from '../record/ledger.js';
 import { splitMail, valuesOf } from './headers.js';
+import { identify } from './identity.js';
+import type { Incoming } from './incoming.js';
 
 /**
  * Puts a mail that is too large into the ledger as quarantined, with its header alone; the whole of it stays on the mail
@@ -10,7 +13,7 @@ import { splitMail, valuesOf } from './headers.js';
  */
 export async function holdOut(
   db: Database,
-  head: Arrival,
+  head: Arrival & { raw: Buffer },
   size: number,
   maxSize: number,
   now: Instant,
@@ -31,6 +34,13 @@ export async function holdOut(
     await settleMail(trx, id, handled, now);
   });
   return outcome;
+}
+
+/** What is taken in of such a mail. */
+export function headOf<Mail extends Incoming>(mail: Mail): Mail & { raw: Buffer } {
+  const bytes = inMemory(mail.raw) ?? Buffer.alloc(0);
+  const raw = bytes.subarray(0, splitMail(bytes).bodyAt);
+  return { ...mail, ...identify(raw), raw };
 }
 
 function megabytes(bytes: number): string {

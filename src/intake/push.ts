@@ -4,8 +4,8 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import type { PushConfig } from '../config/types.js';
 import { Advice } from '../errors.js';
 import { keep } from '../record/ledger.js';
-import { identityOf, messageIdOf } from './identity.js';
 import type { Inbox, InboxDeps, InboxState } from './inbox.js';
+import { type Incoming, TooLarge, takeIn } from './incoming.js';
 
 export interface PushDeps extends InboxDeps {
   /** Whether an address is the desk's own, plus addresses included. */
@@ -58,18 +58,8 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
 
   /** Returns once the mail is in the ledger; only then is it taken. */
   async function receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
-    const raw = await collect(stream, deps.maxSize);
-    if (raw === null) throw reply(552, '5.3.4 the mail is too large');
-    const arrival = {
-      source,
-      folder: '',
-      uidValidity: '',
-      uid: 0,
-      messageId: messageIdOf(raw),
-      identity: identityOf(raw),
-      raw: Buffer.concat([envelopeHeader(session), raw]),
-      receivedAt: clock.now(),
-    };
+    const incoming = await collect(stream, deps, envelopeHeader(session));
+    const arrival = { source, folder: '', uidValidity: '', uid: 0, ...incoming, receivedAt: clock.now() };
     const { id, duplicate } = await keep(deps.db, arrival);
     log.info({ source, mail: arrival.messageId, ledger: id }, duplicate ? 'kept, came before' : 'kept');
     deps.onKept();
@@ -132,15 +122,20 @@ function bare(address: string): string {
   return address.replace(/[\s<>\x00-\x1f\x7f]/g, '');
 }
 
-/** All of a stream; null where it is larger, and then no more of it was kept than fits. */
-async function collect(stream: SMTPServerDataStream, maxSize: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= maxSize) chunks.push(chunk);
+/** All of a stream, with the envelope on top. Whatever becomes of it, the stream is read to its end, or nobody could answer. */
+async function collect(stream: SMTPServerDataStream, { db, maxSize }: PushDeps, before: Buffer): Promise<Incoming> {
+  try {
+    return await takeIn(db, stream.iterator({ destroyOnReturn: false }), { maxSize, before });
+  } catch (error) {
+    await readToTheEnd(stream);
+    throw error instanceof TooLarge ? reply(552, '5.3.4 the mail is too large') : error;
   }
-  return size > maxSize || stream.sizeExceeded ? null : Buffer.concat(chunks);
+}
+
+async function readToTheEnd(stream: SMTPServerDataStream): Promise<void> {
+  if (stream.readableEnded || stream.destroyed) return;
+  stream.resume();
+  await new Promise<void>((resolve) => stream.once('end', resolve).once('close', resolve));
 }
 
 function portOf(server: SMTPServer): number {

@@ -17,12 +17,14 @@ import {
   standingByMessageId,
 } from '../record/reconcile.js';
 import { splitMail } from './headers.js';
-import { identityOf, messageIdOf } from './identity.js';
+import { messageIdOf } from './identity.js';
 import { imapInbox } from './imap.js';
 import { failureOf, newClient, pathOf } from './imap-client.js';
+import { fetchMail } from './imap-fetch.js';
 import { uidValidityOf } from './imap-reader.js';
 import type { InboxDeps } from './inbox.js';
-import { holdOut } from './oversize.js';
+import { type Incoming, letGo } from './incoming.js';
+import { headOf, holdOut } from './oversize.js';
 
 /** Something that should not be; `repaired` where it is set right, or will be by the running desk. */
 export interface Gap {
@@ -46,7 +48,6 @@ export interface Account {
 }
 
 const chunk = 500;
-const headSize = 64 * 1024;
 
 /**
  * @param repair takes in what the ledger does not know, and has moved what still stands in the inbox
@@ -162,32 +163,33 @@ class Reconciler {
     const alike = byId.filter((row) => row.messageId === mail.messageId && row.size === mail.size);
     const isInbox = folder === this.config.folder;
     const raw = alike.length === 0 || isInbox ? await this.download(mail) : null;
-    const same = raw === null ? alike : await standingByIdentity(this.deps.db, identityOf(raw));
+    const same = raw === null ? alike : await standingByIdentity(this.deps.db, raw.identity);
     for (const row of same) this.seen.add(row.id);
-    if (raw === null || (same.length > 0 && !isInbox)) return true;
+    if (raw === null) return true;
+    if (same.length > 0 && !isInbox) {
+      await letGo(raw.raw);
+      return true;
+    }
     if (this.repair) this.seen.add(await this.takeIn(folder, mail, raw));
+    else await letGo(raw.raw);
     const what = isInbox ? 'stands in the inbox and is not in the ledger' : 'is not in the ledger';
     this.tell(folder, mail, what, 'taken in; handled when postdesk runs');
     return false;
   }
 
   /** The mail, of one that is too large the header; null where it is gone meanwhile. */
-  private async download({ uid, size }: Listed): Promise<Buffer | null> {
-    const tooLarge = size > this.deps.maxSize;
-    const source = tooLarge ? { start: 0, maxLength: headSize } : true;
-    const mail = await this.client.fetchOne(String(uid), { source }, { uid: true });
-    if (mail === false || !mail.source) return null;
-    return tooLarge ? mail.source.subarray(0, splitMail(mail.source).bodyAt) : mail.source;
+  private async download(mail: Listed): Promise<Incoming | null> {
+    const incoming = await fetchMail(this.client, mail, this.deps);
+    return incoming && mail.size > this.deps.maxSize ? headOf(incoming) : incoming;
   }
 
-  private async takeIn(folder: string, mail: Listed, raw: Buffer): Promise<number> {
+  private async takeIn(folder: string, mail: Listed, incoming: Incoming): Promise<number> {
     const { db, maxSize, clock } = this.deps;
     const { uid, size, receivedAt } = mail;
-    const identity = identityOf(raw);
-    const arrival = { ...this.place(folder), uid, receivedAt, messageId: messageIdOf(raw), identity, raw };
+    const arrival = { ...this.place(folder), uid, receivedAt, ...incoming };
     if (size <= maxSize) return (await keep(db, arrival)).id;
-    await holdOut(db, arrival, size, maxSize, clock.now());
-    return (await standingByIdentity(db, identity))[0]?.id ?? 0;
+    await holdOut(db, headOf(arrival), size, maxSize, clock.now());
+    return (await standingByIdentity(db, incoming.identity))[0]?.id ?? 0;
   }
 
   private place(folder: string) {

@@ -8,19 +8,22 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Content } from '../domain/content.js';
 import { packageRoot } from '../paths.js';
 import type { ReadMail } from '../understand/read.js';
-import { type Limits, type OwnMail, ParserProcess } from './parser-process.js';
+import { type Aside, type Limits, type OwnMail, ParserProcess } from './parser-process.js';
 
 export type { Limits, OwnMail } from './parser-process.js';
 
 /** Reads one mail as far as that needs no ticket; rejects with Unreadable where nothing sensible can be made of it. */
-export type ReadRaw = (raw: Buffer, own: OwnMail) => Promise<ReadMail>;
+export type ReadRaw = (raw: Content, own: OwnMail) => Promise<ReadMail>;
 
 export interface PoolOptions {
   /** How many may run at once; the second is started only where mails wait. */
   processes?: number;
   limits?: Partial<Limits>;
+  /** Gives paths where large attachments are put, which then are files instead of being handed over in memory. */
+  aside?: Aside;
   /** Module that a process runs. */
   file?: string;
 }
@@ -35,7 +38,7 @@ const defaultLimits: Limits = { milliseconds: 30_000, millisecondsPerMegabyte: 1
 const builtFile = join(packageRoot, 'dist', 'src', 'parsing', 'parser-worker.js');
 
 interface Job {
-  raw: Buffer;
+  raw: Content;
   own: OwnMail;
   /** A process died of it; perhaps for another reason, so it gets a second, which has read nothing else. */
   again: boolean;
@@ -46,6 +49,7 @@ interface Job {
 export class ParserPool {
   private readonly limits: Limits;
   private readonly file: string;
+  private readonly aside: Aside;
   private readonly most: number;
   /** A mail leaves the queue only for a process that is free, so that one which kills its process takes no other along. */
   private readonly queue: Job[] = [];
@@ -53,10 +57,16 @@ export class ParserPool {
   private readonly busy = new Set<Promise<void>>();
 
   /** Starts no process before the first mail. @throws where their module is not there */
-  constructor({ processes = Math.min(2, availableParallelism()), limits = {}, file = builtFile }: PoolOptions = {}) {
+  constructor({
+    processes = Math.min(2, availableParallelism()),
+    limits = {},
+    aside = null,
+    file = builtFile,
+  }: PoolOptions = {}) {
     if (!existsSync(file)) throw new Error(`there is no ${file}: run \`npm run build\` first`);
     this.limits = { ...defaultLimits, ...limits };
     this.file = file;
+    this.aside = aside;
     this.most = processes;
   }
 
@@ -102,6 +112,6 @@ export class ParserPool {
   }
 
   private newParser(): ParserProcess {
-    return new ParserProcess(this.file, this.limits);
+    return new ParserProcess(this.file, this.limits, this.aside);
   }
 }

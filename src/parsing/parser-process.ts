@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { type Content, sizeOf } from '../domain/content.js';
+import type { Attachment } from '../domain/mail.js';
 import { Unreadable } from '../errors.js';
 import type { ReadMail } from '../understand/read.js';
 
@@ -17,14 +19,23 @@ export interface Limits {
   megabytes: number;
 }
 
+/** Where a process puts large attachments, so that they need not be handed over; null: nowhere. */
+export type Aside = (() => Promise<string>) | null;
+
+/** Attachments of so many bytes are put aside. */
+const largeFrom = 256 * 1024;
+
 export interface ToWorker {
-  raw: Buffer;
+  raw: Content;
   own: OwnMail;
+  /** A path that no file has; large attachments are put behind it, each under its number. */
+  aside: { path: string; from: number } | null;
 }
 
 export type FromWorker =
   | { kind: 'ready' }
-  | { kind: 'read'; read: ReadMail }
+  /** `aside` names those attachments, by their place, that were put aside. */
+  | { kind: 'read'; read: ReadMail; aside: number[] }
   | { kind: 'refused'; message: string; unreadable: boolean }
   /** It is about to die of that. */
   | { kind: 'broken'; message: string };
@@ -43,6 +54,7 @@ export class ParserProcess {
   constructor(
     file: string,
     private readonly limits: Limits,
+    private readonly aside: Aside,
   ) {
     this.child = fork(file, {
       // What reads strangers' mail needs no passwords.
@@ -78,15 +90,18 @@ export class ParserProcess {
   }
 
   /** @throws Unreadable; afterwards the process may no longer be alive */
-  async read(raw: Buffer, own: OwnMail): Promise<ReadMail> {
+  async read(raw: Content, own: OwnMail): Promise<ReadMail> {
     this.hold(true);
     try {
       // Loading the parser takes its time too, but not the mail's.
       await this.ready;
       const answer = this.nextMessage();
       const callOff = this.killAfter(this.timeFor(raw));
-      this.child.send({ raw, own } satisfies ToWorker);
-      return readIn(await answer.finally(callOff));
+      // What is small has no large attachment.
+      const path = this.aside && sizeOf(raw) >= largeFrom ? await this.aside() : null;
+      const aside = path === null ? null : { path, from: largeFrom };
+      this.child.send({ raw, own, aside } satisfies ToWorker);
+      return readIn(await answer.finally(callOff), path);
     } finally {
       this.hold(false);
     }
@@ -133,8 +148,8 @@ export class ParserProcess {
     });
   }
 
-  private timeFor(raw: Buffer): number {
-    return this.limits.milliseconds + (raw.length / megabyte) * this.limits.millisecondsPerMegabyte;
+  private timeFor(raw: Content): number {
+    return this.limits.milliseconds + (sizeOf(raw) / megabyte) * this.limits.millisecondsPerMegabyte;
   }
 
   /** @returns what calls it off */
@@ -163,16 +178,30 @@ export class ParserProcess {
   }
 }
 
-function readIn(message: FromWorker): ReadMail {
+function readIn(message: FromWorker, aside: string | null): ReadMail {
   switch (message.kind) {
     case 'read':
-      return withBareHeaders(message.read);
+      return withFiles(withBareHeaders(message.read), message.aside, aside);
     case 'refused':
       throw message.unreadable ? new Unreadable(message.message) : new Error(message.message);
     case 'ready':
     case 'broken':
       throw new Error('the parser answered out of turn');
   }
+}
+
+/** The path is ours and not the parser's, which has read strangers' mail. */
+function withFiles(read: ReadMail, numbers: number[], aside: string | null): ReadMail {
+  if (aside === null || numbers.length === 0) return read;
+  const attachments = read.mail.attachments.map((file, at): Attachment => {
+    const { size, hash } = file;
+    return numbers.includes(at) ? { ...file, content: { path: asidePath(aside, at), size, hash } } : file;
+  });
+  return { ...read, mail: { ...read.mail, attachments } };
+}
+
+export function asidePath(aside: string, at: number): string {
+  return `${aside}.${at}`;
 }
 
 /** Headers have no prototype, as strangers name them; between processes that is lost. */

@@ -1,4 +1,6 @@
 /** The process that a ParserPool starts: reads one mail after another, and may be killed at any moment. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ReadMail } from '../understand/read.js';
 import type { FromWorker, ToWorker } from './parser-process.js';
 
 // Who stops the desk with Ctrl-C or a service manager signals its whole group; the mail at hand is to be finished. Once
@@ -12,10 +14,13 @@ process.on('uncaughtException', (error) => {
 
 const { Unreadable } = await import('../errors.js');
 const { readMail } = await import('../understand/read.js');
+const { inMemory } = await import('../domain/content.js');
+const { asidePath } = await import('./parser-process.js');
 
-process.on('message', ({ raw, own }: ToWorker) => {
-  readMail(raw, { address: own.address, isOwnMessageId: (id) => id === own.messageId }).then(
-    (read) => answer({ kind: 'read', read }),
+process.on('message', ({ raw, own, aside }: ToWorker) => {
+  const bytes = 'path' in raw ? readFileSync(raw.path) : raw;
+  readMail(bytes, { address: own.address, isOwnMessageId: (id) => id === own.messageId }).then(
+    (read) => answer({ kind: 'read', read, aside: aside ? putAside(read, aside) : [] }),
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       answer({ kind: 'refused', message, unreadable: error instanceof Unreadable });
@@ -23,6 +28,19 @@ process.on('message', ({ raw, own }: ToWorker) => {
   );
 });
 answer({ kind: 'ready' });
+
+/** Large attachments go into files, and an empty content over; attached mails and reports are read by the desk. */
+function putAside(read: ReadMail, { path, from }: NonNullable<ToWorker['aside']>): number[] {
+  const put: number[] = [];
+  for (const [at, file] of read.mail.attachments.entries()) {
+    const bytes = inMemory(file.content);
+    if (bytes === null || bytes.length < from || /^message\/|^text\/rfc822/.test(file.type)) continue;
+    writeFileSync(asidePath(path, at), bytes, { mode: 0o600, flag: 'wx' });
+    file.content = Buffer.alloc(0);
+    put.push(at);
+  }
+  return put;
+}
 
 function answer(message: FromWorker): void {
   process.send?.(message);

@@ -81,7 +81,7 @@ async function writeAside(folder: string, bytes: Buffer): Promise<string> {
 
 /** A name for a file that is not whole yet. */
 export async function placeAside(folder: string): Promise<string> {
-  const aside = join(folder, unfinished);
+  const aside = asideIn(folder);
   await mkdir(aside, { recursive: true, mode: 0o700 });
   return join(aside, randomUUID());
 }
@@ -159,7 +159,10 @@ export async function namesIn(folder: string): Promise<string[]> {
   });
 }
 
-export const asideOf = (folder: string): string => join(folder, unfinished);
+/** Where files are that are not whole, or not yet anybody's. */
+export function asideIn(folder: string): string {
+  return join(folder, unfinished);
+}
 
 /** What a rename or a write changed is on the disk when this returns. */
 async function flush(path: string): Promise<void> {

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
-import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeFile, sizeAt } from './blob-files.js';
+import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeAside, placeFile, sizeAt } from './blob-files.js';
 import type { Database } from './database.js';
 
 export function hashOf(bytes: Buffer): string {
@@ -111,4 +111,10 @@ export async function faultOf(path: string, hash: string, size: number): Promise
 /** Takes in a content by pieces, ready for `putBlob`: in memory while it is small, as a file beside the database else. */
 export function collectContent(db: Database, pieces: AsyncIterable<Buffer>): Promise<Content> {
   return collect(blobFolder(db), pieces);
+}
+
+/** Gives paths beside the database for contents that are written elsewhere; null where it keeps no files. */
+export function asideOf(db: Database): (() => Promise<string>) | null {
+  const folder = blobFolder(db);
+  return folder === null ? null : () => placeAside(folder);
 }

@@ -8,8 +8,9 @@
  *   held         waits for staff (unknown sender, or nobody to answer)
  *   quarantined  could not be handled; `postdesk quarantine retry` tries again
  */
+import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, hashOf, putBlobs } from './blobs.js';
+import { getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction } from './database.js';
 
 export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
@@ -25,7 +26,7 @@ export interface Arrival {
   messageId: string | null;
   /** What makes two arrivals the same mail (see `intake/identity.ts`). */
   identity: string;
-  raw: Buffer;
+  raw: Content;
   /** When the server took it. */
   receivedAt: Instant;
 }
@@ -65,7 +66,7 @@ export async function keep(db: Database, arrival: Arrival): Promise<Kept> {
 /** Keeps mails, all of them or none, in their order. */
 export async function keepAll(db: Database, arrivals: Arrival[]): Promise<Kept[]> {
   if (arrivals.length === 0) return [];
-  const hashes = arrivals.map((arrival) => hashOf(arrival.raw));
+  const hashes = arrivals.map((arrival) => hashIn(arrival.raw));
   return db.transaction(async (trx) => {
     await putBlobs(
       trx,
@@ -124,7 +125,7 @@ function rowOf(arrival: Arrival, contentHash: string) {
     subject: '',
     content_hash: contentHash,
     identity: arrival.identity,
-    size: arrival.raw.length,
+    size: sizeOf(arrival.raw),
     received_at: arrival.receivedAt,
     state: 'pending',
     outcome: '',
@@ -179,6 +180,11 @@ export async function ledgerInState(db: Database, states: LedgerState[]): Promis
 export async function ledgerByMessageId(db: Database, messageId: string): Promise<LedgerRow[]> {
   const rows = await db('ledger').where({ message_id: messageId }).orderBy('id');
   return rows.map(ledgerRow);
+}
+
+/** A raw mail to be read by pieces where it is large. */
+export function openRaw(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Content> {
+  return openBlob(db, row.contentHash);
 }
 
 export function rawOf(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Buffer> {

@@ -4,10 +4,12 @@
  *   waiting -> sending (leased) -> sent | waiting again (temporary) | failed (permanent)
  *   withheld: a limit kept it back; cancelled: staff did
  */
+
+import { type Content, sizeOf } from '../domain/content.js';
 import type { TemplateName } from '../domain/decision.js';
 import type { RequestKind, RoundRef } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, putBlob } from './blobs.js';
+import { getBlob, openBlob, putBlob } from './blobs.js';
 import type { Database, Transaction } from './database.js';
 
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled' | 'withheld';
@@ -23,7 +25,7 @@ export interface Finished {
   request: RoundRef | null;
   subject: string;
   why: string;
-  raw: Buffer;
+  raw: Content;
   /** 0 goes first (top priority), then 1. */
   priority: number;
   state: 'waiting' | 'withheld';
@@ -68,7 +70,7 @@ export async function post(trx: Transaction, mail: Finished, now: Instant): Prom
       subject: mail.subject.slice(0, 998),
       why: mail.why,
       raw_hash: rawHash,
-      size: mail.raw.length,
+      size: sizeOf(mail.raw),
       priority: mail.priority,
       state: mail.state,
       attempts: 0,
@@ -174,6 +176,11 @@ export async function outboxOfTicket(db: Database, ticket: string): Promise<Outb
 export async function outboxByMessageId(db: Database, messageId: string): Promise<OutboxRow | null> {
   const row = await db('outbox').where({ message_id: messageId }).first();
   return row ? outboxRow(row) : null;
+}
+
+/** The mail to be read by pieces where it is large. */
+export function openRawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Content> {
+  return openBlob(db, row.rawHash);
 }
 
 export function rawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Buffer> {

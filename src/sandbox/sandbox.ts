@@ -1,13 +1,16 @@
 /** The real desk on a clock that moves only when told, with its mail going into local mailboxes. */
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MovableClock } from '../clock.js';
 import type { DeskFile } from '../config/types.js';
+import { beginningOf } from '../content.js';
 import type { Courier } from '../deliver/courier.js';
 import { makeDispatcher } from '../deliver/dispatch.js';
+import type { Content } from '../domain/content.js';
 import type { Duration, Instant } from '../domain/time.js';
 import { Gateway } from '../gateway.js';
-import { identityOf, messageIdOf } from '../intake/identity.js';
+import { identify } from '../intake/identity.js';
 import type { Log } from '../log.js';
 import { ParserPool } from '../parsing/parser-pool.js';
 import { type Database, migrate, openDatabase } from '../record/database.js';
@@ -92,8 +95,7 @@ export class Sandbox {
       folder: '',
       uidValidity: '',
       uid: 0,
-      messageId: messageIdOf(raw),
-      identity: identityOf(raw),
+      ...identify(raw),
       raw,
       receivedAt: this.clock.now(),
     });
@@ -156,11 +158,7 @@ export class Sandbox {
 }
 
 /** In the sandbox nothing is signed; whoever plays says so. */
-async function provenByHeader(raw: Buffer): Promise<{ dkim: boolean; dmarc: boolean }> {
-  const head =
-    raw
-      .subarray(0, 65_536)
-      .toString('latin1')
-      .split(/\r?\n\r?\n/, 1)[0] ?? '';
+async function provenByHeader(raw: Content): Promise<{ dkim: boolean; dmarc: boolean }> {
+  const head = (await beginningOf(raw, 65_536)).toString('latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
   return { dkim: /^x-sandbox-proof:\s*dkim\s*$/im.test(head), dmarc: false };
 }

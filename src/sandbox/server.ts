@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { openApi } from '../api/server.js';
+import { inMemory } from '../domain/content.js';
 import { stages } from '../domain/ticket.js';
 import { messageIdOf } from '../intake/identity.js';
 import { packageRoot } from '../paths.js';
@@ -139,7 +140,9 @@ function mailboxCalls(app: Hono, sandbox: Sandbox): void {
   app.get('/sandbox/mailboxes/:address/:id/attachments/:n', async (c) => {
     const file = (await find(c)).mail.attachments[Number(c.req.param('n'))];
     if (!file) throw new HTTPException(404, { message: 'there is no such attachment' });
-    return bytes(c, file.content, 'application/octet-stream', { 'content-disposition': disposition(file.filename) });
+    // Read in this process, where nothing is put aside.
+    const content = inMemory(file.content) ?? Buffer.alloc(0);
+    return bytes(c, content, 'application/octet-stream', { 'content-disposition': disposition(file.filename) });
   });
   app.get('/sandbox/mailboxes/:address/:id{.+\\.eml}', async (c) => bytes(c, (await find(c)).raw, 'message/rfc822'));
   app.get('/sandbox/sent/:address', async (c) => {

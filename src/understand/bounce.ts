@@ -1,3 +1,4 @@
+import { inMemory } from '../domain/content.js';
 import type { Attachment, Bounce, ParsedMail } from '../domain/mail.js';
 import { type BouncedRecipient, messageIdInReport, recipientsInReport } from './bounce-report.js';
 import { recipientsInText } from './bounce-text.js';
@@ -19,9 +20,14 @@ export function readBounce(mail: ParsedMail, raw: Buffer): Bounce | null {
   }
   const reports = partsOf(mail, /^message\/(?:global-)?delivery-status$/);
   const isReport = reports.length > 0 && (type.startsWith('multipart/report') || isFromMailSystem(mail));
-  const recipients = isReport ? reports.flatMap((part) => recipientsInReport(part.content)) : fromWords(mail);
+  const recipients = isReport ? reports.flatMap((part) => recipientsInReport(bytesOf(part))) : fromWords(mail);
   if (recipients.length === 0) return null;
   return { recipients: onceEach(recipients), originalMessageId: originalMessageId(mail, reports, raw) };
+}
+
+/** Of a part that is read and so never is a file. */
+function bytesOf({ content }: Attachment): Buffer {
+  return inMemory(content) ?? Buffer.alloc(0);
 }
 
 function partsOf(mail: ParsedMail, type: RegExp): Attachment[] {
@@ -56,8 +62,8 @@ function originalMessageId(mail: ParsedMail, reports: readonly Attachment[], raw
     /^(?:message\/(?:rfc822|partial|global|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/,
   );
   const candidates = [
-    ...returned.map((part) => headerIn(headerBlockOf(part.content), 'message-id') ?? ''),
-    ...reports.map((part) => messageIdInReport(part.content)),
+    ...returned.map((part) => headerIn(headerBlockOf(bytesOf(part)), 'message-id') ?? ''),
+    ...reports.map((part) => messageIdInReport(bytesOf(part))),
     mail.headers['x-original-message-id']?.[0] ?? '',
     messageIdInWords(mail.text),
     mail.inReplyTo.at(-1) ?? '',

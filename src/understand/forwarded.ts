@@ -1,3 +1,4 @@
+import { inMemory } from '../domain/content.js';
 import type { Address, ParsedMail } from '../domain/mail.js';
 import { Unreadable } from '../errors.js';
 import { headerBlockAt, type InlineHeaders } from './forwarded-headers.js';
@@ -61,7 +62,8 @@ function unquoted(lines: readonly string[]): readonly string[] {
 function attached(mail: ParsedMail): ForwardedMail | null {
   const [only, ...others] = mail.attachments.filter((attachment) => attachment.type === 'message/rfc822');
   if (!only || others.length > 0) return null;
-  const inner = readOrNull(only.content);
+  const content = inMemory(only.content);
+  const inner = content && readOrNull(content);
   const from = addressesIn((inner?.unfolded.from ?? []).slice(0, 1))[0];
   if (!inner || !from || from.email === mail.from?.email) return null;
   const subject = oneLine(inner.headers.subject?.[0] ?? '', maxSubjectLength);

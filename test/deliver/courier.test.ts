@@ -1,4 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import type { SmtpConfig } from '../../src/config/types.js';
@@ -30,6 +33,18 @@ describe('the courier', () => {
     await open();
     expect(await courier.send(mail)).toMatchObject({ kind: 'sent', response: expect.stringMatching(/^250 /) });
     expect(sink.mails).toEqual([{ ...mail, raw: raw.toString('latin1'), messageId: '<1@acme.example>' }]);
+  });
+
+  it('hands over a large mail from its file, byte by byte', async () => {
+    await open();
+    const folder = await mkdtemp(join(tmpdir(), 'postdesk-courier-'));
+    const path = join(folder, 'large');
+    const large = Buffer.concat([raw, Buffer.from('a line of a large mail\r\n'.repeat(50_000))]);
+    await writeFile(path, large);
+    const outcome = await courier.send({ ...mail, raw: { path, size: large.length, hash: '' } });
+    expect(outcome.kind).toBe('sent');
+    expect(sink.mails[0]!.raw === large.toString('latin1')).toBe(true);
+    await rm(folder, { recursive: true });
   });
 
   it('sends many mails over few connections', async () => {

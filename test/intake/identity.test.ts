@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, messageIdOf } from '../../src/intake/identity.js';
+import { Identifier, identify, identityOf, messageIdOf } from '../../src/intake/identity.js';
 
 const mail = (lines: string[], body = 'Hello\r\n') => Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);
 const plain = [
@@ -47,6 +47,39 @@ describe('two arrivals are different mails', () => {
     const without = plain.slice(1);
     expect(identityOf(mail(without))).toBe(identityOf(mail(without)));
     expect(identityOf(mail(['X-Trace: 1', ...without]))).not.toBe(identityOf(mail(without)));
+  });
+});
+
+describe('a mail that comes by pieces', () => {
+  const words = ['Message-ID: <a@b.c>', '\r\n', '\n', '\r', ' ', '\t', 'Subject: x', 'From: a@b.c', 'text', 'é'];
+  const raws = fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((parts) => Buffer.from(parts.join('')));
+
+  it('is the same mail wherever it is cut', () => {
+    fc.assert(
+      fc.property(raws, fc.array(fc.nat({ max: 200 }), { maxLength: 6 }), (raw, cuts) => {
+        const identifier = new Identifier();
+        const places = [...cuts.map((cut) => Math.min(cut, raw.length)), raw.length].sort((a, b) => a - b);
+        let at = 0;
+        for (const place of places) {
+          identifier.update(raw.subarray(at, place));
+          at = place;
+        }
+        expect(identifier.finish()).toEqual(identify(raw));
+      }),
+    );
+  });
+
+  it('has line ends and white space counted as if it came whole', () => {
+    fc.assert(
+      fc.property(raws, (given) => {
+        const raw = Buffer.concat([Buffer.from(`${plain.join('\r\n')}\r\n\r\n`), given]);
+        const ends = raw
+          .toString('latin1')
+          .replace(/\r\n?/g, '\n')
+          .replace(/[ \t\n]+$/, '');
+        expect(identityOf(Buffer.from(ends, 'latin1'))).toBe(identityOf(raw));
+      }),
+    );
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/errors.js';
@@ -12,6 +15,22 @@ const open = (options: PoolOptions = {}): ParserPool => {
   pool = new ParserPool({ processes: 1, ...options });
   return pool;
 };
+it('puts large files where it is told and leaves the rest in memory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'postdesk-aside-'));
+  const { read } = open({ aside: async () => join(folder, 'one') });
+  const whole = Buffer.from(letter);
+  await writeFile(join(folder, 'raw'), whole);
+  const given = { path: join(folder, 'raw'), size: whole.length, hash: '' };
+  const there = await read(given, own);
+  const here = await readHere(whole, own);
+  const [small, large] = there.mail.attachments;
+  expect(small).toEqual(here.mail.attachments[0]);
+  const { content, ...ref } = here.mail.attachments[1]!;
+  expect(large).toEqual({ ...ref, content: { path: join(folder, 'one.1'), size: ref.size, hash: ref.hash } });
+  expect((await readFile(join(folder, 'one.1'))).equals(content as Buffer)).toBe(true);
+  await rm(folder, { recursive: true });
+});
+
 /** The parser's place is taken by one that does to itself what the mail says. */
 const wounded = (options: PoolOptions = {}) => {
   const { read } = open({ file, limits: { milliseconds: 2000, megabytes: 32 }, ...options });
