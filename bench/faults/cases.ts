@@ -1,0 +1,205 @@
+/** The faults of the campaign. Each begins the desk and does its mischief; the run then heals everything and looks. */
+
+import type { Run } from './run.js';
+import { mayMount } from './small-disk.js';
+import { type Step, steps } from './steps.js';
+import { pause } from './waiting.js';
+
+export interface Case {
+  name: string;
+  /** Runs of each database where `--runs` names no other number. */
+  runs: number;
+  databases: readonly ('sqlite' | 'postgres')[];
+  /** How many times as fast as real time the desk lives; see inside/clock.ts. */
+  speed?: number;
+  smallDisk?: boolean;
+  /** The program may end by itself so often, and is begun again: where nobody lets it in at its start. */
+  mayExit?: number;
+  play(run: Run): Promise<void>;
+}
+
+const both = ['sqlite', 'postgres'] as const;
+
+export const cases: readonly Case[] = [
+  { name: 'nothing', runs: 4, databases: both, play: async (run) => run.begin() },
+  { name: 'killed at any moment', runs: 20, databases: both, play: killedAnyMoment },
+  { name: 'stopped and started', runs: 4, databases: both, play: restarted },
+  { name: 'killed after fetch', runs: 6, databases: both, play: killedAfterFetch },
+  ...(Object.keys(steps) as Step[]).map(killedAt),
+  { name: "killed before DATA's answer", runs: 6, databases: both, play: killedBeforeAnswer },
+  { name: 'IMAP cut', runs: 10, databases: both, play: (run) => cut(run, 'imap', 9_000) },
+  { name: 'IMAP stalled', runs: 5, databases: both, speed: 60, play: (run) => stalled(run, 'imap', 9_000) },
+  { name: 'IMAP refused', runs: 3, databases: both, play: (run) => refused(run, 'imap') },
+  { name: 'SMTP cut', runs: 10, databases: both, play: (run) => cut(run, 'smtp', 60_000) },
+  { name: 'SMTP stalled', runs: 5, databases: both, speed: 120, play: (run) => stalled(run, 'smtp', 60_000) },
+  { name: 'SMTP refused', runs: 3, databases: both, speed: 60, play: (run) => refused(run, 'smtp') },
+  { name: "SMTP cut before DATA's answer", runs: 5, databases: both, speed: 60, play: dropped },
+  { name: 'SMTP 4xx for all', runs: 4, databases: both, speed: 60, play: temporaryForAll },
+  { name: 'SMTP 4xx for one', runs: 4, databases: both, speed: 60, play: temporaryForOne },
+  { name: 'SMTP 5xx for one', runs: 4, databases: both, play: permanentForOne },
+  { name: 'Dovecot restarted', runs: 6, databases: both, play: dovecotRestarted },
+  { name: 'UIDVALIDITY changed', runs: 6, databases: both, play: renumbered },
+  { name: 'database locked', runs: 6, databases: ['sqlite'], play: locked },
+  ...(mayMount()
+    ? [{ name: 'disk full', runs: 6, databases: ['sqlite'], smallDisk: true, play: diskFull } as const]
+    : []),
+  { name: 'connections terminated', runs: 8, databases: ['postgres'], play: terminated },
+  { name: 'database refusing', runs: 6, databases: ['postgres'], mayExit: 50, play: databaseRefusing },
+];
+
+function killedAt(step: Step): Case {
+  const last = step === 'mid-transaction' ? 25 : 4;
+  return {
+    name: `killed ${step}`,
+    runs: step === 'mid-transaction' ? 12 : 6,
+    databases: both,
+    async play(run) {
+      run.fired = await run.dieAt(steps[step](1 + Math.floor(run.chance.between(0, last))));
+    },
+  };
+}
+
+async function killedAnyMoment(run: Run): Promise<void> {
+  run.begin();
+  for (let kills = Math.ceil(run.chance.between(0, 3)); kills > 0; kills -= 1) {
+    await run.anyMoment();
+    run.lives.kill(run.chance.of.bind(run.chance));
+  }
+}
+
+async function restarted(run: Run): Promise<void> {
+  run.begin();
+  await run.anyMoment();
+  await run.lives.restart(run.chance.of.bind(run.chance));
+}
+
+/** When the mail server has said that it gave a mail, and before anything could come of it. */
+async function killedAfterFetch(run: Run): Promise<void> {
+  let left = Math.ceil(run.chance.between(0, 4));
+  run.fired = false;
+  const { onBytes } = run.world.imap;
+  run.world.imap.onBytes = (direction, bytes, wire) => {
+    onBytes(direction, bytes, wire);
+    if (direction === 'to client' && bytes.includes('OK Fetch completed') && --left === 0) {
+      run.fired = true;
+      run.lives.kill((from) => from[0]!);
+    }
+  };
+  run.begin();
+  await run.lives.killedWhile(() => run.isSettled(), 20_000);
+}
+
+async function killedBeforeAnswer(run: Run): Promise<void> {
+  let left = Math.ceil(run.chance.between(0, 4));
+  run.fired = false;
+  run.world.sink.behaviour.afterTaking = () => {
+    if (--left !== 0) return 'take';
+    run.fired = true;
+    run.lives.kill(run.chance.of.bind(run.chance));
+    return 'silence';
+  };
+  run.begin();
+  await run.lives.killedWhile(() => run.isSettled(), 20_000);
+}
+
+/** The first connections end after some bytes, which may be in the middle of anything. */
+async function cut(run: Run, wires: 'imap' | 'smtp', most: number): Promise<void> {
+  for (let count = Math.ceil(run.chance.between(0, 4)); count > 0; count -= 1) {
+    run.world[wires].planned.push({ kind: 'cut', afterBytes: Math.floor(run.chance.between(1, most)) });
+  }
+  run.begin();
+  await run.carried(wires, most);
+}
+
+async function stalled(run: Run, wires: 'imap' | 'smtp', most: number): Promise<void> {
+  run.world[wires].planned.push({ kind: 'stall', afterBytes: Math.floor(run.chance.between(1, most)) });
+  run.begin();
+  await run.carried(wires, most);
+}
+
+async function refused(run: Run, wires: 'imap' | 'smtp'): Promise<void> {
+  run.world[wires].refusing = true;
+  run.begin();
+  await run.carried(wires === 'imap' ? 'smtp' : 'imap', 4_000);
+}
+
+/** The mail is taken and nobody says so. */
+async function dropped(run: Run): Promise<void> {
+  run.world.sink.behaviour.afterTaking = () => (run.chance.percent(40) ? 'drop' : 'take');
+  run.begin();
+  await run.carried('smtp', run.chance.between(10_000, 80_000));
+}
+
+async function temporaryForAll(run: Run): Promise<void> {
+  const answer = { code: 451, text: '4.3.2 come back later' };
+  run.world.sink.behaviour = run.chance.percent(50) ? { onRecipient: () => answer } : { beforeTaking: () => answer };
+  run.begin();
+  await run.carried('smtp', run.chance.between(2_000, 20_000));
+}
+
+/** All others get theirs while one does not. */
+async function temporaryForOne(run: Run): Promise<void> {
+  const full = 'mona@acme.example';
+  run.world.sink.behaviour.onRecipient = (to) => (to === full ? { code: 452, text: '4.2.2 mailbox full' } : 'take');
+  run.begin();
+  await run.othersGetTheirs(full);
+}
+
+async function permanentForOne(run: Run): Promise<void> {
+  const gone = 'mona@acme.example';
+  run.refusedFor.add(gone);
+  run.world.sink.behaviour.onRecipient = (to) => (to === gone ? { code: 550, text: '5.1.1 no such user' } : 'take');
+  run.begin();
+  await run.feeder.finish();
+  await run.carried('smtp', 200_000);
+}
+
+async function dovecotRestarted(run: Run): Promise<void> {
+  run.begin();
+  await run.anyMoment();
+  await run.world.server.halt();
+  await pause(run.chance.between(0, 200));
+  await run.world.server.start();
+}
+
+async function renumbered(run: Run): Promise<void> {
+  run.begin();
+  await run.anyMoment();
+  await run.world.server.renumber(run.plan.user);
+}
+
+async function locked(run: Run): Promise<void> {
+  run.begin();
+  for (let times = Math.ceil(run.chance.between(0, 2)); times > 0; times -= 1) {
+    await run.anyMoment();
+    const unlock = await run.place.trouble.lock?.();
+    // Beyond the busy timeout, which is a third of a second here.
+    await pause(run.chance.between(200, 900));
+    await unlock?.();
+  }
+}
+
+/** Filled until nothing more can be written, in the middle of anything. */
+async function diskFull(run: Run): Promise<void> {
+  run.begin();
+  await run.anyMoment();
+  const free = await run.place.trouble.fill?.();
+  await run.carried('imap', run.chance.between(500, 4_000));
+  await free?.();
+}
+
+async function terminated(run: Run): Promise<void> {
+  run.begin();
+  for (let times = Math.ceil(run.chance.between(0, 4)); times > 0; times -= 1) {
+    await run.anyMoment();
+    await run.place.trouble.terminate?.();
+  }
+}
+
+async function databaseRefusing(run: Run): Promise<void> {
+  run.begin();
+  await run.anyMoment();
+  const allow = await run.place.trouble.refuse?.();
+  await pause(run.chance.between(100, 900));
+  await allow?.();
+}

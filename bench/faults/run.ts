@@ -1,0 +1,221 @@
+/** One run: a fresh database and mailbox, some mails, a fault, and then the account of all that came of it. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImapFlow } from 'imapflow';
+import type { ImapConfig } from '../../src/config/types.js';
+import type { Chance } from '../year/chance.js';
+import { type Accounted, account } from './account.js';
+import type { Case } from './cases.js';
+import type { Engine, Place } from './engines.js';
+import { type Delivery, Feeder } from './feeder.js';
+import type { Trap } from './inside/orders.js';
+import { Lives } from './lives.js';
+import { deskText } from './people.js';
+import type { FedMail } from './seed.js';
+import { pause, until } from './waiting.js';
+import type { World } from './world.js';
+
+export interface RunPlan {
+  fault: Case;
+  engine: Engine;
+  mails: readonly FedMail[];
+  processes: number;
+  chance: Chance;
+  /** Differs from run to run. */
+  user: string;
+}
+
+export interface RunResult extends Accounted {
+  kills: number;
+  exits: number;
+  fired: boolean | null;
+  mailsIn: number;
+  seconds: number;
+}
+
+/** How long a desk may take until nothing is left to do, once all is well again. */
+const patience = 90_000;
+
+export class Run {
+  readonly lives: Lives;
+  /** When it began, in milliseconds since 1970. */
+  readonly origin = Date.now();
+  readonly breaches: string[] = [];
+  /** Addresses that mail to is refused for good. */
+  readonly refusedFor = new Set<string>();
+  /** Whether the step at which to kill was come by; null where the case has none. */
+  fired: boolean | null = null;
+  private bytes = { imap: 0, smtp: 0 };
+
+  private constructor(
+    readonly world: World,
+    readonly plan: RunPlan,
+    readonly place: Place,
+    readonly feeder: Feeder,
+    private readonly imap: ImapFlow,
+    deskFile: string,
+  ) {
+    const { speed = 30 } = plan.fault;
+    this.lives = new Lives(world, deskFile, { speed, origin: this.origin }, plan.processes, () => this.noteLost());
+    for (const wires of ['imap', 'smtp'] as const) {
+      world[wires].onBytes = (_direction, bytes) => {
+        this.bytes[wires] += bytes.length;
+      };
+    }
+    world.smtp.onFault = (wire) => world.sink.lost(wire.localPort);
+  }
+
+  static async play(world: World, plan: RunPlan): Promise<RunResult> {
+    const began = performance.now();
+    world.reset();
+    const place = await plan.engine.fresh(plan.fault.smallDisk ?? false);
+    const deskFile = join(place.folder, 'postdesk.yaml');
+    await writeFile(deskFile, deskFileOf(world, plan.user, place.database));
+    const feeder = new Feeder(world.server, plan.user, deliveriesOf(plan));
+    await feeder.deliver(Math.floor(plan.chance.between(1, feeder.left)));
+    const imap = await world.server.as(plan.user);
+    const run = new Run(world, plan, place, feeder, imap, deskFile);
+    try {
+      return await run.toEnd(began);
+    } finally {
+      await run.imap.logout().catch(() => {});
+      await place.remove();
+      await world.server.forget(plan.user);
+    }
+  }
+
+  /** The inbox as the desk has it, past the proxy. */
+  get inbox(): ImapConfig {
+    const { user } = this.plan;
+    const where = { host: '127.0.0.1', port: this.world.server.imapPort, secure: false, insecure: false };
+    const folders = { folder: 'INBOX', done: 'Postdesk/Done', failed: 'Postdesk/Failed' };
+    return { kind: 'imap', ...where, user, password: 'secret', oauth2: null, ...folders };
+  }
+
+  get chance(): Chance {
+    return this.plan.chance;
+  }
+
+  /** Until so many bytes more have gone over those wires, or nothing happens there for long. */
+  async carried(wires: 'imap' | 'smtp', bytes: number): Promise<void> {
+    const goal = this.bytes[wires] + bytes;
+    await until(() => this.bytes[wires] >= goal, 4_000, 2);
+  }
+
+  /** At any moment of a mail's way. */
+  async anyMoment(): Promise<void> {
+    if (this.chance.percent(50)) await this.carried('imap', this.chance.between(0, 9_000));
+    else await this.carried('smtp', this.chance.between(0, 80_000));
+    await pause(this.chance.between(0, 30));
+  }
+
+  /** Begins the desk so that it dies at a step; false where it had nothing to do that leads there. */
+  async dieAt(trap: Trap): Promise<boolean> {
+    this.lives.begin(trap);
+    this.feeder.goOn(this.chance);
+    return this.lives.killedWhile(() => this.isSettled(), 20_000);
+  }
+
+  /** Begins the desk, and has the mails that are left delivered while it works. */
+  begin(): void {
+    this.lives.begin();
+    this.feeder.goOn(this.chance);
+  }
+
+  /** Until all mails but those to one recipient were sent; whether they were in time. */
+  async othersGetTheirs(recipient: string): Promise<void> {
+    await this.feeder.finish();
+    const left = (waits: readonly string[]) => waits.filter((wait) => !wait.endsWith('to be sent')).length;
+    const isSo = async () => {
+      if (left(await this.whatWaits()) > 0) return false;
+      const open = await this.place.ask((db) =>
+        db('outbox').whereIn('state', ['waiting', 'sending']).whereNot({ recipient }),
+      );
+      return open.length === 0;
+    };
+    if (!(await until(isSo, 30_000, 60)))
+      this.breaches.push(`mails to others wait while ${recipient} cannot be reached`);
+  }
+
+  /** Nothing is left to do for the desk. */
+  async isSettled(): Promise<boolean> {
+    if (this.feeder.left > 0) return false;
+    return (await this.whatWaits().catch(() => ['the database'])).length === 0;
+  }
+
+  private async toEnd(began: number): Promise<RunResult> {
+    const { plan, world } = this;
+    const { breaches } = this;
+    await plan.fault.play(this);
+    world.imap.heal();
+    world.smtp.heal();
+    world.sink.behaviour = {};
+    await this.feeder.finish();
+    world.warmUp(plan.processes);
+    const tooMany = () => this.lives.figures.exits > (plan.fault.mayExit ?? 5);
+    if (!(await until(async () => tooMany() || (await this.isSettled()), patience, 60)) || tooMany()) {
+      breaches.push(`did not settle: ${(await this.whatWaits().catch(String)).toString()}`);
+    }
+    if (!(await this.lives.end())) breaches.push('did not close within 20 seconds of SIGTERM');
+    const { kills, exits } = this.lives.figures;
+    if (exits > (plan.fault.mayExit ?? 0)) breaches.push(`the program ended by itself ${exits} times`);
+    const accounted = await this.place.ask((db) => account({ db, run: this, imap: this.imap }));
+    accounted.breaches.unshift(...breaches);
+    const mailsIn = this.feeder.delivered.length;
+    return { ...accounted, kills, exits, mailsIn, fired: this.fired, seconds: (performance.now() - began) / 1000 };
+  }
+
+  /** What is left to do, in words; nothing when all is done. */
+  private async whatWaits(): Promise<string[]> {
+    const waits = await this.place.ask(async (db) => {
+      const count = async (what: string, query: { count(): unknown }) => {
+        const [row] = (await query.count()) as Record<string, unknown>[];
+        const n = Number(Object.values(row ?? {})[0]);
+        return n > 0 ? [`${n} ${what}`] : [];
+      };
+      const ids = [...new Set(this.feeder.delivered.map(({ mail }) => mail.messageId))];
+      const known = await db('ledger').whereIn('message_id', ids).whereNot({ state: 'duplicate' });
+      return [
+        ...(known.length < ids.length ? [`${ids.length - known.length} not in the ledger`] : []),
+        ...(await count('pending', db('ledger').where({ state: 'pending' }))),
+        ...(await count('not moved', db('ledger').whereNull('moved_at').whereNot({ source: 'before' }))),
+        ...(await count('to be sent', db('outbox').whereIn('state', ['waiting', 'sending']))),
+      ];
+    });
+    if (waits.length > 0) return waits;
+    const inbox = await this.imap.status('INBOX', { messages: true });
+    return inbox && inbox.messages ? [`${inbox.messages} in the inbox`] : [];
+  }
+
+  /** A process died: of what it had sent and not yet recorded, the answer is lost with it. */
+  private async noteLost(): Promise<void> {
+    const unsettled = await this.place
+      .ask(async (db) => {
+        const rows = await db('outbox')
+          .whereIn('state', ['waiting', 'sending'])
+          .select<{ message_id: string }[]>('message_id');
+        return new Set(rows.map((row) => row.message_id));
+      })
+      .catch(() => null);
+    for (const one of this.world.sink.taken)
+      if (unsettled === null || unsettled.has(one.messageId)) one.answerLost = true;
+  }
+}
+
+/** Some mails, each of another kind; now and then one is delivered twice, as mail servers do. */
+function deliveriesOf({ mails, chance }: RunPlan): Delivery[] {
+  const chosen = [...mails].sort(() => chance.next() - 0.5).slice(0, Math.floor(chance.between(4, 9)));
+  const twice = chance.percent(30) ? [chance.of(chosen)] : [];
+  return [...chosen, ...twice].map((mail) => ({ mail }));
+}
+
+function deskFileOf(world: World, user: string, database: string): string {
+  const imap = { host: '127.0.0.1', port: world.imap.port, secure: false, user, password: 'secret' };
+  const out = { smtp: { host: '127.0.0.1', port: world.smtp.port }, perMinute: 100_000 };
+  const mail = { in: [{ imap }], out };
+  return `${deskText}
+mail: ${JSON.stringify(mail)}
+database: ${JSON.stringify(database)}
+http: { listen: "127.0.0.1:${world.httpPort}" }
+`;
+}
