@@ -13,6 +13,8 @@ export interface Figures {
 export class Lives {
   readonly figures: Figures = { kills: 0, exits: 0 };
   private running: DeskProcess[] = [];
+  /** Those that were told to stop. */
+  private readonly asked = new Set<DeskProcess>();
   private over = false;
   private readonly watching: Promise<void>[] = [];
 
@@ -49,7 +51,10 @@ export class Lives {
   /** Stops one as systemd does; it is begun again. */
   async restart(choose: (from: readonly DeskProcess[]) => DeskProcess): Promise<void> {
     const alive = this.running.filter((one) => one.alive);
-    if (alive.length > 0) await choose(alive).stop(20_000);
+    if (alive.length === 0) return;
+    const chosen = choose(alive);
+    this.asked.add(chosen);
+    await chosen.stop(20_000);
   }
 
   /** Ends all; true where each closed in time. */
@@ -68,7 +73,7 @@ export class Lives {
       await process.gone();
       if (this.over) return;
       if (process.killed) this.figures.kills += 1;
-      else this.figures.exits += 1;
+      else if (!this.asked.has(process)) this.figures.exits += 1;
       await this.onDeath();
       if (!process.killed) await pause(100);
     }
