@@ -83,11 +83,20 @@ export class Daemon {
       onFailed: (row, reason) => tellOfFailure(gateway.house, row, reason),
     });
     const webhooks = new WebhookSender({ db, clock, log, owner: randomUUID(), secrets: () => secrets });
-    const worker = new Worker(gateway, dispatcher);
+    // A mail server that takes its time must not keep the desk from reading mail: sending goes beside the worker.
+    const worker = new Worker(gateway, {
+      drain: async () => {
+        void dispatcher
+          .drain()
+          .catch((error: unknown) => log.error({ error: String(error) }, 'the outbox could not be read'))
+          .then(() => timetable.plan());
+        return 0;
+      },
+    });
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
     const edited = new EditedTemplates(gateway.house, file.templates, looks);
-    const timetable = new Timetable({
+    const timetable: Timetable = new Timetable({
       clock,
       log,
       next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt()),
@@ -98,7 +107,8 @@ export class Daemon {
         }
         await worker.settle();
         webhooks.kick();
-        for (const inbox of inboxes) await inbox.moveHandled();
+        // Not waited for: an inbox that is slow or dead holds up neither the others nor the desk.
+        for (const inbox of inboxes) void inbox.moveHandled();
       },
     });
     const deps: InboxDeps = { db, clock, log, maxSize: file.mail.maxSize, onKept: () => void timetable.wake() };

@@ -113,7 +113,7 @@ async function mailsInFolders({ run, imap }: Evidence): Promise<string[]> {
   const breaches: string[] = [];
   for (const folder of ['INBOX', 'Postdesk/Done', 'Postdesk/Failed']) {
     const status = await imap.status(folder, { messages: true }).catch(() => false as const);
-    if (!status || !status.messages) continue;
+    if (status === false || !status.messages) continue;
     const lock = await imap.getMailboxLock(folder);
     try {
       for (const { envelope } of await imap.fetchAll('1:*', { envelope: true })) {

@@ -184,7 +184,8 @@ export class Run {
     });
     if (waits.length > 0) return waits;
     const inbox = await this.imap.status('INBOX', { messages: true });
-    return inbox && inbox.messages ? [`${inbox.messages} in the inbox`] : [];
+    const left = inbox === false ? 0 : (inbox.messages ?? 0);
+    return left > 0 ? [`${left} in the inbox`] : [];
   }
 
   /** A process died: of what it had sent and not yet recorded, the answer is lost with it. */

@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
-import type { Database } from '../record/database.js';
+import { type Database, isPassing } from '../record/database.js';
 import { claim, nextToSend, type OutboxRow, openRawOfSent, type Settlement, settleSent } from '../record/outbox.js';
 import { nextAttempt } from './backoff.js';
 import type { Outcome } from './classify.js';
@@ -42,6 +42,9 @@ const minute = 60_000;
 const lease = 15 * minute;
 /** As many at a time as the courier has connections, and one that waits for each. */
 const atOnce = 10;
+/** How soon, in milliseconds, what could not be recorded is tried again: twice as long each time. */
+const firstAgain = 250;
+const mostAgain = 30_000;
 
 export function makeDispatcher(deps: DispatchDeps): Dispatcher {
   return new OutboxDispatcher(deps);
@@ -54,11 +57,16 @@ class OutboxDispatcher implements Dispatcher {
   private draining: Promise<number> | null = null;
   private again = false;
   private stopped = false;
+  /** Something was posted while others are on their way. */
+  private knock: () => void = () => {};
 
   constructor(private readonly deps: DispatchDeps) {}
 
   drain(): Promise<number> {
-    if (this.draining) this.again = true;
+    if (this.draining) {
+      this.again = true;
+      this.knock();
+    }
     this.draining ??= this.drainAll();
     return this.draining;
   }
@@ -71,7 +79,8 @@ class OutboxDispatcher implements Dispatcher {
 
   async wakeAt(): Promise<Instant | null> {
     const next = await nextToSend(this.deps.db);
-    if (next === null) return null;
+    // With all places taken, whichever is done first makes room, and what waits is claimed then.
+    if (next === null || this.onTheWay.size >= atOnce) return null;
     const blocking = this.lastMinute(this.deps.clock.now()).at(-this.deps.perMinute);
     return blocking === undefined ? next : Math.max(next, blocking + minute);
   }
@@ -116,9 +125,15 @@ class OutboxDispatcher implements Dispatcher {
         this.onTheWay.add(one);
       }
       if (this.onTheWay.size === 0) return sent;
-      // Whichever is done first makes room: a slow one keeps only its own place.
-      await Promise.race(this.onTheWay);
+      // Whichever is done first makes room: a slow one keeps only its own place, and what is posted does not wait for it.
+      await Promise.race([...this.onTheWay, this.knocked()]);
     }
+  }
+
+  private knocked(): Promise<void> {
+    return new Promise((resolve) => {
+      this.knock = resolve;
+    });
   }
 
   private roomAt(now: Instant): number {
@@ -132,28 +147,62 @@ class OutboxDispatcher implements Dispatcher {
 
   /** Whether it was sent. Never throws: what goes wrong with one mail is that mail's matter. */
   private async deliver(row: OutboxRow): Promise<boolean> {
-    const { db, courier, clock, log, owner, from } = this.deps;
+    const { clock, log } = this.deps;
+    const until = clock.now() + lease;
+    const outcome = await this.attempt(row);
+    const settlement = settlementOf(outcome, row, clock.now());
+    report(log, row, outcome, settlement);
+    return (await this.record(row, settlement, until)) && settlement.state === 'sent';
+  }
+
+  private async attempt(row: OutboxRow): Promise<Outcome> {
+    const { db, courier, from } = this.deps;
     try {
-      const outcome = await courier.send({ raw: await openRawOfSent(db, row), from, to: row.recipient });
-      const settlement = settlementOf(outcome, row, clock.now());
-      report(log, row, outcome, settlement);
-      if (settlement.state === 'failed') await this.tellFailed(row, settlement.error);
-      const mine = await settleSent(db, row.id, owner, settlement, clock.now());
-      if (!mine) log.error(fieldsOf(row), 'the lease on this mail was lost while it was sent');
-      return settlement.state === 'sent';
+      return await courier.send({ raw: await openRawOfSent(db, row), from, to: row.recipient });
     } catch (error) {
-      // Its lease runs out, and it is tried again.
-      log.error({ ...fieldsOf(row), error: String(error) }, 'an attempt to send could not be recorded');
-      return false;
+      // It did not come so far that anybody else could be at fault.
+      return { kind: 'temporary', reason: String(error), maybeDelivered: false, ours: true };
     }
   }
 
+  /**
+   * Whether it is on record what came of it. A database that is away for a moment must not make that forgotten: the mail
+   * would be sent again although it arrived.
+   */
+  private async record(row: OutboxRow, settlement: Settlement, until: Instant): Promise<boolean> {
+    const { db, clock, log, owner } = this.deps;
+    let told = false;
+    for (let delay = firstAgain; ; delay = Math.min(2 * delay, mostAgain)) {
+      try {
+        if (!told && settlement.state === 'failed') await this.tellFailed(row, settlement.error);
+        told = true;
+        const mine = await settleSent(db, row.id, owner, settlement, clock.now());
+        if (!mine) log.error(fieldsOf(row), 'the lease on this mail was lost while it was sent');
+        return mine;
+      } catch (error) {
+        const again = !this.stopped && clock.now() + delay < until;
+        const words = again ? 'it is tried again' : 'its lease runs out, and then it is sent again';
+        log.error({ ...fieldsOf(row), error: String(error) }, `what came of this mail could not be recorded: ${words}`);
+        if (!again) return false;
+        await this.pause(delay);
+      }
+    }
+  }
+
+  /** @throws what the database threw where that will pass; nobody was told then */
   private async tellFailed(row: OutboxRow, reason: string): Promise<void> {
     try {
       await this.deps.onFailed(row, reason);
     } catch (error) {
+      if (isPassing(error)) throw error;
       this.deps.log.error({ ...fieldsOf(row), error: String(error) }, 'nobody could be told of a mail that failed');
     }
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    });
   }
 }
 

@@ -36,6 +36,7 @@ class ImapInbox implements Inbox {
   private readonly reader: ImapReader;
   private readonly inTurn = queue();
   private readonly wake = new Wake();
+  private moving: Promise<number> | null = null;
   private client: ImapFlow | null = null;
   private running: Promise<void> | null = null;
   private now: InboxState = { kind: 'stopped' };
@@ -67,6 +68,8 @@ class ImapInbox implements Inbox {
     await this.running;
     clearTimeout(force);
     this.running = null;
+    // A move that still waited for its turn finds no connection.
+    await this.inTurn(async () => {});
   }
 
   async moveHandled(): Promise<number> {
@@ -87,12 +90,15 @@ class ImapInbox implements Inbox {
     return this.now;
   }
 
+  /** Whoever asks while somebody waits for their turn is served with them. */
   private move(): Promise<number> {
-    return this.inTurn(async () => {
+    this.moving ??= this.inTurn(async () => {
+      this.moving = null;
       const { client } = this;
       const open = client?.usable && this.now.kind === 'open';
       return open ? moveHandled(client, this.config, this.source, this.deps) : 0;
     });
+    return this.moving;
   }
 
   private async run(): Promise<void> {

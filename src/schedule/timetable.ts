@@ -63,7 +63,9 @@ export class Timetable {
     } while (this.again && !this.stopped);
   }
 
-  private async plan(): Promise<void> {
+  /** Sets the wake-up to what is next now, after something has changed that was not done by `work`. */
+  async plan(): Promise<void> {
+    if (this.stopped) return;
     const { next, clock, log } = this.planned;
     const moment = await next().catch((error: unknown) => {
       log.error({ error }, 'the next moment could not be read');

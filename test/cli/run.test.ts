@@ -105,6 +105,21 @@ describe('postdesk run', { timeout: 120_000 }, () => {
     await expect.poll(alerts, patiently).toEqual(['adam@acme.example']);
   });
 
+  it('goes on reading mail while the mail server takes its time with one', async () => {
+    let letGo: () => void = () => {};
+    const slow = new Promise<'take'>((resolve) => {
+      letGo = () => resolve('take');
+    });
+    sink.behaviour = { afterData: (mail) => (mail.raw.includes('[HD-1]') ? slow : 'take') };
+    await begin();
+    await write('First');
+    await expect.poll(() => sink.seen.length, patiently).toBeGreaterThan(0);
+    await write('Second');
+    await expect.poll(toJan, patiently).toEqual([expect.stringMatching(/^Subject: \[HD-2\]/m)]);
+    letGo();
+    await expect.poll(toJan, patiently).toHaveLength(2);
+  });
+
   it('takes mail where the port for those who watch it is taken', async () => {
     sections = { ...sections, http: { listen: `127.0.0.1:${sink.port}` } };
     await place.configure(sections);

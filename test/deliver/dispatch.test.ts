@@ -202,9 +202,10 @@ describe("one recipient's failure holds up no other", () => {
     for (let at = 0; at < 25; at += 1) await write(`good${at}`);
     const draining = dispatcher.drain();
     await vi.waitFor(() => expect(sink.mails).toHaveLength(25), { timeout: 5_000 });
-    // And what comes meanwhile goes along.
+    // And what comes meanwhile does not wait for it.
     await write('late');
     dispatcher.kick();
+    await vi.waitFor(() => expect(sink.mails).toHaveLength(26), { timeout: 5_000 });
     letGo();
     expect(await draining).toBe(27);
   });
@@ -219,9 +220,57 @@ describe("one recipient's failure holds up no other", () => {
     };
     expect(await dispatcherWith({ courier: failing }).drain()).toBe(1);
     expect(arrived()).toEqual([carla]);
-    // It is tried again when its lease has run out.
-    clock.moveTo(start + 16 * minute);
+    expect(await row(broken)).toMatchObject({ state: 'waiting', maybeTwice: false });
+    clock.moveTo((await row(broken)).nextAt);
     expect(await dispatcher.drain()).toBe(1);
+  });
+});
+
+describe('what came of a mail', () => {
+  const refuseSettling = (error: string) =>
+    db.raw(
+      `CREATE TRIGGER away BEFORE UPDATE ON outbox WHEN old.state = 'sending' AND new.state <> 'sending' BEGIN SELECT RAISE(ABORT, '${error}'); END`,
+    );
+
+  it('is recorded once the database can, and the mail not sent again', async () => {
+    const carla = await write('carla');
+    await refuseSettling('away');
+    const errors: string[] = [];
+    const log = { ...silentLog, error: (_fields: object, message: string) => void errors.push(message) };
+    const draining = dispatcherWith({ log }).drain();
+    await vi.waitFor(() => expect(errors).toHaveLength(2), { timeout: 5_000 });
+    expect(errors[0]).toMatch(/could not be recorded: it is tried again/);
+    expect(await row(carla)).toMatchObject({ state: 'sending' });
+    await db.raw('DROP TRIGGER away');
+    expect(await draining).toBe(1);
+    expect(await row(carla)).toMatchObject({ state: 'sent', attempts: 1, maybeTwice: false });
+    expect(sink.seen).toHaveLength(1);
+  });
+
+  it('is told once the database lets it be told', async () => {
+    await write('carla');
+    sink.behaviour = { onRecipient: () => ({ code: 550, text: '5.1.1 nobody' }) };
+    onFailed.mockRejectedValueOnce(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }));
+    await dispatcher.drain();
+    expect(onFailed).toHaveBeenCalledTimes(2);
+    expect(sink.conversation.filter((line) => line.startsWith('C: RCPT'))).toHaveLength(1);
+  });
+
+  it('is left to the lease where the process ends meanwhile', async () => {
+    const carla = await write('carla');
+    await refuseSettling('away');
+    let stop: Promise<void> | undefined;
+    const ending = dispatcherWith({
+      log: {
+        ...silentLog,
+        error: () => {
+          stop ??= ending.stop();
+        },
+      },
+    });
+    expect(await ending.drain()).toBe(0);
+    await stop;
+    expect(await row(carla)).toMatchObject({ state: 'sending' });
   });
 });
 
@@ -261,6 +310,20 @@ describe('the limit a minute', () => {
     expect(await limited.drain()).toBe(1);
     expect(await limited.wakeAt()).toBeNull();
   });
+});
+
+it('needs no waking while all places are taken: whoever is done makes room', async () => {
+  let letGo: () => void = () => {};
+  const slow = new Promise<'take'>((resolve) => {
+    letGo = () => resolve('take');
+  });
+  sink.behaviour = { afterData: () => slow };
+  for (let at = 0; at < 11; at += 1) await write(`slow${at}`);
+  const draining = dispatcher.drain();
+  await vi.waitFor(() => expect(sink.seen).toHaveLength(5), { timeout: 5_000 });
+  expect(await dispatcher.wakeAt()).toBeNull();
+  letGo();
+  expect(await draining).toBe(11);
 });
 
 describe('stopping', () => {
