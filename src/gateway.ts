@@ -11,16 +11,19 @@
  */
 import { announce } from './announce.js';
 import { conclude } from './conclude.js';
+import { type Decided, openingAmong } from './correspondence.js';
 import type { Decision } from './domain/decision.js';
 import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
+import type { Deadline } from './domain/ticket.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import { type Posting, postingOf, postLetters } from './mailroom.js';
-import { receive } from './reception.js';
+import { inLoads, pipeline } from './pipeline.js';
+import { type Attempt, type ReceivedMail, receiveAll } from './reception.js';
 import { apply } from './record/apply.js';
 import { deciding, isPassing, type Transaction } from './record/database.js';
 import { dueBeside, markActed, nextDue } from './record/deadlines.js';
-import { type LedgerRow, ledgerById, settleMail } from './record/ledger.js';
+import { type Handled, type LedgerRow, settleMail, stillPending } from './record/ledger.js';
 import type { OutboxRow } from './record/outbox.js';
 import { snapshotFor } from './record/snapshot.js';
 import { isUnreachable, markUnreachable } from './record/unreachable.js';
@@ -28,28 +31,63 @@ import { alertAdmins, postAlert } from './upkeep.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { decide } from './workflow/decide.js';
 
+/** Mails that share a transaction: beyond, it is the work that takes the time, and others wait for the record longer. */
+const mostTogether = 25;
+/** What is read ahead stands in memory, and so does what is made of it. */
+const mostBytes = 4 * 1024 * 1024;
+
 export class Gateway {
   constructor(readonly house: House) {}
 
-  /**
-   * Handles one mail of the ledger: it is settled afterwards, whatever is wrong with it, so that the next one goes on.
-   *
-   * @throws what the database threw where that will pass; the mail then still waits
-   */
+  /** Handles one mail of the ledger. */
   async handleMail(row: LedgerRow): Promise<void> {
-    const { db, log } = this.house;
+    await this.handleMails([row]);
+  }
+
+  /**
+   * Handles mails of the ledger in their order: each is settled afterwards, whatever is wrong with it, so that the next one
+   * goes on. Several share a transaction, as the disk is waited for once a transaction; what one mail causes is in one.
+   *
+   * @throws what the database threw where that will pass; mails that were not handled then still wait
+   */
+  async handleMails(rows: LedgerRow[]): Promise<void> {
+    await pipeline(
+      inLoads(rows, mostTogether, mostBytes),
+      (load) => receiveAll(this.house, load),
+      (received) => this.concludeAll(received),
+    );
+  }
+
+  private async concludeAll(mails: Attempt[]): Promise<void> {
+    const readable = mails.filter((mail) => mail.received !== null);
     try {
-      const received = await receive(this.house, row);
-      const handled = await deciding(db, async (trx) => {
-        // Another process, or a crash after the commit, may have been faster.
-        const still = await ledgerById(trx, row.id);
-        return still?.state === 'pending' ? conclude(trx, this.house, received, carryOut) : null;
-      });
-      if (!handled) return;
-      log.info({ mail: row.messageId, ledger: row.id, ticket: handled.ticket, state: handled.state }, handled.outcome);
+      await this.concludeTogether(readable.map((mail) => mail.received!));
     } catch (error) {
       if (isPassing(error)) throw error;
-      await this.quarantine(row, error);
+      // One of them is at fault, and the others go without it.
+      for (const { row, received } of readable) {
+        await this.concludeTogether([received!]).catch((fault) => this.quarantine(row, fault));
+      }
+    }
+    for (const { row, received, error } of mails) if (!received) await this.quarantine(row, error);
+  }
+
+  private async concludeTogether(mails: ReceivedMail[]): Promise<void> {
+    if (mails.length === 0) return;
+    const { db, log } = this.house;
+    const ids = mails.map(({ row }) => row.id);
+    const done = await deciding(db, async (trx) => {
+      // Another process, or a crash after the commit, may have been faster.
+      const waiting = await stillPending(trx, ids);
+      const handled: { row: LedgerRow; handled: Handled }[] = [];
+      for (const mail of mails.filter(({ row }) => waiting.has(row.id))) {
+        handled.push({ row: mail.row, handled: await conclude(trx, this.house, mail, carryOut) });
+      }
+      return handled;
+    });
+    for (const { row, handled } of done) {
+      const fields = { mail: row.messageId, ledger: row.id, ticket: handled.ticket, state: handled.state };
+      log.info(fields, handled.outcome);
     }
   }
 
@@ -80,6 +118,7 @@ export class Gateway {
 
   /** A mail that cannot be handled stays whole in the ledger under its reason, and an admin is told. */
   private async quarantine(row: LedgerRow, error: unknown): Promise<void> {
+    if (isPassing(error)) throw error;
     const { db, clock, log } = this.house;
     const reason = error instanceof Error ? error.message : String(error);
     const fields = { mail: row.messageId, ledger: row.id, ...(error instanceof Unreadable ? {} : { error }) };
@@ -105,18 +144,29 @@ export async function carryOut(
 ): Promise<Decision> {
   const { desk, clock, webhooks = [] } = house;
   const now = clock.now();
-  const decision = decide(await snapshotFor(trx, desk, input), input, now);
-  const deadlines = await apply(
-    trx,
-    decision,
-    (ticket, events) => deadlinesOf(desk, ticket, events),
-    cause?.ledgerId ?? null,
+  const snapshot = await snapshotFor(trx, desk, input);
+  const { nextNumber } = snapshot;
+  const decision = decide(snapshot, input, now);
+  const deadlines = await apply(trx, decision, {
+    derive: (ticket, events) => deadlinesOf(desk, ticket, events),
+    nextNumber,
+    ledgerId: cause?.ledgerId ?? null,
     now,
-  );
-  await postLetters(trx, decision.letters, postingOf(house, cause, deadlines));
+  });
+  await postLetters(trx, decision.letters, postingOf(house, cause, decidedBy(decision, nextNumber, deadlines)));
   if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
   if (input.kind === 'bounced') await markUnreachable(trx, input.address, input.why, now);
   return decision;
+}
+
+/** What letters about a decision need not ask the record for. */
+function decidedBy(decision: Decision, nextNumber: number, deadlines: Map<string, Deadline[]>): Decided {
+  const opened = decision.tickets.filter((ticket) => ticket.number >= nextNumber);
+  return {
+    tickets: new Map(decision.tickets.map((ticket) => [ticket.key, ticket])),
+    deadlines,
+    opened: new Map(opened.map(({ key }) => [key, openingAmong(decision.messages, key)])),
+  };
 }
 
 /** Tells the PM, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */

@@ -1,26 +1,23 @@
 /** From letters to the outbox: written, limited, and posted in the transaction of what caused them. */
 import { randomBytes } from 'node:crypto';
-import { writeLetter } from './compose/letter.js';
+import { type WrittenLetter, writeLetter } from './compose/letter.js';
 import type { Templates } from './compose/templates.js';
 import { streamOf } from './content.js';
+import { type Decided, TicketFile } from './correspondence.js';
 import type { Content } from './domain/content.js';
-import type { Letter } from './domain/decision.js';
+import type { Letter, NewEvent } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
-import type { Deadline, Ticket } from './domain/ticket.js';
+import type { Ticket } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { collectContent, openBlob } from './record/blobs.js';
 import type { Transaction } from './record/database.js';
-import { openDeadlines } from './record/deadlines.js';
-import { threadOfRecipient } from './record/findings.js';
-import { post, sentSince } from './record/outbox.js';
-import { addEvents, addMessages, openingWords, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { type Finished, postAll, sentSince } from './record/outbox.js';
+import { addEvents, addMessages, type NewMessage } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
-import { stageFacts } from './workflow/flow.js';
-import { isLimited, withheld } from './workflow/limits.js';
+import { isLimited, type Recent, withheld } from './workflow/limits.js';
 import { offers } from './workflow/offers.js';
-import { queueOf } from './workflow/queue.js';
 
 export interface Posting {
   desk: Desk;
@@ -28,16 +25,16 @@ export interface Posting {
   now: Instant;
   /** The mail that caused the letters, if one did. */
   cause: { ledgerId: number; messageId: string | null; from: string | null } | null;
-  /** Deadlines of changed tickets, by key. */
-  deadlines: Map<string, Deadline[]>;
+  /** The decision that the letters tell of, if one was made. */
+  decided: Decided | null;
   /** The token of a letter: unguessable, and used for no other. */
   newToken(letter: Letter): string;
 }
 
 /** The posting of a house, for what one input causes. */
-export function postingOf(house: House, cause: Posting['cause'], deadlines: Posting['deadlines'] = new Map()): Posting {
+export function postingOf(house: House, cause: Posting['cause'], decided: Posting['decided'] = null): Posting {
   const { desk, templates, clock, newToken = randomToken } = house;
-  return { desk, templates, now: clock.now(), cause, deadlines, newToken };
+  return { desk, templates, now: clock.now(), cause, decided, newToken };
 }
 
 /** A letter beside the flow: about no ticket, or about one that it does not change. */
@@ -54,37 +51,55 @@ export function letterOf(
 
 const day = 24 * 3_600_000;
 
+/** A letter as it was written, and why it may not go. */
+interface Sheet {
+  letter: Letter;
+  token: string;
+  ticket: Ticket | null;
+  written: WrittenLetter;
+  raw: Content;
+  withheld: string | null;
+}
+
 /**
  * Posts letters; those over a limit are kept as withheld and the admin is told once a day and address.
  *
  * @returns the tokens of those that go out
  */
 export async function postLetters(trx: Transaction, letters: Letter[], posting: Posting): Promise<string[]> {
-  const tokens: string[] = [];
+  const files = new TicketFile(trx, posting);
+  const lastDay = await sentToLimited(trx, letters, posting.now);
+  const sheets: Sheet[] = [];
   for (const letter of letters) {
-    const { now } = posting;
-    const reason = isLimited(letter) ? withheld(letter, await sentSince(trx, letter.to.email, now - day), now) : null;
-    const token = await postOne(trx, letter, posting, reason);
-    if (reason) await tellAdmin(trx, letter, posting, reason);
-    else tokens.push(token);
+    const recent = lastDay.get(letter.to.email) ?? [];
+    const reason = isLimited(letter) ? withheld(letter, recent, posting.now) : null;
+    // Those of this very decision count as well.
+    if (!reason) recent.push({ ...letter, at: posting.now });
+    sheets.push({ ...(await write(trx, letter, posting, files)), withheld: reason });
   }
-  return tokens;
+  await record(trx, sheets, posting);
+  for (const sheet of sheets) if (sheet.withheld) await tellAdmin(trx, sheet.letter, posting, sheet.withheld);
+  return sheets.filter((sheet) => !sheet.withheld).map((sheet) => sheet.token);
 }
 
-/**
- * Writes one letter and posts it.
- *
- * @returns the token in it, which is its own
- */
-export async function postOne(
+/** What those were sent within a day to whom a letter goes that is held to the limits. */
+async function sentToLimited(trx: Transaction, letters: Letter[], now: Instant): Promise<Map<string, Recent[]>> {
+  const addresses = new Set(letters.filter(isLimited).map((letter) => letter.to.email));
+  const lastDay = new Map<string, Recent[]>();
+  for (const address of addresses) lastDay.set(address, await sentSince(trx, address, now - day));
+  return lastDay;
+}
+
+async function write(
   trx: Transaction,
   letter: Letter,
   posting: Posting,
-  reason: string | null = null,
-): Promise<string> {
-  const { desk, now, cause } = posting;
+  tickets: TicketFile,
+): Promise<Omit<Sheet, 'withheld'>> {
+  const { desk, now, templates } = posting;
   const token = posting.newToken(letter);
-  const ticket = letter.ticket === null ? null : await ticketByKey(trx, letter.ticket);
+  const view = letter.ticket === null ? null : await tickets.view(letter.ticket);
+  const ticket = view?.ticket ?? null;
   const person = letter.audience === 'staff' ? personByEmail(desk, letter.to.email) : null;
   const files = letter.attachments.map(async (file) => ({
     ...file,
@@ -92,45 +107,53 @@ export async function postOne(
   }));
   const written = await writeLetter(letter, {
     desk,
-    templates: posting.templates,
+    templates,
     now,
     token,
-    ticket: ticket ? await viewOf(trx, ticket, posting) : null,
+    ticket: view,
     offers: ticket && person ? offers(desk, ticket, person) : [],
-    thread: await threadFor(trx, letter, cause),
+    thread: await tickets.threadFor(letter),
     files: await Promise.all(files),
     looksLikeCommand: (title) => looksLikeCommand(title, desk),
   });
-  await post(
+  const raw = Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw);
+  return { letter, token, ticket, written, raw };
+}
+
+/** All of them at once: a statement for each would cost more than the writing. */
+async function record(trx: Transaction, sheets: Sheet[], posting: Posting): Promise<void> {
+  const ledgerId = posting.cause?.ledgerId ?? null;
+  await postAll(
     trx,
-    {
-      token,
-      messageId: written.messageId,
-      ticket: letter.ticket,
-      template: letter.template,
-      audience: letter.audience,
-      recipient: letter.to.email,
-      request: letter.request,
-      subject: written.subject,
-      why: reason ? `${letter.why} (withheld: ${reason})` : letter.why,
-      raw: Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw),
-      // Somebody sits and waits for a link to sign in.
-      priority: (ticket && isTopPriority(desk, ticket)) || letter.template === 'sign-in' ? 0 : 1,
-      state: reason ? 'withheld' : 'waiting',
-      ledgerId: cause?.ledgerId ?? null,
-    },
-    now,
+    sheets.map((sheet) => finished(sheet, posting)),
+    posting.now,
   );
-  if (ticket && !reason) await keepInThread(trx, letter, ticket, written, posting);
-  if (ticket && reason) {
-    const note = `${letter.template} to ${letter.to.email}: ${reason}`;
-    await addEvents(
-      trx,
-      [{ ticket: ticket.key, at: now, kind: 'withheld', by: 'desk', from: null, to: null, note }],
-      cause?.ledgerId ?? null,
-    );
-  }
-  return token;
+  const told = sheets.flatMap((sheet) => (sheet.withheld ? [] : messageOf(sheet, posting)));
+  const heldBack = sheets.flatMap((sheet) => (sheet.withheld ? eventOf(sheet, posting) : []));
+  await addMessages(trx, told, ledgerId);
+  await addEvents(trx, heldBack, ledgerId);
+}
+
+function finished(
+  { letter, token, ticket, written, raw, withheld: reason }: Sheet,
+  { desk, cause }: Posting,
+): Finished {
+  return {
+    token,
+    messageId: written.messageId,
+    ticket: letter.ticket,
+    template: letter.template,
+    audience: letter.audience,
+    recipient: letter.to.email,
+    request: letter.request,
+    subject: written.subject,
+    why: reason ? `${letter.why} (withheld: ${reason})` : letter.why,
+    raw,
+    // Somebody sits and waits for a link to sign in.
+    priority: (ticket && isTopPriority(desk, ticket)) || letter.template === 'sign-in' ? 0 : 1,
+    state: reason ? 'withheld' : 'waiting',
+    ledgerId: cause?.ledgerId ?? null,
+  };
 }
 
 function openable(content: Content) {
@@ -142,45 +165,27 @@ export function randomToken(): string {
   return [...randomBytes(20)].map((byte) => (byte % 32).toString(32)).join('');
 }
 
-async function viewOf(trx: Transaction, ticket: Ticket, { desk, deadlines }: Posting) {
-  const developer = ticket.task?.developer;
-  const board = developer ? await ticketsInStages(trx, ['planned']) : [];
-  return {
-    ticket,
-    status: stageFacts[ticket.stage].status,
-    deadlines: deadlines.get(ticket.key) ?? (await openDeadlines(trx, [ticket.key])),
-    queue: developer ? queueOf(desk, board, developer) : [],
-    opening: await openingWords(trx, ticket.key),
-  };
+function messageOf({ letter, ticket, written }: Sheet, { desk, now }: Posting): NewMessage[] {
+  if (!ticket) return [];
+  return [
+    {
+      ticket: ticket.key,
+      at: now,
+      from: { name: desk.name, email: desk.address },
+      direction: 'out',
+      kind: letter.template,
+      internal: letter.audience === 'staff',
+      subject: written.subject,
+      text: written.text,
+      attachments: letter.attachments,
+    },
+  ];
 }
 
-/** What References may name: what this recipient sent or got on the ticket, and their mail that is answered now. */
-async function threadFor(trx: Transaction, letter: Letter, cause: Posting['cause']): Promise<string[]> {
-  const thread = letter.ticket === null ? [] : await threadOfRecipient(trx, letter.ticket, letter.to.email);
-  const answers = cause?.messageId && cause.from === letter.to.email ? [cause.messageId] : [];
-  return [...new Set([...thread, ...answers])];
-}
-
-async function keepInThread(
-  trx: Transaction,
-  letter: Letter,
-  ticket: Ticket,
-  written: { subject: string; text: string },
-  posting: Posting,
-): Promise<void> {
-  const { desk, now, cause } = posting;
-  const message = {
-    ticket: ticket.key,
-    at: now,
-    from: { name: desk.name, email: desk.address },
-    direction: 'out' as const,
-    kind: letter.template,
-    internal: letter.audience === 'staff',
-    subject: written.subject,
-    text: written.text,
-    attachments: letter.attachments,
-  };
-  await addMessages(trx, [message], cause?.ledgerId ?? null);
+function eventOf({ letter, ticket, withheld: reason }: Sheet, { now }: Posting): NewEvent[] {
+  if (!ticket) return [];
+  const note = `${letter.template} to ${letter.to.email}: ${reason}`;
+  return [{ ticket: ticket.key, at: now, kind: 'withheld', by: 'desk', from: null, to: null, note }];
 }
 
 async function tellAdmin(trx: Transaction, letter: Letter, posting: Posting, reason: string): Promise<void> {
@@ -190,10 +195,6 @@ async function tellAdmin(trx: Transaction, letter: Letter, posting: Posting, rea
     if (told) continue;
     const detail = `${reason}. Perhaps two machines answer each other. postdesk outbox list --state withheld shows the mails.`;
     const values = { what: `Mail to ${letter.to.email} is withheld`, detail };
-    await postOne(
-      trx,
-      { template: 'alert', to: admin, audience: 'staff', ticket: null, request: null, values, attachments: [], why },
-      posting,
-    );
+    await postLetters(trx, [letterOf('alert', 'staff', admin, why, values)], posting);
   }
 }

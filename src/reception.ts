@@ -1,13 +1,14 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
 import { bufferOf } from './content.js';
+import type { Content } from './domain/content.js';
 import type { Desk } from './domain/desk.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
-import type { Database, Transaction } from './record/database.js';
+import { type Database, isPassing, type Transaction } from './record/database.js';
 import { find } from './record/findings.js';
-import { type LedgerRow, machineTicketsSince, openRaw } from './record/ledger.js';
-import { outboxByMessageId } from './record/outbox.js';
+import { type LedgerRow, machineTicketsSince, openRaw, smallRaws } from './record/ledger.js';
+import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
 import { interpret, type Reading } from './understand/interpret.js';
@@ -28,20 +29,62 @@ const hour = 3_600_000;
 export const readHere: ReadRaw = async (raw, own) =>
   readMail(await bufferOf(raw), { address: own.address, isOwnMessageId: (id) => id === own.messageId });
 
+type Reception = Pick<House, 'desk' | 'verify' | 'parse'> & { db: Database };
+
+/** A mail of the ledger and what could be made of it, or why nothing. */
+export type Attempt =
+  | { row: LedgerRow; received: ReceivedMail; error: null }
+  | { row: LedgerRow; received: null; error: unknown };
+
+/**
+ * Receives mails side by side, as they are parsed in other processes.
+ *
+ * @throws what the database threw where that will pass
+ */
+export async function receiveAll(house: Reception, rows: LedgerRow[]): Promise<Attempt[]> {
+  const own = await ownMessageIds(
+    house.db,
+    rows.flatMap((row) => row.messageId ?? []),
+  );
+  const small = await smallRaws(house.db, rows);
+  const attempts = rows.map(async (row): Promise<Attempt> => {
+    try {
+      const raw = small.get(row.contentHash) ?? (await openRaw(house.db, row));
+      return { row, received: await read(house, row, raw, own), error: null };
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      return { row, received: null, error };
+    }
+  });
+  // Each to its end before one of them is complained of: nobody would hear of the others.
+  const settled = await Promise.allSettled(attempts);
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
 /**
  * @throws Unreadable where nothing sensible can be made of the mail
  */
-export async function receive(
-  { db, desk, verify, parse = readHere }: Pick<House, 'desk' | 'verify' | 'parse'> & { db: Database },
+export async function receive(house: Reception, row: LedgerRow): Promise<ReceivedMail> {
+  const [attempt] = await receiveAll(house, [row]);
+  if (!attempt?.received) throw attempt?.error;
+  return attempt.received;
+}
+
+async function read(
+  { desk, verify, parse = readHere }: Reception,
   row: LedgerRow,
+  raw: Content,
+  own: Set<string>,
 ): Promise<ReceivedMail> {
-  const raw = await openRaw(db, row);
-  const own = row.messageId ? await outboxByMessageId(db, row.messageId) : null;
-  const read = await parse(raw, { address: desk.address, messageId: own?.messageId ?? null }).catch((error) => {
+  const messageId = row.messageId !== null && own.has(row.messageId) ? row.messageId : null;
+  const mail = await parse(raw, { address: desk.address, messageId }).catch((error) => {
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
   });
-  const evidence = await verify(raw, read.mail.from?.email ?? null, row.receivedAt);
-  return { ...read, row, evidence: { ...evidence, confirmed: false } };
+  const evidence = await verify(raw, mail.mail.from?.email ?? null, row.receivedAt);
+  return { ...mail, row, evidence: { ...evidence, confirmed: false } };
 }
 
 /** What a received mail means, judged by what the record holds now. */
@@ -51,7 +94,7 @@ export async function understand(
   desk: Desk,
   words: Lexicon,
 ): Promise<Reading> {
-  const { mail, bounce } = received;
+  const { mail, automatic, bounce } = received;
   const clues = cluesOf(mail, desk);
   const bounced = bounce?.originalMessageId;
   if (bounced) clues.messageIds.push(bounced);
@@ -71,6 +114,7 @@ export async function understand(
       from,
       received.row.receivedAt - hour,
     ),
-    machineTickets: await machineTicketsSince(trx, from, received.row.receivedAt - hour),
+    machineTickets:
+      automatic.kind === 'none' ? 0 : await machineTicketsSince(trx, from, received.row.receivedAt - hour),
   });
 }

@@ -2,7 +2,7 @@
 import type { NewEvent } from './domain/decision.js';
 import { holders } from './domain/people.js';
 import type { House } from './house.js';
-import { letterOf, postingOf, postLetters, postOne } from './mailroom.js';
+import { letterOf, postingOf, postLetters } from './mailroom.js';
 import { deciding, type Transaction } from './record/database.js';
 import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from './record/deadlines.js';
 import { ledgerInState } from './record/ledger.js';
@@ -71,6 +71,6 @@ export async function postAlert(trx: Transaction, house: House, what: string, de
   for (const admin of holders(house.desk, 'admin')) {
     const lastHour = await sentSince(trx, admin.email, house.clock.now() - hour);
     if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
-    await postOne(trx, letterOf('alert', 'staff', admin, what, { what, detail }), postingOf(house, null));
+    await postLetters(trx, [letterOf('alert', 'staff', admin, what, { what, detail })], postingOf(house, null));
   }
 }

@@ -1,6 +1,7 @@
 /** Reads what is new in a folder into the ledger: every mail once, oldest first, a handful at a time in memory. */
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
+import { inLoads, pipeline } from '../pipeline.js';
 import { type Arrival, keepAll, knownUids } from '../record/ledger.js';
 import { identify } from './identity.js';
 import { pathOf } from './imap-client.js';
@@ -128,21 +129,16 @@ export class ImapReader {
     const place = { source: this.source, folder: this.folder, uidValidity: this.validity };
     const uids = mails.map((mail) => mail.uid);
     const known = await knownUids(this.deps.db, place, uids);
-    const handfuls = inHandfuls(
-      mails.filter((mail) => !known.has(mail.uid)),
-      this.deps.maxSize,
-    );
+    const unknown = mails.filter((mail) => !known.has(mail.uid));
     let kept = 0;
-    let coming = this.fetch(client, handfuls[0] ?? []);
-    for (let at = 0; at < handfuls.length && !this.stopping(); at += 1) {
-      const fetched = await coming;
-      // On its way while these are written.
-      coming = this.fetch(client, handfuls[at + 1] ?? []);
-      // Whoever waits for it learns of an error; nobody does where writing fails.
-      coming.catch(() => {});
-      kept += await this.keep(fetched);
-    }
-    await coming;
+    await pipeline(
+      inLoads(unknown, handful, handfulBytes),
+      (load) => this.fetch(client, load),
+      async (fetched) => {
+        kept += await this.keep(fetched);
+      },
+      this.stopping,
+    );
     return kept;
   }
 
@@ -177,9 +173,8 @@ export class ImapReader {
 
   /** Fetches a handful by one command; where the server fails at it, each by its own, so that it fails at one alone. */
   private async fetch(client: ImapFlow, mails: Listed[]): Promise<Fetched[]> {
-    const [first] = mails;
-    if (!first) return [];
-    if (mails.length > 1) {
+    const { maxSize } = this.deps;
+    if (mails.length > 1 && mails.every(({ size }) => size <= maxSize)) {
       const together = await this.fetchTogether(client, mails);
       if (together) return together;
     }
@@ -226,20 +221,6 @@ export class ImapReader {
       return null;
     }
   }
-}
-
-/** As many as are fetched and written together; a large one, and one that is too large, for itself. */
-function inHandfuls(mails: Listed[], maxSize: number): Listed[][] {
-  const handfuls: Listed[][] = [];
-  let room = 0;
-  for (const mail of mails) {
-    const last = handfuls.at(-1);
-    const fits = last && last.length < handful && mail.size <= Math.min(room, maxSize);
-    if (fits) last.push(mail);
-    else handfuls.push([mail]);
-    room = (fits ? room : handfulBytes) - mail.size;
-  }
-  return handfuls;
 }
 
 export function uidValidityOf(client: ImapFlow): string {

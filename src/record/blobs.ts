@@ -118,3 +118,12 @@ export function asideOf(db: Database): (() => Promise<string>) | null {
   const folder = blobFolder(db);
   return folder === null ? null : () => placeAside(folder);
 }
+
+/** Those of several contents that stand in rows, by their hashes: by one query, as they are many and small. */
+export async function blobsInRows(db: Database, hashes: string[]): Promise<Map<string, Buffer>> {
+  const rows = await db('blobs')
+    .whereIn('hash', hashes)
+    .where({ place: 'row' })
+    .select<{ hash: string; bytes: Buffer }[]>('hash', 'bytes');
+  return new Map(rows.map(({ hash, bytes }) => [hash, bytes]));
+}

@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineKind } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { type Database, json, type Transaction } from './database.js';
+import { type Database, insertAll, json, type Transaction } from './database.js';
 
 /** Kinds at which the desk itself acts; the others are what staff must meet. */
 const acting: readonly DeadlineKind[] = ['remind', 'silence', 'resume', 'escalate'];
@@ -34,6 +34,7 @@ export async function syncDeadlines(
   now: Instant,
 ): Promise<boolean> {
   let changed = false;
+  const missing: Deadline[] = [];
   const rows: Row[] = await trx('deadlines').where({ ticket });
   const kept = new Set<number>();
   for (const deadline of derived) {
@@ -41,15 +42,7 @@ export async function syncDeadlines(
     const values = { due_at: deadline.dueAt, why: JSON.stringify(deadline.why), state: 'open', ended_at: null };
     if (!row) {
       changed = true;
-      await trx('deadlines').insert({
-        ...values,
-        ticket,
-        kind: deadline.kind,
-        of: deadline.of ?? '',
-        step: deadline.step,
-        started_at: deadline.startedAt,
-        acts: acting.includes(deadline.kind),
-      });
+      missing.push(deadline);
       continue;
     }
     kept.add(row.id);
@@ -59,12 +52,33 @@ export async function syncDeadlines(
     changed = true;
     await trx('deadlines').where({ id: row.id }).update(values);
   }
+  await insertDeadlines(trx, ticket, missing);
   const over = rows.filter((row) => row.state === 'open' && !kept.has(row.id));
-  for (const row of over) {
-    if (row.acts) await trx('deadlines').where({ id: row.id }).delete();
-    else await trx('deadlines').where({ id: row.id }).update({ state: 'ended', ended_at: now });
-  }
+  const [acts, stands] = [over.filter((row) => row.acts), over.filter((row) => !row.acts)];
+  if (acts.length > 0) await trx('deadlines').whereIn('id', idsOf(acts)).delete();
+  if (stands.length > 0) await trx('deadlines').whereIn('id', idsOf(stands)).update({ state: 'ended', ended_at: now });
   return changed || over.length > 0;
+}
+
+/** Deadlines that no row says yet. */
+export async function insertDeadlines(trx: Transaction, ticket: string, deadlines: Deadline[]): Promise<void> {
+  const rows = deadlines.map((deadline) => ({
+    ticket,
+    kind: deadline.kind,
+    of: deadline.of ?? '',
+    step: deadline.step,
+    started_at: deadline.startedAt,
+    due_at: deadline.dueAt,
+    acts: acting.includes(deadline.kind),
+    state: 'open',
+    ended_at: null,
+    why: JSON.stringify(deadline.why),
+  }));
+  await insertAll(trx, 'deadlines', rows);
+}
+
+function idsOf(rows: Row[]): number[] {
+  return rows.map((row) => row.id);
 }
 
 function isSame(row: Row, deadline: Deadline): boolean {

@@ -14,7 +14,10 @@ export async function find(
   db: Database,
   clues: { tokens: string[]; messageIds: string[]; keys: string[] },
 ): Promise<Found> {
-  const sentRows = await db('outbox').whereIn('token', clues.tokens).orWhereIn('message_id', clues.messageIds);
+  const names = clues.tokens.length + clues.messageIds.length > 0;
+  const sentRows = names
+    ? await db('outbox').whereIn('token', clues.tokens).orWhereIn('message_id', clues.messageIds)
+    : [];
   const sent = sentRows.map(outboxRow).map((row) => ({ ...row, to: row.recipient }));
   const receivedRows =
     clues.messageIds.length === 0

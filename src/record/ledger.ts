@@ -10,7 +10,7 @@
  */
 import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
+import { blobsInRows, getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction } from './database.js';
 
 export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
@@ -187,8 +187,22 @@ export function openRaw(db: Database, row: Pick<LedgerRow, 'contentHash'>): Prom
   return openBlob(db, row.contentHash);
 }
 
+/** Which of these mails wait to be handled still, in a transaction that will handle them. */
+export async function stillPending(trx: Transaction, ids: number[]): Promise<Set<number>> {
+  const rows = await trx('ledger').whereIn('id', ids).where({ state: 'pending' }).select<{ id: number }[]>('id');
+  return new Set(rows.map((row) => row.id));
+}
+
 export function rawOf(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Buffer> {
   return getBlob(db, row.contentHash);
+}
+
+/** The raw mails of several rows by their content hash; those that are large are missing, and opened one by one. */
+export function smallRaws(db: Database, rows: Pick<LedgerRow, 'contentHash'>[]): Promise<Map<string, Buffer>> {
+  return blobsInRows(
+    db,
+    rows.map((row) => row.contentHash),
+  );
 }
 
 export interface Handled {

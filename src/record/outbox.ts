@@ -9,8 +9,8 @@ import { type Content, sizeOf } from '../domain/content.js';
 import type { TemplateName } from '../domain/decision.js';
 import type { RequestKind, RoundRef } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, openBlob, putBlob } from './blobs.js';
-import type { Database, Transaction } from './database.js';
+import { getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
+import { type Database, insertAll, type Transaction } from './database.js';
 
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled' | 'withheld';
 
@@ -55,32 +55,33 @@ export interface OutboxRow {
   ledgerId: number | null;
 }
 
-export async function post(trx: Transaction, mail: Finished, now: Instant): Promise<number> {
-  const rawHash = await putBlob(trx, mail.raw);
-  const [row] = await trx('outbox')
-    .insert({
-      token: mail.token,
-      message_id: mail.messageId,
-      ticket: mail.ticket,
-      template: mail.template,
-      audience: mail.audience,
-      recipient: mail.recipient,
-      request_kind: mail.request?.kind ?? null,
-      request_round: mail.request?.round ?? null,
-      subject: mail.subject.slice(0, 998),
-      why: mail.why,
-      raw_hash: rawHash,
-      size: sizeOf(mail.raw),
-      priority: mail.priority,
-      state: mail.state,
-      attempts: 0,
-      next_at: now,
-      maybe_twice: false,
-      created_at: now,
-      ledger_id: mail.ledgerId,
-    })
-    .returning('id');
-  return row.id;
+/** Puts finished mails into the outbox, in their order. */
+export async function postAll(trx: Transaction, mails: Finished[], now: Instant): Promise<void> {
+  if (mails.length === 0) return;
+  const contents = mails.map(({ raw }) => ({ bytes: raw, hash: hashIn(raw) }));
+  await putBlobs(trx, contents);
+  const rows = mails.map((mail, at) => ({
+    token: mail.token,
+    message_id: mail.messageId,
+    ticket: mail.ticket,
+    template: mail.template,
+    audience: mail.audience,
+    recipient: mail.recipient,
+    request_kind: mail.request?.kind ?? null,
+    request_round: mail.request?.round ?? null,
+    subject: mail.subject.slice(0, 998),
+    why: mail.why,
+    raw_hash: contents[at]!.hash,
+    size: sizeOf(mail.raw),
+    priority: mail.priority,
+    state: mail.state,
+    attempts: 0,
+    next_at: now,
+    maybe_twice: false,
+    created_at: now,
+    ledger_id: mail.ledgerId,
+  }));
+  await insertAll(trx, 'outbox', rows);
 }
 
 /**
@@ -181,6 +182,13 @@ export async function outboxByMessageId(db: Database, messageId: string): Promis
 /** The mail to be read by pieces where it is large. */
 export function openRawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Content> {
   return openBlob(db, row.rawHash);
+}
+
+/** Which of these Message-IDs are of mails that the desk wrote. */
+export async function ownMessageIds(db: Database, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db('outbox').whereIn('message_id', ids).select<{ message_id: string }[]>('message_id');
+  return new Set(rows.map((row) => row.message_id));
 }
 
 export function rawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { type Database, json, type Transaction } from './database.js';
+import { type Database, insertAll, json, type Transaction } from './database.js';
 
 export async function nextNumber(trx: Transaction): Promise<number> {
   const row = await trx('desk').where({ id: 1 }).first<{ next_ticket: number }>('next_ticket');
@@ -25,13 +25,16 @@ export async function allTickets(db: Database): Promise<Ticket[]> {
   return (await db('tickets').orderBy('number')).map(ticketOf);
 }
 
-/** Writes tickets back as they are after a decision. */
-export async function saveTickets(trx: Transaction, tickets: Ticket[]): Promise<void> {
-  for (const ticket of tickets) {
-    const row = rowOf(ticket);
-    await trx('tickets').insert(row).onConflict('key').merge();
-  }
-  const highest = Math.max(0, ...tickets.map((ticket) => ticket.number));
+/**
+ * Writes tickets back as they are after a decision.
+ *
+ * @param free the next number as the decision knew it: where no ticket has it or a higher one, none is taken
+ */
+export async function saveTickets(trx: Transaction, tickets: Ticket[], free = 0): Promise<void> {
+  if (tickets.length === 0) return;
+  await trx('tickets').insert(tickets.map(rowOf)).onConflict('key').merge();
+  const highest = Math.max(...tickets.map((ticket) => ticket.number));
+  if (highest < free) return;
   await trx('desk')
     .where({ id: 1 })
     .where('next_ticket', '<=', highest)
@@ -43,9 +46,17 @@ export async function addEvents(
   events: (TicketEvent & { ticket: string })[],
   ledgerId: number | null,
 ): Promise<void> {
-  for (const { ticket, at, kind, by, from, to, note } of events) {
-    await trx('events').insert({ ticket, at, kind, by, from, to, note, ledger_id: ledgerId });
-  }
+  const rows = events.map(({ ticket, at, kind, by, from, to, note }) => ({
+    ticket,
+    at,
+    kind,
+    by,
+    from,
+    to,
+    note,
+    ledger_id: ledgerId,
+  }));
+  await insertAll(trx, 'events', rows);
 }
 
 export async function eventsOf(db: Database, ticket: string): Promise<(TicketEvent & { ledgerId: number | null })[]> {
@@ -61,26 +72,23 @@ export async function eventsOf(db: Database, ticket: string): Promise<(TicketEve
   }));
 }
 
-export async function addMessages(
-  trx: Transaction,
-  messages: (Message & { ticket: string })[],
-  ledgerId: number | null,
-): Promise<void> {
-  for (const message of messages) {
-    await trx('messages').insert({
-      ticket: message.ticket,
-      at: message.at,
-      from_email: message.from.email,
-      from_name: message.from.name.slice(0, 400),
-      direction: message.direction,
-      kind: message.kind,
-      internal: message.internal,
-      subject: message.subject.slice(0, 998),
-      text: message.text,
-      attachments: JSON.stringify(message.attachments),
-      ledger_id: ledgerId,
-    });
-  }
+export type NewMessage = Message & { ticket: string };
+
+export async function addMessages(trx: Transaction, messages: NewMessage[], ledgerId: number | null): Promise<void> {
+  const rows = messages.map((message) => ({
+    ticket: message.ticket,
+    at: message.at,
+    from_email: message.from.email,
+    from_name: message.from.name.slice(0, 400),
+    direction: message.direction,
+    kind: message.kind,
+    internal: message.internal,
+    subject: message.subject.slice(0, 998),
+    text: message.text,
+    attachments: JSON.stringify(message.attachments),
+    ledger_id: ledgerId,
+  }));
+  await insertAll(trx, 'messages', rows);
 }
 
 /** What somebody has written on some tickets since then. */

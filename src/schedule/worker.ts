@@ -42,8 +42,9 @@ export class Worker {
 
   private async pass(): Promise<boolean> {
     let did = false;
-    for (const row of await pendingMails(this.gateway.house.db, batch)) {
-      await this.gateway.handleMail(row);
+    const mails = await pendingMails(this.gateway.house.db, batch);
+    if (mails.length > 0) {
+      await this.gateway.handleMails(mails);
       did = true;
     }
     while (await this.gateway.actOnDue()) did = true;

@@ -4,7 +4,7 @@ import { type Courier, smtpCourier } from '../../src/deliver/courier.js';
 import { type DispatchDeps, type Dispatcher, makeDispatcher } from '../../src/deliver/dispatch.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
-import { claim, outboxByMessageId, post, takeOverLeases } from '../../src/record/outbox.js';
+import { claim, outboxByMessageId, postAll, takeOverLeases } from '../../src/record/outbox.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 
 const start = Date.UTC(2026, 10, 2, 9);
@@ -59,20 +59,22 @@ async function write(name: string, priority = 1): Promise<string> {
   const raw = `Message-ID: ${messageId}\r\nFrom: support@acme.example\r\nTo: ${recipient}\r\nSubject: Hi\r\n\r\nHello\r\n`;
   const about = { ticket: 'HD-1', template: 'received' as const, audience: 'customer' as const, request: null };
   await db.transaction((trx) =>
-    post(
+    postAll(
       trx,
-      {
-        token: name,
-        messageId,
-        recipient,
-        subject: 'Hi',
-        why: 'a test',
-        raw: Buffer.from(raw),
-        priority,
-        state: 'waiting',
-        ledgerId: null,
-        ...about,
-      },
+      [
+        {
+          token: name,
+          messageId,
+          recipient,
+          subject: 'Hi',
+          why: 'a test',
+          raw: Buffer.from(raw),
+          priority,
+          state: 'waiting',
+          ledgerId: null,
+          ...about,
+        },
+      ],
       clock.now(),
     ),
   );

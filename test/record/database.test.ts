@@ -105,10 +105,8 @@ onEachDatabase('a decision’s transaction', (given) => {
     };
     const decision = { tickets: [ticket(1)], events: [event], messages: [message], letters: [], outcome: '' };
     const derived = await deciding(given.db, (trx) =>
-      apply(
-        trx,
-        decision,
-        (one, events) => [
+      apply(trx, decision, {
+        derive: (one, events) => [
           {
             ticket: one.key,
             kind: 'assign',
@@ -119,9 +117,10 @@ onEachDatabase('a decision’s transaction', (given) => {
             why: ['w'],
           },
         ],
-        id,
-        start,
-      ),
+        nextNumber: 1,
+        ledgerId: id,
+        now: start,
+      }),
     );
     const stored = (await openDeadlines(given.db)).map(({ id: _id, ...rest }) => rest);
     expect(stored).toEqual(derived.get('HD-1'));

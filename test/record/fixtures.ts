@@ -3,7 +3,7 @@ import type { Ticket } from '../../src/domain/ticket.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { type Database, deciding } from '../../src/record/database.js';
 import type { Arrival } from '../../src/record/ledger.js';
-import { type Finished, post } from '../../src/record/outbox.js';
+import { type Finished, outboxByMessageId, postAll } from '../../src/record/outbox.js';
 import { saveTickets } from '../../src/record/tickets.js';
 import { start } from '../support/databases.js';
 
@@ -67,26 +67,22 @@ let posted = 0;
 export async function posting(db: Database, given: Partial<Finished> = {}, now = start): Promise<number> {
   posted += 1;
   const token = `token${posted}`;
-  return deciding(db, (trx) =>
-    post(
-      trx,
-      {
-        token,
-        messageId: `<${token}@acme.example>`,
-        ticket: null,
-        template: 'reply',
-        audience: 'customer',
-        recipient: 'nora@contoso.example',
-        request: null,
-        subject: 'Re: Hello',
-        why: 'somebody wrote',
-        raw: Buffer.from(`mail ${posted}`),
-        priority: 1,
-        state: 'waiting',
-        ledgerId: null,
-        ...given,
-      },
-      now,
-    ),
-  );
+  const mail: Finished = {
+    token,
+    messageId: `<${token}@acme.example>`,
+    ticket: null,
+    template: 'reply',
+    audience: 'customer',
+    recipient: 'nora@contoso.example',
+    request: null,
+    subject: 'Re: Hello',
+    why: 'somebody wrote',
+    raw: Buffer.from(`mail ${posted}`),
+    priority: 1,
+    state: 'waiting',
+    ledgerId: null,
+    ...given,
+  };
+  await deciding(db, (trx) => postAll(trx, [mail], now));
+  return (await outboxByMessageId(db, mail.messageId))!.id;
 }

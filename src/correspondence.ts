@@ -1,0 +1,77 @@
+/** What letters about tickets are written from, read once for all letters that one input causes. */
+import type { Facts } from './compose/letter.js';
+import type { Letter } from './domain/decision.js';
+import type { Desk } from './domain/desk.js';
+import type { Deadline, Message, Ticket } from './domain/ticket.js';
+import type { Transaction } from './record/database.js';
+import { openDeadlines } from './record/deadlines.js';
+import { threadOfRecipient } from './record/findings.js';
+import { openingWords, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { stageFacts } from './workflow/flow.js';
+import { queueOf } from './workflow/queue.js';
+
+/** What the record need not be asked of, as the decision has just said it. */
+export interface Decided {
+  /** Tickets as they are now, by key. */
+  tickets: Map<string, Ticket>;
+  deadlines: Map<string, Deadline[]>;
+  /** Tickets that begin with it, with the words that they begin with: nobody has written or got anything about them. */
+  opened: Map<string, string | null>;
+}
+
+/** The customer's first words among messages, as `openingWords` finds them in the record. */
+export function openingAmong(messages: (Message & { ticket: string })[], key: string): string | null {
+  const first = messages.find(
+    ({ ticket, direction, kind }) => ticket === key && direction === 'in' && kind === 'customer',
+  );
+  return first?.text ?? null;
+}
+
+interface Occasion {
+  desk: Desk;
+  decided: Decided | null;
+  cause: { messageId: string | null; from: string | null } | null;
+}
+
+type View = NonNullable<Facts['ticket']>;
+
+export class TicketFile {
+  private readonly views = new Map<string, Promise<View | null>>();
+
+  constructor(
+    private readonly trx: Transaction,
+    private readonly occasion: Occasion,
+  ) {}
+
+  /** The ticket as it is after the decision; null where there is none of that key. */
+  view(key: string): Promise<View | null> {
+    const view = this.views.get(key) ?? this.look(key);
+    this.views.set(key, view);
+    return view;
+  }
+
+  /** What References may name: what this recipient sent or got on the ticket, and their mail that is answered now. */
+  async threadFor(letter: Letter): Promise<string[]> {
+    const { cause, decided } = this.occasion;
+    const begun = letter.ticket !== null && !decided?.opened.has(letter.ticket);
+    const thread = begun ? await threadOfRecipient(this.trx, letter.ticket!, letter.to.email) : [];
+    const answers = cause?.messageId && cause.from === letter.to.email ? [cause.messageId] : [];
+    return [...new Set([...thread, ...answers])];
+  }
+
+  private async look(key: string): Promise<View | null> {
+    const { trx } = this;
+    const { desk, decided } = this.occasion;
+    const ticket = decided?.tickets.get(key) ?? (await ticketByKey(trx, key));
+    if (!ticket) return null;
+    const developer = ticket.task?.developer;
+    const opening = decided?.opened.get(key);
+    return {
+      ticket,
+      status: stageFacts[ticket.stage].status,
+      deadlines: decided?.deadlines.get(key) ?? (await openDeadlines(trx, [key])),
+      queue: developer ? queueOf(desk, await ticketsInStages(trx, ['planned']), developer) : [],
+      opening: opening === undefined ? await openingWords(trx, key) : opening,
+    };
+  }
+}
