@@ -45,7 +45,19 @@ function sqlite(filename: string): Knex.Config {
 function postgres(connection: string): Knex.Config {
   // bigint comes as text by default; moments and counters are far below 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  return { client: 'pg', connection, migrations: migrationConfig, pool: { min: 0, max: 8 } };
+  return { client: 'pg', connection, migrations: migrationConfig, pool: { min: 0, max: 8, afterCreate: boundWaiting } };
+}
+
+/**
+ * A process that stands still in the middle of a transaction, or whose machine is gone from the net, must not hold its
+ * locks for ever: nobody could take over from it. Behind a pooler this reaches what connection it happens to; set its
+ * `idle_transaction_timeout` as well.
+ */
+function boundWaiting(
+  connection: { query(sql: string, done: (error: Error | null) => void): void },
+  done: (error: Error | null) => void,
+): void {
+  connection.query(`SET idle_in_transaction_session_timeout = '20s'`, done);
 }
 
 export default databaseConfig(process.env.POSTDESK_DATABASE ?? 'sqlite:./data/postdesk.sqlite');

@@ -9,6 +9,7 @@ import * as deadlines from './0007_deadlines.js';
 import * as outbox from './0008_outbox.js';
 import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
+import * as leases from './0011_leases.js';
 import * as blobPlaces from './0013_blob_places.js';
 import * as sessions from './0016_sessions.js';
 import * as signIns from './0017_sign_ins.js';
@@ -28,6 +29,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0008_outbox': outbox,
   '0009_confirmations': confirmations,
   '0010_unreachable': unreachable,
+  '0011_leases': leases,
   '0013_blob_places': blobPlaces,
   '0016_sessions': sessions,
   '0017_sign_ins': signIns,

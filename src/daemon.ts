@@ -1,5 +1,4 @@
 /** The desk as it runs: inboxes, front door, outbox and timetable put together. */
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { api } from './api/server.js';
 import { type Clock, systemClock } from './clock.js';
@@ -19,9 +18,12 @@ import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
 import type { Log } from './log.js';
 import { ParserPool } from './parsing/parser-pool.js';
+import { Company, type CompanyTiming } from './processes/company.js';
+import { ownName } from './processes/identity.js';
 import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
 import { nextMoment } from './record/deadlines.js';
+import { anyPending } from './record/ledger.js';
 import { takeOverLeases } from './record/outbox.js';
 import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
@@ -29,6 +31,15 @@ import { loadTemplates, localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/words.js';
 import { recomputeDeadlines } from './upkeep.js';
+
+/** For tests of several processes, which in one process would else be one machine's. */
+export interface Membership {
+  owner?: string;
+  timing?: CompanyTiming;
+}
+
+/** What other processes write is seen after so long, in milliseconds. */
+const lookEach = 1_000;
 
 export class Daemon {
   private constructor(
@@ -40,6 +51,7 @@ export class Daemon {
     private readonly parsers: ParserPool,
     private readonly edited: EditedTemplates,
     private readonly health: Listening | null,
+    private readonly company: Company | null,
     private readonly closeCourier: () => void,
     private readonly webhooks: WebhookSender,
     private readonly follow: (file: DeskFile) => void,
@@ -50,12 +62,21 @@ export class Daemon {
    *
    * @throws Advice where the desk file names no mail, the database is newer, or a port cannot be listened on
    */
-  static async start(file: DeskFile, log: Log, clock: Clock = systemClock): Promise<Daemon> {
+  static async start(
+    file: DeskFile,
+    log: Log,
+    clock: Clock = systemClock,
+    { owner = ownName(), timing }: Membership = {},
+  ): Promise<Daemon> {
     const { in: inboxConfigs, out } = requireMail(file);
     const { desk, database } = file;
     const db = openDatabase(database);
     await migrate(db, database, clock.now());
-    if (database.startsWith('sqlite:')) await takeOverLeases(db);
+    const alone = database.startsWith('sqlite:');
+    if (alone) await takeOverLeases(db);
+    const company = alone ? null : new Company({ db, clock, log, owner, ...(timing ? { timing } : {}) });
+    const mails = company?.turns.of('mails');
+    const handlesMails = () => mails === undefined || mails.held() !== null;
     const parsers = new ParserPool({ aside: asideOf(db) });
     // Looked at before they are read: what is edited in between is then seen as an edit.
     const looks = await looksOf(file.templates);
@@ -77,14 +98,17 @@ export class Daemon {
       courier,
       clock,
       log,
-      owner: randomUUID(),
+      owner,
       from: desk.address,
-      perMinute: file.mail.perMinute,
+      // What is asked of all processes together.
+      get perMinute() {
+        return Math.max(1, Math.floor(file.mail.perMinute / (company?.size() ?? 1)));
+      },
       onFailed: (row, reason) => tellOfFailure(gateway.house, row, reason),
     });
-    const webhooks = new WebhookSender({ db, clock, log, owner: randomUUID(), secrets: () => secrets });
+    const webhooks = new WebhookSender({ db, clock, log, owner, secrets: () => secrets });
     // A mail server that takes its time must not keep the desk from reading mail: sending goes beside the worker.
-    const worker = new Worker(gateway, {
+    const sending = {
       drain: async () => {
         void dispatcher
           .drain()
@@ -92,14 +116,19 @@ export class Daemon {
           .then(() => timetable.plan());
         return 0;
       },
-    });
+    };
+    const worker = new Worker(gateway, sending, handlesMails);
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
     const edited = new EditedTemplates(gateway.house, file.templates, looks);
     const timetable: Timetable = new Timetable({
       clock,
       log,
-      next: async () => earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt()),
+      next: async () => {
+        if (company && handlesMails() && (await anyPending(db))) return clock.now();
+        return earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt());
+      },
+      ...(company ? { lookEach } : {}),
       work: async () => {
         // What watches the desk must not keep it from its work.
         for (const watch of [freshness, edited]) {
@@ -112,9 +141,12 @@ export class Daemon {
       },
     });
     const deps: InboxDeps = { db, clock, log, maxSize: file.mail.maxSize, onKept: () => void timetable.wake() };
+    if (company) deps.turns = company.turns;
+    mails?.onChange(() => void timetable.wake());
     inboxes.push(
       ...inboxConfigs.map((config) => makeInbox(config, deps, (address) => isDeskAddress(address, gateway.house.desk))),
     );
+    await company?.start();
     for (const inbox of inboxes) await inbox.start();
     // A port that is taken is no reason to leave mail unanswered.
     const web = new Hono();
@@ -149,6 +181,7 @@ export class Daemon {
       parsers,
       edited,
       health,
+      company,
       closeCourier,
       webhooks,
       follow,
@@ -176,6 +209,8 @@ export class Daemon {
     await this.dispatcher.stop();
     await this.webhooks.stop();
     this.closeCourier();
+    // Only now: whoever takes over must find nothing half done.
+    await this.company?.stop();
     await this.db.destroy();
   }
 }

@@ -94,6 +94,8 @@ export class Gateway {
   /** Acts on the oldest deadline that is due; false where none is. */
   async actOnDue(): Promise<boolean> {
     const { db, clock, log } = this.house;
+    // Asked before, so that processes with nothing to do do not queue for the desk.
+    if (!(await nextDue(db, clock.now()))) return false;
     return deciding(db, async (trx) => {
       const now = clock.now();
       const first = await nextDue(trx, now);
@@ -122,10 +124,16 @@ export class Gateway {
     const { db, clock, log } = this.house;
     const reason = error instanceof Error ? error.message : String(error);
     const fields = { mail: row.messageId, ledger: row.id, ...(error instanceof Unreadable ? {} : { error }) };
-    log.error(fields, `quarantined: ${reason}`);
     const nothing = { ticket: null, why: [], sender: null, subject: '', byMachine: false };
     const handled = { ...nothing, state: 'quarantined' as const, outcome: reason };
-    await deciding(db, (trx) => settleMail(trx, row.id, handled, clock.now()));
+    const settled = await deciding(db, async (trx) => {
+      // Another process may have been faster, and have had no trouble with it.
+      if (!(await stillPending(trx, [row.id])).has(row.id)) return false;
+      await settleMail(trx, row.id, handled, clock.now());
+      return true;
+    });
+    if (!settled) return;
+    log.error(fields, `quarantined: ${reason}`);
     // On its own, so that an alert that cannot be written leaves no mail at the head of the queue.
     const detail = `${reason}\npostdesk quarantine show ${row.id} shows the mail, postdesk quarantine retry ${row.id} tries it again.`;
     await alertAdmins(this.house, `A mail could not be handled (${row.id})`, detail).catch((failure) => {

@@ -154,6 +154,8 @@ const rules: Record<string, Rule> = {
     files: ['src/intake/inbox.ts'],
     libraries: null,
   },
+  // Several processes of one desk: who does what only one may do at a time.
+  processes: { rooms: ['domain', 'record', ...edges], files: ['src/intake/inbox.ts'], libraries: null },
   documentation: { rooms: ['domain', 'record', 'errors', 'views'], libraries: null },
   'template-files': { rooms: ['compose', 'domain', 'errors', 'paths'], libraries: null },
   clock: { rooms: ['domain'], libraries: [] },

@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DeskFile } from '../config/types.js';
 import { Advice } from '../errors.js';
+import { beginningOf, isAlive } from '../processes/identity.js';
 
 /** Beside the SQLite database; on PostgreSQL, beside the desk file. */
 export function pidFileOf({ database, path }: Pick<DeskFile, 'database' | 'path'>): string {
@@ -58,27 +59,5 @@ function contentOf(file: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Ticks since the system's start, and which start that was; '' where that is not told. See proc(5), `stat` and field 22. */
-function beginningOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in parentheses, with whatever characters it has.
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
-  } catch {
-    return '';
   }
 }

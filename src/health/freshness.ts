@@ -6,6 +6,8 @@ import { stale, type Watched } from './watched.js';
 /** Mails the admins when an inbox is not read, once an outage, and when it is read again. */
 export class FreshnessWatch {
   private readonly startedAt: Instant;
+  /** Inboxes that another process read, with when that was last so. */
+  private readonly stoodBy = new Map<string, Instant>();
   /** Inboxes whose outage the admins know of, with its beginning. */
   private readonly told = new Map<string, Instant>();
 
@@ -23,8 +25,14 @@ export class FreshnessWatch {
   private async lookAt(inbox: Watched['inboxes'][number]): Promise<void> {
     const { source } = inbox;
     const now = this.house.clock.now();
-    // One that never was read has been silent since the desk began.
-    const last = inbox.lastFetch() ?? this.startedAt;
+    if (inbox.state().kind === 'standby') {
+      // Whoever reads it watches it.
+      this.stoodBy.set(source, now);
+      this.told.delete(source);
+      return;
+    }
+    // One that was never read here has been silent since the desk began, or since it is this one's to read.
+    const last = inbox.lastFetch() ?? this.stoodBy.get(source) ?? this.startedAt;
     const since = this.told.get(source);
     if (now - last >= stale && since === undefined) {
       await alertAdmins(this.house, `The inbox ${source} is not read`, silence(inbox, last));

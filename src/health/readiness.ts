@@ -36,9 +36,12 @@ async function database({ db }: Watched, now: Instant): Promise<Check[]> {
 }
 
 function freshness({ source, lastFetch, state }: Watched['inboxes'][number], now: Instant): Check {
+  const told = state();
+  if (told.kind === 'standby') {
+    return { of: source, ok: true, detail: `standing by; read by ${told.reader ?? 'another process'}` };
+  }
   const at = lastFetch();
   const ok = at !== null && now - at < stale;
-  const told = state();
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
   return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${minutes(now - at)} minutes ago` };
 }

@@ -1,6 +1,8 @@
 /** Moves mails that were handled out of the inbox. One by one takes forty times as long, so in batches. */
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
+import type { Database } from '../record/database.js';
+import { type Held, requireHeld } from '../record/leases.js';
 import { type LedgerRow, type LedgerState, markMoved, toMove } from '../record/ledger.js';
 import { pathOf } from './imap-client.js';
 import { uidValidityOf } from './imap-reader.js';
@@ -16,19 +18,28 @@ export async function createFolders(client: ImapFlow, config: ImapConfig): Promi
   }
 }
 
-/** Moves all that the ledger says is handled; how many rows. A mail that is no longer in the folder counts as moved. */
+/**
+ * Moves all that the ledger says is handled; how many rows. A mail that is no longer in the folder counts as moved.
+ *
+ * @param lease under which it moves; throws where it is another process's turn
+ * @throws LeaseLost. A mover that is stopped between the question and the move moves what the next one moves as well: to
+ * the same folder, and only if it still stands there.
+ */
 export async function moveHandled(
   client: ImapFlow,
   config: ImapConfig,
   source: string,
   deps: InboxDeps,
+  lease: () => Held | null = () => null,
 ): Promise<number> {
   let moved = 0;
   for (;;) {
+    const held = lease();
     const rows = await toMove(deps.db, source, batch);
     if (rows.length === 0) return moved;
     const lock = await client.getMailboxLock(pathOf(config.folder));
     try {
+      if (held) await stillHolds(deps.db, held);
       const validity = uidValidityOf(client);
       // What was read from another folder, or before the folder was made anew, has no UID there any more.
       const here = rows.filter((row) => row.folder === config.folder && row.uidValidity === validity);
@@ -47,9 +58,14 @@ export async function moveHandled(
       deps.db,
       rows.map((row) => row.id),
       deps.clock.now(),
+      held,
     );
     moved += rows.length;
   }
+}
+
+async function stillHolds(db: Database, held: Held): Promise<void> {
+  await db.transaction((trx) => requireHeld(trx, held));
 }
 
 async function moveTo(client: ImapFlow, folder: string, rows: LedgerRow[]): Promise<void> {

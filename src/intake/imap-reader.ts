@@ -2,6 +2,7 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
 import { inLoads, pipeline } from '../pipeline.js';
+import type { Held } from '../record/leases.js';
 import { type Arrival, keepAll, knownUids } from '../record/ledger.js';
 import { identify } from './identity.js';
 import { pathOf } from './imap-client.js';
@@ -43,6 +44,8 @@ export class ImapReader {
     private readonly folder: string,
     private readonly deps: InboxDeps,
     private readonly stopping: () => boolean,
+    /** Under which it reads; throws where it is another process's turn. */
+    private readonly lease: () => Held | null = () => null,
   ) {}
 
   /** Keeps all mails of the folder that are not in the ledger; how many. Throws where connection or ledger fail. */
@@ -128,6 +131,8 @@ export class ImapReader {
   private async take(client: ImapFlow, mails: Listed[]): Promise<number> {
     const place = { source: this.source, folder: this.folder, uidValidity: this.validity };
     const uids = mails.map((mail) => mail.uid);
+    // BEFORE asking what is known: whoever reads after us begins there, and so misses nothing that we still write.
+    const lease = this.lease();
     const known = await knownUids(this.deps.db, place, uids);
     const unknown = mails.filter((mail) => !known.has(mail.uid));
     let kept = 0;
@@ -135,22 +140,22 @@ export class ImapReader {
       inLoads(unknown, handful, handfulBytes),
       (load) => this.fetch(client, load),
       async (fetched) => {
-        kept += await this.keep(fetched);
+        kept += await this.keep(fetched, lease);
       },
       this.stopping,
     );
     return kept;
   }
 
-  private async keep(fetched: Fetched[]): Promise<number> {
+  private async keep(fetched: Fetched[], lease: Held | null): Promise<number> {
     const { db, maxSize, log, clock } = this.deps;
     const whole = fetched.filter(({ size }) => size <= maxSize).map((mail) => this.arrivalOf(mail));
     for (const mail of fetched.filter(({ size }) => size > maxSize)) {
       const head = headOf(this.arrivalOf(mail));
-      const outcome = await holdOut(db, head, mail.size, maxSize, clock.now());
+      const outcome = await holdOut(db, head, mail.size, maxSize, clock.now(), lease);
       log.warn({ source: this.source, mail: head.messageId, uid: mail.uid }, outcome);
     }
-    for (const [at, { id, duplicate }] of (await keepAll(db, whole)).entries()) {
+    for (const [at, { id, duplicate }] of (await keepAll(db, whole, lease)).entries()) {
       const fields = { source: this.source, mail: whole[at]!.messageId, ledger: id };
       log.info(fields, duplicate ? 'kept, came before' : 'kept');
     }

@@ -4,15 +4,17 @@
  *   connect -> read all that the ledger does not have -> move what is handled -> listen (IDLE) or wait a minute -> read ...
  *
  * Nothing is acknowledged but by moving a mail, and that happens only after its ledger row says what became of it.
+ * Where several processes share the desk, one of them reads; the others stand by without a connection.
  */
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { type TokenSource, tokenSource } from '../oauth2.js';
+import { type Held, LeaseLost } from '../record/leases.js';
 import { type Failure, failureOf, type ImapTiming, newClient, throttledFor } from './imap-client.js';
 import { createFolders, moveHandled } from './imap-mover.js';
 import { ImapReader } from './imap-reader.js';
-import type { Inbox, InboxDeps, InboxState } from './inbox.js';
+import type { Inbox, InboxDeps, InboxState, Turn } from './inbox.js';
 import { Wake } from './wake.js';
 
 const usual: ImapTiming = {
@@ -37,6 +39,7 @@ class ImapInbox implements Inbox {
   private readonly inTurn = queue();
   private readonly wake = new Wake();
   private moving: Promise<number> | null = null;
+  private readonly turn: Turn | null;
   private client: ImapFlow | null = null;
   private running: Promise<void> | null = null;
   private now: InboxState = { kind: 'stopped' };
@@ -50,7 +53,10 @@ class ImapInbox implements Inbox {
   ) {
     this.source = `imap:${config.user}@${config.host}`;
     this.token = config.oauth2 ? tokenSource(config.oauth2, deps.clock) : null;
-    this.reader = new ImapReader(this.source, config.folder, deps, () => this.stopping);
+    this.turn = deps.turns?.of(`inbox ${this.source} ${config.folder}`) ?? null;
+    this.turn?.onChange(() => this.wake.ring());
+    const stopping = () => this.stopping || !this.isOurs();
+    this.reader = new ImapReader(this.source, config.folder, deps, stopping, () => this.lease());
   }
 
   async start(): Promise<void> {
@@ -76,6 +82,7 @@ class ImapInbox implements Inbox {
     try {
       return await this.move();
     } catch (error) {
+      if (this.isOver(error)) return 0;
       // They stand in the inbox and are moved at the next look.
       this.deps.log.warn({ source: this.source, error: String(error) }, 'handled mails could not be moved now');
       return 0;
@@ -87,7 +94,7 @@ class ImapInbox implements Inbox {
   }
 
   state(): InboxState {
-    return this.now;
+    return this.now.kind === 'standby' ? { kind: 'standby', reader: this.turn?.holder() ?? null } : this.now;
   }
 
   /** Whoever asks while somebody waits for their turn is served with them. */
@@ -95,19 +102,44 @@ class ImapInbox implements Inbox {
     this.moving ??= this.inTurn(async () => {
       this.moving = null;
       const { client } = this;
-      const open = client?.usable && this.now.kind === 'open';
-      return open ? moveHandled(client, this.config, this.source, this.deps) : 0;
+      const open = client?.usable && this.now.kind === 'open' && this.isOurs();
+      return open ? moveHandled(client, this.config, this.source, this.deps, () => this.lease()) : 0;
     });
     return this.moving;
+  }
+
+  private isOurs(): boolean {
+    return this.turn === null || this.turn.held() !== null;
+  }
+
+  /** What to show the ledger; null where no other process could read. */
+  private lease(): Held | null {
+    if (this.turn === null) return null;
+    const held = this.turn.held();
+    if (held === null) throw new LeaseLost(`inbox ${this.source}`);
+    return held;
+  }
+
+  /** Whether an error says that another process reads by now. */
+  private isOver(error: unknown): boolean {
+    if (!(error instanceof LeaseLost)) return false;
+    const held = this.turn?.held();
+    if (held) this.turn?.lost(held);
+    return true;
   }
 
   private async run(): Promise<void> {
     const { clock } = this.deps;
     let delay = this.timing.retryFirst;
     while (!this.stopping) {
+      if (!this.isOurs()) {
+        await this.standBy();
+        continue;
+      }
       const since = clock.now();
       const error = await this.session();
-      if (this.stopping || error === null) break;
+      if (this.stopping) break;
+      if (error === null) continue;
       if (clock.now() - since >= this.timing.proven) delay = this.timing.retryFirst;
       const failure = failureOf(error);
       this.report(failure);
@@ -119,9 +151,20 @@ class ImapInbox implements Inbox {
     this.now = { kind: 'stopped' };
   }
 
+  /** Until something changes, or a while is over in which nobody said so. */
+  private async standBy(): Promise<void> {
+    if (this.now.kind !== 'standby') {
+      this.now = { kind: 'standby', reader: null };
+      this.fetched = null;
+      const reader = this.turn?.holder() ?? 'not known yet';
+      this.deps.log.info({ source: this.source, reader }, 'another process reads this inbox; standing by');
+    }
+    await this.wake.wait(this.timing.poll);
+  }
+
   /** One connection from its beginning to its end; the error that ended it, null where it was us. */
   private async session(): Promise<unknown> {
-    if (this.now.kind === 'stopped') this.now = { kind: 'connecting' };
+    if (this.now.kind === 'stopped' || this.now.kind === 'standby') this.now = { kind: 'connecting' };
     try {
       await this.work(await this.connect());
       return null;
@@ -151,11 +194,11 @@ class ImapInbox implements Inbox {
     await createFolders(client, this.config);
     this.now = { kind: 'open' };
     this.deps.log.info({ source: this.source, folder: this.config.folder }, 'the inbox is open');
-    while (!this.stopping && client.usable) {
+    while (!this.stopping && client.usable && this.isOurs()) {
       await this.lookIn(client);
-      if (client.usable) await this.wake.wait(this.timing.poll);
+      if (client.usable && this.isOurs()) await this.wake.wait(this.timing.poll);
     }
-    if (!this.stopping) throw new Error('the connection was closed');
+    if (!this.stopping && this.isOurs()) throw new Error('the connection was closed');
   }
 
   private async lookIn(client: ImapFlow): Promise<void> {
@@ -164,6 +207,7 @@ class ImapInbox implements Inbox {
       this.fetched = this.deps.clock.now();
       await this.move();
     } catch (error) {
+      if (this.isOver(error)) return;
       if (!client.usable) throw error;
       // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
       const words = 'the inbox could not be read or cleared; trying again';

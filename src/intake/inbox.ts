@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
 import type { Database } from '../record/database.js';
+import type { Held } from '../record/leases.js';
 
 /** A place that mail comes in by. Whatever it takes is in the ledger before the other side is told so. */
 export interface Inbox {
@@ -22,6 +23,8 @@ export type InboxState =
   | { kind: 'stopped' }
   | { kind: 'connecting' }
   | { kind: 'open' }
+  /** Another process reads it; this one takes over when that is gone. */
+  | { kind: 'standby'; reader: string | null }
   /** The server is there and does not let us in: user, password or token are wrong. */
   | { kind: 'refused'; reason: string }
   | { kind: 'unreachable'; reason: string };
@@ -34,4 +37,23 @@ export interface InboxDeps {
   maxSize: number;
   /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
+  /** Where several processes share a desk; without it, this one reads alone. */
+  turns?: Turns;
+}
+
+/** Who of several processes does what only one may do at a time. */
+export interface Turns {
+  /** @param name the same in every process */
+  of(name: string): Turn;
+}
+
+export interface Turn {
+  /** The lease to show to the record with all that is written; null while it is another process's turn. */
+  held(): Held | null;
+  /** The process whose turn it is, as far as this one knows. */
+  holder(): string | null;
+  /** Called when the turn comes or goes. */
+  onChange(listener: () => void): void;
+  /** The record said that the lease is another's by now. */
+  lost(lease: Held): void;
 }

@@ -1,6 +1,7 @@
 import { inMemory } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import type { Database } from '../record/database.js';
+import type { Held } from '../record/leases.js';
 import { type Arrival, keep, settleMail } from '../record/ledger.js';
 import { splitMail, valuesOf } from './headers.js';
 import { identify } from './identity.js';
@@ -17,10 +18,11 @@ export async function holdOut(
   size: number,
   maxSize: number,
   now: Instant,
+  lease: Held | null = null,
 ): Promise<string> {
   const outcome = `${megabytes(size)} are more than the ${megabytes(maxSize)} of mail.maxSize: kept on the mail server, read by hand`;
   await db.transaction(async (trx) => {
-    const { id } = await keep(trx, head);
+    const { id } = await keep(trx, head, lease);
     const subject = valuesOf(splitMail(head.raw), 'subject')[0] ?? '';
     const handled = {
       state: 'quarantined' as const,

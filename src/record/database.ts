@@ -21,15 +21,34 @@ export function openDatabase(database: string): Database {
 }
 
 /**
- * Brings the schema up to date; an SQLite file is copied first.
+ * Brings the schema up to date; an SQLite file is copied first. Of several processes one does it, and the others wait.
  * @throws Advice where the schema is newer than this Postdesk.
  */
 export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
+  if (db.client.config.client === 'pg') return inTurn(db, migrateNow);
   // Asked first: reading the list of migrations makes their table.
   const isNew = !(await db.schema.hasTable('knex_migrations'));
   if (!isNew && (await pendingMigrations(db)).length > 0) await backUp(db, database, now);
+  return migrateNow(db);
+}
+
+async function migrateNow(db: Database): Promise<string[]> {
+  await refuseNewer(db);
+  // Nobody else is here. What stands in it was left behind: by two beginners who each made a row, or by knex's own tool.
+  await db.migrate.forceFreeMigrationsLock();
   const [, done] = (await db.migrate.latest()) as [number, string[]];
   return done;
+}
+
+/**
+ * One transaction, under a lock that ends with it: a process that is killed leaves neither half a schema nor a lock
+ * behind. A lock of the transaction and not of the session, which a pooler would hand on.
+ */
+function inTurn(db: Database, work: (trx: Database) => Promise<string[]>): Promise<string[]> {
+  return db.transaction(async (trx) => {
+    await trx.raw(`SELECT pg_advisory_xact_lock(hashtextextended('postdesk migrations ' || current_schema(), 0))`);
+    return work(trx);
+  });
 }
 
 /** @throws Advice where the schema is not the one that this Postdesk works with. */

@@ -90,13 +90,18 @@ function isSame(row: Row, deadline: Deadline): boolean {
   );
 }
 
-/** The oldest deadline that the desk must act on by then. */
+/**
+ * The oldest deadline that the desk must act on by then. In a transaction it is taken: on PostgreSQL one that another
+ * holds is passed over, and holds up no other.
+ */
 export async function nextDue(db: Database, now: Instant): Promise<StoredDeadline | null> {
-  const row = await db('deadlines')
+  const query = db('deadlines')
     .where({ state: 'open', acts: true })
     .where('due_at', '<=', now)
     .orderBy([{ column: 'due_at' }, { column: 'id' }])
     .first();
+  if (db.isTransaction && db.client.config.client === 'pg') query.forUpdate().skipLocked();
+  const row = await query;
   return row ? deadlineOf(row) : null;
 }
 

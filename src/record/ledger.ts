@@ -12,6 +12,7 @@ import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import { blobsInRows, getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction } from './database.js';
+import { type Held, requireHeld } from './leases.js';
 
 export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
 
@@ -58,16 +59,22 @@ export interface Kept {
 }
 
 /** Keeps a mail; once this returns it is safe and may be acknowledged. A second arrival of the same is kept as one. */
-export async function keep(db: Database, arrival: Arrival): Promise<Kept> {
-  const [kept] = await keepAll(db, [arrival]);
+export async function keep(db: Database, arrival: Arrival, lease: Held | null = null): Promise<Kept> {
+  const [kept] = await keepAll(db, [arrival], lease);
   return kept!;
 }
 
-/** Keeps mails, all of them or none, in their order. */
-export async function keepAll(db: Database, arrivals: Arrival[]): Promise<Kept[]> {
+/**
+ * Keeps mails, all of them or none, in their order.
+ *
+ * @param lease under which they were read, where several processes might read
+ * @throws LeaseLost where another process reads by now; nothing is kept then
+ */
+export async function keepAll(db: Database, arrivals: Arrival[], lease: Held | null = null): Promise<Kept[]> {
   if (arrivals.length === 0) return [];
   const hashes = arrivals.map((arrival) => hashIn(arrival.raw));
   return db.transaction(async (trx) => {
+    if (lease) await requireHeld(trx, lease);
     await putBlobs(
       trx,
       arrivals.map(({ raw }, at) => ({ bytes: raw, hash: hashes[at]! })),
@@ -152,6 +159,10 @@ export async function pendingMails(db: Database, limit: number): Promise<LedgerR
   return rows.map(ledgerRow);
 }
 
+export async function anyPending(db: Database): Promise<boolean> {
+  return (await db('ledger').where({ state: 'pending' }).first('id')) !== undefined;
+}
+
 /** Mails of an inbox that were handled and still stand in its folder, for the move to `done` or `failed`. */
 export async function toMove(db: Database, source: string, limit: number): Promise<LedgerRow[]> {
   const rows = await db('ledger')
@@ -163,8 +174,12 @@ export async function toMove(db: Database, source: string, limit: number): Promi
   return rows.map(ledgerRow);
 }
 
-export async function markMoved(db: Database, ids: number[], now: Instant): Promise<void> {
-  await db('ledger').whereIn('id', ids).update({ moved_at: now });
+/** @throws LeaseLost where another process moves them by now */
+export async function markMoved(db: Database, ids: number[], now: Instant, lease: Held | null = null): Promise<void> {
+  await db.transaction(async (trx) => {
+    if (lease) await requireHeld(trx, lease);
+    await trx('ledger').whereIn('id', ids).update({ moved_at: now });
+  });
 }
 
 export async function ledgerById(db: Database, id: number): Promise<LedgerRow | null> {

@@ -154,10 +154,30 @@ export async function takeOverLeases(db: Database): Promise<number> {
   return db('outbox').where({ state: 'sending' }).update(free);
 }
 
-/** When the next waiting mail may go; null where none waits. */
+/**
+ * Gives back what processes had claimed that are gone: of that one, or of all but those. What they were sending may have
+ * arrived: whoever claims it next notes that, as with every lease that has run out.
+ */
+export async function freeClaims(
+  db: Database,
+  gone: { of: string } | { notOf: string[] },
+  now: Instant,
+): Promise<number> {
+  const query = db('outbox').where({ state: 'sending' }).where('lease_until', '>', now);
+  if ('of' in gone) query.where({ lease_owner: gone.of });
+  else query.whereNotIn('lease_owner', gone.notOf);
+  return query.update({ lease_until: now });
+}
+
+/** When the next mail may go that waits, or whose sender is overdue; null where there is none. */
 export async function nextToSend(db: Database): Promise<Instant | null> {
-  const row = await db('outbox').where({ state: 'waiting' }).min<{ at: number | null }>({ at: 'next_at' }).first();
-  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+  const earliest = async (state: OutboxState, column: 'next_at' | 'lease_until') => {
+    const row = await db('outbox').where({ state }).min<{ at: number | null }>({ at: column }).first();
+    return row?.at === null || row?.at === undefined ? null : Number(row.at);
+  };
+  const moments = [await earliest('waiting', 'next_at'), await earliest('sending', 'lease_until')];
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }
 
 export async function outboxById(db: Database, id: number): Promise<OutboxRow | null> {

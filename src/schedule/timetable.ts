@@ -6,6 +6,9 @@
  *
  * The wake-up is one job that is set anew each time. It is never further away than a minute: so a suspended laptop or a
  * clock that was set costs at most that, and a moment in the past is never waited for (node-schedule would not fire).
+ *
+ * Where other processes write to the same database, the next moment is asked for anew every second or so: what they post
+ * or plan is nobody's to announce.
  */
 import { type Job, scheduleJob } from 'node-schedule';
 import type { Clock } from '../clock.js';
@@ -19,17 +22,24 @@ export interface Planned {
   next(): Promise<Instant | null>;
   /** Does all that is to be done by now. */
   work(): Promise<void>;
+  /** The next moment is asked for so often, in milliseconds: others may bring it forward. */
+  lookEach?: number;
 }
 
 const longest = 60_000;
 /** Soon enough to be at once, late enough not to be in the past when the job is set. */
 const soonest = 20;
+/** After work that failed, before it is tried again. */
+const respite = 1_000;
 
 export class Timetable {
   private job: Job | null = null;
   private busy: Promise<void> | null = null;
   private again = false;
   private stopped = false;
+  private looking: Promise<void> | null = null;
+  /** Milliseconds since it last worked. */
+  private slept = 0;
 
   constructor(private readonly planned: Planned) {}
 
@@ -49,31 +59,52 @@ export class Timetable {
   async stop(): Promise<void> {
     this.stopped = true;
     this.job?.cancel();
-    await this.busy;
+    await Promise.all([this.busy, this.looking]);
   }
 
   private async run(): Promise<void> {
     const { work, log } = this.planned;
     do {
       this.again = false;
+      this.slept = 0;
       // A database out of reach must not end the timetable: the next wake-up tries again.
-      await work().catch((error: unknown) => log.error({ error }, 'work failed; it is tried again within a minute'));
+      const failed = await work().then(
+        () => false,
+        (error: unknown) => {
+          log.error({ error }, 'work failed; it is tried again within a minute');
+          return true;
+        },
+      );
       // Within the loop: whoever wakes while this is planned would otherwise wait for the next wake-up.
-      await this.plan();
+      await this.plan(failed ? respite : soonest);
     } while (this.again && !this.stopped);
   }
 
   /** Sets the wake-up to what is next now, after something has changed that was not done by `work`. */
-  async plan(): Promise<void> {
+  async plan(least = soonest): Promise<void> {
     if (this.stopped) return;
-    const { next, clock, log } = this.planned;
+    const { next, clock, log, lookEach = longest } = this.planned;
     const moment = await next().catch((error: unknown) => {
       log.error({ error }, 'the next moment could not be read');
       return null;
     });
-    const wait = Math.min(Math.max((moment ?? Number.POSITIVE_INFINITY) - clock.now(), soonest), longest);
+    const due = Math.max((moment ?? Number.POSITIVE_INFINITY) - clock.now(), least);
+    const wait = Math.min(due, Math.max(longest - this.slept, least));
+    const nap = Math.min(wait, Math.max(lookEach, least));
     this.job?.cancel();
     if (this.stopped) return;
-    this.job = scheduleJob(new Date(Date.now() + wait), () => void this.wake());
+    this.job = scheduleJob(new Date(Date.now() + nap), () => {
+      this.slept += nap;
+      if (nap < wait) this.look();
+      else void this.wake();
+    });
+  }
+
+  private look(): void {
+    // Whoever works plans afterwards.
+    if (this.busy || this.looking) return;
+    this.looking = this.plan(soonest).finally(() => {
+      this.looking = null;
+    });
   }
 }

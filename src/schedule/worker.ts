@@ -18,6 +18,11 @@ export class Worker {
   constructor(
     private readonly gateway: Gateway,
     private readonly outgoing: Outgoing,
+    /**
+     * Whether mails are this process's to handle. One process does it, in their order: two would read each mail twice, or
+     * find an answer before what it answers.
+     */
+    private readonly handlesMails: () => boolean = () => true,
   ) {}
 
   /** Resolves once no mail and no due deadline is left and what may be sent was tried. */
@@ -42,7 +47,7 @@ export class Worker {
 
   private async pass(): Promise<boolean> {
     let did = false;
-    const mails = await pendingMails(this.gateway.house.db, batch);
+    const mails = this.handlesMails() ? await pendingMails(this.gateway.house.db, batch) : [];
     if (mails.length > 0) {
       await this.gateway.handleMails(mails);
       did = true;

@@ -1,0 +1,73 @@
+/** The leases of one process: which turns are its own, as far as it knows, and nothing longer than it can know. */
+import type { Turn, Turns } from '../intake/inbox.js';
+import type { Database } from '../record/database.js';
+import { type Held, heldLeases, renewLeases, takeLeases } from '../record/leases.js';
+
+export class OwnLeases implements Turns {
+  private readonly turns = new Map<string, OwnTurn>();
+
+  /** @param ms how long a lease lasts that is not renewed */
+  constructor(
+    private readonly db: Database,
+    private readonly owner: string,
+    private readonly ms: number,
+  ) {}
+
+  of(name: string): Turn {
+    const turn = this.turns.get(name) ?? new OwnTurn();
+    this.turns.set(name, turn);
+    return turn;
+  }
+
+  /** Renews what is held and takes what nobody holds. */
+  async renew(): Promise<void> {
+    const { db, owner, ms } = this;
+    // From before the question: by the database's clock the lease ends later than that, never earlier.
+    const until = performance.now() + ms;
+    const mine = new Map((await renewLeases(db, owner, ms)).map((held) => [held.name, held]));
+    const missing = [...this.turns.keys()].filter((name) => !mine.has(name));
+    for (const held of await takeLeases(db, missing, owner, ms)) mine.set(held.name, held);
+    const others = missing.some((name) => !mine.has(name)) ? await heldLeases(db, '') : [];
+    for (const [name, turn] of this.turns) {
+      const holder = others.find((held) => held.name === name)?.owner ?? null;
+      turn.set(mine.get(name) ?? null, until, mine.has(name) ? owner : holder);
+    }
+  }
+
+  /** Nothing is this process's any more. */
+  forget(): void {
+    for (const turn of this.turns.values()) turn.set(null, 0, null);
+  }
+}
+
+class OwnTurn implements Turn {
+  private lease: Held | null = null;
+  private until = 0;
+  private by: string | null = null;
+  private readonly listeners: (() => void)[] = [];
+
+  held(): Held | null {
+    // A clock that nobody sets. While this process could not renew, another may have taken it.
+    return performance.now() < this.until ? this.lease : null;
+  }
+
+  holder(): string | null {
+    return this.by;
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  lost(lease: Held): void {
+    if (this.lease?.fence === lease.fence) this.set(null, 0, null);
+  }
+
+  set(lease: Held | null, until: number, holder: string | null): void {
+    const changed = this.lease?.fence !== lease?.fence || (lease !== null && this.held() === null);
+    this.lease = lease;
+    this.until = until;
+    this.by = holder;
+    if (changed) for (const listener of this.listeners) listener();
+  }
+}
