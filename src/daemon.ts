@@ -17,6 +17,7 @@ import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
 import type { Log } from './log.js';
+import { tokensOf } from './oauth2/desk.js';
 import { ParserPool } from './parsing/parser-pool.js';
 import { Company, type CompanyTiming } from './processes/company.js';
 import { ownName } from './processes/identity.js';
@@ -92,7 +93,8 @@ export class Daemon {
       webhooks: file.webhooks,
     });
     let secrets = secretsOf(file);
-    const courier = smtpCourier(out, clock);
+    const tokens = tokensOf(file, { db, clock, env: process.env });
+    const courier = smtpCourier(out, clock, tokens.of);
     const dispatcher = makeDispatcher({
       db,
       courier,
@@ -140,7 +142,14 @@ export class Daemon {
         for (const inbox of inboxes) void inbox.moveHandled();
       },
     });
-    const deps: InboxDeps = { db, clock, log, maxSize: file.mail.maxSize, onKept: () => void timetable.wake() };
+    const deps: InboxDeps = {
+      db,
+      clock,
+      log,
+      tokens: tokens.of,
+      maxSize: file.mail.maxSize,
+      onKept: () => void timetable.wake(),
+    };
     if (company) deps.turns = company.turns;
     mails?.onChange(() => void timetable.wake());
     inboxes.push(

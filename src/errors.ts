@@ -13,6 +13,17 @@ export class Advice extends Error {
   }
 }
 
+/** As above, where what is wrong and what to do about it are told apart. */
+export class Finding extends Advice {
+  constructor(
+    readonly found: string,
+    readonly cure: string,
+    exitCode: 1 | 2 | 3 = 1,
+  ) {
+    super(`${found}; ${cure}`, exitCode);
+  }
+}
+
 /** A mail that cannot be handled: it is quarantined whole under this reason and the next one goes on. */
 export class Unreadable extends Error {
   override name = 'Unreadable';

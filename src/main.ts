@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { addBackup } from './cli/backup.js';
 import { addCheck } from './cli/check.js';
+import { addConnect } from './cli/connect.js';
 import { addDocs } from './cli/docs.js';
 import { addInit } from './cli/init.js';
 import { addMigrate } from './cli/migrate.js';
@@ -42,6 +43,7 @@ const commands = [
   addRun,
   addSandbox,
   addCheck,
+  addConnect,
   addReload,
   addMigrate,
   addBackup,

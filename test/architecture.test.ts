@@ -164,7 +164,7 @@ const rules: Record<string, Rule> = {
   pipeline: { rooms: [], libraries: [] },
   paths: { rooms: [], libraries: null },
   content: { rooms: ['domain'], libraries: ['node:fs', 'node:fs/promises', 'node:stream'] },
-  oauth2: { rooms: ['clock', 'errors', 'domain'], files: ['src/config/types.ts'], libraries: null },
+  oauth2: { rooms: ['clock', 'errors', 'domain', 'record'], files: ['src/config/types.ts'], libraries: null },
   tls: { rooms: ['errors'], files: ['src/config/types.ts'], libraries: null },
 };
 /** These put the house together. */

@@ -1,8 +1,8 @@
 /** What `postdesk init` needs to know: from flags, else from questions on a terminal, else from good guesses. */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import type { FirstDesk } from '../config/first.js';
-import { type Preset, type PresetName, presetNames, presets } from '../config/presets.js';
+import type { FirstDesk, FirstLogin } from '../config/first.js';
+import { type Login, type Preset, type PresetName, presetNames, presets } from '../config/presets.js';
 import { Advice } from '../errors.js';
 
 export interface InitFlags {
@@ -11,6 +11,8 @@ export interface InitFlags {
   adminName?: string;
   adminEmail?: string;
   provider?: string;
+  login?: string;
+  serviceAccount?: string;
   imapHost?: string;
   imapPort?: string;
   smtpHost?: string;
@@ -35,7 +37,7 @@ export interface Ask {
 
 export interface Answers {
   first: FirstDesk;
-  /** File beside the desk file that holds the secret; null where an environment variable does. */
+  /** File beside the desk file that holds the secret; null where an environment variable does, or there is none. */
   secretFile: string | null;
 }
 
@@ -55,13 +57,15 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
     email: await know('--admin-email', flags.adminEmail, 'Your own address', null),
     name: await know('--admin-name', flags.adminName, 'Your name', 'Admin'),
   };
-  const provider = providerOf(await know('--provider', flags.provider, 'Provider', guessed(address)));
+  const provider = providerOf(
+    await know('--provider', flags.provider, `Provider (${presetNames.join(', ')})`, guessed(address)),
+  );
   const preset: Preset = presets[provider];
   const imapHost = await know('--imap-host', flags.imapHost ?? given(preset.imapHost), 'IMAP server', null);
   const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost);
   const user = await know('--user', flags.user, 'Login', address);
-  const oauth2 = preset.login === 'oauth2';
-  const secretFile = oauth2 ? 'mail-client-secret' : 'mail-password';
+  const kind = await loginOf(flags, ask, preset);
+  const secretFile = secretFiles[kind];
   const first = {
     address,
     name,
@@ -69,17 +73,39 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
     provider,
     imap: { host: imapHost, port: portOf('--imap-port', flags.imapPort, 993), user },
     smtp: { host: smtpHost, port: portOf('--smtp-port', flags.smtpPort, 587), user },
-    secret: `\${${flags.passwordEnv ?? `file:${secretFile}`}}`,
-    oauth2: oauth2
-      ? {
-          tenant: await know('--tenant', flags.tenant, 'Directory (tenant) ID', null),
-          clientId: await know('--client-id', flags.clientId, 'Application (client) ID', null),
-        }
-      : null,
+    login: await loginDetails(kind, preset, `\${${flags.passwordEnv ?? `file:${secretFile}`}}`),
     timezone: await know('--timezone', flags.timezone, 'Time zone', Intl.DateTimeFormat().resolvedOptions().timeZone),
     country: await countryOf(flags.country, ask),
   };
-  return { first, secretFile: flags.passwordEnv === undefined ? secretFile : null };
+  const hasSecret = !('secret' in first.login) || first.login.secret !== null;
+  return { first, secretFile: flags.passwordEnv === undefined && hasSecret ? secretFile : null };
+
+  async function loginDetails(login: Login, { oauth2 }: Preset, secret: string): Promise<FirstLogin> {
+    if (login === 'password' || login === 'service-account') return { kind: login, secret };
+    const tenant =
+      oauth2 === 'microsoft365' ? await know('--tenant', flags.tenant, 'Directory (tenant) ID', null) : null;
+    const clientId = await know('--client-id', flags.clientId, 'Application (client) ID', null);
+    if (login === 'client') return { kind: login, tenant, clientId, secret };
+    // An app on people's machines is no secret's keeper, says Microsoft; Google gives such apps a secret all the same.
+    return { kind: login, tenant, clientId, secret: oauth2 === 'google' ? secret : null };
+  }
+}
+
+const secretFiles: Record<Login, string> = {
+  password: 'mail-password',
+  client: 'mail-client-secret',
+  person: 'mail-client-secret',
+  'service-account': 'google-service-account.json',
+};
+
+async function loginOf(flags: InitFlags, ask: Ask | null, preset: Preset): Promise<Login> {
+  const [usual] = preset.logins;
+  const choice = preset.logins.join(', ');
+  const asked = flags.serviceAccount === undefined ? flags.login : 'service-account';
+  const answer = asked ?? (preset.logins.length > 1 ? await ask?.line(`Login (${choice})`, usual) : usual) ?? usual;
+  const known = preset.logins.find((one) => one === answer.trim().toLowerCase());
+  if (!known) throw new Advice(`--login: "${answer}" is none of ${choice}`, 2);
+  return known;
 }
 
 function given(host: string | null): string | undefined {
@@ -90,7 +116,9 @@ function given(host: string | null): string | undefined {
 function guessed(address: string): PresetName {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   if (domain === 'gmail.com' || domain === 'googlemail.com') return 'gmail';
-  return domain === 'fastmail.com' ? 'fastmail' : 'generic';
+  if (/^(outlook|hotmail|live|msn)\.[a-z.]+$/.test(domain) || domain.endsWith('.onmicrosoft.com'))
+    return 'microsoft365';
+  return domain === 'fastmail.com' || domain === 'fastmail.fm' ? 'fastmail' : 'generic';
 }
 
 function providerOf(text: string): PresetName {

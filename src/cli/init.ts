@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text as allOf } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { type FirstDesk, firstDeskFile } from '../config/first.js';
-import { BadDeskFile, parseDeskFile } from '../config/load.js';
+import { BadDeskFile, parseDeskFile, readDeskFile } from '../config/load.js';
 import { type Preset, presetNames, presets } from '../config/presets.js';
 import { Advice } from '../errors.js';
+import { checkDns, dnsOf } from './check-dns.js';
+import { checkMail } from './check-mail.js';
+import { type Finding, findingLines } from './findings.js';
 import { type Ask, answersOf, type InitFlags, onTerminal } from './init-answers.js';
 import { type GlobalOptions, globals, print } from './io.js';
+import { withTokens } from './test-mail.js';
 
 export function addInit(program: Command): void {
   program
@@ -26,11 +30,14 @@ export function addInit(program: Command): void {
     .option('--user <user>', 'login at both (default: the desk’s address)')
     .option('--password-stdin', 'takes the password, or the client secret, from standard input')
     .option('--password-env <name>', 'the environment variable that will hold it; nothing is written then')
+    .option('--login <how>', 'password, client, person or service-account, as far as the provider takes it')
+    .option('--service-account <file>', 'workspace: the JSON key of the service account, which is copied')
     .option('--tenant <id>', 'microsoft365: directory (tenant) ID')
-    .option('--client-id <id>', 'microsoft365: application (client) ID')
+    .option('--client-id <id>', 'application (client) ID of the app that is registered with the provider')
     .option('--timezone <zone>', 'zone of all hours, e.g. Europe/Brussels (default: this machine’s)')
     .option('--country <code>', 'whose public holidays count, e.g. BE')
-    .action(async (flags: InitFlags, command: Command) => {
+    .option('--no-try', 'only writes')
+    .action(async (flags: InitFlags & { try: boolean }, command: Command) => {
       const options = globals(command);
       const path = resolve(options.config ?? process.env.POSTDESK_CONFIG ?? 'postdesk.yaml');
       refuseExisting(path);
@@ -43,7 +50,12 @@ export function addInit(program: Command): void {
     });
 }
 
-async function init(options: GlobalOptions, path: string, flags: InitFlags, ask: Ask | null): Promise<void> {
+async function init(
+  options: GlobalOptions,
+  path: string,
+  flags: InitFlags & { try: boolean },
+  ask: Ask | null,
+): Promise<void> {
   const { first, secretFile } = await answersOf(flags, ask);
   const text = firstDeskFile(first);
   checked(text, path);
@@ -54,12 +66,25 @@ async function init(options: GlobalOptions, path: string, flags: InitFlags, ask:
   // The secret first: a desk file without it would be found wanting.
   if (secretPath !== null && secret !== '') await writeFile(secretPath, `${secret}\n`, { flag: 'wx', mode: 0o600 });
   await writeFile(path, text, { flag: 'wx' });
+  const complete = secretPath === null || secret !== '';
+  const tried = flags.try && complete && first.login.kind !== 'person' ? await tryOut(path) : [];
   const next = nextSteps(path, first, secretPath, secret !== '');
   print(
     options,
-    { path, secret: secret === '' ? null : secretPath, next },
-    [`${path} is written.`, ...next].join('\n'),
+    { path, secret: secret === '' ? null : secretPath, tried, next },
+    [`${path} is written.`, ...findingLines(tried), ...next].join('\n'),
   );
+}
+
+/** What works already; what does not is told with its cure, and is no reason to have written nothing. */
+async function tryOut(path: string): Promise<Finding[]> {
+  const file = await readDeskFile(path, process.env).catch(() => null);
+  // An environment variable that is yet to be set.
+  if (!file) return [];
+  return withTokens(file, async (tokens) => [
+    ...(await checkMail(file, tokens)),
+    ...(await checkDns(file, dnsOf(process.env.POSTDESK_DNS))),
+  ]);
 }
 
 function refuseExisting(path: string): void {
@@ -67,9 +92,21 @@ function refuseExisting(path: string): void {
     throw new Advice(`${path} is there already and is not written over; move it, or name another`, 2);
 }
 
-async function secretOf(flags: InitFlags, ask: Ask | null, { oauth2 }: FirstDesk): Promise<string> {
+async function secretOf(flags: InitFlags, ask: Ask | null, { login }: FirstDesk): Promise<string> {
+  if (flags.serviceAccount !== undefined) return fileContent(flags.serviceAccount);
   if (flags.passwordStdin) return (await allOf(process.stdin)).replace(/\r?\n$/, '');
-  return (await ask?.secret(oauth2 ? 'Client secret (empty: later)' : 'Password (empty: later)')) ?? '';
+  if (login.kind === 'service-account') {
+    const file = (await ask?.line('File of the service account’s JSON key (empty: later)', '')) ?? '';
+    return file.trim() === '' ? '' : fileContent(file.trim());
+  }
+  return (await ask?.secret(`${login.kind === 'password' ? 'Password' : 'Client secret'} (empty: later)`)) ?? '';
+}
+
+async function fileContent(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new Advice(`${path} cannot be read (${error.message}); correct --service-account`, 2);
+  });
+  return text.trimEnd();
 }
 
 /** What was answered must make a desk file that is used as it is. */
@@ -78,27 +115,39 @@ function checked(text: string, path: string): void {
     const anything = new Proxy({}, { get: () => 'secret' });
     parseDeskFile(text, { path, env: anything, readFile: () => 'secret' });
   } catch (error) {
-    const [problem] = error instanceof BadDeskFile ? error.problems : [];
-    if (problem === undefined) throw error;
-    throw new Advice(`${problem.path}: ${problem.message}; say it otherwise`, 2);
+    // The key of a service account is looked at once it is there.
+    const problems = error instanceof BadDeskFile ? error.problems : [];
+    const [problem] = problems.filter((one) => !one.path.endsWith('serviceAccount'));
+    if (!(error instanceof BadDeskFile)) throw error;
+    if (problem) throw new Advice(`${problem.path}: ${problem.message}; say it otherwise`, 2);
   }
 }
 
 function nextSteps(path: string, first: FirstDesk, secretPath: string | null, secretKept: boolean): string[] {
-  const { note }: Preset = presets[first.provider];
-  const what = first.oauth2 ? 'client secret' : 'password';
+  const { notes }: Preset = presets[first.provider];
+  const { login } = first;
+  const note = notes[login.kind];
+  const what = {
+    password: 'password',
+    client: 'client secret',
+    person: 'client secret',
+    'service-account': 'JSON key',
+  }[login.kind];
   const config = basename(path) === 'postdesk.yaml' && dirname(path) === process.cwd() ? '' : ` --config ${path}`;
-  const secret =
-    secretPath === null
-      ? `Set the environment variable in ${first.secret} to the ${what}.`
-      : secretKept
-        ? `The ${what} is in ${secretPath}, for your eyes only.`
-        : `Put the ${what} into ${secretPath}, readable for you alone: (umask 077; cat > ${secretPath})`;
   return [
-    secret,
-    ...(note === null ? [] : [`${note}.`]),
+    ...secretSteps(login.kind === 'person' && login.secret === null ? null : what, first, secretPath, secretKept),
+    ...(note === undefined ? [] : [`${note}.`]),
+    ...(login.kind === 'person' ? ['Have somebody sign in for the mailbox:', `  postdesk${config} connect`] : []),
     'Next: add your staff, apps and customers to it, then',
     `  postdesk${config} check`,
     `  postdesk${config} run`,
   ];
+}
+
+function secretSteps(what: string | null, { login }: FirstDesk, secretPath: string | null, kept: boolean): string[] {
+  if (what === null || login.secret === null) return [];
+  if (secretPath === null) return [`Set the environment variable in ${login.secret} to the ${what}.`];
+  return kept
+    ? [`The ${what} is in ${secretPath}, for your eyes only.`]
+    : [`Put the ${what} into ${secretPath}, readable for you alone: (umask 077; cat > ${secretPath})`];
 }

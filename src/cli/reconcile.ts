@@ -4,6 +4,7 @@ import type { ImapConfig } from '../config/types.js';
 import { Advice } from '../errors.js';
 import { type Account, reconcile } from '../intake/reconcile.js';
 import { silentLog } from '../log.js';
+import { tokensOf } from '../oauth2/desk.js';
 import { withRecord } from './desk.js';
 import { globals, oneLine, print } from './io.js';
 
@@ -14,11 +15,13 @@ export function addReconcile(program: Command): void {
     .option('--dry-run', 'only tells')
     .action(async (flags: { dryRun?: boolean }, command: Command) => {
       const options = globals(command);
-      const accounts = await withRecord(options, async (db, { mail }) => {
+      const accounts = await withRecord(options, async (db, file) => {
+        const { mail } = file;
         const inboxes = mail.in.filter((config): config is ImapConfig => config.kind === 'imap');
         if (inboxes.length === 0)
           throw new Advice('mail.in names no IMAP inbox; only their folders can be gone through', 2);
-        const deps = { db, clock: systemClock, log: silentLog, maxSize: mail.maxSize, onKept: () => {} };
+        const tokens = tokensOf(file, { db, clock: systemClock, env: process.env }).of;
+        const deps = { db, clock: systemClock, log: silentLog, tokens, maxSize: mail.maxSize, onKept: () => {} };
         const done: Account[] = [];
         for (const config of inboxes) done.push(await reconcile(config, deps, !flags.dryRun));
         return done;

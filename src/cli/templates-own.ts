@@ -10,7 +10,7 @@ import { loadTemplates, shippedTemplates } from '../template-files.js';
 import { deskFileOf } from './desk.js';
 import { globals, oneLine, plain, print } from './io.js';
 import { lineDiff } from './line-diff.js';
-import { sendTestMail } from './test-mail.js';
+import { sendTestMail, withTokens } from './test-mail.js';
 
 const names: readonly TemplateName[] = [...customerTemplates, ...staffTemplates];
 
@@ -51,7 +51,7 @@ export function addSend(templates: Command): void {
       const values = { ...sampleValues(known), now: systemClock.now() };
       const { problem, ...mail } = loaded.render(known, [flags.locale], values);
       if (problem !== null) throw new Advice(`it cannot be sent: ${problem}; see: postdesk templates check`);
-      const response = await sendTestMail(file, address, mail);
+      const { response } = await withTokens(file, (tokens) => sendTestMail(file, address, mail, tokens));
       print(options, { to: address, response }, `sent to ${oneLine(address)}; the server says: ${oneLine(response)}`);
     });
 }

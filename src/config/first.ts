@@ -12,10 +12,16 @@ export interface FirstDesk {
   provider: PresetName;
   imap: { host: string; port: number; user: string };
   smtp: { host: string; port: number; user: string };
-  /** As the desk file names it: `${file:PATH}` or `${NAME}`. */
-  secret: string;
-  oauth2: { tenant: string; clientId: string } | null;
+  login: FirstLogin;
 }
+
+/** @see Login. `secret` as the desk file names it: `${file:PATH}` or `${NAME}`. */
+export type FirstLogin =
+  | { kind: 'password'; secret: string }
+  | { kind: 'service-account'; secret: string }
+  | { kind: 'client'; tenant: string | null; clientId: string; secret: string }
+  /** Apps that run on people's machines may have no secret. */
+  | { kind: 'person'; tenant: string | null; clientId: string; secret: string | null };
 
 /**
  * The desk file that one begins with: the example's, with a mail section, one person who holds every role, and apps and
@@ -88,14 +94,18 @@ function tls(port: number, implicit: number): string {
   return `\n    secure: ${port === implicit}`;
 }
 
-function secretOf({ secret, oauth2 }: FirstDesk): string {
-  if (oauth2 === null) return `    password: "${secret}"`;
+function secretOf({ login, provider }: FirstDesk): string {
+  const { oauth2 }: Preset = presets[provider];
+  if (login.kind === 'password') return `    password: "${login.secret}"`;
+  if (login.kind === 'service-account')
+    return ['    oauth2:', '      provider: google', `      serviceAccount: "${login.secret}"`].join('\n');
   return [
     '    oauth2:',
-    `      tokenUrl: ${written(`https://login.microsoftonline.com/${oauth2.tenant}/oauth2/v2.0/token`)}`,
-    `      clientId: ${written(oauth2.clientId)}`,
-    `      clientSecret: "${secret}"`,
-    '      scope: https://outlook.office365.com/.default',
+    `      provider: ${oauth2 ?? 'google'}`,
+    ...(login.tenant === null ? [] : [`      tenant: ${written(login.tenant)}`]),
+    `      clientId: ${written(login.clientId)}`,
+    ...(login.secret === null ? [] : [`      clientSecret: "${login.secret}"`]),
+    ...(login.kind === 'person' ? ['      grant: person           # somebody signs in by: postdesk connect'] : []),
   ].join('\n');
 }
 

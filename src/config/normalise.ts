@@ -1,16 +1,9 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { App, Category, EscalationStep, Organisation } from '../domain/desk.js';
+import { oauth2Of } from './oauth2.js';
 import type { Entry } from './reading.js';
-import type {
-  AppPart,
-  CategoryPart,
-  EscalationPart,
-  InboxPart,
-  MailPart,
-  OAuth2Part,
-  OrganisationPart,
-} from './schema/index.js';
-import type { DeskFile, InboxConfig, OAuth2Config, SmtpConfig } from './types.js';
+import type { AppPart, CategoryPart, EscalationPart, InboxPart, MailPart, OrganisationPart } from './schema/index.js';
+import type { DeskFile, InboxConfig, SmtpConfig } from './types.js';
 
 /*
  * From what an admin may leave out to what the program relies on: no optional keys, null for what is not there.
@@ -83,7 +76,7 @@ function inboxOf({ imap, lmtp, smtp }: InboxPart): InboxConfig[] {
       kind: 'imap',
       port: imap.port ?? (imap.secure ? 993 : 143),
       password: imap.password ?? null,
-      oauth2: oauth2Of(imap.oauth2),
+      oauth2: oauth2Of(imap.oauth2, imap.user),
     },
   ];
 }
@@ -96,20 +89,8 @@ function smtpOf(smtp: NonNullable<MailPart['out']>['smtp'], deskAddress: string)
     port: smtp.port ?? (smtp.secure ? 465 : 587),
     user: smtp.user ?? null,
     password: smtp.password ?? null,
-    oauth2: oauth2Of(smtp.oauth2),
+    oauth2: oauth2Of(smtp.oauth2, smtp.user ?? ''),
     dkim: dkim === undefined ? null : { ...dkim, domainName: dkim.domainName ?? domain },
-  };
-}
-
-function oauth2Of(part: OAuth2Part | undefined): OAuth2Config | null {
-  if (part === undefined) return null;
-  return {
-    accessToken: part.accessToken ?? null,
-    tokenUrl: part.tokenUrl ?? null,
-    clientId: part.clientId ?? null,
-    clientSecret: part.clientSecret ?? null,
-    refreshToken: part.refreshToken ?? null,
-    scope: part.scope ?? null,
   };
 }
 

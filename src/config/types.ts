@@ -74,14 +74,27 @@ export interface SmtpConfig {
   dkim: DkimConfig | null;
 }
 
-/** A token as it is, or what to ask for one with (RFC 6749, sections 6 and 4.4). */
+/** A token as it is, or what to ask for one with. */
 export interface OAuth2Config {
+  /**
+   * - `fixed`: `accessToken`
+   * - `client`: the client's own credentials (RFC 6749 section 4.4)
+   * - `service-account`: a signed assertion (RFC 7523)
+   * - `person`: somebody's sign-in, by refresh token (RFC 6749 section 6)
+   */
+  grant: 'fixed' | 'client' | 'service-account' | 'person';
+  provider: 'google' | 'microsoft365' | null;
+  /** Whose mailbox it is. */
+  user: string;
   accessToken: string | null;
   tokenUrl: string | null;
+  authUrl: string | null;
+  deviceUrl: string | null;
   clientId: string | null;
   clientSecret: string | null;
   refreshToken: string | null;
   scope: string | null;
+  serviceAccount: { email: string /** PEM. */; privateKey: string; keyId: string | null } | null;
 }
 
 export interface DkimConfig {

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import nodemailer, { type SMTPPoolOptions } from 'nodemailer';
 import DKIM from 'nodemailer/lib/dkim';
 import type { Clock } from '../clock.js';
-import type { DkimConfig, SmtpConfig } from '../config/types.js';
+import type { DkimConfig, OAuth2Config, SmtpConfig } from '../config/types.js';
 import { streamOf } from '../content.js';
 import type { Content } from '../domain/content.js';
-import { Advice } from '../errors.js';
-import { tokenSource } from '../oauth2.js';
+import { Advice, Finding } from '../errors.js';
+import { type TokenSource, tokenSource } from '../oauth2/source.js';
 import { tlsRules } from '../tls.js';
 import { classify, type Outcome } from './classify.js';
 
@@ -42,9 +42,14 @@ const idle = 30_000;
 /** The library reads recipients as a header does, where a name or a second address may stand: only a bare one goes to it. */
 const bareAddress = /^[^\s"<>()[\]\\,;:@\x00-\x1f\x7f]+@[^\s"<>()\\,;@\x00-\x1f\x7f]+$/;
 
-export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
+/** @param tokens where tokens come from; of its own where none is given */
+export function smtpCourier(
+  config: SmtpConfig,
+  clock: Clock,
+  tokens: (oauth2: OAuth2Config) => TokenSource = (oauth2) => tokenSource(oauth2, clock),
+): Courier {
   const transport = nodemailer.createTransport({ ...optionsOf(config), pool: true });
-  const token = config.oauth2 ? tokenSource(config.oauth2, clock) : null;
+  const token = config.oauth2 ? tokens(config.oauth2) : null;
   if (token) {
     transport.set('oauth2_provision_cb', (_user, renew, done) => {
       token(renew).then((given) => done(null, given), done);
@@ -92,9 +97,7 @@ export function smtpCourier(config: SmtpConfig, clock: Clock): Courier {
     },
     async verify() {
       await transport.verify().catch((error: unknown) => {
-        const outcome = classify(error, false);
-        const reason = outcome.kind === 'sent' ? '' : outcome.reason;
-        throw new Advice(`cannot send by ${config.host}:${config.port}: ${reason}; see mail.out.smtp`, 3);
+        throw findingOf(config, error);
       });
     },
     close: () => transport.close(),
@@ -128,6 +131,23 @@ function authOf({ user, password, oauth2 }: SmtpConfig): Pick<SMTPPoolOptions, '
 /** A mail to be read from its beginning, as often as it is tried. */
 function opened(raw: Content): () => Buffer | Readable {
   return () => ('path' in raw ? streamOf(raw) : raw);
+}
+
+function findingOf(config: SmtpConfig, error: unknown): Advice {
+  if (error instanceof Advice) return error;
+  const outcome = classify(error, false);
+  const reason = outcome.kind === 'sent' ? '' : outcome.reason;
+  const server = `${config.host}:${config.port}`;
+  if ((error as { code?: unknown }).code !== 'EAUTH')
+    return new Finding(
+      `cannot send by ${server} (${reason})`,
+      'correct host, port or secure in mail.out.smtp, or see whether it is up',
+      3,
+    );
+  const cure = config.oauth2
+    ? 'let the app or the person send for this mailbox at the provider, and allow SMTP AUTH there'
+    : 'correct user and password in mail.out.smtp; many providers take an app password only';
+  return new Finding(`${server} does not let ${config.user} in (${reason})`, cure);
 }
 
 /** Signed here and not on the way out, where the stream would no longer tell what the server has taken. */

@@ -1,8 +1,7 @@
-import type { Clock } from '../clock.js';
-import type { ImapConfig } from '../config/types.js';
-import { Advice } from '../errors.js';
+import type { ImapConfig, OAuth2Config } from '../config/types.js';
+import { Advice, Finding } from '../errors.js';
 import { silentLog } from '../log.js';
-import { tokenSource } from '../oauth2.js';
+import type { TokenSource } from '../oauth2/source.js';
 import { failureOf, newClient, pathOf } from './imap-client.js';
 import { createFolders } from './imap-mover.js';
 
@@ -12,29 +11,43 @@ import { createFolders } from './imap-mover.js';
  * @returns what was found, in one line
  * @throws Advice with what to do
  */
-export async function checkImap(config: ImapConfig, clock: Clock): Promise<string> {
-  const token = config.oauth2 ? await tokenSource(config.oauth2, clock)() : null;
+export async function checkImap(config: ImapConfig, tokens: (oauth2: OAuth2Config) => TokenSource): Promise<string> {
+  const token = config.oauth2 ? await tokens(config.oauth2)() : null;
   const client = newClient(config, token, { log: silentLog, maxSize: 1024 * 1024, silence: 30_000 });
   // Without a listener an error of the connection would end the program; connect() and the commands tell it as well.
   client.on('error', () => {});
   try {
     await client.connect();
   } catch (error) {
-    const { kind, reason } = failureOf(error);
-    const cure =
-      kind === 'refused' ? 'correct user, password or oauth2' : 'correct host, port or secure, or see whether it is up';
-    throw new Advice(
-      `${config.host}:${config.port} ${kind} (${reason}): ${cure} in mail.in.imap`,
-      kind === 'refused' ? 1 : 3,
-    );
+    throw findingOf(config, error);
   }
   try {
     const status = await client.status(pathOf(config.folder), { messages: true }).catch(() => null);
-    if (!status) throw new Advice(`there is no folder ${config.folder}; correct mail.in.imap.folder`);
-    await createFolders(client, config);
+    if (!status) throw new Finding(`there is no folder ${config.folder}`, 'correct mail.in.imap.folder');
+    await createFolders(client, config).catch((error: Error) => {
+      const cure = `make ${config.done} and ${config.failed} by hand, or let the user make folders`;
+      throw new Finding(`the folders for handled mail cannot be made (${error.message})`, cure);
+    });
     const idle = client.capabilities.has('IDLE') ? 'IDLE' : 'no IDLE: it is looked at every minute';
     return `${config.folder} has ${status.messages} mails, ${config.done} and ${config.failed} are there, ${idle}`;
   } finally {
     await client.logout().catch(() => client.close());
   }
+}
+
+function findingOf(config: ImapConfig, error: unknown): Advice {
+  // About the token, which the provider and not the mail server gives.
+  if (error instanceof Advice) return error;
+  const { kind, reason } = failureOf(error);
+  const server = `${config.host}:${config.port}`;
+  if (kind === 'unreachable')
+    return new Finding(
+      `${server} cannot be reached (${reason})`,
+      'correct host, port or secure in mail.in.imap, or see whether it is up',
+      3,
+    );
+  const cure = config.oauth2
+    ? 'let the app or the person into this mailbox at the provider, and correct user in mail.in.imap'
+    : 'correct user and password in mail.in.imap; many providers take an app password only';
+  return new Finding(`${server} does not let ${config.user} in (${reason})`, cure);
 }

@@ -9,7 +9,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
-import { type TokenSource, tokenSource } from '../oauth2.js';
+import { type TokenSource, tokenSource } from '../oauth2/source.js';
 import { type Held, LeaseLost } from '../record/leases.js';
 import { type Failure, failureOf, type ImapTiming, newClient, throttledFor } from './imap-client.js';
 import { createFolders, moveHandled } from './imap-mover.js';
@@ -52,7 +52,8 @@ class ImapInbox implements Inbox {
     private readonly timing: ImapTiming,
   ) {
     this.source = `imap:${config.user}@${config.host}`;
-    this.token = config.oauth2 ? tokenSource(config.oauth2, deps.clock) : null;
+    const { tokens = (oauth2) => tokenSource(oauth2, deps.clock) } = deps;
+    this.token = config.oauth2 ? tokens(config.oauth2) : null;
     this.turn = deps.turns?.of(`inbox ${this.source} ${config.folder}`) ?? null;
     this.turn?.onChange(() => this.wake.ring());
     const stopping = () => this.stopping || !this.isOurs();
@@ -142,8 +143,11 @@ class ImapInbox implements Inbox {
       if (error === null) continue;
       if (clock.now() - since >= this.timing.proven) delay = this.timing.retryFirst;
       const failure = failureOf(error);
+      // A token may have been refused because it ended early: with another one it is worth a knock at once.
+      const worthAnother = this.token !== null && this.now.kind !== 'refused';
       this.report(failure);
-      const least = Math.max(throttledFor(error), failure.kind === 'refused' ? this.timing.retryRefused : 0);
+      const shutOut = failure.kind === 'refused' && !worthAnother;
+      const least = Math.max(throttledFor(error), shutOut ? this.timing.retryRefused : 0);
       // Jitter, so that many desks do not come back to a restarted server in one moment.
       await this.pause(Math.max(least, delay * (0.5 + Math.random() / 2)));
       delay = Math.min(delay * 1.5, this.timing.retryMost);

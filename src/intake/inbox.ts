@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.js';
+import type { OAuth2Config } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
+import type { TokenSource } from '../oauth2/source.js';
 import type { Database } from '../record/database.js';
 import type { Held } from '../record/leases.js';
 
@@ -35,6 +37,8 @@ export interface InboxDeps {
   log: Log;
   /** In bytes; larger mails are held out. */
   maxSize: number;
+  /** Where tokens for logins come from; each inbox asks for its own where none is given. */
+  tokens?(oauth2: OAuth2Config): TokenSource;
   /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
   /** Where several processes share a desk; without it, this one reads alone. */

@@ -6,7 +6,7 @@ import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
-import { tokenSource } from '../oauth2.js';
+import { tokenSource } from '../oauth2/source.js';
 import { keep, rawOf } from '../record/ledger.js';
 import {
   moveAgain,
@@ -54,7 +54,8 @@ const chunk = 500;
  * @throws Advice where the server is out of reach or does not let us in
  */
 export async function reconcile(config: ImapConfig, deps: InboxDeps, repair: boolean): Promise<Account> {
-  const token = config.oauth2 ? await tokenSource(config.oauth2, deps.clock)() : null;
+  const { tokens = (oauth2) => tokenSource(oauth2, deps.clock) } = deps;
+  const token = config.oauth2 ? await tokens(config.oauth2)() : null;
   const client = newClient(config, token, { ...deps, silence: 120_000 });
   // Without a listener an error of the connection would end the program; the commands tell it as well.
   client.on('error', () => {});

@@ -1,8 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/cli/init-answers.js';
 import { firstDeskFile } from '../../src/config/first.js';
 import { parseDeskFile } from '../../src/config/load.js';
+import { dovecotAvailable, needsDovecot, startDovecot } from '../support/dovecot.js';
+import { startSmtpSink } from '../support/smtp-sink.js';
 import { Place } from './postdesk.js';
 
 const who = ['--address', 'support@acme.example', '--admin-email', 'ann@acme.example'];
@@ -19,7 +22,7 @@ describe('postdesk init', () => {
 
   it('writes a desk file that can be used, and the password beside it for its owner alone', async () => {
     const flags = ['--imap-host', 'imap.acme.example', '--country', 'NL', '--timezone', 'Europe/Amsterdam'];
-    const { code, out } = await place.feed('s3cret\n', 'init', ...who, ...flags, '--password-stdin');
+    const { code, out } = await place.feed('s3cret\n', 'init', ...who, ...flags, '--password-stdin', '--no-try');
     expect(code).toBe(0);
     expect(out).toMatch(/postdesk check\n.*postdesk run\n$/);
     expect(await readFile(place.path('mail-password'), 'utf8')).toBe('s3cret\n');
@@ -50,7 +53,7 @@ describe('postdesk init', () => {
 
   it.each([
     [['--address', 'nobody'], 'desk.address'],
-    [['--provider', 'aol'], '--provider: "aol" is none of gmail, microsoft365, fastmail, generic'],
+    [['--provider', 'aol'], '--provider: "aol" is none of gmail, workspace, microsoft365, fastmail, generic'],
     [['--imap-port', '0'], '--imap-port: "0" is no port'],
     [['--timezone', 'Mars/Olympus'], 'desk.timezone'],
   ])('refuses %j in one line', async (wrong, says) => {
@@ -69,6 +72,32 @@ describe('postdesk init', () => {
   });
 });
 
+describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are there (${needsDovecot})`, () => {
+  it('tries what it wrote, says what works and what does not, and what to do next', async () => {
+    const [dovecot, sink, place] = [await startDovecot(), await startSmtpSink(), await Place.make()];
+    place.env.POSTDESK_DNS = '127.0.0.1:9';
+    sink.behaviour = { login: { user: 'support', pass: 'other' } };
+    const ports = ['--imap-port', `${dovecot.imapPort}`, '--smtp-port', `${sink.port}`];
+    const flags = ['--imap-host', '127.0.0.1', ...ports, '--user', 'support', '--password-stdin'];
+    const { code, out } = await place.feed('secret\n', 'init', ...who, ...flags);
+    await Promise.all([dovecot.remove(), sink.close(), place.remove()]);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining('postdesk.yaml is written.'),
+      expect.stringMatching(/^ok {3}imap support@127\.0\.0\.1: INBOX has 0 mails, .* IDLE$/),
+      expect.stringMatching(/^BAD {2}smtp 127\.0\.0\.1: .*does not let support in.*535/),
+      expect.stringMatching(/^ +-> correct user and password in mail\.out\.smtp/),
+      expect.stringMatching(/^note dns: cannot be asked here/),
+      expect.stringMatching(/^ +-> /),
+      expect.stringContaining('The password is in '),
+      'Next: add your staff, apps and customers to it, then',
+      '  postdesk check',
+      '  postdesk run',
+      '',
+    ]);
+  });
+});
+
 describe('the first desk file', () => {
   it.each([
     ['gmail', 'imap.gmail.com', 'smtp.gmail.com', 'mx.google.com'],
@@ -79,16 +108,56 @@ describe('the first desk file', () => {
     expect([mail.in[0], mail.out, desk.trustedAuthServ]).toMatchObject([{ host: imap }, { host: smtp }, trusted]);
   });
 
-  it('logs in to Microsoft 365 by OAuth 2', async () => {
+  it('logs in to Microsoft 365 as an app of its own', async () => {
     const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', tenant: 't', clientId: 'c' };
     const { first, secretFile } = await answersOf({ ...flags, provider: 'microsoft365' }, null);
     expect(secretFile).toBe('mail-client-secret');
     const { mail } = read(firstDeskFile(first));
-    const oauth2 = { clientId: 'c', clientSecret: 'content of /desk/mail-client-secret' };
+    const oauth2 = {
+      grant: 'client',
+      clientId: 'c',
+      clientSecret: 'content of /desk/mail-client-secret',
+      tokenUrl: 'https://login.microsoftonline.com/t/oauth2/v2.0/token',
+      scope: 'https://outlook.office365.com/.default',
+    };
     expect([mail.in[0], mail.out]).toMatchObject([
       { password: null, oauth2 },
       { password: null, oauth2 },
     ]);
+  });
+
+  it.each([
+    ['microsoft365', 'person', null, 'https://login.microsoftonline.com/t/oauth2/v2.0/devicecode'],
+    ['gmail', 'person', 'mail-client-secret', null],
+    ['workspace', 'person', 'mail-client-secret', null],
+  ])('has a person sign in at %s', async (provider, login, secret, deviceUrl) => {
+    const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', tenant: 't', clientId: 'c' };
+    const { first, secretFile } = await answersOf({ ...flags, provider, login }, null);
+    expect(secretFile).toBe(secret);
+    const { mail } = read(firstDeskFile(first));
+    expect(mail.out?.oauth2).toMatchObject({ grant: 'person', clientId: 'c', deviceUrl, user: 'help@acme.example' });
+  });
+
+  it('knows the service account of a Workspace', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const private_key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const key = JSON.stringify({
+      type: 'service_account',
+      client_email: 'desk@p.iam.gserviceaccount.com',
+      private_key,
+    });
+    const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', provider: 'workspace' };
+    const { first, secretFile } = await answersOf(flags, null);
+    expect(secretFile).toBe('google-service-account.json');
+    const readFile = () => key;
+    const { mail } = parseDeskFile(firstDeskFile(first), { path: '/desk/postdesk.yaml', env: {}, readFile });
+    expect(mail.out?.oauth2).toMatchObject({
+      grant: 'service-account',
+      user: 'help@acme.example',
+      scope: 'https://mail.google.com/',
+      tokenUrl: 'https://oauth2.googleapis.com/token',
+      serviceAccount: { email: 'desk@p.iam.gserviceaccount.com' },
+    });
   });
 
   it('names no people of an example, and one who can do everything', async () => {

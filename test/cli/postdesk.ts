@@ -20,6 +20,9 @@ export interface Ended {
 
 /** A folder with a desk file, in which commands are run. */
 export class Place {
+  /** Variables that commands find beside PATH. */
+  readonly env: Record<string, string> = {};
+
   private constructor(readonly dir: string) {}
 
   /** @param sections those of the example's desk file that are other, or none for a folder without one */
@@ -41,7 +44,7 @@ export class Place {
   }
 
   start(...args: string[]): ChildProcess {
-    const env = { PATH: process.env.PATH };
+    const env = { PATH: process.env.PATH, ...this.env };
     return spawn(process.execPath, [main, ...args], { cwd: this.dir, env, stdio: ['pipe', 'pipe', 'pipe'] });
   }
 

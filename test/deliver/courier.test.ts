@@ -7,6 +7,7 @@ import { systemClock } from '../../src/clock.js';
 import type { SmtpConfig } from '../../src/config/types.js';
 import { type Courier, smtpCourier } from '../../src/deliver/courier.js';
 import { Advice } from '../../src/errors.js';
+import { oauth2Of } from '../support/oauth2.js';
 import { type SinkBehaviour, type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 
 const raw = Buffer.from(
@@ -141,14 +142,7 @@ describe('the courier logs in', () => {
   });
 
   it('with a token', async () => {
-    const oauth2 = {
-      accessToken: 'secret',
-      tokenUrl: null,
-      clientId: null,
-      clientSecret: null,
-      refreshToken: null,
-      scope: null,
-    };
+    const oauth2 = oauth2Of({ grant: 'fixed', accessToken: 'secret' });
     await open({ login }, { user: 'support', oauth2 });
     expect(await courier.send(mail)).toMatchObject({ kind: 'sent' });
     expect(sink.conversation.some((line) => line.startsWith('C: AUTH XOAUTH2'))).toBe(true);
@@ -199,14 +193,11 @@ it('asks for a token once for many mails, and anew when the server refuses it', 
     Response.json({ access_token: `t${fetching.mock.calls.length}`, expires_in: 3600 }),
   );
   try {
-    const oauth2 = {
-      accessToken: null,
+    const oauth2 = oauth2Of({
       tokenUrl: 'https://login.example/token',
       clientId: 'c',
       clientSecret: 's',
-      refreshToken: null,
-      scope: null,
-    };
+    });
     await open({ login: { user: 'support', pass: 't1' } }, { user: 'support', oauth2 });
     await courier.send(mail);
     await courier.send(mail);

@@ -5,6 +5,8 @@
 #   dovecot.sh start DIR IMAP_PORT LMTP_PORT
 #   dovecot.sh stop  DIR
 #
+# With DOVECOT_INTROSPECT naming an endpoint (RFC 7662), access tokens are a login too (XOAUTH2, OAUTHBEARER).
+#
 # Users: any name, password "secret". Maildir: DIR/mail/<user>/Maildir
 set -euo pipefail
 cmd=${1:?start|stop}; dir=$(mkdir -p "${2:?dir}" && cd "$2" && pwd)
@@ -94,6 +96,24 @@ service stats {
   chroot =
 }
 CONF
+
+if [ -n "${DOVECOT_INTROSPECT:-}" ]; then
+  cat >"$dir/oauth2.conf.ext" <<CONF
+introspection_mode = post
+introspection_url = $DOVECOT_INTROSPECT
+username_attribute = username
+active_attribute = active
+active_value = true
+CONF
+  cat >>"$dir/dovecot.conf" <<CONF
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $dir/oauth2.conf.ext
+}
+CONF
+fi
 
 "$dovecot" -c "$dir/dovecot.conf"
 for _ in $(seq 500); do

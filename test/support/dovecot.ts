@@ -35,7 +35,8 @@ export interface Dovecot {
   remove(): Promise<void>;
 }
 
-export async function startDovecot(): Promise<Dovecot> {
+/** @param introspect endpoint (RFC 7662) that is asked about access tokens; none: they are no login */
+export async function startDovecot(introspect?: string): Promise<Dovecot> {
   const dir = await mkdtemp(join(tmpdir(), 'postdesk-dovecot-'));
   const [imapPort, lmtpPort] = [await freePort(), await freePort()];
   const host = '127.0.0.1';
@@ -71,7 +72,8 @@ export async function startDovecot(): Promise<Dovecot> {
         return mails.map((mail) => mail.envelope?.subject ?? '');
       }),
     halt: () => run(['stop', dir]),
-    start: () => run(['start', dir, String(imapPort), String(lmtpPort)]),
+    start: () =>
+      run(['start', dir, String(imapPort), String(lmtpPort)], introspect ? { DOVECOT_INTROSPECT: introspect } : {}),
     async remove() {
       await server.halt();
       await rm(dir, { recursive: true, force: true });
@@ -82,10 +84,10 @@ export async function startDovecot(): Promise<Dovecot> {
 }
 
 /** Without pipes: the server would hold them open, and nobody could tell that the script is done. */
-function run(args: string[]): Promise<void> {
+function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = join(packageRoot, 'test', 'support', 'dovecot.sh');
-    spawn(script, args, { stdio: 'ignore' })
+    spawn(script, args, { stdio: 'ignore', env: { ...process.env, ...env } })
       .once('error', reject)
       .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`dovecot.sh ${args.join(' ')}: ${code}`))));
   });

@@ -140,3 +140,12 @@ export const webAddress = written('a web address such as https://staging.contoso
   const url = new URL(text);
   return url.username === '' && url.password === '' ? text.replace(/\/+$/, '') : null;
 });
+
+/** Where secrets are sent to, so never in the clear but on this machine; kept byte for byte. */
+export const secureUrl = written('an https address without user and password', (text) => {
+  if (!URL.canParse(text)) return null;
+  const { protocol, hostname, username, password } = new URL(text);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const fits = (protocol === 'https:' || (protocol === 'http:' && loopback)) && username === '' && password === '';
+  return fits && text.length <= 2000 ? text : null;
+});

@@ -1,41 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
-import {
-  domain,
-  flag,
-  host,
-  line,
-  listen,
-  listOf,
-  mapOf,
-  port,
-  secret,
-  size,
-  webAddress,
-  wholeNumber,
-} from './fields.js';
+import { domain, flag, host, line, listen, listOf, mapOf, port, secret, size, wholeNumber } from './fields.js';
+import { oauth2 } from './oauth2.js';
 
 const passwordDoc = `Password, best as \`\${NAME}\` or \`\${file:PATH}\`.`;
 
 const insecure = flag
   .prefault(false)
   .describe('With `secure: false`: go on in the clear where the server offers no TLS. Not needed on loopback.');
-
-/** RFC 6749 token requests by refresh token (section 6) or client credentials (section 4.4), or a token as it is. */
-const oauth2 = mapOf({
-  accessToken: secret.optional().describe('A token as it is; instead of all the others.'),
-  tokenUrl: webAddress.optional().describe('Where access tokens are asked for.'),
-  clientId: line.optional().describe('Client ID.'),
-  clientSecret: secret.optional().describe('Client secret.'),
-  refreshToken: secret.optional().describe('Refresh token; without one, the client credentials are used.'),
-  scope: line.optional().describe('Scope to ask for.'),
-}).refine(
-  (given) =>
-    given.accessToken !== undefined ||
-    (given.tokenUrl !== undefined &&
-      given.clientId !== undefined &&
-      (given.refreshToken !== undefined || given.clientSecret !== undefined)),
-  { error: 'an accessToken, or tokenUrl and clientId with a refreshToken or a clientSecret' },
-);
 
 const imap = mapOf({
   host: host.describe('IMAP server.'),

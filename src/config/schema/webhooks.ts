@@ -1,23 +1,15 @@
 import { stages } from '../../domain/ticket.js';
 import type { WebhookEvent } from '../../domain/webhook.js';
-import { choice, listOf, mapOf, secret, written } from './fields.js';
+import { choice, listOf, mapOf, secret, secureUrl } from './fields.js';
 
 const events: readonly [WebhookEvent, ...WebhookEvent[]] = ['opened', 'moved', ...stages];
 
 const longEnough = 24;
 const secretForm = 'a secret of at least 24 characters, best of whsec_ and 32 random bytes in base64';
 
-const url = written('an https address without user and password', (text) => {
-  if (!URL.canParse(text)) return null;
-  const { protocol, hostname, username, password } = new URL(text);
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const fits = (protocol === 'https:' || (protocol === 'http:' && loopback)) && username === '' && password === '';
-  return fits && text.length <= 2000 ? text : null;
-});
-
 /** A receiver of messages; what they are is in docs/api.md. */
 export const webhook = mapOf({
-  url: url.describe('Where messages are posted: `https:`, or `http:` on loopback. Each URL once.'),
+  url: secureUrl.describe('Where messages are posted: `https:`, or `http:` on loopback. Each URL once.'),
   secret: secret
     .refine((text) => text.length >= longEnough, { error: secretForm })
     .describe(`What messages are signed with: \`whsec_\` and base64, best as \`\${file:PATH}\`.`),

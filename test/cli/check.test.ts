@@ -1,0 +1,204 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkClock } from '../../src/cli/check-clock.js';
+import { checkDns, type Dns } from '../../src/cli/check-dns.js';
+import type { Finding } from '../../src/cli/findings.js';
+import { MovableClock, systemClock } from '../../src/clock.js';
+import { exampleDesk } from '../../src/config/example.js';
+import { parseDeskFile } from '../../src/config/load.js';
+import type { DeskFile } from '../../src/config/types.js';
+import { type Dovecot, dovecotAvailable, needsDovecot, startDovecot } from '../support/dovecot.js';
+import { TestHouse } from '../support/house.js';
+import { type Answer, type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
+import { TokenServer } from '../support/token-server.js';
+import { Place } from './postdesk.js';
+
+const bare = (): DeskFile => parseDeskFile(exampleDesk, { path: null, env: {}, readFile: () => '' });
+const shown = (findings: Finding[]) => findings.map(({ of, result, detail }) => `${result} ${of}: ${detail}`);
+
+describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
+  let dovecot: Dovecot;
+  let sink: SmtpSink;
+  let place: Place;
+
+  beforeAll(async () => {
+    dovecot = await startDovecot();
+    sink = await startSmtpSink();
+    place = await Place.make();
+    place.env.POSTDESK_DNS = '127.0.0.1:9';
+  });
+  afterAll(async () => {
+    await Promise.all([dovecot.remove(), sink.close(), place.remove()]);
+  });
+
+  const mail = (imap: object, smtp: object) => ({
+    in: [
+      {
+        imap: {
+          host: '127.0.0.1',
+          port: dovecot.imapPort,
+          secure: false,
+          user: 'support',
+          password: 'secret',
+          ...imap,
+        },
+      },
+    ],
+    out: { smtp: { host: '127.0.0.1', port: sink.port, ...smtp } },
+  });
+
+  it('tries it all and finds nothing that keeps the desk from running', async () => {
+    await place.configure({ mail: mail({}, {}) });
+    const { code, out } = await place.run('--json', 'check');
+    const found = JSON.parse(out) as Finding[];
+    expect(shown(found)).toEqual([
+      expect.stringMatching(/^fine desk file: .*postdesk\.yaml$/),
+      expect.stringMatching(/^fine database: reachable; \d+ migrations are done at the next start$/),
+      'fine imap support@127.0.0.1: INBOX has 0 mails, Postdesk/Done and Postdesk/Failed are there, IDLE',
+      'fine smtp 127.0.0.1: takes our mail',
+      'fine templates: the shipped ones',
+      expect.stringMatching(/^fine calendar office: (open now|closed now, opens)/),
+      expect.stringMatching(/^fine calendar extended: /),
+      expect.stringMatching(/^note dns: cannot be asked here/),
+      expect.stringMatching(/^fine clock: .* in Europe\/Brussels$/),
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('tells of everything that is wrong at once, each with its cure', async () => {
+    await place.configure({ mail: mail({ password: 'wrong' }, { port: 1 }), database: 'sqlite:/dev/null/x.sqlite' });
+    const { code, said } = await place.run('check');
+    expect([code, said.split('\n').length]).toEqual([1, 2]);
+    await place.configure({ mail: mail({ password: 'wrong' }, { port: 1 }) });
+    const { code: second, out } = await place.run('--json', 'check');
+    const bad = (JSON.parse(out) as Finding[]).filter(({ result }) => result === 'fault');
+    expect(bad.map(({ of }) => of)).toEqual(['imap support@127.0.0.1', 'smtp 127.0.0.1']);
+    expect(second).toBe(1);
+    expect((JSON.parse(out) as Finding[]).filter(({ result, cure }) => result !== 'fine' && !cure)).toEqual([]);
+    expect(out).not.toContain('wrong"');
+  });
+
+  it('tells a folder that is not there', async () => {
+    await place.configure({ mail: mail({ folder: 'Nowhere' }, {}) });
+    const { out } = await place.run('check');
+    expect(out).toMatch(/BAD {2}imap .*: there is no folder Nowhere\n +-> correct mail\.in\.imap\.folder\n/);
+  });
+
+  it('send-test goes out and comes back in, and says how long it took', async () => {
+    await place.configure({ mail: mail({}, {}) });
+    sink.behaviour = {
+      afterData: async (one): Promise<Answer> => {
+        if (one.to.startsWith('support+test-')) await dovecot.deliver('support', one.raw);
+        return 'take';
+      },
+    };
+    const { code, out } = await place.run('send-test', 'ann@acme.example');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        /^sent to ann@acme\.example; .*\nsent to support\+test-[0-9a-f]{8}@acme\.example, and back in INBOX of support@127\.0\.0\.1 after [\d.]+ seconds\n$/,
+      ),
+    });
+  });
+
+  it('send-test says what to look at where it does not come back', async () => {
+    sink.behaviour = {};
+    const { code, out } = await place.run('send-test', 'ann@acme.example', '--wait', '0.1');
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: expect.stringMatching(
+        /and not in support@127\.0\.0\.1 within .*\n {2}-> see where it stays: .*plusAddressing: false/,
+      ),
+    });
+    const only = await place.run('send-test', 'ann@acme.example', '--wait', '0');
+    expect(only).toMatchObject({ code: 0, out: expect.stringMatching(/^sent to ann@acme\.example; [^\n]*\n$/) });
+  });
+});
+
+describe('DNS', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const p = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  const missing = async () => {
+    throw Object.assign(new Error('no'), { code: 'ENODATA' });
+  };
+
+  /** A world in which these names have these records. */
+  function world(txt: Record<string, string[]>, mx: string[] = ['mx.acme.example']): Dns {
+    return {
+      resolveMx: async () => (mx.length > 0 ? mx.map((exchange) => ({ exchange, priority: 10 })) : missing()),
+      // A record comes in parts of 255 bytes.
+      resolveTxt: async (name) => txt[name]?.map((text) => text.match(/.{1,255}/g) ?? []) ?? missing(),
+    };
+  }
+  const good = { 'acme.example': ['hello', 'v=spf1 mx -all'], '_dmarc.acme.example': ['v=DMARC1; p=reject'] };
+  const signing = (): DeskFile => {
+    const file = bare();
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const dkim = { domainName: 'acme.example', keySelector: 'desk', privateKey: pem };
+    const out = { host: 'x', port: 1, secure: true, insecure: false, user: null, password: null, oauth2: null, dkim };
+    return { ...file, mail: { ...file.mail, out } };
+  };
+
+  it('is told where everything is as it should be', async () => {
+    const dns = world({ ...good, 'desk._domainkey.acme.example': [`v=DKIM1; k=rsa; p=${p}`] });
+    expect(shown(await checkDns(signing(), dns))).toEqual([
+      'fine dns MX: acme.example takes mail at mx.acme.example',
+      'fine dns SPF: v=spf1 mx -all',
+      'fine dns DMARC: v=DMARC1; p=reject',
+      'fine dns DKIM: desk._domainkey.acme.example has the key that signs',
+    ]);
+  });
+
+  it.each<[string, Dns, RegExp]>([
+    ['no MX', world(good, []), /^note dns MX: none for acme\.example/m],
+    ['a domain that takes no mail', world(good, ['.']), /^fault dns MX: .*takes no mail/m],
+    ['no SPF', world({}), /^note dns SPF: none/m],
+    ['two SPF records', world({ 'acme.example': ['v=spf1 -all', 'v=spf1 mx'] }), /^note dns SPF: 2 records/m],
+    ['SPF that lets everybody', world({ 'acme.example': ['v=spf1 +all'] }), /^note dns SPF: .*lets everybody/m],
+    ['no DMARC', world({}), /^note dns DMARC: none/m],
+    ['no DKIM key', world(good), /^fault dns DKIM: no key at desk\._domainkey/m],
+    [
+      'another DKIM key',
+      world({ 'desk._domainkey.acme.example': ['v=DKIM1; p=AAAA'] }),
+      /^fault dns DKIM: another key/m,
+    ],
+  ])('%s is told, with what to publish', async (_what, dns, words) => {
+    const findings = await checkDns(signing(), dns);
+    expect(shown(findings).join('\n')).toMatch(words);
+    expect(findings.filter(({ result, cure }) => result !== 'fine' && !cure)).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await TestHouse.open();
+    await house.mail({ from: 'jan@contoso.example', subject: 'Hello', text: 'Hello' });
+  });
+  afterAll(() => house.close());
+
+  it('is held against the newest mail on record', async () => {
+    const behind = new MovableClock(house.clock.now() - 3_600_000);
+    expect(shown(await checkClock(bare(), house.db, behind))).toEqual([
+      'fault clock: it stands 60 minutes before the newest mail on record',
+    ]);
+    expect(shown(await checkClock(bare(), house.db, house.clock))).toEqual([
+      expect.stringMatching(/^fine clock: 2026/),
+    ]);
+  });
+
+  it('is held against that of the server that gives tokens', async () => {
+    const provider = await TokenServer.start();
+    const oauth2 = provider.config();
+    const out = { host: 'x', port: 1, secure: true, insecure: false, user: 'x', password: null, oauth2, dkim: null };
+    const file = { ...bare(), mail: { ...bare().mail, out } };
+    const ahead = new MovableClock(systemClock.now() + 600_000);
+    expect(shown(await checkClock(file, null, ahead))).toEqual([
+      expect.stringMatching(/^fault clock: it is 10 minutes ahead of that of 127\.0\.0\.1/),
+    ]);
+    expect(shown(await checkClock(file, null, systemClock))).toEqual([
+      expect.stringMatching(/^fine clock: as that of/),
+    ]);
+    await provider.close();
+  });
+});
