@@ -11,6 +11,8 @@ import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
 import * as leases from './0011_leases.js';
 import * as blobPlaces from './0013_blob_places.js';
+import * as attachmentUses from './0014_attachment_uses.js';
+import * as rawsDropped from './0015_raws_dropped.js';
 import * as sessions from './0016_sessions.js';
 import * as signIns from './0017_sign_ins.js';
 import * as apiTokens from './0021_api_tokens.js';
@@ -31,6 +33,8 @@ export const migrations: Record<string, Knex.Migration> = {
   '0010_unreachable': unreachable,
   '0011_leases': leases,
   '0013_blob_places': blobPlaces,
+  '0014_attachment_uses': attachmentUses,
+  '0015_raws_dropped': rawsDropped,
   '0016_sessions': sessions,
   '0017_sign_ins': signIns,
   '0021_api_tokens': apiTokens,

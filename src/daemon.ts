@@ -12,6 +12,7 @@ import { Gateway, tellOfFailure } from './gateway.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
 import { healthServer, type Listening, listen } from './health/server.js';
+import { Housekeeping } from './housekeeping/housekeeping.js';
 import { evidenceOf } from './intake/evidence.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
@@ -123,6 +124,7 @@ export class Daemon {
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
     const edited = new EditedTemplates(gateway.house, file.templates, looks);
+    const housekeeping = new Housekeeping({ db, clock, log }, file.retention);
     const timetable: Timetable = new Timetable({
       clock,
       log,
@@ -140,6 +142,10 @@ export class Daemon {
         webhooks.kick();
         // Not waited for: an inbox that is slow or dead holds up neither the others nor the desk.
         for (const inbox of inboxes) void inbox.moveHandled();
+        if (handlesMails())
+          await housekeeping
+            .look()
+            .catch((error: unknown) => log.error({ error: String(error) }, 'housekeeping failed'));
       },
     });
     const deps: InboxDeps = {
@@ -179,6 +185,7 @@ export class Daemon {
     void timetable.wake();
     const follow = (changed: DeskFile) => {
       secrets = secretsOf(changed);
+      housekeeping.retention = changed.retention;
     };
     const closeCourier = () => courier.close();
     return new Daemon(

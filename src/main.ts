@@ -16,6 +16,7 @@ import { addRead } from './cli/read.js';
 import { addReconcile } from './cli/reconcile.js';
 import { addReload } from './cli/reload.js';
 import { addReplay } from './cli/replay.js';
+import { addRetention } from './cli/retention.js';
 import { addRun } from './cli/run.js';
 import { addSandbox } from './cli/sandbox.js';
 import { addSendTest } from './cli/send-test.js';
@@ -47,6 +48,7 @@ const commands = [
   addReload,
   addMigrate,
   addBackup,
+  addRetention,
   addSendTest,
   addReconcile,
   addReplay,

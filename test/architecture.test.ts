@@ -156,6 +156,8 @@ const rules: Record<string, Rule> = {
   },
   // Several processes of one desk: who does what only one may do at a time.
   processes: { rooms: ['domain', 'record', ...edges], files: ['src/intake/inbox.ts'], libraries: null },
+  // What a desk does for itself when nothing waits.
+  housekeeping: { rooms: ['domain', 'time', 'record', ...edges], libraries: [] },
   documentation: { rooms: ['domain', 'record', 'errors', 'views'], libraries: null },
   'template-files': { rooms: ['compose', 'domain', 'errors', 'paths'], libraries: null },
   clock: { rooms: ['domain'], libraries: [] },

@@ -3,12 +3,14 @@ import { systemClock } from '../clock.js';
 import { requireMail } from '../config/load.js';
 import type { DeskFile } from '../config/types.js';
 import { tokensOf } from '../oauth2/desk.js';
+import { checkFiles } from '../record/blob-care.js';
 import { type Database, openDatabase, pendingMigrations } from '../record/database.js';
 import { loadTemplates } from '../template-files.js';
 import { makeCalendar } from '../time/calendar.js';
 import { checkClock } from './check-clock.js';
 import { checkDns, dnsOf } from './check-dns.js';
 import { checkMail } from './check-mail.js';
+import { faultLine } from './contents.js';
 import { deskFileOf } from './desk.js';
 import { attempt, type Finding, fault, findingLines, fine } from './findings.js';
 import { globals, print } from './io.js';
@@ -37,6 +39,7 @@ export async function checkAll(file: DeskFile): Promise<Finding[]> {
     return [
       fine('desk file', file.path ?? ''),
       record,
+      ...(usable ? await contents(db) : []),
       ...(await checkMail(file, tokens)),
       ...(await templates(file)),
       ...calendars(file),
@@ -56,6 +59,14 @@ function database(db: Database): Promise<Finding> {
       ? `reachable; ${pending.length} migrations are done at the next start`
       : 'reachable and up to date';
   });
+}
+
+/** The files beside the database, each compared with its hash. */
+async function contents(db: Database): Promise<Finding[]> {
+  const { files, faults } = await checkFiles(db);
+  if (files === 0) return [];
+  if (faults.length === 0) return [fine('contents', `${files} files beside the database are whole`)];
+  return faults.map((one) => fault('contents', faultLine(one), 'put its file back from a backup: docs/storage.md'));
 }
 
 async function templates(file: DeskFile): Promise<Finding[]> {

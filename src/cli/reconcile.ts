@@ -5,6 +5,7 @@ import { Advice } from '../errors.js';
 import { type Account, reconcile } from '../intake/reconcile.js';
 import { silentLog } from '../log.js';
 import { tokensOf } from '../oauth2/desk.js';
+import { contentsAccount } from './contents.js';
 import { withRecord } from './desk.js';
 import { globals, oneLine, print } from './io.js';
 
@@ -24,6 +25,8 @@ export function addReconcile(program: Command): void {
         const deps = { db, clock: systemClock, log: silentLog, tokens, maxSize: mail.maxSize, onKept: () => {} };
         const done: Account[] = [];
         for (const config of inboxes) done.push(await reconcile(config, deps, !flags.dryRun));
+        const contents = await contentsAccount(db);
+        if (contents) done.push(contents);
         return done;
       });
       print(options, accounts, accounts.flatMap(lines).join('\n'));
@@ -32,6 +35,10 @@ export function addReconcile(program: Command): void {
 }
 
 function lines({ source, folders, ledger, gaps }: Account): string[] {
+  if (folders[0]?.folder === 'contents') {
+    const whole = `${folders[0].known} of ${folders[0].mails} are whole`;
+    return [source, `  ${whole}`, ...gaps.map(({ what }) => `  GAP ${what}`)];
+  }
   const { rows, inFolders, inLedgerOnly } = ledger;
   return [
     source,

@@ -85,6 +85,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
   const flow = reading.section('flow', sections.flow);
   const security = reading.section('security', sections.security);
   const http = reading.section('http', sections.http);
+  const retention = reading.section('retention', sections.retention);
   const log = reading.section('log', sections.log);
   const calendarEntries = reading.map('calendars', maps.calendars);
   const categories = reading.map('categories', maps.categories);
@@ -106,7 +107,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
   checkInboxes(reading, mail);
   checkWebhooks(reading, webhooks);
 
-  const complete = desk && mail && database !== undefined && flow && security && http && log;
+  const complete = desk && mail && database !== undefined && flow && security && http && retention && log;
   if (!complete) return null;
   return {
     desk: {
@@ -128,6 +129,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
     templates: templates === undefined ? null : beside(path, templates),
     http: { ...http.listen, url: http.url ?? null },
     webhooks: webhooks.map(({ value }) => value),
+    retention,
     log,
     path,
   };

@@ -1,4 +1,5 @@
 import type { Desk } from '../domain/desk.js';
+import type { Retention } from '../domain/retention.js';
 import type { Webhook } from '../domain/webhook.js';
 
 /** A desk file as the program uses it: complete, checked, every name known. Holds secrets: never log it whole. */
@@ -25,6 +26,8 @@ export interface DeskFile {
   };
   /** Who is told of tickets; each URL once. */
   webhooks: WebhookConfig[];
+  /** How long contents are kept. */
+  retention: Retention;
   log: { level: LogLevel };
   /** Where the desk file stands; null for one that was not read from a file. */
   path: string | null;

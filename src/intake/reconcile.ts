@@ -221,8 +221,9 @@ class Reconciler {
   /** What was too large was left on the mail server. */
   private async isHeaderAlone(row: Standing): Promise<boolean> {
     if (row.state !== 'quarantined') return false;
-    const raw = await rawOf(this.deps.db, row);
-    return splitMail(raw).bodyAt === raw.length;
+    // One that is missing or was dropped is no header; that of its own is told elsewhere.
+    const raw = await rawOf(this.deps.db, row).catch(() => null);
+    return raw !== null && splitMail(raw).bodyAt === raw.length;
   }
 
   private lost({ folder, uid, messageId, id }: Standing): void {

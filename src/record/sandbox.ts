@@ -24,6 +24,7 @@ const inOrder = [
   'deadlines',
   'outbox',
   'messages',
+  'attachment_uses',
   'events',
   'tickets',
   'ledger',

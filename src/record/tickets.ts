@@ -1,5 +1,6 @@
 import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
+import { noteUses } from './blob-uses.js';
 import { type Database, insertAll, json, type Transaction } from './database.js';
 
 export async function nextNumber(trx: Transaction): Promise<number> {
@@ -89,6 +90,10 @@ export async function addMessages(trx: Transaction, messages: NewMessage[], ledg
     ledger_id: ledgerId,
   }));
   await insertAll(trx, 'messages', rows);
+  await noteUses(
+    trx,
+    messages.flatMap(({ ticket, attachments }) => attachments.map(({ hash }) => ({ ticket, hash }))),
+  );
 }
 
 /** What somebody has written on some tickets since then. */

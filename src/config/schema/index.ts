@@ -5,6 +5,7 @@ import { key, locale, mapOf } from './fields.js';
 import { category, defaultCategories, defaultEscalations, escalation, flow } from './flow.js';
 import { mail } from './mail.js';
 import { app, organisation, person } from './people.js';
+import { retention } from './retention.js';
 import { webhook } from './webhooks.js';
 
 /** Sections that are one value. */
@@ -16,6 +17,11 @@ export const sections = {
   flow: flow.prefault({}).describe('How tickets move and how long people may take.'),
   security: security.prefault({}).describe('Whom the desk believes.'),
   http: http.prefault({}).describe('The console and what watches the desk.'),
+  retention: retention
+    .prefault({})
+    .describe(
+      'How long contents are kept, see [storage.md](storage.md). Whatever it says, nothing of an open ticket goes.',
+    ),
   log: log.prefault({}).describe('The log.'),
 };
 
@@ -75,6 +81,7 @@ export const deskFile = mapOf({
   templates: sections.templates,
   http: sections.http,
   webhooks: lists.webhooks,
+  retention: sections.retention,
   log: sections.log,
 });
 
