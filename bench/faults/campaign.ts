@@ -5,6 +5,7 @@ import { postgresEngine, sqliteEngine } from './engines.js';
 import { Run, type RunResult } from './run.js';
 import { type FedMail, seeded } from './seed.js';
 import { type Row, table } from './table.js';
+import { tidyWhenInterrupted } from './tidy.js';
 import { World } from './world.js';
 
 export interface CampaignOptions {
@@ -26,6 +27,7 @@ export async function campaign(options: CampaignOptions): Promise<boolean> {
   const { databases, processes, say, only } = options;
   const chosen = cases.filter(({ name }) => name.includes(only));
   if (chosen.length === 0) throw new Error(`no case is called "${only}": ${cases.map(({ name }) => name).join(', ')}`);
+  tidyWhenInterrupted();
   const world = await World.open();
   const rows: Row[] = [];
   try {

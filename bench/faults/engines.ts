@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Database, openDatabase } from '../../src/record/database.js';
 import { mountSmall, unmount } from './small-disk.js';
+import { tidied } from './tidy.js';
 
 /** The database of one run. */
 export interface Place {
@@ -74,14 +75,14 @@ export async function sqliteEngine(seed: Seed): Promise<Engine> {
         folder,
         // Opened for each question: a desk that is killed must find no open connection that recovers for it.
         ask: (work) => asking(database, work),
-        async remove() {
+        remove: tidied(async () => {
           if (small) await unmount(folder);
           await rm(folder, { recursive: true, force: true });
-        },
+        }),
         trouble: { lock: () => lock(database), ...(small ? { fill: () => fill(folder) } : {}) },
       };
     },
-    close: () => rm(template, { recursive: true, force: true }),
+    close: tidied(() => rm(template, { recursive: true, force: true })),
   };
 }
 
@@ -135,11 +136,11 @@ export async function postgresEngine(seed: Seed): Promise<Engine> {
         database: urlOf(name),
         folder,
         ask: (work) => work(db),
-        async remove() {
+        remove: tidied(async () => {
           await db.destroy();
           await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
           await rm(folder, { recursive: true, force: true });
-        },
+        }),
         trouble: {
           terminate,
           async refuse() {
@@ -150,9 +151,9 @@ export async function postgresEngine(seed: Seed): Promise<Engine> {
         },
       };
     },
-    async close() {
+    close: tidied(async () => {
       await admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
       await admin.end();
-    },
+    }),
   };
 }

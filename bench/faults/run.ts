@@ -153,7 +153,7 @@ export class Run {
     await this.feeder.finish();
     world.warmUp(plan.processes);
     const tooMany = () => this.lives.figures.exits > (plan.fault.mayExit ?? 5);
-    if (!(await until(async () => tooMany() || (await this.isSettled()), patience, 60)) || tooMany()) {
+    if (!(await until(async () => tooMany() || (await this.isSettled()), patience, 150)) || tooMany()) {
       breaches.push(`did not settle: ${(await this.whatWaits().catch(String)).toString()}`);
     }
     if (!(await this.lives.end())) breaches.push('did not close within 20 seconds of SIGTERM');

@@ -7,10 +7,12 @@ import { freePort, MailServer } from './mailserver.js';
 import { DeskProcess } from './processes.js';
 import { Sink } from './sink.js';
 import { TcpProxy } from './tcp-proxy.js';
+import { tidied } from './tidy.js';
 
 export class World {
   /** Processes that load their modules while others still run. */
   private readonly warm: DeskProcess[] = [];
+  private readonly all = new Set<DeskProcess>();
   private logBegin = 0;
 
   private constructor(
@@ -59,13 +61,17 @@ export class World {
     this.logBegin = existsSync(this.log) ? statSync(this.log).size : 0;
   }
 
-  async close(): Promise<void> {
-    for (const process of this.warm) process.dismiss();
+  /** Ends every process that was begun, and all servers. */
+  readonly close = tidied(async () => {
+    for (const process of this.all) process.dismiss();
     await Promise.all([this.imap.close(), this.smtp.close(), this.sink.close(), this.server.close()]);
     await rm(this.dir, { recursive: true, force: true });
-  }
+  });
 
   private newProcess(): DeskProcess {
-    return new DeskProcess(this.log);
+    const process = new DeskProcess(this.log);
+    this.all.add(process);
+    void process.gone().then(() => this.all.delete(process));
+    return process;
   }
 }
