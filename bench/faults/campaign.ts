@@ -22,6 +22,9 @@ export interface CampaignOptions {
   tell(line: string): void;
 }
 
+/** Breaches of a run that are told; the rest mostly follows from them. */
+const most = 12;
+
 /** Whether no run had a breach. */
 export async function campaign(options: CampaignOptions): Promise<boolean> {
   const { databases, processes, say, only } = options;
@@ -68,7 +71,7 @@ async function playCase(
     const again = `--only "${fault.name}" --database ${given.engine.name} --processes ${processes} --runs 1 --seed ${runSeed}`;
     if (result.breaches.length > 0) {
       const log = await world.keepLog(`${fault.name} ${given.engine.name} ${runSeed}`);
-      tell([`BREACH, ${again}, log: ${log}`, ...result.breaches.map((one) => `  ${one}`)].join('\n'));
+      tell([`BREACH, ${again}, log: ${log}`, ...result.breaches.slice(0, most).map((one) => `  ${one}`)].join('\n'));
     } else {
       tell(
         `${fault.name}, ${given.engine.name}, seed ${runSeed}: ${result.seconds.toFixed(1)} s, ${result.kills} kills`,
