@@ -11,12 +11,15 @@ import { WebhookSender } from './deliver/webhooks.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
+import { ReconciliationWatch } from './health/reconciliation.js';
 import { healthServer, type Listening, listen } from './health/server.js';
+import { stale } from './health/watched.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { evidenceOf } from './intake/evidence.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
 import { pushInbox } from './intake/push.js';
+import { type Account, reconcile } from './intake/reconcile.js';
 import type { Log } from './log.js';
 import { tokensOf } from './oauth2/desk.js';
 import { ParserPool } from './parsing/parser-pool.js';
@@ -123,6 +126,14 @@ export class Daemon {
     const worker = new Worker(gateway, sending, handlesMails);
     const inboxes: Inbox[] = [];
     const freshness = new FreshnessWatch(gateway.house, inboxes);
+    const accounted = new ReconciliationWatch(gateway.house, async () => {
+      const accounts: Account[] = [];
+      // One of several processes is enough.
+      for (const config of handlesMails() ? inboxConfigs : []) {
+        if (config.kind === 'imap') accounts.push(await reconcile(config, deps, true, { grace: stale }));
+      }
+      return accounts;
+    });
     const edited = new EditedTemplates(gateway.house, file.templates, looks);
     const housekeeping = new Housekeeping({ db, clock, log }, file.retention);
     const timetable: Timetable = new Timetable({
@@ -135,7 +146,7 @@ export class Daemon {
       ...(company ? { lookEach } : {}),
       work: async () => {
         // What watches the desk must not keep it from its work.
-        for (const watch of [freshness, edited]) {
+        for (const watch of [freshness, edited, accounted]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
         await worker.settle();

@@ -151,7 +151,7 @@ const rules: Record<string, Rule> = {
   // What is seen of a running desk from outside, and what it notices of itself.
   health: {
     rooms: ['domain', 'record', 'compose', 'house', 'upkeep', 'template-files', ...edges],
-    files: ['src/intake/inbox.ts'],
+    files: ['src/intake/inbox.ts', 'src/intake/reconcile.ts'],
     libraries: null,
   },
   // Several processes of one desk: who does what only one may do at a time.

@@ -49,11 +49,23 @@ export interface Account {
 
 const chunk = 500;
 
+/** How it is done beside the desk that reads the same folders meanwhile. */
+export interface Beside {
+  /** In milliseconds: what came or was moved so lately may be on its way, and is no gap. */
+  grace: number;
+}
+
 /**
  * @param repair takes in what the ledger does not know, and has moved what still stands in the inbox
+ * @param beside only the inbox is repaired then: what somebody put into the other folders is theirs to explain
  * @throws Advice where the server is out of reach or does not let us in
  */
-export async function reconcile(config: ImapConfig, deps: InboxDeps, repair: boolean): Promise<Account> {
+export async function reconcile(
+  config: ImapConfig,
+  deps: InboxDeps,
+  repair: boolean,
+  beside: Beside | null = null,
+): Promise<Account> {
   const { tokens = (oauth2) => tokenSource(oauth2, deps.clock) } = deps;
   const token = config.oauth2 ? await tokens(config.oauth2)() : null;
   const client = newClient(config, token, { ...deps, silence: 120_000 });
@@ -67,7 +79,7 @@ export async function reconcile(config: ImapConfig, deps: InboxDeps, repair: boo
     );
   });
   try {
-    return await new Reconciler(client, config, deps, repair).account();
+    return await new Reconciler(client, config, deps, repair, beside).account();
   } finally {
     await client.logout().catch(() => client.close());
   }
@@ -90,6 +102,7 @@ class Reconciler {
     private readonly config: ImapConfig,
     private readonly deps: InboxDeps,
     private readonly repair: boolean,
+    private readonly beside: Beside | null,
   ) {
     const { source } = imapInbox(config, deps);
     this.found = { source, folders: [], ledger: { rows: 0, inFolders: 0, inLedgerOnly: 0 }, gaps: [] };
@@ -152,7 +165,7 @@ class Reconciler {
   /** A mail that was read at this very place. */
   private async leftBehind(mail: Listed, row: Standing): Promise<true> {
     this.seen.add(row.id);
-    if (row.folder === this.config.folder && row.moved) {
+    if (row.folder === this.config.folder && row.movedAt !== null && !this.isLate(row.movedAt)) {
       if (this.repair) await moveAgain(this.deps.db, [row.id]);
       this.tell(row.folder, mail, 'was handled and still stands in the inbox', 'moved when postdesk runs');
     }
@@ -171,11 +184,24 @@ class Reconciler {
       await letGo(raw.raw);
       return true;
     }
-    if (this.repair) this.seen.add(await this.takeIn(folder, mail, raw));
+    if (isInbox && this.isLate(mail.receivedAt)) {
+      await letGo(raw.raw);
+      return same.length > 0;
+    }
+    if (this.repairs(folder)) this.seen.add(await this.takeIn(folder, mail, raw));
     else await letGo(raw.raw);
     const what = isInbox ? 'stands in the inbox and is not in the ledger' : 'is not in the ledger';
     this.tell(folder, mail, what, 'taken in; handled when postdesk runs');
     return false;
+  }
+
+  /** So late that the running desk may be about to see to it. */
+  private isLate(moment: Instant): boolean {
+    return this.beside !== null && moment > this.deps.clock.now() - this.beside.grace;
+  }
+
+  private repairs(folder: string): boolean {
+    return this.repair && (this.beside === null || folder === this.config.folder);
   }
 
   /** The mail, of one that is too large the header; null where it is gone meanwhile. */
@@ -198,7 +224,7 @@ class Reconciler {
   }
 
   private tell(folder: string, { uid, messageId }: Listed, what: string, cure: string): void {
-    const { repair } = this;
+    const repair = this.repairs(folder);
     this.found.gaps.push({ folder, uid, messageId, what: repair ? `${what}: ${cure}` : what, repaired: repair });
   }
 

@@ -1,4 +1,5 @@
 /** What the ledger knows of mails that stand in folders. */
+import type { Instant } from '../domain/time.js';
 import type { Database } from './database.js';
 import type { LedgerState } from './ledger.js';
 
@@ -12,8 +13,8 @@ export interface Standing {
   contentHash: string;
   size: number;
   state: LedgerState;
-  /** It was moved out of its folder, or found to be gone from there. */
-  moved: boolean;
+  /** When it was moved out of its folder, or found to be gone from there; null before that. */
+  movedAt: Instant | null;
 }
 
 const columns = {
@@ -69,5 +70,5 @@ export async function moveAgain(db: Database, ids: number[]): Promise<void> {
 
 // biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
 function standing({ movedAt, ...row }: any): Standing {
-  return { ...row, uid: Number(row.uid), moved: movedAt !== null };
+  return { ...row, uid: Number(row.uid), movedAt: movedAt === null ? null : Number(movedAt) };
 }

@@ -6,6 +6,7 @@ import { Socket } from 'node:net';
 
 const real = { now: Date.now, setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval };
 const RealDate = Date;
+const ticks = performance.now.bind(performance);
 
 export function liveFaster(speed: number, origin: number): void {
   const now = () => origin + Math.round((real.now() - origin) * speed);
@@ -24,6 +25,7 @@ export function liveFaster(speed: number, origin: number): void {
     Object.assign((work: unknown, ms?: unknown, ...rest: unknown[]) => set(work, scaled(ms), ...rest), set);
   globalThis.setTimeout = faster(real.setTimeout as never) as never;
   globalThis.setInterval = faster(real.setInterval as never) as never;
+  performance.now = () => ticks() * speed;
   const wait = Socket.prototype.setTimeout;
   Socket.prototype.setTimeout = function (ms: number, done?: () => void) {
     return wait.call(this, ms / speed, done);
