@@ -63,7 +63,8 @@ async function replies() {
 }
 
 async function typedReplies() {
-  const results = await readAll('replies-2', (label) => readReply(rawReply(label), label, label.from));
+  const read = (label) => readReply(rawReply(label), label, label.from);
+  const results = [...(await readAll('replies-2', read)), ...(await readAll('replies-3', read))];
   const tables = ['set', 'language', 'expect'].map((key) =>
     counted(key, results, (r) => String(r.label[key]), verdictColumns),
   );
