@@ -121,7 +121,9 @@ async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) 
     reportedFor: readForwarded(mail)?.from.email ?? null,
     keys: keysIn(mail.subject, desk),
     newText: said.text,
-    verdict: judged ? readVerdict({ subject: mail.subject, body: said, greetings: names }, words) : null,
+    verdict: judged
+      ? readVerdict({ subject: mail.subject, body: said, greetings: names, from: mail.from, request }, words)
+      : null,
     commands: line.kind === 'commands' ? line.commands : [],
     attachments: mail.attachments.map(({ filename, type, size }) => ({ filename, type, size })),
   };

@@ -235,7 +235,10 @@ function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: Ne
   const asked = ticket.rounds.answer + ticket.rounds.proposal + ticket.rounds.release > 0;
   if (!asked) return null;
   const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
-  return readVerdict({ subject: mail.subject, body: said, greetings: names.filter(Boolean) }, words);
+  const request = ticket.request?.kind ?? null;
+  const estimate = ticket.task?.estimateMinutes ?? null;
+  const greetings = names.filter(Boolean);
+  return readVerdict({ subject: mail.subject, body: said, greetings, from: mail.from, request, estimate }, words);
 }
 
 /** The desk's policy on who may open tickets. */
@@ -267,7 +270,7 @@ function opening(
     verdict: null,
     answers: null,
     mayAnswer: false,
-    thanksOnly: saysThanksOnly(said, words),
+    thanksOnly: saysThanksOnly(said, words, mail.from),
     opening: {
       title,
       category,

@@ -37,4 +37,31 @@ export interface LocaleWords extends VerdictWords {
   notNames: string[];
   /** Who is greeted without a name: "team". */
   addressees: string[];
+  /** That somebody else tested it or is content, which is no approval of the writer's: "Tom checked it too". */
+  others: string[];
+  /** What has nothing to do with the matter: "sorry for the late answer, I was on leave". */
+  asides: string[];
+  /** What approves if the writer's own name follows, and else tells of somebody's approval: "approved by". */
+  approvedBy: string[];
+  /** That a question is answered, which approves an answer and nothing else. */
+  answered: string[];
+  /** What may begin a sentence before an approval, and would be a condition behind it: "after testing". */
+  openings: string[];
+  /** What an enumeration goes on with behind a comma: "the". */
+  articles: string[];
+  /** Single words that no slot takes, because a second statement or a reservation would begin with them. */
+  loud: string[];
 }
+
+/** What a locale says with slots in it, and the words that these do not take. */
+export type Frames = Pick<
+  LocaleWords,
+  'others' | 'asides' | 'approvedBy' | 'answered' | 'openings' | 'articles' | 'loud'
+> &
+  Partial<PlainWords>;
+
+/** The words of a locale without its frames. */
+export type PlainWords = Omit<
+  LocaleWords,
+  'others' | 'asides' | 'approvedBy' | 'answered' | 'openings' | 'articles' | 'loud'
+>;

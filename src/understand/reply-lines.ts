@@ -1,13 +1,17 @@
 import {
   beginsDisclaimer,
   closingAt,
+  companyLikeVerdict,
+  isAboutCompany,
   isContact,
   isDelimiter,
   isDisclaimer,
+  isFineprint,
   isFooter,
   isHardContact,
   isIdle,
   isMotto,
+  isQuotedMotto,
   isThanksLine,
   isWeighty,
   saysVerdict,
@@ -96,13 +100,23 @@ function contactBlockStart(block: Line[]): number {
 function judgeBelow(signature: Line[]): void {
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
   const announced = announcedEnd(signature);
+  const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
   signature.forEach((line, at) => {
     if (line.fate !== 'new') return;
     const { text } = line;
     const idle =
-      isIdle(text) || isFooter(text) || (at < lastHard && !isWeighty(text)) || (at < announced && isMotto(text));
+      isIdle(text) ||
+      isFooter(text) ||
+      isFineprint(withoutAny(companies, text)) ||
+      isAboutCompany(text, companies) ||
+      (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
+      (at < announced && isMotto(text));
     line.fate = idle ? 'cut' : 'below';
   });
+}
+
+function withoutAny(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 /** Where the paragraph ends that follows a signature delimiter, if a name or the like stands first in it; else 0. */

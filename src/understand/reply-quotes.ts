@@ -1,6 +1,9 @@
 const quoted = /^[ \t]{0,4}>/;
 const separator = /^[\s>*]*[-_=\u2010-\u2015]{4,}\s*\p{L}[\p{L}\p{M} '’.]{3,60}\s*[-_=\u2010-\u2015]{4,}[\s*]*$/u;
 const rule = /^\s*_{10,}\s*$/;
+/** What a mailing list adds under a rule: Mailman, Google Groups. */
+const listFooter =
+  /mailing list|mailinglist|mailingliste|liste de diffusion|you received this message because you are subscribed|to unsubscribe|unsubscribe from/iu;
 const begun =
   /^\s*(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail))\s*:\s*$/iu;
 const barSeparator =
@@ -66,6 +69,9 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
       certain: true,
     };
   }
+  if (rule.test(line) && listFooter.test(lines[nextSaid(lines, at + 1)]?.slice(0, 400) ?? '')) {
+    return { from: at, end: lines.length, certain: true };
+  }
   if (rule.test(line) || notesHeader.test(line)) {
     const end = headerBlockEnd(lines, nextSaid(lines, at + 1));
     if (end !== null) return { from: at, end, certain: true };
@@ -77,20 +83,28 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
 /** Lines of a header block at most; long lists of recipients are one line or a few. */
 const longestBlock = 20;
 
-/** "From: … Sent: … To: … Subject: …" in any order after the sender; null if none begins there. */
+/**
+ * "From: … Sent: … To: … Subject: …", the sender first as Outlook has it or behind the date as web.de has it; null if none
+ * begins there.
+ */
 function headerBlockEnd(lines: readonly string[], at: number): number | null {
-  if (!senderLabel.test(lines[at]?.slice(0, 200) ?? '')) return null;
-  let last = at;
-  let labels = 0;
+  const from = isLabel(senderLabel, lines[at]) ? at : isLabel(otherLabel, lines[at]) ? at + 1 : -1;
+  if (from < 0 || !isLabel(senderLabel, lines[from])) return null;
+  let last = from;
+  let labels = from - at;
   // "From: 18:00, to: 20:00" heads no mail.
-  let heads = address.test(lines[at]!.slice(0, 400));
-  for (let i = at + 1; i < Math.min(lines.length, last + 5, at + longestBlock); i++) {
-    if (!otherLabel.test(lines[i]!.slice(0, 200))) continue;
+  let heads = address.test(lines[from]!.slice(0, 400));
+  for (let i = from + 1; i < Math.min(lines.length, last + 5, from + longestBlock); i++) {
+    if (!isLabel(otherLabel, lines[i])) continue;
     labels++;
-    heads ||= subjectLabel.test(lines[i]!.slice(0, 200));
+    heads ||= isLabel(subjectLabel, lines[i]);
     last = i;
   }
   return labels >= 2 && heads ? last + 1 : null;
+}
+
+function isLabel(label: RegExp, line: string | undefined): boolean {
+  return label.test(line?.slice(0, 200) ?? '');
 }
 
 /** An attribution that begins at that line and ends within the three after it. */

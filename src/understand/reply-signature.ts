@@ -4,7 +4,7 @@ const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
 
 /** How the line begins that a mail app adds, and what it must name to be one. */
 const appOpening =
-  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|holen sie sich|outlook)(?!\p{L})/iu;
+  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von .{2,60} gesendet$|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|holen sie sich|outlook)(?!\p{L})/iu;
 const appOrDevice =
   /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
 const otherFooters = [
@@ -94,6 +94,44 @@ function isTitled(line: string): boolean {
   // "OK Consulting" is a company; "OK" alone is not.
   if (words.length < 2 && verdictWord.test(line)) return false;
   return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
+}
+
+/** Legal sentences that companies put under every mail. In a writer's own words they would count: only for below a signature. */
+const fineprint =
+  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)/iu;
+/** Such sentences negate and restrict; what else weighs in a line is no lawyer's. */
+const lawyersNegation =
+  /(?<![\p{L}\p{N}])(?:not|no|only|niet|geen|enkel|alleen|ne|n['’]|pas|uniquement|nicht|keine?|nur|please)(?![\p{L}\p{N}])/giu;
+
+/** "My approval is not binding" is no company's. */
+const ofApproval =
+  /approv|release|goedkeur|akkoord|accord|valid|freigab|freigeg|zustimm|antwort|answer|reply|antwoord|réponse|(?<!\p{L})ok(?!\p{L})/iu;
+
+export function isFineprint(line: string): boolean {
+  if (line.length > 400 || postscript.test(line) || ofApproval.test(line)) return false;
+  return fineprint.test(line) && !weighty.test(line.replace(lawyersNegation, ' '));
+}
+
+/** A motto between quotation marks: "We make IT ok." */
+export function isQuotedMotto(line: string): boolean {
+  const words = /^\s*["\u201c\u201e\u00ab](.{3,80})["\u201d\u201c\u00bb][.\s]*$/u.exec(line)?.[1];
+  return words !== undefined && !weighty.test(words);
+}
+
+/** Whether a line is about the company that a line of the signature names, and says nothing else that must not be overlooked. */
+export function isAboutCompany(line: string, companies: readonly string[]): boolean {
+  const company = companies.find((name) => line.trimStart().startsWith(name));
+  return company !== undefined && !isWeighty(line.replaceAll(company, ' ')) && !postscript.test(line);
+}
+
+/** The name of a company that looks like a verdict, "OK Bouw NV" without its legal form; null for other lines. */
+export function companyLikeVerdict(line: string): string | null {
+  const bare = line
+    .replace(legalForm, ' ')
+    .replace(/[\s,.]+$/u, '')
+    .trim();
+  const words = bare.split(/\s+/);
+  return words.length >= 2 && words.length <= 5 && isTitled(line) && verdictWord.test(bare) ? bare : null;
 }
 
 /** Whether a line says something that must not be overlooked. */

@@ -1,5 +1,7 @@
-import { looksLikeName, type Vocabulary } from './verdict-names.js';
+import { amountAt } from './verdict-amounts.js';
+import { isWriter, looksLikeName, type Vocabulary } from './verdict-names.js';
 import type { Phrases } from './verdict-phrases.js';
+import { marksSlots } from './verdict-slots.js';
 import type { Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -15,15 +17,21 @@ export const Used = {
   testedHere: 32,
   /** The clause that is being read says where, when or with whom. */
   circumstance: 64,
+  /** It tells of somebody else. */
+  others: 128,
+  /** An approval behind that, which may be theirs: "Tom tested it and approved". */
+  reported: 256,
 } as const;
 
 /**
  * All ways to cover a sentence, from the first word to the last, with known phrases, each as the bits of what it used; none if
  * a word is left over. `reached[i]` holds the ways that lead to word i, at most one for each set of bits.
  */
-export function coverings(tokens: readonly Token[], { words, names }: Vocabulary): number[] {
-  const sentence = unquoted(tokens.filter((token) => token.kind !== 'pause'));
-  const clauseEnds = clauseEndsOf(tokens, sentence);
+export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): number[] {
+  const { words, names } = vocabulary;
+  const marked = marksSlots(tokens, words);
+  const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
+  const clauseEnds = clauseEndsOf(marked, sentence);
   const reached = Array.from({ length: sentence.length + 1 }, () => new Set<number>());
   reached[0]!.add(0);
   const classes: [Phrases, number][] = [
@@ -33,6 +41,9 @@ export function coverings(tokens: readonly Token[], { words, names }: Vocabulary
     [words.tested, Used.testing | Used.testedHere],
     [words.circumstances, Used.circumstance],
     [words.praise, Used.courtesy],
+    [words.others, Used.others],
+    [words.asides, 0],
+    [words.answered, vocabulary.request === 'answer' ? Used.approval : Used.courtesy],
     [names, Used.courtesy],
   ];
   for (let at = 0; at < sentence.length; at++) {
@@ -40,17 +51,25 @@ export function coverings(tokens: readonly Token[], { words, names }: Vocabulary
     if (ways.size === 0) continue;
     const arrive = (end: number, used: number) => {
       for (const way of ways) {
-        const next = clauseEnds.has(end) ? afterClause(way | used) : way | used;
+        const reported = way & Used.others && used & (Used.approval | Used.yes) ? Used.reported : 0;
+        const now = way | used | reported;
+        const next = clauseEnds.has(end) ? afterClause(now) : now;
         if (next !== null) reached[end]!.add(next);
       }
     };
     for (const [phrases, used] of classes) {
       for (const length of phrases.lengthsAt(sentence, at)) arrive(at + length, used);
     }
+    if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
-    for (const end of colleagueEnds(sentence, at, words)) arrive(end, 0);
+    const amount = amountAt(sentence, at);
+    if (amount && vocabulary.amounts.has(amount.minutes)) arrive(at + amount.length, 0);
+    for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) arrive(end, 0);
+    for (const end of colleagueEnds(sentence, at, words.approvedBy, vocabulary)) {
+      arrive(end, isWriter(sentence[end - 1]!, vocabulary) ? Used.approval : Used.others | Used.reported);
+    }
   }
   return [...reached[sentence.length]!];
 }
@@ -96,6 +115,7 @@ function addressedEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds
     for (let end = start; end < start + 5; end++) {
       const token = sentence[end];
       if (!token || !looksLikeName(token, words)) break;
+      ends.push(...words.addressees.lengthsAt(sentence, end + 1).map((length) => end + 1 + length));
       if (clauseEnds.has(end + 1)) ends.push(end + 1);
     }
   }
@@ -106,29 +126,27 @@ function addressedEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds
 function thankedForEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
   const ends: number[] = [];
   for (const length of words.thanksFor.lengthsAt(sentence, at)) {
-    for (let end = at + length; end < at + length + 4; end++) {
+    for (let end = at + length; end < at + length + 8; end++) {
       const token = sentence[end];
-      if (token?.kind !== 'word' || isTelling(token, words)) break;
+      if (!token || isTelling(token, words)) break;
       if (clauseEnds.has(end + 1)) ends.push(end + 1);
     }
   }
   return ends;
 }
 
+/** "Thanks for the info" answers something else. */
 function isTelling(token: Token, words: Lexicon): boolean {
-  const { ok, notOk, weakNo, takesBack, qualifiers, negations, notNames, problems } = words;
-  return [ok, notOk, weakNo, takesBack, qualifiers, negations, notNames, problems].some((phrases) =>
-    phrases.begins(token),
-  );
+  return token.slot === undefined || words.notNames.has(token);
 }
 
 /** Ends of "tested by Tom". */
-function colleagueEnds(sentence: Token[], at: number, words: Lexicon): number[] {
+function colleagueEnds(sentence: Token[], at: number, phrases: Phrases, { words, names }: Vocabulary): number[] {
   const ends: number[] = [];
-  for (const length of words.byWhom.lengthsAt(sentence, at)) {
+  const isName = (token: Token) => names.has(token) || looksLikeName(token, words);
+  for (const length of phrases.lengthsAt(sentence, at)) {
     const start = at + length;
-    for (let end = start; end < start + 3 && sentence[end] && looksLikeName(sentence[end]!, words); end++)
-      ends.push(end + 1);
+    for (let end = start; end < start + 3 && sentence[end] && isName(sentence[end]!); end++) ends.push(end + 1);
   }
   return ends;
 }

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../domain/ticket.js';
 import { Phrases } from './verdict-phrases.js';
 import { type Token, tokensOf } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
@@ -6,12 +7,22 @@ import type { Lexicon } from './words.js';
 export interface Vocabulary {
   words: Lexicon;
   names: Phrases;
+  /** What the writer's own name is made of, folded. */
+  writer: ReadonlySet<string>;
+  /** What was asked, null where nobody knows. */
+  request: RequestKind | null;
+  /** Amounts of work that were proposed, in minutes: whoever names another proposes another. */
+  amounts: ReadonlySet<number>;
 }
 
 /** The words and the names of one reading; parts of a name that are words of their own ("Will") are no names. */
-export function vocabularyOf(words: Lexicon, people: readonly string[]): Vocabulary {
+export function vocabularyOf(
+  words: Lexicon,
+  people: readonly string[],
+  asked: Partial<Pick<Vocabulary, 'writer' | 'request' | 'amounts'>> = {},
+): Vocabulary {
   const names = new Phrases();
-  const vocabulary = { words, names };
+  const vocabulary = { words, names, writer: new Set<string>(), request: null, amounts: new Set<number>(), ...asked };
   const add = (tokens: Token[]) => {
     if (tokens.length > 0 && !tokens.some((token) => isKnown(token, words)))
       names.add(tokens.map((t) => t.text).join(' '));
@@ -43,6 +54,11 @@ const telling = [
 
 function isKnown(token: Token, words: Lexicon): boolean {
   return telling.some((name) => words[name].begins(token));
+}
+
+/** Whether a word is of the writer's own name. */
+export function isWriter({ key }: Token, { writer }: Vocabulary): boolean {
+  return writer.has(key);
 }
 
 const particle = /^(?:van|de|der|den|von|zu|le|la|du|di|da|el|ter|ten|te)$/;

@@ -11,6 +11,8 @@ interface Place {
   words: Map<string, Edge[]>;
   skips: Place[];
   isEnd: boolean;
+  /** Where a slot that opens here ends; shared by all phrases that have one here, for they are many. */
+  slotEnd?: Place;
 }
 
 function newPlace(): Place {
@@ -19,7 +21,8 @@ function newPlace(): Place {
 
 /**
  * A set of phrases, matched word by word. An entry may hold alternatives, `(a|b c|)`, nested or empty; they are kept as a net of places
- * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `=` before a word makes its accents count.
+ * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `=` before a word makes its accents count, `~`
+ * is a slot: one to nine words that say nothing of their own (`verdict-slots.ts`).
  */
 export class Phrases {
   readonly #start = newPlace();
@@ -36,7 +39,7 @@ export class Phrases {
   /** Lengths in tokens of the phrases that begin at that place; a pause within a phrase is not skipped. */
   lengthsAt(tokens: readonly Token[], at: number): number[] {
     const lengths: number[] = [];
-    let places = follow(this.#firstWords(), tokens[at]);
+    let places = follow(this.#firstWords(), tokens[at], true);
     for (let length = 1; places.size > 0; length++) {
       const reachable = withSkips(places);
       if ([...reachable].some((place) => place.isEnd)) lengths.push(length);
@@ -71,9 +74,14 @@ export class Phrases {
   }
 }
 
-function follow(words: Map<string, Edge[]>, token: Token | undefined): Set<Place> {
+function follow(words: Map<string, Edge[]>, token: Token | undefined, begins = false): Set<Place> {
   if (!token) return new Set();
-  const edges = [...(words.get(token.key) ?? []), ...(/^\p{N}/u.test(token.key) ? (words.get('#') ?? []) : [])];
+  const edges = [
+    ...(words.get(token.key) ?? []),
+    ...(/^\p{N}/u.test(token.key) ? (words.get('#') ?? []) : []),
+    ...(token.slot === 'goes on' || (token.slot && begins) ? (words.get(opens) ?? []) : []),
+    ...(token.slot === 'goes on' ? (words.get(goesOn) ?? []) : []),
+  ];
   return new Set(edges.filter((edge) => edge.exact === null || edge.exact === token.lower).map((edge) => edge.to));
 }
 
@@ -110,7 +118,32 @@ class Reader {
   }
 }
 
+/** What leads into a slot and on in it; no word is spelled so. */
+const opens = '~opens';
+const goesOn = '~goes on';
+const longestSlot = 9;
+
+/** A place after each word that the slot may hold, from which one may leave it. */
+function laySlot(from: Place): Place {
+  if (from.slotEnd) return from.slotEnd;
+  const end = newPlace();
+  from.slotEnd = end;
+  let place = from;
+  for (let words = 0; words < longestSlot; words++) {
+    const to = newPlace();
+    to.skips.push(end);
+    const key = words === 0 ? opens : goesOn;
+    place.words.set(key, [...(place.words.get(key) ?? []), { exact: null, to }]);
+    place = to;
+  }
+  return end;
+}
+
 function layWords(text: string, from: Place): Place {
+  if (text.includes('~')) {
+    const [before, ...after] = text.split('~');
+    return after.reduce((place, words) => layWords(words, laySlot(place)), layWords(before ?? '', from));
+  }
   const exactWords = new Set([...text.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
   let place = from;
   for (const { lower, key } of tokensOf(text.replaceAll('=', ''))) {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from './verdict-names.js';
 import { readSentence } from './verdict-sentence.js';
+import { marksSlots } from './verdict-slots.js';
 import type { Sentence, Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -12,8 +13,10 @@ export interface Refusal {
 
 /** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
 export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
-  const tokens = unquoted(sentence.tokens);
   const { words } = vocabulary;
+  const tokens = unquoted(marksSlots(sentence.tokens, words));
+  // A bare thumb, up or down, says nothing of what it is about.
+  if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
   for (const at of leadInEnds(tokens, vocabulary)) {
     const strong = words.notOk.longestAt(tokens, at);
     if (strong > 0) return refusal(tokens, at + strong, words);

@@ -18,11 +18,13 @@ export interface Reading {
 export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary): Reading {
   const ways = coverings(tokens, vocabulary);
   const some = (used: number) => ways.some((way) => (way & used) !== 0);
+  // "Tom tested it and approved" is his approval.
+  const own = ways.filter((way) => !(way & Used.reported));
   // "Yes, tested" may answer whether it was tested, and not whether it is approved.
-  const approves = ways.some((way) => way & Used.approval || (way & Used.yes && !(way & Used.testing)));
+  const approves = own.some((way) => way & Used.approval || (way & Used.yes && !(way & Used.testing)));
   const thanks = some(Used.thanks);
   if (approves) return { kind: 'approval', thanks };
-  if (ways.some((way) => way & Used.yes)) return { kind: 'other', thanks };
+  if (ways.some((way) => way & (Used.yes | Used.approval))) return { kind: 'other', thanks };
   if (some(Used.courtesy)) return { kind: 'courtesy', thanks };
   return { kind: ways.length > 0 ? 'remark' : 'other', thanks };
 }

@@ -1,9 +1,29 @@
+import type { Address } from '../domain/mail.js';
 import { looksLikeName, type Vocabulary } from './verdict-names.js';
-import type { Token } from './verdict-tokens.js';
+import { fold, type Token } from './verdict-tokens.js';
 
-/** Whether a last line is nothing but the writer's name. */
-export function isSignOff(tokens: readonly Token[], { words, names }: Vocabulary): boolean {
+/** The words of the sender's name and of the address before the `@`, by which a signature is known. */
+export function writtenBy(from: Address | null): Set<string> {
+  const parts = `${from?.name.slice(0, 300) ?? ''} ${from?.email.split('@')[0]?.slice(0, 300) ?? ''}`;
+  return new Set(fold(parts).match(/\p{L}+/gu) ?? []);
+}
+
+/**
+ * Whether a last line is nothing but the writer's name. A word that nobody knows is no name by itself, in whatever capitals: under an
+ * OK it may be "Verboten". A given name before it, as in "Jan Jansen", makes it one.
+ */
+export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const said = tokens.filter((token) => token.kind !== 'pause');
   if (said.length === 0 || said.length > 4) return false;
-  return said.every((token) => names.has(token) || looksLikeName(token, words)) && /^\p{L}/u.test(said[0]!.text);
+  const { words, names } = vocabulary;
+  if (!said.every((token) => names.has(token) || looksLikeName(token, words)) || !/^\p{L}/u.test(said[0]!.text))
+    return false;
+  return said.some((token) => names.has(token) || isOfWriter(token, vocabulary.writer));
+}
+
+/** The name itself, its beginning ("Tom" for Thomas is none, "Alex" for Alexander is) or its initials. */
+function isOfWriter({ key }: Token, writer: ReadonlySet<string>): boolean {
+  const initials = [...writer].map((word) => word[0]).join('');
+  if (key.length <= 3 && initials.includes(key)) return true;
+  return [...writer].some((word) => word === key || (key.length >= 3 && word.startsWith(key)));
 }

@@ -1,4 +1,4 @@
-import type { LocaleWords } from './locale-words.js';
+import type { PlainWords } from './locale-words.js';
 
 const fix =
   '(es|das|dies|alles|das alles|(die|diese|ihre|eure) (losung|anderung|anderungen|anpassung|anpassungen|korrektur|version|neue version|freigabe|schatzung|planung|umsetzung|aufwandsschatzung|antwort)|(der|dieser|ihr) (fix|vorschlag|aufwand|release)|(das|dieses|ihr) (update|release|ergebnis|angebot|konzept))';
@@ -25,7 +25,7 @@ const refused =
 const toRelease =
   '(freigeben|live stellen|live schalten|live setzen|produktiv setzen|produktiv stellen|veroffentlichen|ausrollen|umsetzen|einspielen|deployen|releasen|online stellen|in produktion nehmen|in produktion bringen)';
 
-export const german: LocaleWords = {
+export const german: PlainWords = {
   ok: [
     'einverstanden',
     '(ich bin|wir sind|bin|sind) (damit |mit allem |mit dem vorschlag |mit der losung |mit der schatzung |mit dem angebot |)einverstanden',
@@ -215,7 +215,7 @@ export const german: LocaleWords = {
     'viel erfolg',
   ],
   thanksFor: ['(=für|fur|fuer) (die|das|den|ihre|ihren|ihr|eure|euren|deine|diese|all die|all ihre|alles)'],
-  byWhom: ['(getestet|gepruft|freigegeben|genehmigt|kontrolliert) (von|durch)', 'und (von|durch)'],
+  byWhom: ['(getestet|gepruft|kontrolliert) (von|durch)', 'und (auch |)(von|durch)'],
   praise: [
     'super',
     'toll',
@@ -397,6 +397,7 @@ export const german: LocaleWords = {
     'defekt',
   ],
   takesBack: [
+    'aber jetzt (ja|ok|schon|gut|doch)',
     'okay',
     'einverstanden',
     'freigegeben',

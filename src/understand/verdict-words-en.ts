@@ -1,4 +1,4 @@
-import type { LocaleWords } from './locale-words.js';
+import type { PlainWords } from './locale-words.js';
 
 const fix =
   '(it|this|that|them|all|all of it|everything|(the|this|your) (fix|change|changes|release|new release|update|new version|version|solution|proposal|proposed solution|estimate|estimation|quote|offer|result|planning|answer|work))';
@@ -16,7 +16,7 @@ const worksWell =
 const tried =
   '(totals|amounts|figures|numbers|prices|sums|invoices|orders|credit notes|quotes|deliveries|reports|columns|lines|calculations|results|documents|labels|emails|mails|exports|imports|screens|pages|fields|customers|products|examples|cases)';
 
-export const english: LocaleWords = {
+export const english: PlainWords = {
   ok: [
     'ok',
     'okay',
@@ -68,8 +68,6 @@ export const english: LocaleWords = {
     'okay (with|by|for|from) (me|us)',
     'ok (with|by|from) (me|us)',
     'okay (from|on) (our|my) (side|end)',
-    'aproved',
-    'approved by',
     'happy with (it|this|that) and approved',
     'go ahead',
     'go live',
@@ -214,13 +212,7 @@ export const english: LocaleWords = {
     'keep it up',
   ],
   thanksFor: ['for (the|your|all the|all your|this|such a|a)'],
-  byWhom: [
-    '(tested|checked|verified|reviewed) (by|with)',
-    '(approved|validated|confirmed) by',
-    'by',
-    'and by',
-    'together with',
-  ],
+  byWhom: ['(tested|checked|verified|reviewed) (by|with)', 'by', 'and by', 'and (also |)(from|for)', 'together with'],
   praise: [
     'great',
     'super',
@@ -475,6 +467,7 @@ export const english: LocaleWords = {
     'needs',
   ],
   takesBack: [
+    'but now (it is |)(ok|okay|fine|good|yes)',
     'ok',
     'okay',
     'okey',

@@ -1,4 +1,4 @@
-import type { LocaleWords } from './locale-words.js';
+import type { PlainWords } from './locale-words.js';
 
 const fix =
   "(ca|cela|ceci|tout|tout ca|(la|cette|votre) (solution|correction|modification|mise a jour|version|nouvelle version|mise en production|livraison|proposition|reponse|release|mise en ligne|planification)|(le|ce|votre) (correctif|devis|resultat|deploiement|travail|changement)|(l'estimation|l'ensemble|l'offre)|(les|ces|vos) (modifications|corrections|changements))";
@@ -22,7 +22,7 @@ const refused =
 const inProduction =
   '(mettre en production|mettre en prod|mettre en ligne|passer en production|deployer|publier|livrer|liberer|lancer|valider)';
 
-export const french: LocaleWords = {
+export const french: PlainWords = {
   ok: [
     "d'accord",
     'daccord',
@@ -38,8 +38,6 @@ export const french: LocaleWords = {
     '(ca|cela) (me |nous )(convient|va|semble bon|semble correct|semble parfait|semble bien|parait bon|parait correct)( parfaitement| tres bien|)',
     '(me|nous) (convient|va|semble bon|semble correct|semble parfait|parait bon)( parfaitement| tres bien|)',
     'ca va pour (moi|nous)',
-    'ca roule',
-    'ca marche',
     'feu vert',
     '(vous avez|tu as|je donne|nous donnons|je vous donne|nous vous donnons|on vous donne) (mon|notre|le) (accord|feu vert|aval|ok|go|approbation)',
     '(mon|notre) accord',
@@ -56,9 +54,6 @@ export const french: LocaleWords = {
     '(marche|fonctionne) pour (moi|nous)',
     'ca (marche|roule) pour (moi|nous)',
     '(la |le |les |)(solution|correction|correctif|modification|version|modifications) (est|sont) (ok|valide|validee|validees|approuvee|approuve)',
-    'validee par',
-    'approuve par',
-    'valide par',
     'accord de (notre|ma) part',
     'go pour la (prod|production)',
     'accord',
@@ -193,7 +188,7 @@ export const french: LocaleWords = {
     "(veuillez |je vous prie de bien vouloir |nous vous prions de bien vouloir |je vous prie d' |nous vous prions d' |)(agreer|recevoir|croire|recevez|agreez) (en |)(chere |cher |)(madame monsieur |madame |monsieur |)(l'expression de |l'assurance de |a l'expression de |a l'assurance de |)(mes|nos) (plus |)(sinceres |meilleures |meilleurs |cordiales |respectueuses |)(salutations|sentiments)( distinguees| distingues| les meilleures| les meilleurs| les plus distinguees| respectueuses| cordiales|)",
   ],
   thanksFor: ['pour (la|le|les|votre|vos|ton|tes|cette|ce|tout|toute la|tout le)', 'de votre', 'de vos'],
-  byWhom: ['(=testé|=testée|=vérifié|valide|approuve|=contrôlé) par', '=testé avec', 'et par'],
+  byWhom: ['(=testé|=testée|=vérifié|=contrôlé) par', '=testé avec', 'et par', 'et (aussi |)(de|pour)'],
   praise: [
     'super',
     'genial',
@@ -388,6 +383,7 @@ export const french: LocaleWords = {
     'probleme',
   ],
   takesBack: [
+    'mais maintenant (oui|ok|bon|ca va|ca marche)',
     "d'accord",
     'daccord',
     'feu vert',

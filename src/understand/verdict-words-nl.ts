@@ -1,4 +1,4 @@
-import type { LocaleWords } from './locale-words.js';
+import type { PlainWords } from './locale-words.js';
 
 const fix =
   '(het|dit|dat|dit alles|alles|((de|deze|jullie|uw) (oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|versie|nieuwe versie|schatting|inschatting|offerte|planning|uitleg|test)|(het|dit|jullie|uw) (voorstel|resultaat|antwoord|geheel|werk)))';
@@ -24,7 +24,7 @@ const refused =
 const toRelease =
   '(live te zetten|live te gaan|in productie te zetten|in productie te nemen|naar productie te brengen|vrij te geven|uit te rollen|te publiceren|te releasen|door te voeren|uit te voeren|live zetten|in productie zetten|vrijgeven|uitrollen|publiceren|releasen|doorvoeren)';
 
-export const dutch: LocaleWords = {
+export const dutch: PlainWords = {
   ok: [
     'oke',
     'okee',
@@ -66,11 +66,8 @@ export const dutch: LocaleWords = {
     'laat maar komen',
     'helemaal (akkoord|ok|oke|in orde)',
     'volledig akkoord',
-    'akoord',
-    'akkord',
     `(ziet|zien) er (nu |allemaal |)${pleasing} uit voor (mij|ons)`,
     'oke voor (mij|ons) hoor',
-    'goedgekeurd door',
     'gaan wij akkoord',
     'go voor (productie|release|ons|mij)',
     `(mag|kan|mogen|kunnen) (nu |dus |)${beReleased}`,
@@ -232,7 +229,13 @@ export const dutch: LocaleWords = {
     'ga zo door',
   ],
   thanksFor: ['voor (de|het|je|jullie|uw|al je|al jullie|alle|deze|dit)', 'met (de|het)'],
-  byWhom: ['(getest|nagekeken|gecontroleerd|goedgekeurd|bekeken) door', 'getest met', 'en door', 'samen met'],
+  byWhom: [
+    '(getest|nagekeken|gecontroleerd|bekeken) door',
+    'getest met',
+    'en door',
+    'samen met',
+    'en (ook |)(van|voor)',
+  ],
   praise: [
     'super',
     'geweldig',
@@ -426,6 +429,7 @@ export const dutch: LocaleWords = {
     'bug',
   ],
   takesBack: [
+    'maar nu (wel|ok|oke|goed|ja)',
     'oke',
     'okee',
     'akkoord',

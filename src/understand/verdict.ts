@@ -1,9 +1,11 @@
-import type { NewText, Verdict, VerdictValue } from '../domain/mail.js';
+import type { Address, NewText, Verdict, VerdictValue } from '../domain/mail.js';
+import type { RequestKind } from '../domain/ticket.js';
+import { amountsIn } from './verdict-amounts.js';
 import { type Vocabulary, vocabularyOf } from './verdict-names.js';
 import { readRefusal, takesBack } from './verdict-refusal.js';
 import { type Reading, readSentence } from './verdict-sentence.js';
-import { isSignOff } from './verdict-signoff.js';
-import { type Sentence, sentencesOf, withoutDisguise } from './verdict-tokens.js';
+import { isSignOff, writtenBy } from './verdict-signoff.js';
+import { type Sentence, sentencesOf, type Token, withoutDisguise } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
 /** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
@@ -15,13 +17,26 @@ const plainLength = 20_000;
  *
  * @param input.subject the whole subject as received
  * @param input.greetings names of people, which say nothing in a reply
+ * @param input.from who wrote it
+ * @param input.request what was asked, where that is known
+ * @param input.estimate the minutes of work that were proposed; undefined where only the quote can tell
  */
 export function readVerdict(
-  input: { subject: string; body: NewText; greetings?: readonly string[] },
+  input: {
+    subject: string;
+    body: NewText;
+    greetings?: readonly string[];
+    from?: Address | null;
+    request?: RequestKind | null;
+    estimate?: number | null;
+  },
   words: Lexicon,
 ): Verdict {
   const { body } = input;
-  const vocabulary = vocabularyOf(words, input.greetings ?? []);
+  const { from = null, request = null, estimate } = input;
+  const amounts = estimate === undefined ? amountsIn(body.cut) : new Set(estimate === null ? [] : [estimate]);
+  const people = [...(input.greetings ?? []), from?.name ?? ''].filter(Boolean);
+  const vocabulary = vocabularyOf(words, people, { writer: writtenBy(from), request, amounts });
   if (body.text.length > plainLength || body.below.length > 200) return unclear('longer than a plain answer');
   const sentences = saying(body.text, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
@@ -66,18 +81,27 @@ function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictVa
   return kind === 'courtesy' || kind === 'remark' || (kind === 'approval' && value === 'ok');
 }
 
-/** The sentences that say anything: greetings and thanks before the first, and a name under the last, are left out. */
+/**
+ * The sentences that say anything: greetings, thanks and what was tested before the first, and a name under the last, are
+ * left out.
+ */
 function saying(text: string, vocabulary: Vocabulary): Sentence[] {
-  const sentences = sentencesOf(text);
+  const { spellings } = vocabulary.words;
+  const isName = (token: Token) => vocabulary.names.has(token);
+  const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
   const last = sentences[sentences.length - 1];
   if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
-  const first = sentences.findIndex((sentence) => readSentence(sentence.tokens, vocabulary).kind !== 'courtesy');
+  const first = sentences.findIndex(({ tokens }) => !isAside(readSentence(tokens, vocabulary)));
   return first < 0 ? [] : sentences.slice(first);
 }
 
+function isAside({ kind }: Reading): boolean {
+  return kind === 'courtesy' || kind === 'remark';
+}
+
 /** Whether a reply says nothing but thanks: courtesies, with a word of thanks or praise among them. */
-export function saysThanksOnly(body: NewText, words: Lexicon): boolean {
-  const vocabulary = vocabularyOf(words, []);
+export function saysThanksOnly(body: NewText, words: Lexicon, from: Address | null = null): boolean {
+  const vocabulary = vocabularyOf(words, [from?.name ?? ''].filter(Boolean), { writer: writtenBy(from) });
   if (body.text.length > plainLength || body.below.length > 0) return false;
   const sentences = sentencesOf(body.text);
   const last = sentences[sentences.length - 1];

@@ -22,7 +22,8 @@ async function readReply<Label extends VerdictLabel>(label: Label, raw: Buffer):
   const mail = await parseMail(raw);
   const body = newText(mail);
   const greetings = ['Anna Peeters', mail.from?.name ?? ''];
-  return { label, text: body.text, value: readVerdict({ subject: mail.subject, body, greetings }, words).value };
+  const said = { subject: mail.subject, body, greetings, from: mail.from };
+  return { label, text: body.text, value: readVerdict(said, words).value };
 }
 
 async function readAll<Label extends VerdictLabel>(labels: Label[], rawOf: (label: Label) => Buffer) {

@@ -27,7 +27,7 @@ async function readReply(raw, label, from) {
   const { mail } = await readMail(raw, own);
   const body = newText(mail);
   const greetings = ['Anna Peeters', from ?? mail.from?.name ?? ''];
-  return { label, text: body.text, ...readVerdict({ subject: mail.subject, body, greetings }, words) };
+  return { label, text: body.text, ...readVerdict({ subject: mail.subject, body, greetings, from: mail.from }, words) };
 }
 
 async function readAll(folder, read) {

@@ -416,7 +416,6 @@ export const refusals: readonly string[] = [
   'The problem is still there.',
   'The issue is not solved.',
   'The problem persists.',
-  '👎',
   'Do not release!',
   'Please do not release.',
   "Please don't release this yet.",
@@ -566,6 +565,7 @@ export const refusals: readonly string[] = [
 
 /** Conditions, questions, promises, irony, praise, limits in time or scope, both at once, second thoughts below a signature. */
 export const neither: readonly string[] = [
+  '👎',
   'OK, but the total is wrong',
   'OK?',
   'ok except for the logo',
@@ -588,7 +588,6 @@ export const neither: readonly string[] = [
   'OK, only for the invoices',
   'OK for the invoices',
   'OK for finance',
-  'OK from finance',
   'OK, is it tested on staging',
   'OK, have you tested it',
   'OK when can you release it',

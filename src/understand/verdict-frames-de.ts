@@ -1,0 +1,163 @@
+import type { Frames } from './locale-words.js';
+
+const seen =
+  '(getestet|durchgetestet|gepruft|geprueft|nachgepruft|kontrolliert|uberpruft|ueberprueft|ausprobiert|probiert|angeschaut|angesehen|angeguckt|nachgesehen|durchgesehen|durchgegangen|verglichen|gegengepruft|gecheckt|begutachtet|nachgerechnet|durchgespielt|verifiziert|ausgefuhrt|gestartet|gedruckt|ausgedruckt|exportiert|importiert|erfasst|gebucht|verarbeitet|laufen lassen|durchlaufen lassen|gemacht|stichprobenartig gepruft)';
+const good =
+  '(ok|okay|gut|prima|perfekt|in ordnung|bestens|ausgezeichnet|hervorragend|super|korrekt|richtig|sehr gut|alles gut|einwandfrei|stimmig|sauber|behoben|gelost|erledigt|wie gewunscht|wie erwartet|wie besprochen|wie vereinbart|fehlerfrei|plausibel|vollstandig)';
+const well =
+  '(gut|prima|perfekt|bestens|einwandfrei|problemlos|tadellos|sehr gut|super|korrekt|richtig|reibungslos|fehlerfrei|wunderbar|hervorragend|wie gewunscht|wie erwartet|wie es soll|wie besprochen|wie vereinbart|wie beschrieben|wie geplant|ohne probleme|ohne fehler|wie am schnurchen)';
+const now = '(jetzt |nun |wieder |auch |alle |alles |bei uns |so |wirklich |absolut |soweit alles |inzwischen |)';
+const shown =
+  '(angezeigt|dargestellt|gedruckt|ausgedruckt|berechnet|gerechnet|ausgewiesen|ubernommen|gebucht|verschickt|exportiert|importiert|gerundet|befullt)';
+
+/** What a request asks for and an approval may name. */
+const noun =
+  '(losung|anderung|anderungen|anpassung|anpassungen|korrektur|korrekturen|version|schatzung|antwort|fix|vorschlag|update|release|ergebnis|angebot|planung|aufwand|aufwandsschatzung|umsetzung|preis|kosten|vorgehen|vorgehensweise|plan|terminplan|zeitplan|termin|lieferung|freigabe|produktivsetzung|veroffentlichung|arbeit)';
+const adjective =
+  '(neue |neuen |neuer |vorgeschlagene |vorgeschlagenen |korrigierte |korrigierten |angepasste |angepassten |aktuelle |aktuellen |geplante |geplanten |geschatzte |geschatzten |gelieferte |gelieferten |gesamte |gesamten |)';
+const thing = `(die|der|das|den|dem|diese|diesem|diesen|dieser|dieses|ihre|ihrem|ihren|ihr|eure|eurem|euren|euer|eurer|ihrer) ${adjective}${noun}( und (die |der |dem |den |das |)${adjective}${noun}|)`;
+
+export const german: Frames = {
+  articles: [
+    'der',
+    'die',
+    'das',
+    'den',
+    'dem',
+    'ein',
+    'eine',
+    'einen',
+    'einem',
+    'mein',
+    'meine',
+    'unser',
+    'unsere',
+    'alle',
+    'diese',
+    'dieser',
+    'und',
+    'drei',
+    'zwei',
+    'beide',
+  ],
+  tested: [
+    `(ich|wir) (habe|haben|hab) (~ |es |) (~ |) ${seen}`,
+    `(habe|haben|hab) (ich |wir |) (es |) (~ |) ${seen}`,
+    `${seen} (~|)`,
+    `(alles|das ganze|ganze|dies) (~ |) ${seen}( ~|)`,
+    `~ und ich haben (es |) (~ |) ${seen}`,
+    `(mit|gemeinsam mit|zusammen mit) ~ ${seen}`,
+    '(alle |unsere |meine |die |der |das |)(test|tests|testlauf|testlaufe|testfalle|abnahmetest|abnahmetests|prufung|prufungen) (~ |)(ist |sind |war |waren |verlief |verliefen |)(erfolgreich|positiv|ok|bestanden|grun|gut|gut verlaufen|erfolgreich verlaufen|abgeschlossen|durch|fehlerfrei|problemlos)',
+    '(erfolgreicher|erfolgreiche|positiver) (test|tests|testlauf)',
+    '(wir|ich) (haben|habe) keine (fehler|probleme|auffalligkeiten|abweichungen) (mehr |)(gefunden|festgestellt|gesehen|bemerkt|entdeckt)( ~|)',
+    '(keine|ohne) (weiteren |)(fehler|probleme|auffalligkeiten|beanstandungen|einwande|anmerkungen|abweichungen|bedenken|probleme mehr)( gefunden| festgestellt| mehr|)( unsererseits| von unserer seite| im test| beim test| bei ~|)',
+  ],
+  others: [
+    `~ (hat|haben) (es |) (~ |) ${seen}`,
+    '(~|er|sie) (ist|sind) (auch |ebenfalls |alle |sehr |)(einverstanden|zufrieden|dafur|happy)( damit|)',
+    '(~|er|sie) (stimmt|stimmen) (auch |ebenfalls |)zu',
+    '(~|er|sie) (bestatigt|bestatigen) (das|es)( auch| ebenfalls|)',
+  ],
+  praise: [
+    `(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |)(, |)dass (~|es|alles|das) (${well} |${good} |) (funktioniert|funktionieren|lauft|laufen|stimmt|stimmen|passt|ist|sind)`,
+    `(~|es|alles) (offnet|offnen|druckt|druckt sich|ladt|startet|kommt|kommen) (sich |)(jetzt |nun |wieder |)(~ |)(${well}|ohne (diese|die|eine|jede) (warnung|fehlermeldung|meldung|verzogerung))`,
+    '(~|es|alles) (lauft|laufen) (~ |)(jetzt |nun |wieder |)durch',
+    '(das|dies|es) beantwortet (meine|unsere|die) (frage|fragen)',
+    '(~|es|das) ist (jetzt |nun |wieder |)(mit |) (drin|dabei|da)',
+    `(~|es|das|dies|alles|sie) (ist|sind|sieht|sehen) ${now} ${good} ( so| aus| jetzt|)`,
+    `(~|es|das|alles|sie) (funktioniert|funktionieren|lauft|laufen|klappt|klappen|geht|gehen) ${now} ${well}( jetzt| wieder|)`,
+    '(~|es|das|alles) (funktioniert|funktionieren|klappt|klappen|stimmt|stimmen|passt|passen|lauft)( jetzt| nun| wieder| auch| alles| alle| so| bei uns| jetzt auch| jetzt wieder| soweit alles|)',
+    '(lauft|klappt|passt|stimmt)( alles| jetzt| nun| super| wunderbar| prima| so|)( jetzt|)',
+    `(~|es|das|sie) (wird|werden) (jetzt |nun |wieder |)(korrekt|richtig|sauber) ${shown}`,
+    `(~|es|das) (steht|stehen|erscheint|erscheinen) (jetzt |nun |wieder |)(korrekt|richtig|uberall|(auf|in|bei) (jeder|allen|jedem|jeden|allem) ~)`,
+    '(~|das|es) (stimmt|stimmen) (jetzt |)(mit ~ |)uberein',
+    '(wir|ich|alle) (sind|bin) (alle |sehr |damit |rundum |hoch|)(zufrieden|glucklich|begeistert)( damit| mit ~|)',
+    '(genau |)(so|das|was) (wie |)(wir|ich) (es |das |)(wollten|wollte|brauchten|gewunscht haben|gewunscht hatten|haben wollten|uns vorgestellt haben|uns gewunscht haben)',
+    '(gute|tolle|super|prima|hervorragende|sehr gute|klasse|schnelle|top|saubere|starke|spitzen) (arbeit|losung|umsetzung|reaktion|leistung|sache|hilfe)( team| leute| von ~| an ~| an alle|)',
+    '(das |unser |mein |)(problem|fehler|bug|thema) (ist |damit |ist damit |ist jetzt |)(behoben|gelost|weg|erledigt)',
+    'lob an ~',
+  ],
+  openings: [
+    'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
+  ],
+  neutral: [
+    '(wir sind|ich bin)',
+    'wie (besprochen|vereinbart|vorgeschlagen|beschrieben|geplant|angeboten)',
+    '(aus|von|seitens) (der |dem |unserer |unserem |)(buchhaltung|lager|vertrieb|einkauf|it|personalabteilung|logistik|geschaftsleitung|geschaftsfuhrung|team|buro|abteilung|verwaltung|produktion|fibu)',
+    'im namen (von|der|des) ~',
+    '(bitte |)(geben|gebt|richten|richtet) (sie |)(unseren|meinen|den) (dank|gruss|lob) (auch |)(an ~|aus|weiter|an ~ weiter)',
+    '(es gibt |)keine (fehler|probleme|warnungen|abweichungen|anmerkungen) mehr( bei uns| unsererseits| von unserer seite|)',
+    '(konnt ihr|konnen sie|kannst du) (das |es |die version |die anderung |alles |)(so |jetzt |gerne |gern |nun |)(freigeben|ubernehmen|live schalten|live stellen|live nehmen|ausrollen|einspielen|produktiv setzen|veroffentlichen|umsetzen|deployen)',
+    '(das ticket kann |)(kann |)(danach |dann |)(geschlossen werden)',
+    '(nichts|nix) (mehr |)(einzuwenden|auszusetzen|hinzuzufugen|zu meckern|zu beanstanden)',
+    '(keine|ohne) (einwande|bedenken|beanstandungen|anmerkungen)( mehr| unsererseits| von uns| von mir| von unserer seite|)',
+    thing,
+    `(mit|zu) ${thing}`,
+    'also',
+  ],
+  thanks: [
+    '(danke|vielen dank|besten dank|herzlichen dank|lieben dank|tausend dank|nochmals danke|danke nochmals|danke sehr|merci|thx|dank) (nochmals |auch |)(an|ans) ~',
+    'danke dass (es|das) so schnell (ging|geklappt hat|geht)',
+    '(danke|vielen dank) (~ |)(team|euch|ihnen|allen|zusammen|alle|leute)',
+  ],
+  asides: [
+    '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
+    '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
+    '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',
+    'bis (nachste woche|nachstes mal|zum nachsten mal|bald|dann|die tage)',
+    '(noch |)(ein |einen |eine |)(schones|schonen|schone|erholsames|gutes|guten|gute|angenehmen) (we|wochenende|feierabend|tag|abend|woche|urlaub|ferien|restwoche|feiertage|start ~)( noch| gewunscht|)( euch| ihnen| allen| an alle|)',
+    '(sonnige |viele |liebe |)grusse aus ~',
+  ],
+  answered: [
+    '(das|dies|es|damit) (beantwortet|ist) (meine|unsere|die) (frage|fragen)( vollstandig| beantwortet|)',
+    '(meine|unsere|die) (frage|fragen) (ist|sind|ware) (damit |hiermit |)(beantwortet|geklart)',
+    '(das|es) ist (jetzt |nun |)(alles |)klar',
+    'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
+  ],
+  ok: [
+    '(freigabe|freigabe erteilt|abnahme erteilt|abnahme|go)( von (mir|uns)| unsererseits| meinerseits| durch (mich|uns)| von unserer seite| von meiner seite|)',
+    '(hiermit |) (gebe ich|geben wir|erteile ich|erteilen wir) (hiermit |) (die |das |unsere |meine |) (version|freigabe|release|anderung|losung|korrektur) (frei|)',
+    '(hiermit |) (gebe ich|geben wir) (die (version|anderung|losung|korrektur)|das (release|update)|es|das|alles) frei',
+    '(wir|ich) (nehmen|nehme) (die (losung|anderung|korrektur|version|lieferung)|das (release|update|ergebnis)|es|das) ab',
+    'abgenommen',
+    'bitte (so |)(weitermachen|weiter machen)',
+    '(freigegeben|genehmigt|abgenommen) (durch|von) (mich|mir|uns|unserer seite)',
+    '(ich|wir) (stimme|stimmen) (dem |der losung |dem vorschlag |der schatzung |hiermit |)zu',
+    '(passt|passt alles) (so |)(=für|fur|fuer) (mich|uns)',
+    '(gerne |gern |bitte |)(so |) (ubernehmen|umsetzen|einspielen|ausrollen|live nehmen|produktiv nehmen)',
+    'kann (so |jetzt |nun |gerne |) (produktiv gehen|live gehen|ubernommen werden|eingespielt werden|ausgerollt werden|freigegeben werden|in produktion)',
+  ],
+  notOk: [
+    'nicht (das |)(, |)(was|wie) (wir|ich) (wollten|wollte|brauchen|brauchten|bestellt haben|gewunscht haben|vereinbart haben|uns vorgestellt haben)',
+    '(bricht|brechen) (weiterhin|immer noch|noch immer|wieder|nach wie vor) ab',
+    '(sturzt|sturzen) (weiterhin|immer noch|noch immer|wieder|nach wie vor) ab',
+    '(hangt|hangen|scheitert|klemmt) (weiterhin|immer noch|noch immer|wieder|nach wie vor)',
+    'nach wie vor (falsch|fehlerhaft|kaputt|nicht|der gleiche fehler|derselbe fehler|leer)',
+    'keine (freigabe|abnahme|zustimmung|genehmigung)( von uns| von mir| unsererseits|)',
+  ],
+  leadIns: ['(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~', 'nach (test|prufung)'],
+  approvedBy: ['(freigegeben|genehmigt|bestatigt|abgenommen|akzeptiert) (von|durch)', 'freigabe (von|durch)'],
+  loud: words(`
+    ticket tickets ich wir du ihr er sie es man was wer wo wen wem welche welcher welches dass ob wie warum wieso wann
+    ist sind war waren bin seid wird werden wurde wurden hat habe haben hatte hatten kann konnen konnte konnt konnten muss mussen musste
+    soll sollen sollte sollten darf durfen will wollen wollte wollten mag mochte mochten wurde wurden ware waren hatte lasst lassen tut
+    aber jedoch allerdings sondern wenn falls sofern solange sobald bevor nachdem wahrend weil obwohl trotzdem dennoch ausser ohne bis
+    oder weder noch nicht nichts kein keine keinen keiner keinem keines nie niemals niemand nirgends kaum selten vergeblich umsonst
+    nur bloss fast beinahe teilweise teils grosstenteils grossteil meisten meiste halfte halb halbe einige einzelne manche rest
+    restliche restlichen ubrige ubrigen andere anderen anderer anderes erste ersten erster zweite zweiten vorige
+    vorigen vorherige vorherigen nachste nachsten fruher fruhere fruheren morgen ubermorgen spater bald demnachst
+    warten warte wartet bitte sagt sagte sagen meint meinte denke denkt glaube glaubt hoffe hofft vermute scheint scheinbar anscheinend
+    angeblich vielleicht wahrscheinlich moglicherweise vermutlich hoffentlich eventuell eigentlich zweifel unsicher fehler fehlern
+    fehlermeldung fehlermeldungen fehlt fehlen fehlend fehlende bug bugs problem probleme problemen kaputt defekt sturzt absturz
+    absturze hangt hangen friert langsam langsamer stoppt bricht abgebrochen abbruch ab verloren verschwunden verschwindet weg leer leere
+    leeren falsch falsche falschen falscher falsches ungultig unvollstandig anders unterschied unterschiede abweichung abweichungen weicht
+    weichen doppelt doppelte zweimal zu schlecht schlechter hasslich komisch seltsam beschwerde anmerkung anmerkungen einwand einwande
+    frage fragen vorbehalt bedingung bedingungen storniert abgelehnt ablehnen ruckgangig katastrophe unsinn quatsch mist witz
+    scherz haha ewig ewigkeit leider schade entschuldigung irrtum versehen versehentlich schwierig unmoglich verspatung dringend
+    prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden kommt kommen vertauscht verschoben
+    abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den`),
+};
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,154 @@
+import type { Frames } from './locale-words.js';
+
+const seen =
+  '(tested|retested|re tested|checked|rechecked|verified|reviewed|validated|tried|tried out|looked at|looked through|gone through|went through|compared|double checked|inspected|tested and checked|checked and tested|ran|run|rerun|re ran|printed|exported|imported|entered|booked|processed|recalculated|clicked through|walked through|had a look at|spot checked|cross checked)';
+const how =
+  '(now |just |also |already |all |both |thoroughly |quickly |carefully |successfully |extensively |again |briefly |)';
+const object = '(it |this |them |everything |all |all of it |it all |everything again |)';
+const good =
+  '(ok|okay|good|great|fine|perfect|excellent|correct|right|alright|very good|really good|very nice|awesome|fantastic|accurate|as expected|as it should be|as requested|as agreed|as desired|clean|complete|in order|solved|resolved|fixed|sorted|up to date)';
+const well =
+  '(fine|well|great|good|perfectly|perfect|correctly|properly|nicely|flawlessly|smoothly|very well|as expected|as it should|as desired|as intended|as requested|as described|as agreed|exactly as described|exactly as expected|exactly as requested|exactly as it should|like a charm|without (any |)(problem|problems|issue|issues|errors))';
+const now = '(now |all |also |again |really |very |just |both |indeed |absolutely |totally |completely |perfectly |)';
+/** What a request asks for and an approval may name. */
+const noun =
+  '(fix|change|changes|correction|corrections|release|update|version|solution|proposal|estimate|estimation|quote|offer|result|planning|answer|work|timing|timeline|deadline|schedule|price|cost|costs|effort|approach|implementation|deployment|plan|adjustment|adjustments|modification|modifications|patch|delivery)';
+const thing = `(the|this|your|these) (new |proposed |suggested |corrected |updated |adapted |revised |latest |current |requested |planned |estimated |delivered |final |whole |entire |complete |attached |)${noun}( (and|&) (the |your |)(proposed |estimated |)${noun}|)`;
+const shown =
+  '(shown|displayed|printed|calculated|filled|filled in|rounded|applied|exported|imported|booked|sent|converted|sorted|formatted|aligned|there|visible|present|included|added)';
+
+export const english: Frames = {
+  articles: ['the', 'a', 'an', 'my', 'our', 'your', 'all', 'this', 'and', 'both', 'three', 'two'],
+  tested: [
+    `(i |we |i have |we have |i've |we've |have |has been |have been |i did |) ${how} ${seen} ${object} (now |again |too |also |)(~|)`,
+    `${object} ${seen} (~|)`,
+    `~ and (i|me) (have |) ${how} ${seen} ${object} (~|)`,
+    `(all |all the |all our |all my |our |my |the |)(test|tests|testing|checks|test cases|uat|acceptance test|acceptance tests|regression tests) (~ |)(passed|pass|ok|went well|went fine|went smoothly|(was|were|is|are) (all |)(successful|ok|fine|good|positive|passed|green|done|completed|complete)|succeeded|successful|successfully completed|green)`,
+    'test (successful|passed|ok)',
+    '(found|we found|i found|saw|we saw) no (problem|problems|issue|issues|error|errors|bugs|defects|anomalies|differences)( in ~| with ~| during ~|)',
+    '(no|without) (more |further |other |)(problem|problems|issue|issues|error|errors|bugs|remarks|comments|questions|complaints|objections|concerns) (found |seen |noticed |)(anymore |any more |left |)(from|on|at|during|in|with) (our side|my side|our end|my end|us|me|(our|my|the) (test|tests|testing|check|checks))',
+    'done some testing',
+  ],
+  others: [
+    `~ (has |have |) (also |now |just |) ${seen} ${object} (~|)`,
+    '(he|she|they|~) (is|are) (also |both |all |very |)(happy|fine|ok|okay|satisfied|pleased|in agreement)( with (it|this|that|the ~)|)( too| as well| also|)',
+    '(he|she|they) (also |)(agrees|agree|approves|approve|confirms|confirm)( with (it|this)|)( too| as well| also|)',
+    '~ (also |)(agrees|approves|confirms)( with (it|this)|)( too| as well| also|)',
+  ],
+  praise: [
+    `(i|we) (hereby |can |) confirm (that |) (~|it|everything|this) (works|is) (${well}|${good}|)`,
+    `(~|it|they|everything|all) (now |)(opens|open|prints|print|loads|load|exports|export|saves|save|starts|start|runs|run|arrives|arrive|comes out|come out) (now |again |)(~ |)(${well}|without (that|the|any|a single) (warning|warnings|error|errors|error message|problem|delay|hiccup))`,
+    '(this|that|it) answers (my|our|the) (question|questions)',
+    `(~|it|this|that|they) (is|are|looks|look|seems fine and is) ${now} ${good} ( now| again| too| as well|)`,
+    `(~|it|this|that|they|everything|all) (now |)(works|work|worked|working|functions|function|runs|run|is working|are working|prints|loads|calculates|behaves) ${now} ${well}( now| again| too|)`,
+    '(~|it|this|that|they|everything|all) (now |also |all |)(works|work|functions)( now| again| too| as well|)',
+    '(~|it|this|they|everything|all) (now |all |)(match|matches|adds up|add up|tally|tallies|corresponds|correspond)( (with |to |)~|)( now| again|)',
+    '(i|we|everyone|everybody|all of us) (am|are|is) (both |all |very |really |)(happy|satisfied|pleased|content)( with (it|this|that|the ~|your ~)|)',
+    `(~|it|this|they|everything) (is|are) now (also |) ${shown} (correctly|properly|right|as expected|as agreed|as requested|everywhere|on every ~|on all ~|on each ~|in every ~|in all ~)`,
+    `(~|it|this|they|everything) (is|are) (also |) ${shown} (correctly|properly|right|as expected|as agreed|as requested)( now| again|)`,
+    '(exactly |just |)(what|as|how) (we|i) (needed|wanted|asked for|asked|requested|had in mind|expected)',
+    '(great|good|excellent|fantastic|nice|super|amazing|awesome|fast|quick|perfect|wonderful|brilliant) (job|work|stuff|news|solution|fix|result|service|support|effort|teamwork) (all|everyone|everybody|team|guys|by ~|from ~|on (this|the ~)|to the ~)',
+    '(well|nicely) done (to |by |)(~|)',
+    '(this|that|it) (solves|solved|fixes|fixed|resolves|resolved) (it|the (problem|issue|error|bug)|our (problem|issue))( completely| for us| for me|)',
+    'looks (good|great|fine|perfect) to ~',
+    '(it |this |)(really |)(helps|saves) (us|me) (a lot|a lot of time|much time|so much time)',
+    'all (good|fine|well|clear|set)',
+  ],
+  openings: [
+    '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
+  ],
+  neutral: [
+    '(out of|off) (our|my) (side|end|office|team)',
+    'signed and',
+    'as (discussed|agreed|described|proposed|planned|suggested|quoted|estimated)',
+    'from (the |our |)(accounts|accounting|accountant|finance|warehouse|sales|purchasing|it|hr|logistics|management|production team|team|office|shop|branch|board|department|whole team|accounting department|finance department|finance team|accounts department|it department)',
+    'on behalf of ~',
+    '(please |)(pass|give|send) (on |)(my|our) (thanks|compliments|regards) (on |)to ~',
+    '(there are |)no (more |further |other |)(errors|problems|issues|warnings|differences|remarks|comments|questions)( anymore| any more|)( on (our|my) (side|end)| with ~| in ~|)',
+    'with (the|your) (proposed |suggested |)approach',
+    '(you can |please |)(feel free to |)(close the ticket|close it)( afterwards| now|)',
+    'no complaints',
+    '(nothing|no) (more |further |else |)(to (add|report|mention)|objections|objection|remarks)( from (us|me|our side|my side)|)',
+    thing,
+    `(with|to) ${thing}`,
+  ],
+  thanks: [
+    '(very |)much appreciated by ~',
+    '(thanks|thank you|many thanks|cheers|kudos|compliments) (so much |very much |a lot |again |)to ~',
+    '(thanks|thank you|many thanks|cheers) (so much |very much |a lot |again |)for (everything|(solving|fixing|handling|arranging|sorting|doing|resolving|picking) (it|this|that)( out| up|)( so ~|))',
+    '(i|we) (really |)(appreciate|appreciated) (it|this|(the|your) (quick |fast |hard |great |good |)(help|work|effort|support|service|fix|patience))',
+    '(big |huge |special |)(thanks|thank you) (to|from) (~|all of you|everyone|us|all of us)',
+  ],
+  asides: [
+    '(hi |)(sorry|apologies|my apologies|excuse me|please excuse me|i apologise|i apologize) (for|about) (the |my |our |this |)(late|delayed|slow|belated) (reply|answer|response|feedback|reaction)',
+    '(sorry|apologies|my apologies) (for|about) (the |my |our |this |)(delay|wait|silence)( in ~|)',
+    '(as |)(i|we) (was|were|have been|had been) (on|off|away|ill|sick|busy|travelling|traveling|abroad|out|out of|in) (of |)(office|holiday|holidays|vacation|leave|sick leave|work|a meeting|meetings|the office|) (all |)(~|)',
+    '(as|like) (discussed|agreed|mentioned)( (on the phone|by phone|earlier|yesterday|in our call|with ~)|)',
+    '(it |that |)took (me |us |)(a while|some time|a bit)',
+    '(see|talk to|speak to) you (next week|next time|soon|around|there|all soon)',
+    'until next (week|time)',
+    '(have|enjoy) (a|the|your) ~',
+    '(x|xx|xxx|rgds|rgrds|brgds)',
+  ],
+  answered: [
+    '(this|that|it) (fully |completely |)(answers|answered) (my|our|the) (question|questions)',
+    '(my|our|the) (question|questions) (is|are|has been|have been) (fully |)answered',
+    '(that|this|it) (is|makes it) (all |perfectly |now |)clear( now|)( to (me|us)|)',
+    'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
+  ],
+  ok: [
+    '(it|this) (is|gets) a (go|yes)( from (me|us)| from our side|)',
+    "(it's|that's) a (go|yes)( from (me|us)| from our side|)",
+    '(release|ship|deploy|publish|merge|fire) (it |this |)away',
+    '(a |)(clear |big |full |definite |)(yes|go|ok) (from|on) (me|us|our side|our end|my side)',
+    '(have|has) (my|our) (full |)(approval|ok|go ahead|blessing|green light)',
+    '(i|we) (can |hereby |do |fully |gladly |happily |)(approve|accept|confirm|sign off|sign off on|agree to|agree with)',
+    'signed off',
+    '(sign off|approval) (given|granted|from (me|us))',
+    'approved (by|from) (me|us|our side)',
+    '(you can|you may|please|feel free to|go ahead and) (now |)(plan|schedule|book|reserve|go ahead with|proceed with)',
+    '(green light|go ahead|approval) (from|by) (me|us|our side)',
+  ],
+  notOk: [
+    'not (at all |really |)(what|how|as) (we|i) (asked|asked for|wanted|requested|agreed|expected|had in mind|need|needed|meant)',
+    '(still|again) (crashes|fails|freezes|hangs|stops|breaks|shows the wrong|gives an error|gives errors|throws an error|returns an error)',
+    '(fails|failed|crashes|crashed) (again|still|as before|on our side)',
+    'no (approval|release|sign off|green light)( from (us|me)| yet|)',
+  ],
+  leadIns: ['(the|this|your|our|my) ~', '(i|we) (have |) tested (it|this|) and', 'after (testing|checking)'],
+  approvedBy: [
+    '(approved|validated|confirmed|accepted|signed off|released) (by|from)',
+    '(approval|green light|ok|go) (by|from)',
+  ],
+  loud: words(`
+    i you he she it they who whom whose which what that how why where whether
+    is are was were be been being am has have had do does did don done could would should shall will might must ought cannot
+    can may need needs needed ticket tickets want wants wanted let lets going gonna wont dont doesnt isnt arent didnt cant
+    but however although though if unless when whenever while until till before after once because since so therefore except
+    besides otherwise or nor yet still whereas than as then
+    not no never none nothing nobody nowhere without neither hardly barely scarcely rarely seldom vain
+    only just almost nearly partly partially mostly half some most part parts rest remaining remainder other others another else
+    first second next previous former earlier one least apart aside minus excluding excl percent
+    tomorrow tonight later soon upcoming pending waiting wait awaiting hold please kindly
+    says said say saying tells told tell wrote writes write asked asks ask thinks think thought believe believes believed guess
+    suppose hope hopes hoping wish expects expect claims claimed seems seem appears appear apparently supposedly allegedly reportedly
+    maybe perhaps probably possibly presumably hopefully doubt doubts doubtful unsure sure assume assumed assuming
+    wrong wrongly error errors bug bugs issue issues problem problems fault faults faulty broken break breaks breaking fail fails failed
+    failing failure crash crashes crashed crashing hang hangs hanging hung freeze freezes frozen freezing stuck slow slower slowly stop
+    stops stopped missing miss misses missed lost lose loses disappear disappears disappeared vanish vanished gone empty blank
+    incorrect incorrectly invalid incomplete unfinished different differently differs differ difference differences deviates deviation
+    off down mismatch mismatches twice double doubled duplicate duplicated duplicates extra too bad badly worse worst poor terrible
+    horrible awful ugly weird strange odd confusing confused complaint complaints complain complains concern concerns worry worried
+    remark remarks comment comments objection objections question questions reservation reservations condition conditions provided
+    providing subject cancel cancelled cancels reject rejected rejects refuse refused refuses decline declined deny denied 
+    disagree undo revert reverted rollback instead rather rubbish garbage nonsense disaster nightmare mess joke joking kidding lol
+    sarcasm ironic ha haha forever unfortunately sadly regret sorry afraid unacceptable ignore forget disregard mistake mistaken
+    accident accidentally trouble difficult difficulty impossible unable delay delayed urgent urgently takes take found find finds
+    get gets got gives give gave shows show returns throws produces remains remain keeps keep ends doesn seriously nope negative
+    cut cuts wipes wiped deletes deleted drops dropped skips skipped overlaps flickers jumps loops lags blocks blocked spins leaks
+    corrupt corrupted garbled unreadable illegible inverted reversed swapped shifted truncated zero zeros minutes hours`),
+};
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

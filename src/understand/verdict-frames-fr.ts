@@ -1,0 +1,162 @@
+import type { Frames } from './locale-words.js';
+
+/** After an auxiliary the accents of these do not matter: "j'ai teste". */
+const seen =
+  '(teste|testes|testee|testees|reteste|verifie|verifies|verifiee|verifiees|controle|controles|essaye|essayes|regarde|relu|parcouru|revu|examine|compare|passe en revue|refait|relance|lance|imprime|exporte|importe|saisi|traite|recalcule|execute|fait tourner|fait des tests|fait les tests|fait le test|effectue des tests|effectue les tests)';
+const seenAlone =
+  '(=testé|=testés|=testée|=testées|=retesté|=vérifié|=vérifiés|=vérifiée|=vérifiées|=contrôlé|=contrôlée|=essayé|=examiné|=comparé)';
+const how = '(bien |tous |toutes |tout |deja |aussi |egalement |rapidement |soigneusement |encore |)';
+const good =
+  '(ok|bon|bonne|bons|bonnes|bien|parfait|parfaite|parfaits|parfaites|correct|correcte|corrects|correctes|conforme|conformes|tres bien|tres bon|tres bonne|en ordre|impeccable|impeccables|nickel|super|excellent|excellente|exact|exacte|exacts|exactes|juste|justes|resolu|resolue|corrige|corrigee|regle|reglee|au point)';
+const well =
+  '(bien|tres bien|parfaitement|correctement|parfaitement bien|comme prevu|comme attendu|comme souhaite|comme demande|comme convenu|nickel|impeccablement|impeccable|a merveille|super bien|sans (aucun |)(probleme|souci)|sans (probleme|problemes|souci|soucis|erreur))';
+const now =
+  '(maintenant |a present |desormais |tout |toutes |tous |bien |vraiment |de nouveau |a nouveau |tres |parfaitement |)';
+const perfect = `(j'ai|nous avons|on a|ai|avons)`;
+
+/** What a request asks for and an approval may name. */
+const noun =
+  '(solution|correction|corrections|modification|modifications|mise a jour|version|mise en production|mise en ligne|livraison|proposition|reponse|release|planification|estimation|offre|correctif|devis|delai|delais|planning|prix|cout|couts|resultat|travail|approche|plan|deploiement|changement|changements|evolution|chiffrage|calendrier)';
+const adjective =
+  '(proposee|propose|proposees|proposes|corrigee|corrige|demandee|demande|demandees|demandes|prevue|prevu|estimee|estime|livree|livre|adaptee|adapte|actuelle|actuel|modifiee|definitive|finale)';
+const thing = `((la|le|les|cette|ce|ces|votre|vos) (nouvelle |nouveau |derniere |)${noun}|l'estimation|l'offre|l'approche|l'evolution)( ${adjective}|)( et ((la |le |les |votre |)${noun}|l'estimation|l'offre)( ${adjective}|)|)`;
+
+export const french: Frames = {
+  articles: [
+    'le',
+    'la',
+    'les',
+    'un',
+    'une',
+    'des',
+    'mon',
+    'ma',
+    'mes',
+    'notre',
+    'nos',
+    'votre',
+    'vos',
+    'ce',
+    'cette',
+    'ces',
+    'et',
+    'tous',
+    'toutes',
+    'deux',
+    'trois',
+  ],
+  tested: [
+    '(je viens|nous venons|on vient) de (tester|retester|verifier|controler|refaire|relancer|lancer|faire|essayer|parcourir|comparer|passer en revue|regarder)( ~|)',
+    `${perfect} ${how} ${seen} (~|)`,
+    `(tout |) ${seenAlone} (~|)`,
+    `~ et moi avons ${how} ${seen} (~|)`,
+    "(les |tous les |nos |mes |vos |)(test|tests|controles|verifications|essais|tests d'acceptation) (~ |)((est|sont|ont ete|se sont) |)(reussis|reussi|ok|bons|concluants|concluant|positifs|passes avec succes|bien passes|bien deroules|valides|au vert|termines)",
+    '(test|tests) (ok|reussi|reussis|concluant|concluants)',
+    "(nous n'avons|je n'ai|on n'a) (constate |rencontre |trouve |vu |detecte |releve |)(aucun probleme|aucune erreur|aucun souci|aucune anomalie|aucun bug|pas de probleme|pas d'erreur)( constate| rencontre| ~|)",
+    '(aucun|aucune|pas de|sans) (probleme|souci|erreur|anomalie|bug|remarque|objection) (a signaler |constate |constatee |rencontre |rencontree |detecte |detectee |)(de notre cote|chez nous|lors de ~|pendant ~|dans ~|sur ~)',
+    '(aucun|aucune) (probleme|souci|erreur|anomalie|bug|remarque|objection)',
+  ],
+  others: [
+    `~ (a|ont) ${how} ${seen} (~|)`,
+    "(~|il|elle|ils|elles) (est|sont) (aussi |egalement |tous |)(d'accord|satisfait|satisfaite|satisfaits|content|contente|contents|ok)( aussi| egalement|)",
+    '(~|il|elle) (confirme|confirment)( aussi| egalement|)',
+  ],
+  praise: [
+    `(je|nous) (confirme|confirmons|vous confirme|vous confirmons) que (~|tout|cela|ca) (fonctionne|fonctionnent|marche|marchent|est|sont)( ${well}| ${good}|)`,
+    `(~|ca|cela|il|elle) s'(ouvre|imprime|exporte|affiche) ${now} (~ |)(${well}|sans (cet|ce|cette|l'|le|aucun|aucune) (avertissement|message|erreur|message d'erreur|probleme|lenteur))`,
+    '~ y (est|sont)( bien| tous| toutes|)',
+    '(cela|ca|ceci) repond a (ma|notre|mes|nos) (question|questions)',
+    `(~|ca|cela|tout|il|elle|c'est|tout ca) (est|sont|semble parfaitement) ${now} ${good} ( maintenant| aussi| a present| chez nous|)`,
+    `c'est ${now} ${good} ( maintenant| a present|)`,
+    `(~|ca|cela|tout|il|elle) (fonctionne|fonctionnent|marche|marchent|tourne|tournent|va|s'imprime|se calcule|s'affiche|s'affichent|apparait|apparaissent|se deroule) ${now} ${well}( maintenant| a present| chez nous|)`,
+    `(~|ca|cela|tout) ${now} (fonctionne|fonctionnent|marche|marchent)( maintenant| a present| desormais| aussi| a nouveau| de nouveau|)`,
+    '(~ |)(correspond|correspondent) (bien |parfaitement |maintenant |)(~|)',
+    `(~|il|elle) (apparait|apparaissent|s'affiche|s'affichent|figure|figurent|est|sont) (maintenant |bien |desormais |)(sur (chaque|toutes les|tous les) ~|partout)`,
+    `(~|il|elle) (est|sont) (maintenant |bien |desormais |)(correctement |bien )(affiche|affichee|affiches|affichees|calcule|calculee|calcules|calculees|imprime|imprimee|rempli|remplie|remplis|arrondi|arrondis|exporte|exportes|envoye|envoyes|repris|reprise)`,
+    '(je suis|nous sommes|on est|tout le monde est) (tous |tres |vraiment |)(satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie|ravis)( du resultat| de ~| avec ~|)',
+    "(c'est |)(exactement |bien |tout a fait |)ce (que (nous|je|l'on|on) (voulions|voulais|voulait|souhaitions|souhaitais|attendions|attendais)|qu'il nous fallait|qu'on voulait|qu'on attendait|que nous avions demande|que j'avais demande)",
+    '(bon|beau|excellent|super|tres bon|tres beau|joli|magnifique) (travail|boulot|resultat|job)( de ~| a ~| a tous| a toute l equipe| l equipe|)',
+    '(le |notre |mon |)(probleme|souci|bug) (est |a ete |)(bien |maintenant |completement |)(resolu|corrige|regle)',
+    'bravo (a|pour) ~',
+    "(ca|cela|tout) (a l'air|parait|semble) (tres |)(bon|bien|parfait|correct) (pour nous|pour moi)",
+  ],
+  openings: [
+    '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
+  ],
+  neutral: [
+    'comme (discute|convenu|propose|prevu|decrit|demande)',
+    '(de la part (de|du) |de |du |cote )(la |le |notre |l |)(compta|comptabilite|magasin|direction|logistique|equipe|bureau|ventes|achats|finance|finances|rh|informatique|atelier|gestion|entrepot|service comptable|service achats)',
+    'au nom de ~',
+    "(transmettez|transmets|veuillez transmettre|merci de transmettre) (nos|mes|nos sinceres) (remerciements|felicitations|compliments) a (~|l'equipe|toute l'equipe|vos collegues)",
+    'plus (aucun|aucune) (erreur|probleme|souci|anomalie|remarque|avertissement)( de notre cote| chez nous| a signaler|)',
+    "(il n'y a |)plus d'(erreur|erreurs|anomalie|anomalies)( de notre cote| chez nous|)",
+    '(vous pouvez|tu peux) (ensuite |)(fermer|cloturer) le ticket',
+    "(rien|plus rien) (d'autre |)(a (redire|ajouter|signaler|dire))( de notre cote| pour nous|)",
+    thing,
+    `avec ${thing}`,
+    'donc',
+  ],
+  thanks: [
+    '(merci|un grand merci|grand merci|mille mercis|encore merci|merci beaucoup|merci encore) a ~',
+    "merci d'avoir (si |aussi |)(vite |rapidement |)(corrige|resolu|regle|traite|fait|adapte) (cela|ca|~|)",
+    'bravo (et |)merci',
+  ],
+  asides: [
+    "(desole|desolee|desoles|pardon|toutes mes excuses|mes excuses|nos excuses|excusez moi|veuillez m'excuser|veuillez nous excuser) (pour|de) (le |la |ma |notre |mon |ce |cette |)(retard|reponse tardive|delai|reponse si tardive|temps de reponse|retour tardif|silence)( ~|)",
+    "(j'etais|nous etions) (en|absent|absente|absents|malade|souffrant|deborde|debordee|occupe|occupee|a) (conge|conges|vacances|deplacement|reunion|formation|voyage|arret maladie|arret|l'etranger|) (~|)",
+    '(comme|tel que) (discute|convenu|mentionne|prevu|vu|evoque)( ensemble| par telephone| au telephone| hier| avec ~|)',
+    'a (la semaine prochaine|bientot|tres bientot|plus tard|la prochaine)',
+    "(bon|bonne|bonnes|excellente|excellent|belle|beau) (journee|soiree|semaine|weekend|week end|vacances|conges|fetes|apres midi|fin de ~|courage|continuation) (a (tous|toutes|vous|toi|l'equipe|toute l'equipe|tout le monde)|et a bientot|)",
+    '(bises|bisous)',
+  ],
+  answered: [
+    '(cela|ca|ceci|votre reponse|c a) (repond|a repondu) (bien |parfaitement |completement |)a (ma|notre|mes|nos) (question|questions)',
+    "(c'est|tout est) (tres |maintenant |parfaitement |)clair( pour (moi|nous)| maintenant|)",
+    '(ma|notre) question est (resolue|reglee|repondue)',
+  ],
+  ok: [
+    '(c bon|c ok|cest ok|ces bon)( pour (moi|nous)|)',
+    '(ok|feu vert|accord|go|bon) pour (livrer|deployer|publier|mettre en (production|prod|ligne)|la livraison|le deploiement|la mise en (production|prod|ligne)|la prod|la production)',
+    '(vous pouvez|tu peux|on peut) (donc |maintenant |a present |)(mettre|passer|pousser|basculer) (tout |ca |cela |la version |la correction |)en (prod|production|ligne)',
+    '(mettez|passez|poussez|basculez) (tout |ca |cela |la version |la correction |)en (prod|production|ligne)',
+    '(valide|approuve|accepte) (par|de) (moi|nous|notre cote|mon cote|ma part|notre part)',
+    "(je vous donne|nous vous donnons|je donne|nous donnons|vous avez) (mon|notre|l') (accord|feu vert|aval|ok|validation|approbation) pour (la livraison|le deploiement|livrer|deployer|la mise en (production|prod|ligne)|la suite)",
+  ],
+  notOk: [
+    '(plante|plantent|bloque|bloquent|echoue|echouent|bugge|beugue) (toujours|encore)',
+    '(toujours|encore) (bloque|bloquee|en panne|le meme souci|le meme probleme|la meme erreur)',
+    'pas du tout ce que',
+  ],
+  leadIns: [
+    '(le|la|les|ce|cette|ces|notre|nos) ~',
+    "(l'export|l'import|l'ecran|l'impression|l'erreur|l'affichage|l'envoi)",
+    'apres (test|verification)',
+    'desolee',
+    'desole',
+    'helas',
+  ],
+  approvedBy: ['(valide|validee|approuve|approuvee|confirme|confirmee|accepte|acceptee) par', 'accord de'],
+  loud: words(`
+    ticket tickets je nous vous tu il elle ils elles qui que quoi dont ou lequel laquelle lesquels comment pourquoi combien quel quelle
+    est sont etait etaient sera seront serait seraient soit suis sommes etes avons avez ont avait avaient aura auront aurait
+    peut peuvent peux pouvons pouvez pourrait pourra doit doivent dois devez devrait faut faudra faudrait va vont vais veux veut voulons
+    voulez fait font fera mais cependant toutefois pourtant sinon si lorsque quand =dès jusque jusqu avant sauf excepte hormis outre
+    malgre car donc ne pas jamais rien aucun aucune personne sans ni guere peine vain seulement uniquement presque partie
+    partiellement plupart moitie certains certaines reste restant restante autre autres premier premiere premiers deuxieme seconde
+    prochain prochaine precedent precedente demain bientot attends attend attendre
+    attente attendons dit disent dirait pense pensent pensons crois croit croire espere esperons suppose semble semblent apparemment
+    probablement peutetre sûrement doute erreur erreurs bug bugs bogue probleme problemes souci soucis faux fausse fausses casse cassee
+    cassent plante plantent planter bloque bloquee bloquent blocage echec echoue echouent lent lente lenteur ralentit arrete arretent
+    manque manquent manquant manquante manquants perdu perdue perdus disparu disparue disparus disparait vide vides incorrect incorrecte
+    incorrects incorrectes invalide incomplet incomplete different differents differente differentes differe different ecart ecarts
+    double doubles doublon doublons fois trop mauvais mauvaise mauvaises pire moche bizarre etrange remarque remarques commentaire
+    commentaires objection objections question questions reserve reserves condition conditions annule annuler annulee refuse refusee
+    refuser rejete contre desaccord catastrophe bazar blague ironie haha malheureusement helas dommage desole desolee impossible
+    difficile retard retards urgent urgence a-part hors moins pourcent dure durent prend met mettent reçoit recoit recoivent donne
+    donnent trouve trouves manquer zero inverse inverses decale decales coupe coupes tronque tronques illisible illisibles saute
+    sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde`),
+};
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
