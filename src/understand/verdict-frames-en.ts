@@ -48,7 +48,7 @@ export const english: Frames = {
     `(~|it|this|they|everything) (is|are) (also |) ${shown} (correctly|properly|right|as expected|as agreed|as requested)( now| again|)`,
     '(exactly |just |)(what|as|how) (we|i) (needed|wanted|asked for|asked|requested|had in mind|expected)',
     '(great|good|excellent|fantastic|nice|super|amazing|awesome|fast|quick|perfect|wonderful|brilliant) (job|work|stuff|news|solution|fix|result|service|support|effort|teamwork) (all|everyone|everybody|team|guys|by ~|from ~|on (this|the ~)|to the ~)',
-    '(well|nicely) done (to |by |)(~|)',
+    '(well|nicely) done( (to|by) ~|)',
     '(this|that|it) (solves|solved|fixes|fixed|resolves|resolved) (it|the (problem|issue|error|bug)|our (problem|issue))( completely| for us| for me|)',
     'looks (good|great|fine|perfect) to ~',
     '(it |this |)(really |)(helps|saves) (us|me) (a lot|a lot of time|much time|so much time)',
