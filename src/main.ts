@@ -16,6 +16,7 @@ import { addRead } from './cli/read.js';
 import { addReconcile } from './cli/reconcile.js';
 import { addReload } from './cli/reload.js';
 import { addReplay } from './cli/replay.js';
+import { addRestore } from './cli/restore.js';
 import { addRetention } from './cli/retention.js';
 import { addRun } from './cli/run.js';
 import { addSandbox } from './cli/sandbox.js';
@@ -48,6 +49,7 @@ const commands = [
   addReload,
   addMigrate,
   addBackup,
+  addRestore,
   addRetention,
   addSendTest,
   addReconcile,

@@ -30,7 +30,8 @@ function refuseWrites(connection: PostgresConnection, done: (error: Error | null
   connection.query(sql, (error) => done(error, connection));
 }
 
-async function requireSqlite(path: string): Promise<void> {
+/** @throws Advice (wrong usage) where the file is no SQLite database */
+export async function requireSqlite(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
     const { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
