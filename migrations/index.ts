@@ -15,6 +15,8 @@ import * as attachmentUses from './0014_attachment_uses.js';
 import * as rawsDropped from './0015_raws_dropped.js';
 import * as sessions from './0016_sessions.js';
 import * as signIns from './0017_sign_ins.js';
+import * as templateVersions from './0019_template_versions.js';
+import * as templateDrafts from './0020_template_drafts.js';
 import * as apiTokens from './0021_api_tokens.js';
 import * as webhooks from './0022_webhooks.js';
 import * as mailTokens from './0023_mail_tokens.js';
@@ -37,6 +39,8 @@ export const migrations: Record<string, Knex.Migration> = {
   '0015_raws_dropped': rawsDropped,
   '0016_sessions': sessions,
   '0017_sign_ins': signIns,
+  '0019_template_versions': templateVersions,
+  '0020_template_drafts': templateDrafts,
   '0021_api_tokens': apiTokens,
   '0022_webhooks': webhooks,
   '0023_mail_tokens': mailTokens,

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Decision } from './domain/decision.js';
 import type { Input } from './domain/input.js';
+import { editByMail } from './editing/by-mail.js';
 import type { House } from './house.js';
 import { letterOf, type Posting, postingOf, postLetters } from './mailroom.js';
 import { type ReceivedMail, receive, understand } from './reception.js';
@@ -70,6 +71,8 @@ async function follow(
       await postLetters(trx, [letter], postingOf(house, cause));
       return processed(`refused: ${reading.reason}`);
     }
+    case 'template':
+      return processed(await editByMail(trx, house, reading, cause));
     case 'hold':
       return { state: 'held', ticket: null, outcome: reading.reason };
     case 'nothing':

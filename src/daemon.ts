@@ -8,6 +8,7 @@ import { consoleServer } from './console/server.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
+import { Shelf } from './editing/shelf.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
@@ -95,6 +96,7 @@ export class Daemon {
       log,
       parse: parsers.read,
       webhooks: file.webhooks,
+      shelf: new Shelf(file.templates),
     });
     let secrets = secretsOf(file);
     const tokens = tokensOf(file, { db, clock, env: process.env });
@@ -150,6 +152,8 @@ export class Daemon {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
         await worker.settle();
+        // What was stored by mail is in use for the next one.
+        await edited.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         webhooks.kick();
         // Not waited for: an inbox that is slow or dead holds up neither the others nor the desk.
         for (const inbox of inboxes) void inbox.moveHandled();
@@ -219,6 +223,7 @@ export class Daemon {
   async reload(file: DeskFile): Promise<void> {
     const { house } = this.gateway;
     await this.edited.follow(file.templates, file.desk);
+    house.shelf = new Shelf(file.templates);
     house.words = mergeWords(shippedWords, file.desk.words);
     house.desk = file.desk;
     house.webhooks = file.webhooks;

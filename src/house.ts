@@ -5,6 +5,7 @@ import type { Letter } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { Instant } from './domain/time.js';
 import type { Webhook } from './domain/webhook.js';
+import type { Shelf } from './editing/shelf.js';
 import type { Log } from './log.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database } from './record/database.js';
@@ -27,6 +28,8 @@ export interface House {
   parse?: ReadRaw;
   /** Programs that are told of tickets; none where it is left out, as in a sandbox. */
   webhooks?: readonly Webhook[];
+  /** The files behind the templates, for whoever edits them; the shipped ones alone where none are given. */
+  shelf?: Shelf;
   /** Where tokens come from, if not from chance: a simulation sends mails again that were answered before. */
   newToken?: (letter: Letter) => string;
 }

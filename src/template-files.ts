@@ -46,7 +46,7 @@ export async function filesIn(folder: string): Promise<TemplateFile[]> {
   return (await Promise.all(files)).flat();
 }
 
-async function layoutIn(folder: string | null): Promise<string | null> {
+export async function layoutIn(folder: string | null): Promise<string | null> {
   if (folder === null) return null;
   return readFile(join(folder, 'layout.hbs'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

@@ -104,11 +104,16 @@ const rules: Record<string, Rule> = {
     door.map((room) => [
       room,
       {
-        rooms: ['domain', ...pureRooms, 'record', 'parsing', 'pipeline', ...edges, ...door],
+        rooms: ['domain', ...pureRooms, 'record', 'parsing', 'pipeline', 'editing', ...edges, ...door],
         libraries: ['node:crypto'],
       },
     ]),
   ),
+  // Templates changed by admins, by whatever way.
+  editing: {
+    rooms: ['domain', ...pureRooms, 'record', 'mailroom', 'correspondence', 'house', 'errors', 'template-files'],
+    libraries: ['node:crypto', 'node:fs/promises', 'node:path'],
+  },
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
   console: { rooms: ['domain', ...door, ...pureRooms, 'record', ...edges, 'views', 'paths'], libraries: null },
   // Reads for other programs.
@@ -126,6 +131,7 @@ const rules: Record<string, Rule> = {
       'views',
       'paths',
       'template-files',
+      'editing',
     ],
     files: [
       'src/config/types.ts',
@@ -150,7 +156,7 @@ const rules: Record<string, Rule> = {
   },
   // What is seen of a running desk from outside, and what it notices of itself.
   health: {
-    rooms: ['domain', 'record', 'compose', 'house', 'upkeep', 'template-files', ...edges],
+    rooms: ['domain', 'record', 'compose', 'house', 'upkeep', 'editing', 'template-files', ...edges],
     files: ['src/intake/inbox.ts', 'src/intake/reconcile.ts'],
     libraries: null,
   },

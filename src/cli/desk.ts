@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { exampleDesk } from '../config/example.js';
-import { findDeskFile, parseDeskFile, readDeskFile } from '../config/load.js';
+import { DESK_FILE, findDeskFile, parseDeskFile, readDeskFile } from '../config/load.js';
 import type { DeskFile } from '../config/types.js';
 import { type Database, openDatabase, requireCurrent } from '../record/database.js';
 import type { GlobalOptions } from './io.js';
@@ -17,6 +18,12 @@ export function exampleDeskFile(): DeskFile {
       throw new Error(`the example desk reads no file, but names ${path}`);
     },
   });
+}
+
+/** The desk's own file where there is one, else the example: for what needs no desk to be of use. */
+export async function deskFileOrExample(options: GlobalOptions): Promise<DeskFile> {
+  const isNamed = options.config || process.env.POSTDESK_CONFIG || existsSync(DESK_FILE);
+  return isNamed ? deskFileOf(options) : exampleDeskFile();
 }
 
 /** Opens the desk's database for one piece of work, and closes it whatever happens. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { CommandLine } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import type { RequestKind } from '../domain/ticket.js';
 import { Advice } from '../errors.js';
@@ -124,9 +125,14 @@ async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) 
     verdict: judged
       ? readVerdict({ subject: mail.subject, body: said, greetings: names, from: mail.from, request }, words)
       : null,
-    commands: line.kind === 'commands' ? line.commands : [],
+    commands: commandsIn(line),
     attachments: mail.attachments.map(({ filename, type, size }) => ({ filename, type, size })),
   };
+}
+
+function commandsIn(line: CommandLine): { verb: string; args: string }[] {
+  if (line.kind === 'desk') return [{ verb: line.verb, args: line.args }];
+  return line.kind === 'commands' ? line.commands : [];
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -1,88 +1,141 @@
+/** Commands about the mails that the desk writes; what changes them stands in templates-versions.ts. */
 import type { Command } from 'commander';
-import { systemClock } from '../clock.js';
-import type { Templates } from '../compose/templates.js';
+import { describeVariables } from '../compose/describe.js';
+import { makeTemplates } from '../compose/templates.js';
 import { sampleValues } from '../compose/variables.js';
-import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
-import { Advice } from '../errors.js';
-import { outboxOfTicket, rawOfSent } from '../record/outbox.js';
-import { filesIn, loadTemplates, shippedTemplates } from '../template-files.js';
-import { parseMail } from '../understand/parse.js';
-import { deskFileOf, exampleDeskFile, withRecord } from './desk.js';
-import { type GlobalOptions, globals, print } from './io.js';
+import { layoutId } from '../editing/ids.js';
+import { templateNames } from '../editing/review.js';
+import { Shelf } from '../editing/shelf.js';
+import { localesOf } from '../template-files.js';
+import { deskFileOrExample } from './desk.js';
+import { globals, oneLine, print, table } from './io.js';
+import { nameOf, type PreviewFlags, previewed } from './templates-filled.js';
 import { addDiff, addSend } from './templates-own.js';
-
-const names: readonly TemplateName[] = [...customerTemplates, ...staffTemplates];
+import { addLog, addRollback, addShow } from './templates-versions.js';
 
 export function addTemplates(program: Command): void {
   const templates = program.command('templates').description('the mails that the desk writes');
-  templates
-    .command('check')
-    .description('finds unknown variables, helpers and partials, missing subjects and broken syntax, and renders all')
-    .action(async (_flags: object, command: Command) => {
-      const options = globals(command);
-      const own = await ownFolder(options);
-      const loaded = await loadTemplates(own);
-      const locales = await localesOf(own);
-      const failed = locales.flatMap((locale) => failuresIn(loaded, locale));
-      const lines = [...loaded.problems.map((one) => `${one.path}:${one.line} ${one.message}`), ...failed];
-      print(
-        options,
-        { problems: loaded.problems, failed },
-        lines.length > 0 ? lines.join('\n') : `${names.length} templates are fine in ${locales.join(', ')}`,
-      );
-      if (lines.length > 0) process.exitCode = 1;
-    });
-  templates
-    .command('preview <name>')
-    .description('shows a template with sample values, or as it went out on a ticket')
-    .option('--locale <locale>', 'locale to render in', 'en')
-    .option('--html', 'the HTML part instead of the text')
-    .option('--ticket <key>', 'the newest mail of that ticket made with the template')
-    .action(async (name: string, flags: { locale: string; html?: boolean; ticket?: string }, command: Command) => {
-      const options = globals(command);
-      const known = names.find((one) => one === name);
-      if (!known) throw new Advice(`there is no template "${name}"; they are ${names.join(', ')}`, 2);
-      const mail = flags.ticket
-        ? await sentOn(options, flags.ticket, known)
-        : await sampled(options, flags.locale, known);
-      print(options, mail, flags.html ? mail.html : `Subject: ${mail.subject}\n\n${mail.text}`);
-    });
+  addVars(templates);
+  addCheck(templates);
+  addPreview(templates);
   addDiff(templates);
   addSend(templates);
+  addLog(templates);
+  addShow(templates);
+  addRollback(templates);
 }
 
-async function ownFolder(options: GlobalOptions): Promise<string | null> {
-  return options.config ? (await deskFileOf(options)).templates : exampleDeskFile().templates;
+function addVars(templates: Command): void {
+  templates
+    .command('vars [name]')
+    .description('lists the variables of a template: type, meaning, example; without a name, the templates')
+    .action((named: string | undefined, _flags: object, command: Command) => {
+      const options = globals(command);
+      if (named === undefined) return print(options, templateNames(), templateNames().join('\n'));
+      const found = describeVariables(nameOf(named));
+      const rows = found.map(({ name, type, optional, doc, example }) => [
+        name,
+        type,
+        optional ? 'optional' : 'always',
+        example === null ? doc : `${doc} E.g. ${shortened(example)}`,
+      ]);
+      print(options, found, table([['variable', 'type', 'there', 'what it is'], ...rows]));
+    });
 }
 
-/** The locales that have any template, shipped or the desk's own. */
-async function localesOf(own: string | null): Promise<string[]> {
-  const files = [...(await filesIn(shippedTemplates)), ...(own === null ? [] : await filesIn(own))];
-  return [...new Set(files.map((file) => file.locale))].sort();
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-/** What fails with all sample values or with the fewest, by template. */
-function failuresIn(loaded: Templates, locale: string): string[] {
-  const problems = names.flatMap((name) => {
-    const rendered = (['full', 'sparse'] as const).map((extent) =>
-      loaded.render(name, [locale], sampleValues(name, extent)),
-    );
-    return rendered.flatMap(({ problem }) => (problem === null ? [] : [`${locale}/${name}: ${problem}`]));
-  });
-  return [...new Set(problems)];
+interface Finding {
+  path: string;
+  line: number;
+  message: string;
 }
 
-async function sampled(options: GlobalOptions, locale: string, name: TemplateName) {
-  const loaded = await loadTemplates(await ownFolder(options));
-  const { subject, text, html } = loaded.render(name, [locale], { ...sampleValues(name), now: systemClock.now() });
-  return { subject, text, html };
+function addCheck(templates: Command): void {
+  templates
+    .command('check')
+    .description('finds all that is wrong with the templates, with file and line, and renders each in every locale')
+    .action(async (_flags: object, command: Command) => {
+      const options = globals(command);
+      const { desk, templates: own } = await deskFileOrExample(options);
+      const findings = await findingsIn(own, localesOf(desk));
+      const locales = [...new Set((await new Shelf(own).sources()).files.map((file) => file.locale))].sort();
+      print(
+        options,
+        { problems: findings },
+        findings.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n') ||
+          `${templateNames().length} templates are fine in ${locales.join(', ')}`,
+      );
+      if (findings.length > 0) process.exitCode = 1;
+    });
 }
 
-function sentOn(options: GlobalOptions, ticket: string, name: TemplateName) {
-  return withRecord(options, async (db) => {
-    const sent = (await outboxOfTicket(db, ticket.toUpperCase())).filter((row) => row.template === name).at(-1);
-    if (!sent) throw new Advice(`${ticket} has no mail made with "${name}"`, 1);
-    const mail = await parseMail(await rawOfSent(db, sent));
-    return { subject: mail.subject, text: mail.text, html: mail.html ?? '' };
-  });
+async function findingsIn(own: string | null, reached: string[]): Promise<Finding[]> {
+  const shelf = new Shelf(own);
+  const { files, layout } = await shelf.sources();
+  const made = makeTemplates(files, layout);
+  const layoutPath = shelf.pathOf(layoutId, (await shelf.read(layoutId))?.own ?? false);
+  const problems = made.problems.map((one) => (one.path === 'layout.hbs' ? { ...one, path: layoutPath } : one));
+  return [...problems, ...(await unreachable(shelf, reached)), ...failing(files, made.render, problems)];
+}
+
+/** Folders of the desk's own that no mail is ever looked for in, such as `nl_BE` where a customer has `nl`. */
+async function unreachable(shelf: Shelf, reached: string[]): Promise<Finding[]> {
+  const known = reached.map((locale) => locale.toLowerCase());
+  const folders = new Set(
+    [...(await shelf.own()).keys()].flatMap((key) => (key.includes('/') ? key.split('/')[0]! : [])),
+  );
+  return [...folders]
+    .filter((locale) => !known.includes(locale.toLowerCase()))
+    .map((locale) => ({
+      path: shelf.pathOf({ locale, name: '' }, true).replace(/\/?\.hbs$/, ''),
+      line: 1,
+      message: `nobody gets mails in "${locale}": neither the desk nor an organisation has that locale (they have ${reached.join(', ')})`,
+    }));
+}
+
+/** What fails with all sample values or with the fewest, once for each file. */
+function failing(
+  files: { name: string; locale: string; path: string }[],
+  render: ReturnType<typeof makeTemplates>['render'],
+  known: Finding[],
+): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const locale of new Set(files.map((file) => file.locale))) {
+    for (const name of templateNames()) {
+      for (const extent of ['full', 'sparse'] as const) {
+        const { problem } = render(name, [locale], sampleValues(name, extent));
+        if (problem === null) continue;
+        const path = files.findLast((file) => problem.startsWith(`${file.path}: `))?.path ?? `${locale}/${name}`;
+        const message = problem.replace(`${path}: `, '');
+        if (!known.some((one) => one.path === path)) found.set(`${path} ${message}`, { path, line: 1, message });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function addPreview(templates: Command): void {
+  templates
+    .command('preview <name>')
+    .description('shows a template, as it stands on disk, with sample values or on a ticket')
+    .option('--locale <locale>', 'locale to render in; else that of the mail')
+    .option('--html', 'the HTML part instead of the text')
+    .option('--ticket <key>', 'with the facts of that ticket')
+    .action(async (named: string, flags: PreviewFlags, command: Command) => {
+      const options = globals(command);
+      const mail = await previewed(options, nameOf(named), flags);
+      print(options, mail, flags.html ? mail.html : `Subject: ${mail.subject}\n\n${mail.text}${noteOn(mail)}`);
+    });
+}
+
+function noteOn({ on, sampled, problem }: { on: string | null; sampled: string[]; problem: string | null }): string {
+  const notes = [
+    on && sampled.length > 0 ? `${on} has no value of its own for ${sampled.join(', ')}: these show samples` : '',
+    problem ? `not made as it stands: ${problem}` : '',
+  ].filter(Boolean);
+  return notes.map((note) => `\n(${note})`).join('');
 }

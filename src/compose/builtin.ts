@@ -10,10 +10,22 @@ export const plainLayout =
 
 const shown = (value: unknown, limit = limits.inline) => (typeof value === 'string' ? cleanText(value, limit) : '');
 
-function staffFacts({ what, detail, words, lines }: Variables): string[] {
+function staffFacts({ what, detail, words, lines, why, problems, preview, source }: Variables): string[] {
   const outcomes = Array.isArray(lines) ? lines.slice(0, limits.entries) : [];
   const told = outcomes.map((line) => `${shown(line?.command)}: ${shown(line?.outcome)}`);
-  return [shown(what), shown(detail, limits.words), shown(words, limits.words), told.join('\n')];
+  const found = (Array.isArray(problems) ? problems.slice(0, limits.entries) : []).map(
+    (problem) => `${Number(problem?.line)}: ${shown(problem?.message)}`,
+  );
+  return [
+    shown(what),
+    shown(detail, limits.words),
+    shown(words, limits.words),
+    told.join('\n'),
+    shown(why),
+    found.join('\n'),
+    shown(preview?.text, limits.words),
+    shown(source, limits.words),
+  ];
 }
 
 /** The last resort, made without any template: one line, and what must not be lost of the mail. */

@@ -1,9 +1,11 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
+import { requireReadable, tooMuch } from './bounds.js';
+import { checkLinks } from './check-links.js';
 import { compileFrame, compileTemplate, type Partials } from './compile.js';
 import { sampleValues } from './samples.js';
 import { text } from './shapes.js';
 import { hasPlaceholder } from './slots.js';
-import { normalize, type Problem, sourceLimit, splitSource } from './source.js';
+import { normalize, type Problem, splitSource } from './source.js';
 import { everyVariable, isTemplateName, variablesOf } from './vocabulary.js';
 import { checkSource, didYouMean } from './walk.js';
 
@@ -18,7 +20,7 @@ export function checkTemplate(name: string, file: string, partials: Partials = {
   }
   return guarded(file, () => {
     const source = splitSource(file);
-    const place = { scopes: [variablesOf(name)], name, partials, inPartial: null };
+    const place = { scopes: [variablesOf(name)], name, partials, inPartial: null, sure: [] };
     const above = source.bodyLine - 1;
     const found = [
       ...(source.subject
@@ -26,6 +28,7 @@ export function checkTemplate(name: string, file: string, partials: Partials = {
         : [{ line: 1, message: 'no subject: a template begins with "subject: …" and a blank line' }]),
       ...checkSource(source.subject ?? '', { ...place, lineOf: () => source.subjectLine }, source.subjectLine - 1),
       ...checkSource(source.body, { ...place, lineOf: (node) => node.loc.start.line + above }, above),
+      ...checkLinks(source.body, above),
     ];
     return found.length > 0 ? found : checkRendering(name, file, partials);
   });
@@ -37,15 +40,17 @@ export function checkTemplate(name: string, file: string, partials: Partials = {
  */
 export function checkPartial(name: string, source: string): Problem[] {
   const footed = name === 'footer' ? 'confirm' : name === 'staff-footer' ? 'alert' : null;
-  return guarded(source, () =>
-    checkSource(normalize(source), {
+  return guarded(source, () => [
+    ...checkSource(normalize(source), {
       scopes: [footed ? variablesOf(footed) : everyVariable()],
       name: footed ?? 'transcript',
       partials: {},
       inPartial: name,
+      sure: [],
       lineOf: (node) => node.loc.start.line,
     }),
-  );
+    ...checkLinks(normalize(source)),
+  ]);
 }
 
 /** All that is wrong with the layout, by line. */
@@ -61,7 +66,7 @@ export function checkLayout(layout: string): Problem[] {
     const missing = /\{\{\s*content\s*\}\}/.test(layout)
       ? []
       : [{ line: 1, message: 'no {{content}}: mails would be empty' }];
-    const place = { name: 'confirm', partials: {}, inPartial: null } as const;
+    const place = { name: 'confirm', partials: {}, inPartial: null, sure: [] as string[] } as const;
     // The variables of `confirm`, as it goes to customers and staff alike.
     const scopes = [{ ...variablesOf('confirm'), ...own }];
     const names = checkSource(normalize(layout), { ...place, scopes, lineOf: (node) => node.loc.start.line });
@@ -72,7 +77,8 @@ export function checkLayout(layout: string): Problem[] {
 
 /** What holds for every source; a source so deep that checking it overflows the stack is a finding as well. */
 function guarded(source: string, check: () => Problem[]): Problem[] {
-  if (source.length > sourceLimit) return [{ line: 1, message: `longer than ${sourceLimit} characters` }];
+  const much = tooMuch(source);
+  if (much) return [much];
   if (hasPlaceholder(source)) {
     return [{ line: 1, message: 'holds letters that stand for a value (xq7…qx); write them otherwise' }];
   }
@@ -90,7 +96,8 @@ function checkRendering(name: TemplateName, file: string, partials: Partials, la
   const template = compileTemplate(name, file, partials);
   for (const extent of ['full', 'sparse'] as const) {
     try {
-      template.skeleton(sampleValues(name, extent), frame, 'en');
+      const { body, footer } = template.skeleton(sampleValues(name, extent), frame, 'en');
+      for (const markdown of [body, footer]) requireReadable(markdown);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const missing = /^"(?<what>.+?)" not defined.*?(?: - (?<line>\d+):\d+)?$/s.exec(reason)?.groups;

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { TemplateName } from '../domain/decision.js';
+import { bounds } from './bounds.js';
 import { contextFor } from './context.js';
 import { helpers, helperUses, type Making } from './helpers.js';
 import { Slots } from './slots.js';
@@ -10,9 +11,6 @@ import { isForCustomers, type Variables } from './vocabulary.js';
 export function footerOf(name: TemplateName): string {
   return isForCustomers(name) ? 'footer' : 'staff-footer';
 }
-
-/** Bounds of what one template may make. */
-const budget = { entries: 5_000, characters: 1_000_000 };
 
 const engine = Handlebars.create();
 engine.registerHelper(helpers);
@@ -30,7 +28,18 @@ function compilePart(source: string, partials: Record<string, Handlebars.Templat
   return (context, making) => made(context, { data: { making }, partials });
 }
 
+/** Partials are part of many templates, and each template is checked before it is made. */
+const known = new Map<string, Handlebars.TemplateDelegate>();
+const mostKnown = 1_000;
+
 function compiled(source: string): Handlebars.TemplateDelegate {
+  const made = known.get(source) ?? compiledAnew(source);
+  if (known.size >= mostKnown) known.clear();
+  known.set(source, made);
+  return made;
+}
+
+function compiledAnew(source: string): Handlebars.TemplateDelegate {
   // Only ever a string: an AST from elsewhere could smuggle code into the compiled template.
   return engine.compile(source, {
     strict: true,
@@ -68,7 +77,7 @@ function makingOf(values: Variables, locale: string): Making {
   const spend = (entries: number, characters: number) => {
     spent.entries += entries;
     spent.characters += characters;
-    if (spent.entries > budget.entries || spent.characters > budget.characters)
+    if (spent.entries > bounds.entries || spent.characters > 2 * bounds.markdown)
       throw new Error('it makes too much text');
   };
   return { slots: new Slots(), locale, zone: values.desk.timezone ?? 'utc', now: values.now, spend };

@@ -1,10 +1,8 @@
+import { bounds } from './bounds.js';
 import { escapeHtml, oneLine } from './clean.js';
 import { allowedUrl, urlPiece } from './links.js';
 import { urlMark } from './markdown.js';
 import { placeholder } from './slots.js';
-
-/** How long a part of a mail may become, in characters. */
-const outputLimit = 3_000_000;
 
 /** A skeleton cut at its placeholders; filling it is one pass, so nothing in a value is ever read again. */
 export type Cut = (string | Hole)[];
@@ -14,7 +12,7 @@ export function fill(cut: Cut, values: string[], rich: readonly (string | null)[
   let made = '';
   for (const part of cut) {
     made += typeof part === 'string' ? part : part(values, rich);
-    if (made.length > outputLimit) throw new Error('the mail becomes too long');
+    if (made.length > bounds.part) throw new Error('the mail becomes too long');
   }
   return made;
 }

@@ -53,12 +53,8 @@ const byPeople: readonly TemplateName[] = ['reply', 'answer', 'proposal', 'solut
 export async function writeLetter(letter: Letter, facts: Facts): Promise<WrittenLetter> {
   const { desk, templates, now, token, thread } = facts;
   const messageId = `<${token}@${desk.address.split('@')[1]}>`;
-  const locales = localesFor(letter, facts);
-  const { subject, text, html, problem } = templates.render(
-    letter.template,
-    locales,
-    valuesOf(letter, facts, localeWithWords(locales)),
-  );
+  const { locales, values } = fillingOf(letter, facts);
+  const { subject, text, html, problem } = templates.render(letter.template, locales, values);
   const mail: OutgoingMail = {
     from: { name: desk.name, email: desk.address },
     to: letter.to,
@@ -78,8 +74,14 @@ export async function writeLetter(letter: Letter, facts: Facts): Promise<Written
   return { messageId, subject, text, raw, problem };
 }
 
+/** What a template is filled with for a letter, and in which locales it is looked for. */
+export function fillingOf(letter: Letter, facts: Facts): { locales: string[]; values: Variables } {
+  const locales = localesFor(letter, facts);
+  return { locales, values: valuesOf(letter, facts, localeWithWords(locales)) };
+}
+
 /** Customers read their organisation's language, staff the desk's. */
-function localesFor(letter: Letter, { desk, ticket }: Facts): string[] {
+function localesFor(letter: Letter, { desk, ticket }: Pick<Facts, 'desk' | 'ticket'>): string[] {
   const own = ticket && letter.audience === 'customer' ? organisationOf(desk, ticket.ticket)?.locale : null;
   return [...(own ? [own] : []), desk.locale];
 }
@@ -130,6 +132,11 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     step: given.step ?? null,
     ...escalationValues(given, facts, locale),
     sections: given.sections ?? [],
+    edited: given.edited ?? null,
+    state: given.state ?? null,
+    source: given.source ?? null,
+    problems: given.problems ?? [],
+    preview: given.preview ?? null,
   };
 }
 
@@ -160,6 +167,11 @@ interface Given {
   step?: string;
   of?: string;
   sections?: NonNullable<Variables['sections']>;
+  edited?: Variables['edited'];
+  state?: string;
+  source?: string;
+  problems?: NonNullable<Variables['problems']>;
+  preview?: Variables['preview'];
 }
 
 /** What a letter to staff shows of a ticket by itself. */

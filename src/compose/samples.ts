@@ -72,6 +72,11 @@ const full = {
   late: '4 business hours late',
   step: '2',
   detail: 'The inbox support@acme.example has not been read for 10 minutes.\nThe server does not answer.',
+  edited: { name: 'en/released', by: 'adam@acme.example', version: 3 },
+  state: 'checked',
+  source: '----- template en/released -----\nsubject: [{{ticket.key}}] Released\n\nHello.\n----- end of template -----',
+  problems: [{ line: 3, message: 'unknown variable "pm.nam"; did you mean "name"?' }],
+  preview: { on: 'HD-42', subject: '[HD-42] Released', text: 'Hello Jan,\n\nThe solution is in production now.' },
   sections: [
     {
       heading: 'Overdue',
@@ -90,6 +95,7 @@ const fullFor: Partial<Record<TemplateName, Partial<Variables>>> = {
   closed: { reason: 'answered' },
   digest: { ticket: null },
   'sign-in': { ticket: null },
+  template: { ticket: null, possible: [command('SAVE', 'stores the text')] },
   alert: { ticket: null, what: 'The inbox is not being read' },
 };
 

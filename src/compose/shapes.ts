@@ -11,6 +11,8 @@ export interface Leaf<T extends LeafType = LeafType> {
   doc: string;
   /** Never in a mail to a customer. */
   internal?: true;
+  /** Of an entry of a list: it may be missing there. */
+  optional?: true;
 }
 
 export interface RecordShape<F extends Fields = Fields> {
@@ -18,6 +20,7 @@ export interface RecordShape<F extends Fields = Fields> {
   doc: string;
   fields: F;
   internal?: true;
+  optional?: true;
 }
 
 export interface ListShape<F extends Fields = Fields> {
@@ -26,6 +29,7 @@ export interface ListShape<F extends Fields = Fields> {
   /** Of each entry. */
   fields: F;
   internal?: true;
+  optional?: true;
 }
 
 export type Shape = Leaf | RecordShape | ListShape;
@@ -45,6 +49,8 @@ export const number = (doc: string): Leaf<'number'> => ({ type: 'number', doc })
 export const flag = (doc: string): Leaf<'flag'> => ({ type: 'flag', doc });
 export const record = <F extends Fields>(doc: string, fields: F): RecordShape<F> => ({ type: 'record', doc, fields });
 export const list = <F extends Fields>(doc: string, fields: F): ListShape<F> => ({ type: 'list', doc, fields });
+/** Marks what an entry of a list may lack. */
+export const maybe = <S extends Shape>(shape: S): S => ({ ...shape, optional: true });
 /** Marks what customers must never read. */
 export const internal = <S extends Shape>(shape: S): S => ({ ...shape, internal: true });
 

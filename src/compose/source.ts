@@ -12,8 +12,6 @@ export interface Source {
   bodyLine: number;
 }
 
-export const sourceLimit = 50_000;
-
 /** Line ends as \n, and none of the control characters that the text part is built with. */
 export function normalize(source: string): string {
   return source

@@ -1,5 +1,6 @@
 import juice from 'juice';
 import type { TemplateName } from '../domain/decision.js';
+import { requireReadable, requireShort } from './bounds.js';
 import { builtInMail, plainLayout } from './builtin.js';
 import { checkLayout, checkPartial, checkTemplate } from './check.js';
 import { oneLine } from './clean.js';
@@ -144,9 +145,11 @@ function filled(skeleton: Skeleton, cuts: Recent<Cuts>): { subject: string; text
 
 /** The costly part: Markdown, layout and CSS, once for all mails of one build. */
 function cutSkeleton({ subject, body, footer, frame }: Skeleton): Cuts {
+  for (const markdown of [body, footer]) requireReadable(markdown);
   const html = frame
     .replaceAll(contentMark, () => markdownToHtml(body))
     .replaceAll(footerMark, () => markdownToHtml(footer));
+  requireShort(html);
   const foot = markdownToText(footer);
   return {
     subject: cutSubject(subject),

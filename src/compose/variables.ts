@@ -3,4 +3,4 @@ export { checkLayout, checkPartial, checkTemplate } from './check.js';
 export { withValues } from './context.js';
 export { sampleValues } from './samples.js';
 export type { Problem } from './source.js';
-export { type VariableName, type Variables, variablesOf, vocabulary } from './vocabulary.js';
+export { isTemplateName, type VariableName, type Variables, variablesOf, vocabulary } from './vocabulary.js';

@@ -5,6 +5,7 @@ import {
   internal,
   link,
   list,
+  maybe,
   moment,
   number,
   record,
@@ -25,7 +26,15 @@ export interface Variable<S extends Shape = Shape> {
 const variable = <S extends Shape>(templates: Where, shape: S): Variable<S> => ({ templates, shape });
 
 /** Templates that may be about no ticket. */
-export const ticketless: readonly TemplateName[] = ['refused', 'confirm', 'transcript', 'digest', 'alert', 'sign-in'];
+export const ticketless: readonly TemplateName[] = [
+  'refused',
+  'confirm',
+  'transcript',
+  'digest',
+  'alert',
+  'sign-in',
+  'template',
+];
 /** Templates that ask the customer for OK or NOT OK. */
 export const requestTemplates: readonly TemplateName[] = ['answer', 'proposal', 'solution', 'reminder', 'unclear'];
 /** The reasons for closing that a customer may read; any other is staff's own words. */
@@ -142,7 +151,7 @@ export const vocabulary = {
       key: text('HD-42'),
       title: text('Title.'),
       stage: text('Stage.'),
-      estimate: text('Estimate in words.'),
+      estimate: maybe(text('Estimate in words.')),
       topPriority: flag('Whether it goes before all others.'),
     }),
   ),
@@ -156,7 +165,7 @@ export const vocabulary = {
     }),
   ),
   possible: variable(
-    ['transcript'],
+    ['transcript', 'template'],
     list('The commands that are possible now.', {
       label: text('The command.'),
       href: link('Mailto link with the subject filled in.'),
@@ -168,6 +177,31 @@ export const vocabulary = {
   late: variable(['escalation'], text('How late it is, in words; empty while it is not.')),
   step: variable(['escalation'], text('Which step of the escalation this is.')),
   detail: variable(['alert'], words('All that is known about it.')),
+  edited: variable(
+    ['template'],
+    record('The template that is edited by mail.', {
+      name: text('en/released, layout.'),
+      by: text('Who stored its newest version, where that is known.'),
+      version: number('Number of its newest version; empty while the shipped one is used.'),
+    }),
+  ),
+  state: variable(
+    ['template'],
+    text('sent, unchanged, faulty, checked, saved or refused: what became of the mail that this one answers.'),
+  ),
+  source: variable(['template'], words('The text of the template between two lines, to be changed in an answer.')),
+  problems: variable(
+    ['template'],
+    list('What is wrong with the text.', { line: number('Its line.'), message: text('What is wrong there.') }),
+  ),
+  preview: variable(
+    ['template'],
+    record('A mail made with the changed text.', {
+      on: text('Key of the ticket that it is made for; empty for sample values.'),
+      subject: text('Its subject.'),
+      text: words('Its text part.'),
+    }),
+  ),
   sections: variable(
     ['digest'],
     list('What is open, overdue and due.', {
@@ -176,7 +210,7 @@ export const vocabulary = {
         key: text('HD-42'),
         title: text('Title.'),
         stage: text('Stage.'),
-        due: moment('When the next thing is due.'),
+        due: maybe(moment('When the next thing is due.')),
         overdue: flag('Whether that is past.'),
       }),
     }),

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
 import type { TemplateName } from '../domain/decision.js';
+import { wrongTarget } from './check-links.js';
 import { helperUses } from './helpers.js';
+import { sampleValues } from './samples.js';
 import type { Fields, Shape } from './shapes.js';
 import { normalize, type Problem } from './source.js';
-import { everyVariable, isForCustomers, isStaffOnly } from './vocabulary.js';
+import { everyVariable, isForCustomers, isStaffOnly, type VariableName } from './vocabulary.js';
 
 /** Where in a template a name stands, and so what it can mean. */
 export interface Place {
@@ -14,6 +16,8 @@ export interface Place {
   partials: Record<string, string>;
   /** Within a partial: its name. Its problems are reported at the line that includes it. */
   inPartial: string | null;
+  /** What is known not to be missing here, as `scope:variable`, because an `if` around it asks for it. */
+  sure: readonly string[];
   lineOf(node: hbs.AST.Node): number;
 }
 
@@ -74,7 +78,17 @@ function checkMustache(node: hbs.AST.MustacheStatement, place: Place): Problem[]
   if (use) return checkCall(name, node, place);
   if (node.params.length > 0 || node.hash) return [unknownHelper(name, line)];
   const { shape, problems } = resolve(node.path, place);
-  return shape ? checkPrinted(name, shape, line) : problems;
+  if (!shape) return problems;
+  return [...checkPrinted(name, shape, line), ...checkPresent(node.path as hbs.AST.PathExpression, place, line)];
+}
+
+/** A part of what can be missing is printed only within an `if`. */
+function checkPresent({ parts, depth, original }: hbs.AST.PathExpression, place: Place, line: number): Problem[] {
+  const [root = ''] = parts;
+  const scope = place.scopes.length - 1 - depth;
+  if (parts.length < 2 || scope !== 0 || place.sure.includes(`0:${root}`)) return none;
+  if (sampleValues(place.name, 'sparse')[root as VariableName] !== null) return none;
+  return [{ line, message: `"${original}" can be missing here: put it into {{#if ${root}}}…{{/if}}` }];
 }
 
 function checkPrinted(name: string, shape: Shape, line: number): Problem[] {
@@ -98,11 +112,21 @@ function checkBlock(node: hbs.AST.BlockStatement, place: Place): Problem[] {
   if (!use) return [unknownHelper(name, line)];
   const entry = name === 'each' && node.params[0] ? resolve(node.params[0], place).shape : null;
   const inner = entry?.type === 'list' ? { ...place, scopes: [...place.scopes, entry.fields] } : place;
+  const sure = [...place.sure, ...askedFor(node.params, place)];
+  const [within, otherwise] = name === 'unless' ? [place.sure, sure] : [sure, place.sure];
   return [
     ...checkCall(name, node, place),
-    ...(name === 'each' && entry?.type !== 'list' ? none : checkProgram(node.program, inner)),
-    ...checkProgram(node.inverse, place),
+    ...(name === 'each' && entry?.type !== 'list' ? none : checkProgram(node.program, { ...inner, sure: within })),
+    ...checkProgram(node.inverse, { ...place, sure: otherwise }),
   ];
+}
+
+/** What is there where a block's condition holds. A ticket has its requester. */
+function askedFor([asked]: hbs.AST.Expression[], { scopes }: Place): string[] {
+  if (asked?.type !== 'PathExpression') return [];
+  const { parts, depth } = asked as hbs.AST.PathExpression;
+  const scope = scopes.length - 1 - depth;
+  return (parts[0] === 'ticket' ? ['ticket', 'requester'] : [parts[0]]).map((root) => `${scope}:${root}`);
 }
 
 type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'> & hbs.AST.Node;
@@ -118,16 +142,21 @@ function checkCall(name: string, node: Call, place: Place): Problem[] {
   const unknown = (node.hash?.pairs ?? [])
     .filter((pair) => !options.includes(pair.key))
     .map((pair) => ({ line, message: `"${name}" has no option "${pair.key}"` }));
-  return [...count, ...unknown, ...node.params.flatMap((param) => checkArgument(name, param, place, line))];
+  return [...count, ...unknown, ...node.params.flatMap((param) => checkArgument(name, node, param, place))];
 }
 
 const wanted: Record<string, Shape['type']> = { date: 'moment', duration: 'number', commands: 'list', each: 'list' };
 
-function checkArgument(helper: string, param: hbs.AST.Expression, place: Place, line: number): Problem[] {
+function checkArgument(helper: string, node: Call, param: hbs.AST.Expression, place: Place): Problem[] {
+  const line = place.lineOf(node);
+  if (helper === 'button' && param === node.params[1] && param.type === 'StringLiteral') {
+    const message = wrongTarget((param as hbs.AST.StringLiteral).value);
+    return message === null ? none : [{ line, message }];
+  }
   if (param.type === 'SubExpression') return [{ line, message: 'helpers cannot be put into each other' }];
   if (param.type !== 'PathExpression') return none;
   const { shape, problems } = resolve(param, place);
-  const type = wanted[helper];
+  const type = helper === 'button' && param === node.params[1] ? 'link' : wanted[helper];
   if (!shape || !type || shape.type === type) return problems;
   return [{ line, message: `"${helper}" takes a ${type}, and "${pathName(param)}" is a ${shape.type}` }];
 }

@@ -23,7 +23,7 @@ import type { DeskFile } from './types.js';
 
 export { BadDeskFile, type Problem } from './problems.js';
 
-const DESK_FILE = 'postdesk.yaml';
+export const DESK_FILE = 'postdesk.yaml';
 
 /**
  * The desk file to use: `--config`, else `POSTDESK_CONFIG`, else `postdesk.yaml` in the working directory.

@@ -33,6 +33,10 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
+/** Commands about the desk itself and no ticket. Only behind `!`: a title may well begin with one of these words. */
+export const deskVerbs = ['TEMPLATE', 'SAVE'] as const;
+export type DeskVerb = (typeof deskVerbs)[number];
+
 export interface Command {
   verb: Verb;
   /** What stands behind the verb, trimmed; '' where nothing does. */
@@ -43,6 +47,7 @@ export interface Command {
 export type CommandLine =
   | { kind: 'none' }
   | { kind: 'commands'; commands: Command[] }
+  | { kind: 'desk'; verb: DeskVerb; args: string }
   /** Meant as a command and not understood: refused, and nothing of the mail goes out. */
   | { kind: 'malformed'; found: string; why: string };
 

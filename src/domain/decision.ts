@@ -45,6 +45,7 @@ export const staffTemplates = [
   'digest',
   'alert',
   'sign-in',
+  'template',
 ] as const;
 
 export type CustomerTemplate = (typeof customerTemplates)[number];

@@ -20,3 +20,12 @@ export const staffMarks: readonly string[] = [
   'Was Sie jetzt tun können. ',
   'ohne Befehl ist eine Notiz an das Team; der Kunde bekommt sie nicht',
 ];
+
+/** The two lines between which a mail holds the text of a file, to be edited in an answer; the same in every language. */
+export const textFrame = {
+  begin: (name: string): string => `-{3,10} ?template ${name} ?-{3,10}`,
+  end: '-{3,10} ?end of template ?-{3,10}',
+  /** The text of that file between its lines. */
+  around: (name: string, source: string): string =>
+    `----- template ${name} -----\n${source.trimEnd()}\n----- end of template -----`,
+};

@@ -2,8 +2,12 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
 import type { Desk } from '../domain/desk.js';
+import { Shelf } from '../editing/shelf.js';
+import { keepFiles } from '../editing/store.js';
 import { Advice } from '../errors.js';
 import type { House } from '../house.js';
+import { deciding } from '../record/database.js';
+import { newestVersions } from '../record/template-versions.js';
 import { loadTemplates, localesOf } from '../template-files.js';
 import { alertAdmins } from '../upkeep.js';
 
@@ -34,6 +38,7 @@ export class EditedTemplates {
   async look(): Promise<void> {
     const { problems } = this.house.templates;
     if (!this.begun && problems.length > 0) await this.refuse(problems.map(sentence));
+    if (!this.begun && problems.length === 0 && this.folder !== null) await this.keep();
     this.begun = true;
     const looks = await looksOf(this.folder);
     if (looks === this.seen) return;
@@ -49,7 +54,24 @@ export class EditedTemplates {
     const broken = loaded.problems.map(sentence).filter((one) => !known.has(one));
     if (broken.length > 0) return this.refuse(broken);
     house.templates = loaded;
+    await this.keep();
     house.log.info({ folder }, 'the edited templates are in use');
+  }
+
+  /** What stands in the folder becomes a version of its file, where the record has not got it yet. */
+  private async keep(): Promise<void> {
+    const { house, folder } = this;
+    const own = await new Shelf(folder).own();
+    await deciding(house.db, async (trx) => {
+      // Another folder, or none: what was stored in the one before is not gone.
+      const known = folder === null ? [] : (await newestVersions(trx)).filter((one) => !one.removed);
+      await keepFiles(
+        trx,
+        own,
+        known.map((one) => one.file),
+        house.clock.now(),
+      );
+    });
   }
 
   private async refuse(broken: string[]): Promise<void> {

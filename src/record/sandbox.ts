@@ -19,6 +19,8 @@ const inOrder = [
   'mail_tokens',
   'sessions',
   'sign_ins',
+  'template_drafts',
+  'template_versions',
   'confirmations',
   'unreachable',
   'deadlines',

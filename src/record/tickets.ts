@@ -26,6 +26,11 @@ export async function allTickets(db: Database): Promise<Ticket[]> {
   return (await db('tickets').orderBy('number')).map(ticketOf);
 }
 
+/** The newest tickets, the last one first. */
+export async function recentTickets(db: Database, most: number): Promise<Ticket[]> {
+  return (await db('tickets').orderBy('number', 'desc').limit(most)).map(ticketOf);
+}
+
 /**
  * Writes tickets back as they are after a decision.
  *

@@ -9,6 +9,7 @@ import type { Courier } from '../deliver/courier.js';
 import { makeDispatcher } from '../deliver/dispatch.js';
 import type { Content } from '../domain/content.js';
 import type { Duration, Instant } from '../domain/time.js';
+import { Shelf } from '../editing/shelf.js';
 import { Gateway } from '../gateway.js';
 import { identify } from '../intake/identity.js';
 import type { Log } from '../log.js';
@@ -72,6 +73,7 @@ export class Sandbox {
       verify: provenByHeader,
       log,
       parse: parsers.read,
+      shelf: new Shelf(deskFile.templates),
     });
     const dispatcher = makeDispatcher({
       db,

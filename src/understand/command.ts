@@ -1,4 +1,4 @@
-import { type Command, type CommandLine, type Verb, verbs } from '../domain/command.js';
+import { type Command, type CommandLine, deskVerbs, type Verb, verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { parseDuration, parseEstimate } from '../time/duration.js';
 import { withoutMarks } from './subject.js';
@@ -70,8 +70,24 @@ export function readCommands(
 ): CommandLine {
   const before = [known.answeredSubject, known.title].map((text) => withoutMarks(text ?? '', desk));
   const fresh = before.reduce((rest, old) => without(rest, old, desk), withoutMarks(subject, desk));
-  const wanted = behindBang.exec(fresh)?.[1] ?? (wholeCommand.test(fresh) ? fresh : null);
-  return wanted === null ? { kind: 'none' } : parse(wanted, desk);
+  const banged = behindBang.exec(fresh)?.[1];
+  const wanted = banged ?? (wholeCommand.test(fresh) ? fresh : null);
+  if (wanted === null) return { kind: 'none' };
+  return (banged === undefined ? null : aboutTheDesk(banged)) ?? parse(wanted, desk);
+}
+
+/** `TEMPLATE released nl`, `SAVE`: alone in its mail. */
+function aboutTheDesk(text: string): CommandLine | null {
+  const [, word = '', rest = ''] = /^\s*(\p{L}+)[;:,.]*(?:\s+([\s\S]*))?$/u.exec(text) ?? [];
+  const verb = deskVerbs.find((candidate) => candidate === word.toUpperCase());
+  if (!verb) return null;
+  const args = rest.replace(/[;\s]+$/, '').trim();
+  const malformed = (why: string): CommandLine => ({ kind: 'malformed', found: text.trim(), why: `${verb}: ${why}` });
+  if (verb === 'SAVE' && args !== '') return malformed('nothing may stand behind it');
+  if (verb === 'TEMPLATE' && !/^\S+(?:\s+\S+)?$/.test(args)) {
+    return malformed('name one template behind it, and a locale if not the desk’s, for example TEMPLATE released nl');
+  }
+  return { kind: 'desk', verb, args };
 }
 
 /** Behind a word, as in "It fails!START", only a verb is taken for a command. */
@@ -104,7 +120,7 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
 
 /** The verb that differs least, if it is only a slip away. */
 function meant(word: string): string {
-  const near = verbs.find((verb) => verb.length > 3 && oneSlipApart(verb, word.toUpperCase()));
+  const near = [...verbs, ...deskVerbs].find((verb) => verb.length > 3 && oneSlipApart(verb, word.toUpperCase()));
   return near ? `; did you mean ${near}?` : '';
 }
 

@@ -1,12 +1,14 @@
 /** From a parsed mail to the input that it is: who wrote it, on which ticket, with which right, meaning what. */
+import type { CommandLine } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
 import type { CustomerMail, Input, Words } from '../domain/input.js';
 import type { Address, Automatic, Bounce, NewText, ParsedMail, Verdict } from '../domain/mail.js';
-import { judgesOf, organisationOfAddress, personByEmail } from '../domain/people.js';
+import { judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import { isDeskAddress } from './addresses.js';
 import { classify } from './category.js';
 import { readCommands } from './command.js';
+import { type EditedTexts, editedTexts } from './edited-text.js';
 import { readForwarded } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { type Evidence, isProven, whatIsNew, whoWrote } from './proof.js';
@@ -24,8 +26,15 @@ export type Reading =
   /** It answers a mail with a one-time code. */
   | { kind: 'code'; answered: SentMail; person: string; text: string; why: string[] }
   | { kind: 'refuse'; to: Address; reason: string; why: string[] }
+  /** An admin asks for a template, or answers a mail that shows one. */
+  | { kind: 'template'; by: Person; asks: TemplateAsking; why: string[] }
   | { kind: 'hold'; reason: string; why: string[] }
   | { kind: 'nothing'; why: string[] };
+
+export type TemplateAsking =
+  | { do: 'fetch'; named: string }
+  /** `token` is of the mail that is answered: what it showed is what is meant. */
+  | { do: 'answer'; token: string; texts: EditedTexts; save: boolean };
 
 export interface Interpreting {
   desk: Desk;
@@ -130,6 +139,18 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   if (line.kind === 'malformed') {
     return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: line.found, why: line.why }, why };
   }
+  const asks = templateAsking(line, thread, mail);
+  if (asks) {
+    const what = asks.do === 'fetch' ? `TEMPLATE ${asks.named}` : asks.save ? 'SAVE' : 'your changed text';
+    const refused = whyNotTemplates(desk, person, asks);
+    if (refused)
+      return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: what, why: refused }, why };
+    return proven ? { kind: 'template', by: person, asks, why } : confirm(what);
+  }
+  if (line.kind === 'desk') {
+    const reason = 'SAVE: answer the mail that shows your changed text with it';
+    return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: line.verb, why: reason }, why };
+  }
   if (line.kind === 'commands') {
     const what = line.commands.map((command) => `${command.verb} ${command.args}`.trim()).join('; ');
     if (!proven) return confirm(what);
@@ -165,6 +186,20 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     return { kind: 'input', input, why: [...why, `forwarded for ${forwarded.from.email}`] };
   }
   return { kind: 'input', input: opening(given, person, whole(mail), null, true), why };
+}
+
+/** What a mail of staff wants of templates; null where it is about none. */
+function templateAsking(line: CommandLine, { answered }: Thread, mail: ParsedMail): TemplateAsking | null {
+  if (line.kind === 'desk' && line.verb === 'TEMPLATE') return { do: 'fetch', named: line.args };
+  if (answered?.template !== 'template' || line.kind === 'commands') return null;
+  return { do: 'answer', token: answered.token, texts: editedTexts(mail), save: line.kind === 'desk' };
+}
+
+function whyNotTemplates(desk: Desk, person: Person, asks: TemplateAsking): string | null {
+  if (!plays(desk, person, 'admin')) return 'templates are for admins';
+  return asks.do === 'answer' && asks.texts.unended
+    ? 'the line "----- end of template -----" is missing below your text; put it back and send it once more'
+    : null;
 }
 
 function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {

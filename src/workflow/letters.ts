@@ -28,7 +28,7 @@ const team = (desk: Desk, ticket: Ticket): Address[] =>
   unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket)]);
 
 /** Templates that belong to a ticket's flow; the others answer a person outside of it. */
-export type Postable = Exclude<TemplateName, 'confirm' | 'digest' | 'sign-in'>;
+export type Postable = Exclude<TemplateName, 'confirm' | 'digest' | 'sign-in' | 'template'>;
 
 const groups: Record<Postable, Group> = {
   received: requester,

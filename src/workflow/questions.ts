@@ -1,7 +1,7 @@
 /** STATUS, QUEUE, LIST and HELP: answers in plain lines, for the transcript. */
 import type { Command } from '../domain/command.js';
 import type { Person } from '../domain/desk.js';
-import { categoryOf, findPerson, isTopPriority, personByEmail } from '../domain/people.js';
+import { categoryOf, findPerson, isTopPriority, personByEmail, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { formatEstimate } from '../time/duration.js';
 import { calendarOf } from './calendars.js';
@@ -105,6 +105,9 @@ function help(draft: Draft, ticket: Ticket | null, by: Person): string {
           .map((on) => `  ${on}: ${moves.find((row) => row.on === on)?.does}`),
         ...sideVerbs().map((one) => `  ${one.verb}: ${one.does}`),
         '  STATUS, QUEUE, LIST, HELP: answer by mail',
+        ...(plays(draft.desk, by, 'admin')
+          ? ['  !TEMPLATE name [locale]: mails you a template to edit; only with the "!"']
+          : []),
       ];
   return [
     ticket

@@ -1,8 +1,8 @@
-import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lineDiff } from '../../src/cli/line-diff.js';
+import { lineDiff } from '../../src/editing/line-diff.js';
 import { shippedTemplates } from '../../src/template-files.js';
 import { Place } from './postdesk.js';
 
@@ -15,8 +15,6 @@ beforeAll(async () => {
   await writeFile(place.path('mails/en/released.hbs'), shipped.replace(/^subject: .*$/m, 'subject: It is there'));
   await writeFile(place.path('mails/en/done.hbs'), await readFile(join(shippedTemplates, 'en/done.hbs')));
   await writeFile(place.path('mails/xx/done.hbs'), 'subject: Done\n\nDone.\n');
-  await utimes(place.path('mails/en/done.hbs'), 1, 1);
-  await utimes(place.path('mails/xx/done.hbs'), 1, 1);
 });
 afterAll(() => place.remove());
 
@@ -30,9 +28,12 @@ it('templates diff shows what the desk has made of the shipped templates', async
   );
 });
 
-it('templates diff --last shows what was edited last', async () => {
-  const { out } = await place.run('templates', 'diff', '--last', '1', '--json');
-  expect(JSON.parse(out)).toMatchObject([{ file: 'en/released.hbs', state: 'changed' }]);
+it('templates diff NAME shows that one, --last how the mails on the last tickets differ', async () => {
+  await place.run('migrate');
+  const { out } = await place.run('templates', 'diff', 'released', '--last', '2', '--json');
+  expect(JSON.parse(out)).toEqual([
+    { file: 'en/released.hbs', state: 'changed', diff: expect.any(String), tickets: [] },
+  ]);
   expect((await place.run('templates', 'diff', '--last', 'few')).code).toBe(2);
 });
 

@@ -34,7 +34,7 @@ test.each([
   ['{{> toString}}', 'unknown partial "toString"'],
   ['{{> footer x=1}}', 'a partial is included as {{> name}}'],
   ['{{#*inline "x"}}{{/inline}}', 'decorators and partial blocks are not for templates'],
-  ['{{pm.name}}', '"name" can be missing here: put it into {{#if …}}…{{/if}}'],
+  ['{{pm.name}}', '"pm.name" can be missing here: put it into {{#if pm}}…{{/if}}'],
 ])('%s is found', (body, ...expected) => {
   const [found = ''] = checked('received', `one\n\n${body}`, { footer: 'x' });
   expect(found.startsWith('5: ')).toBe(true);

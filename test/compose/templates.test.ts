@@ -36,13 +36,14 @@ describe('which template is used', () => {
   });
 
   test('what fails only with real values is told, and the next is used', () => {
-    const failing = file('{{#if requester}}{{pm.name}}{{/if}}', {
-      locale: 'nl',
-      source: 'subject: x\n\n{{#if ticket}}{{#if by}}{{pm.name}}{{/if}}{{/if}}',
-    });
-    const mail = makeTemplates([failing, en], shippedLayout).render('reply', ['nl'], { ...values, pm: null });
-    expect(mail).toMatchObject({ text: 'Hello\n', usedFallback: 'en/reply.hbs' });
-    expect(mail.problem).toContain('nl/reply.hbs');
+    const long = file('', { name: 'task-next', locale: 'nl', path: 'nl/task-next.hbs' });
+    const failing = { ...long, source: `subject: x\n\n{{#each queue}}${'word '.repeat(400)}{{/each}}` };
+    const other = { ...en, name: 'task-next', path: 'en/task-next.hbs' };
+    const [entry] = sampleValues('task-next').queue ?? [];
+    const queue = Array.from({ length: 400 }, () => entry ?? ({} as never));
+    const mail = makeTemplates([failing, other], shippedLayout).render('task-next', ['nl'], { ...values, queue });
+    expect(mail).toMatchObject({ text: 'Hello\n', usedFallback: 'en/task-next.hbs' });
+    expect(mail.problem).toBe('nl/task-next.hbs: it makes too much text');
   });
 
   test('without any template there is a built-in mail that loses nothing', () => {

@@ -10,6 +10,7 @@ function read(subject: string, title: string | null = null, answeredSubject: str
   const line = readCommands(subject, desk, { title, answeredSubject });
   if (line.kind === 'none') return '-';
   if (line.kind === 'malformed') return `malformed: ${line.found}`;
+  if (line.kind === 'desk') return `desk: ${line.verb} ${line.args}`.trim();
   return line.commands.map(({ verb, args }) => `${verb} ${args}`.trim()).join('; ');
 }
 

@@ -1,0 +1,42 @@
+import { systemClock } from '../clock.js';
+import { makeTemplates } from '../compose/templates.js';
+import type { TemplateName } from '../domain/decision.js';
+import { type Filling, fillingOn, sampleFilling } from '../editing/preview.js';
+import { templateNames } from '../editing/review.js';
+import { Advice } from '../errors.js';
+import { loadTemplates } from '../template-files.js';
+import { deskFileOf, deskFileOrExample, withRecord } from './desk.js';
+import type { GlobalOptions } from './io.js';
+
+export interface PreviewFlags {
+  locale?: string;
+  html?: boolean;
+  ticket?: string;
+}
+
+/** A template as it stands on disk, filled. */
+export async function previewed(options: GlobalOptions, name: TemplateName, flags: PreviewFlags) {
+  const file = flags.ticket ? await deskFileOf(options) : await deskFileOrExample(options);
+  const templates = await loadTemplates(file.templates);
+  const filling = flags.ticket
+    ? await fillingOf(options, name, flags.ticket)
+    : sampleFilling(name, file.desk, systemClock.now());
+  const locales = flags.locale ? [flags.locale] : flags.ticket ? filling.locales : ['en'];
+  const { subject, text, html, problem, usedFallback } = templates.render(name, locales, filling.values);
+  return { subject, text, html, on: filling.on, sampled: filling.sampled, problem, usedFallback };
+}
+
+function fillingOf(options: GlobalOptions, name: TemplateName, key: string): Promise<Filling> {
+  return withRecord(options, async (db, file) => {
+    const room = { desk: file.desk, templates: makeTemplates([], ''), clock: systemClock };
+    const filling = await fillingOn(db, room, name, key.toUpperCase());
+    if (!filling) throw new Advice(`there is no ticket ${key}; postdesk ticket list shows all`, 1);
+    return filling;
+  });
+}
+
+export function nameOf(named: string): TemplateName {
+  const known = templateNames().find((one) => one === named);
+  if (!known) throw new Advice(`there is no template "${named}"; they are ${templateNames().join(', ')}`, 2);
+  return known;
+}

@@ -1,0 +1,61 @@
+/**
+ * What bounds the making of one mail, whatever stands in its template. Handlebars has no loops but those over given
+ * lists, and Markdown none at all; but lists within lists, and marks that Markdown tries to pair, would take minutes.
+ */
+import type { Problem } from './source.js';
+
+export const bounds = {
+  /** Characters of a file. */
+  source: 50_000,
+  /** `{{…}}` of a file. */
+  tags: 2_000,
+  /** Blocks within blocks. */
+  depth: 40,
+  /** Rounds of all `each` of a mail together. */
+  entries: 5_000,
+  /** Characters of Markdown, before the values are in. */
+  markdown: 150_000,
+  /** Marks of Markdown between two blank lines: pairing them takes the square of their number. */
+  marks: 4_000,
+  /** Lists and quotes within each other. */
+  nesting: 60,
+  /** Characters of HTML, before the values are in. */
+  html: 600_000,
+  /** Characters of a part of the finished mail. */
+  part: 3_000_000,
+} as const;
+
+/** What keeps a source from even being parsed; null where nothing does. */
+export function tooMuch(source: string): Problem | null {
+  if (source.length > bounds.source) return { line: 1, message: `longer than ${bounds.source} characters` };
+  let [tags, depth, line] = [0, 0, 1];
+  for (const [found, kind] of source.matchAll(/\n|\{\{[{~]*([#^/]?)/g)) {
+    if (found === '\n') {
+      line += 1;
+      continue;
+    }
+    tags += 1;
+    depth += kind === '#' ? 1 : kind === '/' ? -1 : 0;
+    if (tags > bounds.tags) return { line, message: `more than ${bounds.tags} tags {{…}}` };
+    if (depth > bounds.depth) return { line, message: `blocks within blocks, more than ${bounds.depth} deep` };
+  }
+  return null;
+}
+
+/** @throws where Markdown would take too long to read */
+export function requireReadable(markdown: string): void {
+  if (markdown.length > bounds.markdown) throw new Error('it makes too much text');
+  for (const block of markdown.split(/\n[ \t]*\n/)) {
+    // A run of the same mark counts once: it is one delimiter.
+    if ((block.match(/([*_~`[\]<>|\\&])\1*/g) ?? []).length > bounds.marks) {
+      throw new Error(`more than ${bounds.marks} marks of Markdown without a blank line between them`);
+    }
+  }
+  const deep = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${bounds.nesting},}`, 'm');
+  if (deep.test(markdown)) throw new Error(`lists and quotes within each other, more than ${bounds.nesting} deep`);
+}
+
+/** @throws where the mail has become too much to go on with */
+export function requireShort(html: string): void {
+  if (html.length > bounds.html) throw new Error('it makes too much text');
+}

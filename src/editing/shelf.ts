@@ -1,0 +1,113 @@
+/** The files of templates on disk: the shipped ones, and the desk's own folder over them. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { TemplateFile } from '../compose/templates.js';
+import { Advice } from '../errors.js';
+import { filesIn, layoutIn, shippedTemplates } from '../template-files.js';
+import { keyOf, layoutId, type TemplateId } from './ids.js';
+
+/** All files, the desk's own behind the shipped ones, and the layout that is in use. */
+export interface Sources {
+  files: TemplateFile[];
+  layout: string;
+}
+
+/** A file as it is in use. */
+export interface Shelved {
+  source: string;
+  /** Of the desk's own folder; the shipped one otherwise. */
+  own: boolean;
+}
+
+export const noFolder =
+  'this desk has no folder for templates of its own: name one in the desk file, `templates: my-templates`, and run: postdesk reload';
+
+export class Shelf {
+  /** @param folder the desk's own; null where the desk file names none */
+  constructor(readonly folder: string | null) {}
+
+  async sources(): Promise<Sources> {
+    const own = this.folder === null ? [] : await filesIn(this.folder);
+    const layout = (await layoutIn(this.folder)) ?? (await layoutIn(shippedTemplates)) ?? '';
+    return { files: [...(await filesIn(shippedTemplates)), ...own], layout };
+  }
+
+  /** The file of that very locale; null where there is none. */
+  async read(id: TemplateId): Promise<Shelved | null> {
+    const own = this.folder === null ? null : await textAt(pathIn(this.folder, id));
+    if (own !== null) return { source: own, own: true };
+    const shipped = await this.shipped(id);
+    return shipped === null ? null : { source: shipped, own: false };
+  }
+
+  /** Where a file stands, for people. */
+  pathOf(id: TemplateId, own: boolean): string {
+    return pathIn(own && this.folder !== null ? this.folder : shippedTemplates, id);
+  }
+
+  shipped(id: TemplateId): Promise<string | null> {
+    return textAt(pathIn(shippedTemplates, id));
+  }
+
+  /** The desk's own files, by key. */
+  async own(): Promise<Map<string, string>> {
+    if (this.folder === null) return new Map();
+    const files = (await filesIn(this.folder)).map((file) => [keyOf(file), file.source] as const);
+    const layout = await layoutIn(this.folder);
+    return new Map(layout === null ? files : [...files, [keyOf(layoutId), layout]]);
+  }
+
+  /**
+   * Puts a text into the desk's own folder: whoever reads the file finds the old text or the new one, whole.
+   *
+   * @throws Advice where there is no such folder, or it cannot be written
+   */
+  async write(id: TemplateId, source: string): Promise<void> {
+    const path = pathIn(this.requireFolder(), id);
+    const beside = `${path}.${randomUUID()}.part`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(beside, 'wx', 0o644);
+      try {
+        await file.writeFile(source);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true }).catch(() => {});
+      throw unwritable(path, error);
+    }
+  }
+
+  /** Takes the desk's own file away, so that the shipped one is used again. */
+  async remove(id: TemplateId): Promise<void> {
+    const path = pathIn(this.requireFolder(), id);
+    await rm(path, { force: true }).catch((error: unknown) => {
+      throw unwritable(path, error);
+    });
+  }
+
+  private requireFolder(): string {
+    if (this.folder === null) throw new Advice(noFolder);
+    return this.folder;
+  }
+}
+
+function pathIn(folder: string, id: TemplateId): string {
+  return join(folder, `${keyOf(id)}.hbs`);
+}
+
+async function textAt(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new Advice(`templates: ${path} cannot be read (${error.message})`);
+  });
+}
+
+function unwritable(path: string, error: unknown): Advice {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Advice(`templates: ${path} cannot be written (${reason}); give the desk's user the right to write there`);
+}

@@ -1,0 +1,105 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Place } from './postdesk.js';
+
+let place: Place;
+const fine = 'subject: Live\n\nIt is live.\n';
+
+beforeAll(async () => {
+  place = await Place.make({ templates: 'mails' });
+  await mkdir(place.path('mails/en'), { recursive: true });
+  await place.run('migrate');
+});
+afterAll(() => place.remove());
+
+const write = (text: string) => writeFile(place.path('mails/en/released.hbs'), text);
+const read = () => readFile(place.path('mails/en/released.hbs'), 'utf8').catch(() => null);
+
+describe('templates vars', () => {
+  it('tells each variable of a template, its type, whether it can be missing, what it is', async () => {
+    const { code, out } = await place.run('templates', 'vars', 'digest', '--json');
+    expect(code).toBe(0);
+    const found: { name: string }[] = JSON.parse(out);
+    expect(found.find((one) => one.name === 'desk.name')).toEqual({
+      name: 'desk.name',
+      type: 'text',
+      optional: false,
+      doc: 'Its name.',
+      example: 'Acme Support',
+      use: '{{desk.name}}',
+    });
+    expect(found.find((one) => one.name === 'pm.name')).toMatchObject({ optional: true });
+    expect(found.find((one) => one.name === 'sections[].tickets[].due')).toMatchObject({
+      type: 'moment',
+      optional: true,
+      use: '{{date due}}',
+    });
+  });
+
+  it('shows them in columns, and knows its templates', async () => {
+    expect((await place.run('templates', 'vars', 'released')).out).toMatch(
+      /^version +text +optional +The version that/m,
+    );
+    expect((await place.run('templates', 'vars', 'relaesed')).code).toBe(2);
+    expect((await place.run('templates', 'vars')).out).toContain('\nreleased\n');
+  });
+});
+
+describe('templates check', () => {
+  it('tells all that is wrong, each with file and line', async () => {
+    await write('subject: {{pm.name}}\n\n{{tiket.key}}\n[a](www.acme.example)\n{{> hallo}} {{datum due}}\n');
+    await mkdir(place.path('mails/nl_BE'));
+    await writeFile(place.path('mails/nl_BE/done.hbs'), fine);
+    await writeFile(place.path('mails/layout.hbs'), '<script src="x"></script>{{content}}');
+    const { code, out } = await place.run('templates', 'check');
+    expect(code).toBe(1);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(`${place.path('mails')}/`, ''));
+    expect(lines).toEqual([
+      'en/released.hbs:1 "pm.name" can be missing here: put it into {{#if pm}}…{{/if}}',
+      'en/released.hbs:3 unknown variable "tiket.key"; did you mean "ticket"?',
+      'en/released.hbs:4 "www.acme.example" is a link without scheme: write https://www.acme.example',
+      'en/released.hbs:5 unknown partial "hallo"; did you mean "hello"?',
+      'en/released.hbs:5 unknown helper "datum"',
+      'layout.hbs:1 scripts and what is fetched from elsewhere have no place in a mail',
+      expect.stringMatching(/^nl_BE:1 nobody gets mails in "nl_BE": .*\(they have en\)$/),
+    ]);
+  });
+
+  it('finds nothing wrong with what is shipped', async () => {
+    const away = await Place.make();
+    expect(await away.run('templates', 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/ templates are fine in de, en, fr, nl\n$/),
+    });
+    await away.remove();
+  });
+});
+
+describe('versions', () => {
+  it('are kept, shown and put back into the folder', async () => {
+    await write(fine);
+    const back = await place.run('templates', 'rollback', 'released', 'shipped');
+    expect(back).toMatchObject({ code: 0, said: '' });
+    expect(await read()).toBeNull();
+    expect((await place.run('templates', 'log', 'released')).out).toMatch(/was never changed/);
+  });
+
+  it('that would not be taken up, or do not exist, are refused', async () => {
+    expect(await place.run('templates', 'rollback', 'released', '7')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('has no version 7'),
+    });
+    expect(await place.run('templates', 'rollback', 'released', 'seven')).toMatchObject({ code: 2 });
+    expect(await place.run('templates', 'show', '../../x')).toMatchObject({ code: 2 });
+  });
+});
+
+it('templates preview fills the file as it stands on disk with a ticket’s facts', async () => {
+  await write('subject: Mine\n\nFor {{recipient.name}}.\n');
+  expect((await place.run('templates', 'preview', 'released')).out).toMatch(/^Subject: \[HD-42\] Mine\n\nFor Jan\.\n/);
+  const { code, said } = await place.run('templates', 'preview', 'released', '--ticket', 'HD-9');
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('there is no ticket HD-9') });
+});
