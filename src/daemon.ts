@@ -24,7 +24,7 @@ import { type Account, reconcile } from './intake/reconcile.js';
 import type { Log } from './log.js';
 import { tokensOf } from './oauth2/desk.js';
 import { ParserPool } from './parsing/parser-pool.js';
-import { Company, type CompanyTiming } from './processes/company.js';
+import { Company, type CompanyTiming, type Listener } from './processes/company.js';
 import { ownName } from './processes/identity.js';
 import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
@@ -217,6 +217,16 @@ export class Daemon {
       webhooks,
       follow,
     );
+  }
+
+  /** What other processes of the desk have this one do; on SQLite there are none. */
+  listen(listener: Listener): void {
+    this.company?.listen(listener);
+  }
+
+  /** Has the other processes take up their desk files as well. */
+  async tellReloaded(): Promise<void> {
+    await this.company?.reloaded();
   }
 
   /** Takes up a new desk file: everything but the mail servers and the database, which need a restart. */

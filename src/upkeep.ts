@@ -1,10 +1,12 @@
 /** What the desk does without being asked: digests, alerts, and following a changed desk file. */
+import { createHash } from 'node:crypto';
 import type { NewEvent } from './domain/decision.js';
 import { holders } from './domain/people.js';
 import type { House } from './house.js';
 import { letterOf, postingOf, postLetters } from './mailroom.js';
 import { deciding, type Transaction } from './record/database.js';
 import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from './record/deadlines.js';
+import { takeLeases } from './record/leases.js';
 import { ledgerInState } from './record/ledger.js';
 import { sentSince } from './record/outbox.js';
 import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
@@ -14,6 +16,8 @@ import { openStages } from './workflow/flow.js';
 
 const hour = 3_600_000;
 const mostAlerts = 10;
+/** Processes look at least once a minute. */
+const noticedWithin = 2 * 60_000;
 
 /**
  * Sends the daily digest when its moment has come; false where it has not. The first start only sets the moment, and an
@@ -64,6 +68,15 @@ function recomputed(ticket: string, at: number): NewEvent {
 /** Mails the admins something that they should know. */
 export async function alertAdmins(house: House, what: string, detail: string): Promise<void> {
   await deciding(house.db, (trx) => postAlert(trx, house, what, detail));
+}
+
+/** As above, for what every process of a desk notices by itself: the first one tells it. */
+export async function alertAdminsOnce(house: House, what: string, detail: string): Promise<void> {
+  const name = `told ${createHash('sha256').update(`${what}\n${detail}`).digest('hex')}`;
+  await deciding(house.db, async (trx) => {
+    const [first] = await takeLeases(trx, [name], 'told', noticedWithin);
+    if (first) await postAlert(trx, house, what, detail);
+  });
 }
 
 /** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */

@@ -9,6 +9,11 @@ export function deskFileOf(options: GlobalOptions): Promise<DeskFile> {
   return readDeskFile(findDeskFile(options.config, process.env, process.cwd()), process.env);
 }
 
+/** One process runs the desk then, and is found by its pid file; on PostgreSQL any number, found by the database. */
+export function isSqlite({ database }: Pick<DeskFile, 'database'>): boolean {
+  return database.startsWith('sqlite:');
+}
+
 /** The example desk, for what runs without any desk file. */
 export function exampleDeskFile(): DeskFile {
   return parseDeskFile(exampleDesk, {

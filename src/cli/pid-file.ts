@@ -1,5 +1,5 @@
 /**
- * Which process runs a desk, so that `postdesk reload` finds it and a second one on the same SQLite database is refused.
+ * Which process runs a desk on SQLite, so that `postdesk reload` finds it and a second one on the same database is refused.
  *
  * A process that was killed leaves its file behind, and its number may be another program's by now. So the file also
  * holds when the process began, where the system tells (Linux does): the two together never come again.
@@ -10,9 +10,9 @@ import type { DeskFile } from '../config/types.js';
 import { Advice } from '../errors.js';
 import { beginningOf, isAlive } from '../processes/identity.js';
 
-/** Beside the SQLite database; on PostgreSQL, beside the desk file. */
+/** Beside the database; for one in memory, beside the desk file. */
 export function pidFileOf({ database, path }: Pick<DeskFile, 'database' | 'path'>): string {
-  return database.startsWith('sqlite:') && database !== 'sqlite::memory:'
+  return database !== 'sqlite::memory:'
     ? `${database.slice('sqlite:'.length)}.pid`
     : join(path === null ? '.' : dirname(path), 'postdesk.pid');
 }
@@ -29,12 +29,11 @@ export function runningIn(file: string): number | null {
 /**
  * Says that this process runs the desk, until it ends.
  *
- * @param alone no other may: on SQLite, where two would handle and send the same mails
  * @throws Advice where another one runs it, or the file cannot be written
  */
-export function claimPidFile(file: string, alone: boolean): void {
+export function claimPidFile(file: string): void {
   const other = runningIn(file);
-  if (other !== null && alone) {
+  if (other !== null) {
     throw new Advice(`process ${other} already runs this desk; stop it first, or reload it: postdesk reload`);
   }
   try {
@@ -48,7 +47,7 @@ export function claimPidFile(file: string, alone: boolean): void {
     );
   }
   process.once('exit', () => {
-    // A further process on PostgreSQL may have put its own there.
+    // Another process may have put its own there meanwhile.
     if (contentOf(file).startsWith(`${process.pid}\n`)) rmSync(file, { force: true });
   });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { requireMail } from '../config/load.js';
 import { Daemon } from '../daemon.js';
 import { makeLog } from '../log.js';
-import { deskFileOf } from './desk.js';
+import { deskFileOf, isSqlite } from './desk.js';
 import { globals } from './io.js';
 import { claimPidFile, pidFileOf } from './pid-file.js';
 
@@ -15,28 +15,45 @@ export function addRun(program: Command): void {
       const file = await deskFileOf(options);
       const log = makeLog(options.debug ? 'debug' : file.log.level, process.stderr.isTTY);
       requireMail(file);
-      claimPidFile(pidFileOf(file), file.database.startsWith('sqlite:'));
+      if (isSqlite(file)) claimPidFile(pidFileOf(file));
       const daemon = await Daemon.start(file, log);
       log.info({ desk: file.desk.address, inboxes: daemon.inboxes.map((inbox) => inbox.source) }, 'the desk is open');
-      process.on('SIGHUP', () => {
-        deskFileOf(options)
-          .then((changed) => daemon.reload(changed))
-          .then(
-            () => log.info({}, 'the changed desk file is in use'),
-            (error: Error) =>
-              log.error({}, `the changed desk file is refused, the running one stays:\n${error.message}`),
-          );
-      });
-      const stop = (signal: string) => {
-        log.info({ signal }, 'closing');
+      const reload = async () => {
+        try {
+          await daemon.reload(await deskFileOf(options));
+          log.info({}, 'the changed desk file is in use');
+          return true;
+        } catch (error) {
+          const { message } = error as Error;
+          log.error({}, `the changed desk file is refused, the running one stays:\n${message}`);
+          return false;
+        }
+      };
+      const end = (code: number) =>
         daemon.stop().then(
-          () => process.exit(0),
+          () => process.exit(code),
           (error: unknown) => {
             log.error({ error }, 'closing failed');
             process.exit(1);
           },
         );
+      const stop = (signal: string) => {
+        log.info({ signal }, 'closing');
+        void end(0);
       };
+      daemon.listen({
+        reload: () => void reload(),
+        retired: ({ message, exitCode }) => {
+          log.error({}, `${message}; closing`);
+          void end(exitCode);
+        },
+      });
+      process.on('SIGHUP', async () => {
+        if (!(await reload())) return;
+        await daemon.tellReloaded().catch((error: Error) => {
+          log.error({ error: error.message }, 'the other processes could not be told; reload each of them');
+        });
+      });
       process.once('SIGTERM', stop);
       process.once('SIGINT', stop);
     });

@@ -9,7 +9,7 @@ import type { House } from '../house.js';
 import { deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
 import { loadTemplates, localesOf } from '../template-files.js';
-import { alertAdmins } from '../upkeep.js';
+import { alertAdminsOnce } from '../upkeep.js';
 
 /**
  * Takes up templates that were edited in the desk's own folder. An edit that breaks one is refused: what was in use
@@ -78,7 +78,7 @@ export class EditedTemplates {
     const { house } = this;
     house.log.error({ problems: broken }, 'edited templates are broken and not used');
     const detail = `${broken.join('\n')}\n\nWhat was in use stays in use. Correct them; they are taken up by themselves.`;
-    await alertAdmins(house, 'Edited templates are broken and not used', detail);
+    await alertAdminsOnce(house, 'Edited templates are broken and not used', detail);
   }
 }
 

@@ -64,7 +64,8 @@ export async function pendingMigrations(db: Database): Promise<string[]> {
   return pending.map((one) => one.name ?? String(one));
 }
 
-async function refuseNewer(db: Database): Promise<void> {
+/** @throws Advice where a newer Postdesk has brought the schema on. */
+export async function refuseNewer(db: Database): Promise<void> {
   const tableName = 'knex_migrations';
   if (!(await db.schema.hasTable(tableName))) return;
   const done = await db(tableName).select<{ name: string }[]>('name');

@@ -101,6 +101,26 @@ export async function heldLeases(db: Database, beginning: string): Promise<Held[
   return rows.map(held);
 }
 
+/** Has all processes see that something happened: a row of which nothing but the fence counts. */
+export async function announce(db: Database, name: string): Promise<void> {
+  await db('leases')
+    .insert({ name, owner: '', fence: 1, until: 0 })
+    .onConflict('name')
+    .merge({ fence: db.raw('leases.fence + 1') });
+}
+
+/** How often it was announced. */
+export async function announced(db: Database, name: string): Promise<number> {
+  const row = await db('leases').where({ name }).first<{ fence: number } | undefined>('fence');
+  return Number(row?.fence ?? 0);
+}
+
+/** Milliseconds since 1970 by the clock that all processes have in common. */
+export async function databaseNow(db: Database): Promise<number> {
+  const row = await db.select({ at: db.raw(now(db)) }).first<{ at: number | string }>();
+  return Number(row.at);
+}
+
 /** Milliseconds since 1970 by the database's clock, as the statement runs and not as its transaction began. */
 function now(db: Database): string {
   return isPostgres(db)
