@@ -107,11 +107,21 @@ export async function insertAll(trx: Transaction, table: string, rows: object[])
  * is tried again.
  */
 export function isPassing(error: unknown): boolean {
-  const { code, name } = error as { code?: unknown; name?: unknown };
+  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   if (name === 'KnexTimeoutError') return true;
+  // The driver gives no code to a connection that ended in the middle of a transaction; before its words stands the query.
+  if (
+    /(^|- )(Connection terminated( unexpectedly)?|Client has encountered a connection error and is not queryable)$/.test(
+      String(message),
+    )
+  )
+    return true;
   if (typeof code !== 'string') return false;
-  // PostgreSQL, appendix A: connection, resources, operator intervention, and lost races of transactions.
-  return /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|08|53|57|40001|40P01)/.test(code);
+  // PostgreSQL, appendix A: connection, a transaction that stood still, resources, operator intervention, lost races of
+  // transactions, and tables or columns that are not as this version knows them: a newer one is at work.
+  const postgres = '08|25P03|53|57|40001|40P01|42703|42P01';
+  const pattern = new RegExp(`^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|${postgres})`);
+  return pattern.test(code);
 }
 
 export function json<T>(text: string | null): T | null {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/record/database.js';
+import { type Database, isPassing } from '../../src/record/database.js';
 import {
   heldLeases,
   holderOf,
@@ -122,6 +122,22 @@ onEachDatabase('a lease', (given) => {
     });
     await taking;
     expect(order).toEqual(['one has written', 'two took it']);
+  });
+
+  it('can be taken soon after a holder stood still in the middle of what it writes', async () => {
+    if (given.engine === 'SQLite') return;
+    const [lease] = await take('one');
+    await runsOut();
+    const stale = given.beside();
+    const stands = stale.transaction(async (trx) => {
+      await trx.raw(`SET LOCAL idle_in_transaction_session_timeout = '200ms'`);
+      await requireHeld(trx, lease!);
+      await take('two', minute, given.beside());
+      await trx('leases').select('name');
+    });
+    const error = await stands.catch((one: unknown) => one);
+    expect(isPassing(error)).toBe(true);
+    expect(await holderOf(given.db, inbox)).toBe('two');
   });
 });
 
