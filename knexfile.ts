@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import pg from 'pg';
 import { migrations } from './migrations/index.js';
+import { PreparingSqliteClient } from './src/record/sqlite-client.js';
 
 /** @param database `sqlite:PATH`, `sqlite::memory:` or `postgres://…` */
 export function databaseConfig(database: string): Knex.Config {
@@ -22,7 +23,7 @@ const migrationConfig: Knex.MigratorConfig = {
 
 function sqlite(filename: string): Knex.Config {
   return {
-    client: 'sqlite3',
+    client: PreparingSqliteClient,
     connection: { filename },
     useNullAsDefault: true,
     migrations: migrationConfig,

@@ -7,7 +7,7 @@ import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import { type Database, isPassing, type Transaction } from './record/database.js';
 import { find } from './record/findings.js';
-import { type LedgerRow, machineTicketsSince, openRaw, smallRaws } from './record/ledger.js';
+import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
 import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
@@ -42,15 +42,17 @@ export type Attempt =
  * @throws what the database threw where that will pass
  */
 export async function receiveAll(house: Reception, rows: LedgerRow[]): Promise<Attempt[]> {
-  const own = await ownMessageIds(
-    house.db,
-    rows.flatMap((row) => row.messageId ?? []),
-  );
-  const small = await smallRaws(house.db, rows);
+  // Both asked for at once: whoever then opens a transaction does not come in between and hold up the reading.
+  const [own, open] = await Promise.all([
+    ownMessageIds(
+      house.db,
+      rows.flatMap((row) => row.messageId ?? []),
+    ),
+    openRaws(house.db, rows),
+  ]);
   const attempts = rows.map(async (row): Promise<Attempt> => {
     try {
-      const raw = small.get(row.contentHash) ?? (await openRaw(house.db, row));
-      return { row, received: await read(house, row, raw, own), error: null };
+      return { row, received: await read(house, row, await open(row), own), error: null };
     } catch (error) {
       if (isPassing(error)) throw error;
       return { row, received: null, error };

@@ -25,8 +25,8 @@ const unfinished = 'unfinished';
 
 /** Null where the database keeps everything itself: on PostgreSQL, which several machines share, and in memory. */
 export function blobFolder(db: Database): string | null {
-  const { client, connection } = db.client.config as { client: string; connection: { filename?: string } };
-  const filename = client === 'sqlite3' ? (connection.filename ?? '') : '';
+  // PostgreSQL is reached by an address, and has no file of its own.
+  const { filename = '' } = db.client.config.connection as { filename?: string };
   if (filename === '' || filename === ':memory:') return null;
   return folderBeside(filename.startsWith('file:') ? fileURLToPath(filename) : filename);
 }

@@ -89,8 +89,12 @@ export async function getBlob(db: Database, hash: string): Promise<Buffer> {
  * @throws where it is missing, damaged or dropped
  */
 export async function openBlob(db: Database, hash: string): Promise<Content> {
-  type Row = { bytes: Buffer; size: number; place: string };
-  const row = await db('blobs').where({ hash }).first<Row | undefined>('bytes', 'size', 'place');
+  return openRow(db, hash, await db('blobs').where({ hash }).first<BlobRow | undefined>('bytes', 'size', 'place'));
+}
+
+type BlobRow = { bytes: Buffer; size: number; place: string };
+
+async function openRow(db: Database, hash: string, row: BlobRow | undefined): Promise<Content> {
   if (!row) throw new Error(`blob ${hash} is missing`);
   if (row.place === 'dropped') throw new Advice(`the content ${hash} was dropped and is not kept any more`);
   // The driver's own buffer: copying it would hold a large one twice.
@@ -119,11 +123,14 @@ export function asideOf(db: Database): (() => Promise<string>) | null {
   return folder === null ? null : () => placeAside(folder);
 }
 
-/** Those of several contents that stand in rows, by their hashes: by one query, as they are many and small. */
-export async function blobsInRows(db: Database, hashes: string[]): Promise<Map<string, Buffer>> {
+/**
+ * Several contents, by their hashes, with one query. Each is then opened by itself, so that one that is missing, damaged or
+ * dropped is nobody else's matter.
+ */
+export async function openBlobs(db: Database, hashes: string[]): Promise<(hash: string) => Promise<Content>> {
   const rows = await db('blobs')
     .whereIn('hash', hashes)
-    .where({ place: 'row' })
-    .select<{ hash: string; bytes: Buffer }[]>('hash', 'bytes');
-  return new Map(rows.map(({ hash, bytes }) => [hash, bytes]));
+    .select<(BlobRow & { hash: string })[]>('hash', 'bytes', 'size', 'place');
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  return (hash) => openRow(db, hash, byHash.get(hash));
 }

@@ -10,7 +10,7 @@
  */
 import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
-import { blobsInRows, getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
+import { getBlob, hashIn, openBlobs, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction } from './database.js';
 import { type Held, requireHeld } from './leases.js';
 
@@ -197,11 +197,6 @@ export async function ledgerByMessageId(db: Database, messageId: string): Promis
   return rows.map(ledgerRow);
 }
 
-/** A raw mail to be read by pieces where it is large. */
-export function openRaw(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Content> {
-  return openBlob(db, row.contentHash);
-}
-
 /** Which of these mails wait to be handled still, in a transaction that will handle them. */
 export async function stillPending(trx: Transaction, ids: number[]): Promise<Set<number>> {
   const rows = await trx('ledger').whereIn('id', ids).where({ state: 'pending' }).select<{ id: number }[]>('id');
@@ -212,12 +207,14 @@ export function rawOf(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promis
   return getBlob(db, row.contentHash);
 }
 
-/** The raw mails of several rows by their content hash; those that are large are missing, and opened one by one. */
-export function smallRaws(db: Database, rows: Pick<LedgerRow, 'contentHash'>[]): Promise<Map<string, Buffer>> {
-  return blobsInRows(
-    db,
-    rows.map((row) => row.contentHash),
-  );
+/** The raw mails of several rows with one query; each is then opened by itself. */
+export async function openRaws(
+  db: Database,
+  rows: Pick<LedgerRow, 'contentHash'>[],
+): Promise<(row: Pick<LedgerRow, 'contentHash'>) => Promise<Content>> {
+  const hashes = rows.map((row) => row.contentHash);
+  const open = await openBlobs(db, hashes);
+  return (row) => open(row.contentHash);
 }
 
 export interface Handled {

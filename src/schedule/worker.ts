@@ -8,7 +8,8 @@ export interface Outgoing {
   drain(): Promise<number>;
 }
 
-const batch = 50;
+/** Read ahead of by the gateway; deadlines and the outbox have their turn after so many mails. */
+const batch = 100;
 
 /** Does what there is to do, one thing after another, until nothing is left. */
 export class Worker {

@@ -203,10 +203,10 @@ function whyNotTemplates(desk: Desk, person: Person, asks: TemplateAsking): stri
 }
 
 function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
-  const { desk, mail, evidence } = given;
-  const said = newText(mail);
+  const { desk, mail, evidence, words } = given;
   const { ticket } = thread;
   if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
+  const said = newText(mail);
   const repeated = asMachine(given, from, ticket, said.text, why);
   if (repeated) return repeated;
   const verdict = verdictOf(given, ticket, said);
@@ -224,6 +224,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
   const input: CustomerMail = {
     ...opening(given, from, said, null, true),
     ticket: ticket.key,
+    thanksOnly: saysThanksOnly(said, words, from),
     verdict,
     answers,
     mayAnswer,
@@ -293,7 +294,7 @@ function opening(
   acknowledge: boolean,
   subject = given.mail.subject,
 ): CustomerMail {
-  const { desk, mail, words } = given;
+  const { desk, mail } = given;
   const text = said.text || said.cut;
   const { category, untagged, title } = classify({ subject, recipients: mail.recipients, text }, desk);
   const organisation = organisationOfAddress(desk, from.email);
@@ -305,7 +306,7 @@ function opening(
     verdict: null,
     answers: null,
     mayAnswer: false,
-    thanksOnly: saysThanksOnly(said, words, mail.from),
+    thanksOnly: false,
     opening: {
       title,
       category,
