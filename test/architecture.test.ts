@@ -91,7 +91,17 @@ const rules: Record<string, Rule> = {
   record: {
     rooms: ['domain', 'errors'],
     files: ['knexfile.ts', 'migrations/index.ts'],
-    libraries: ['knex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream/promises', 'node:url'],
+    libraries: [
+      'knex',
+      'knex/lib/dialects/sqlite3/index.js',
+      'sqlite3',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:stream/promises',
+      'node:url',
+    ],
   },
   intake: {
     rooms: ['domain', 'record', 'pipeline', ...edges, ...mail],
