@@ -21,9 +21,13 @@ const migrationConfig: Knex.MigratorConfig = {
   },
 };
 
+/** Errors end in the log: they tell the statement, not the mails and secrets that were in it. */
+const compileSqlOnError = false;
+
 function sqlite(filename: string): Knex.Config {
   return {
     client: PreparingSqliteClient,
+    compileSqlOnError,
     connection: { filename },
     useNullAsDefault: true,
     migrations: migrationConfig,
@@ -46,7 +50,13 @@ function sqlite(filename: string): Knex.Config {
 function postgres(connection: string): Knex.Config {
   // bigint comes as text by default; moments and counters are far below 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  return { client: 'pg', connection, migrations: migrationConfig, pool: { min: 0, max: 8, afterCreate: boundWaiting } };
+  return {
+    client: 'pg',
+    compileSqlOnError,
+    connection,
+    migrations: migrationConfig,
+    pool: { min: 0, max: 8, afterCreate: boundWaiting },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { requireMail } from '../config/load.js';
+import { secretsIn } from '../config/secrets.js';
 import { Daemon } from '../daemon.js';
 import { makeLog } from '../log.js';
 import { deskFileOf, isSqlite } from './desk.js';
@@ -13,7 +14,8 @@ export function addRun(program: Command): void {
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
       const file = await deskFileOf(options);
-      const log = makeLog(options.debug ? 'debug' : file.log.level, process.stderr.isTTY);
+      const secrets = [...secretsIn(file), process.env.POSTDESK_KEY ?? ''];
+      const log = makeLog(options.debug ? 'debug' : file.log.level, process.stderr.isTTY, secrets);
       requireMail(file);
       if (isSqlite(file)) claimPidFile(pidFileOf(file));
       const daemon = await Daemon.start(file, log);

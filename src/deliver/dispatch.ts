@@ -207,7 +207,7 @@ class OutboxDispatcher implements Dispatcher {
 }
 
 function fieldsOf(row: OutboxRow): object {
-  return { outbox: row.id, mail: row.messageId, ticket: row.ticket };
+  return { outbox: row.id, mail: row.messageId, ticket: row.ticket, ledger: row.ledgerId };
 }
 
 function report(log: Log, row: OutboxRow, outcome: Outcome, settlement: Settlement): void {

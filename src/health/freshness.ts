@@ -47,8 +47,8 @@ export class FreshnessWatch {
   }
 }
 
-function silence({ state }: Watched['inboxes'][number], last: Instant): string {
-  const told = state();
+function silence(inbox: Watched['inboxes'][number], last: Instant): string {
+  const told = inbox.state();
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
   return [
     `Nothing was read from it since ${new Date(last).toISOString()}. Its state: ${reason}.`,

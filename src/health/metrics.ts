@@ -7,6 +7,8 @@ import type { Watched } from './watched.js';
 const mailStates = ['pending', 'processed', 'duplicate', 'awaiting', 'held', 'quarantined'] as const;
 const outboxStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'] as const;
 
+const webhookStates = ['waiting', 'sending', 'sent', 'failed'] as const;
+
 export interface Metrics {
   contentType: string;
   /** As of now; rejects where the database does not answer. */
@@ -23,7 +25,7 @@ export function makeMetrics(watched: Watched): Metrics {
     async read() {
       const now = watched.clock.now();
       set(await talliesOf(watched.db, now));
-      set.inboxes(watched.inboxes.map(({ source, lastFetch }) => [source, lastFetch(), now] as const));
+      set.inboxes(watched.inboxes.map((inbox) => [inbox.source, inbox.lastFetch(), now] as const));
       return registry.metrics();
     },
   };
@@ -36,6 +38,8 @@ function gauges(registry: Registry) {
   const mails = gauge('mails', 'Mails in the ledger, by what became of them.', 'state');
   const tickets = gauge('tickets', 'Tickets, by stage.', 'stage');
   const outbox = gauge('outbox', 'Mails of the desk, by state.', 'state');
+  const late = gauge('outbox_late_seconds', 'How long the mail has waited that could have gone first.');
+  const webhooks = gauge('webhooks', 'Messages to other programs, by state.', 'state');
   const open = gauge('deadlines_open', 'Open deadlines that staff must meet.');
   const overdue = gauge('deadlines_overdue', 'Open deadlines that staff have missed.');
   const fetched = gauge('inbox_seconds_since_fetch', 'Seconds since nothing unread was known to wait there.', 'inbox');
@@ -45,6 +49,8 @@ function gauges(registry: Registry) {
     for (const state of mailStates) mails.set({ state }, tallies.mails[state] ?? 0);
     for (const stage of stages) tickets.set({ stage }, tallies.tickets[stage] ?? 0);
     for (const state of outboxStates) outbox.set({ state }, tallies.outbox[state] ?? 0);
+    for (const state of webhookStates) webhooks.set({ state }, tallies.webhooks[state] ?? 0);
+    late.set(tallies.outboxLate / 1000);
     open.set(tallies.deadlines.open);
     overdue.set(tallies.deadlines.overdue);
     // The database counts, so that a restart does not begin at nothing.

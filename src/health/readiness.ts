@@ -35,19 +35,20 @@ async function database({ db }: Watched, now: Instant): Promise<Check[]> {
   }
 }
 
-function freshness({ source, lastFetch, state }: Watched['inboxes'][number], now: Instant): Check {
-  const told = state();
+function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
+  const { source } = inbox;
+  const told = inbox.state();
   if (told.kind === 'standby') {
     return { of: source, ok: true, detail: `standing by; read by ${told.reader ?? 'another process'}` };
   }
-  const at = lastFetch();
+  const at = inbox.lastFetch();
   const ok = at !== null && now - at < stale;
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
   return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${minutes(now - at)} minutes ago` };
 }
 
 function minutes(ms: number): number {
-  return Math.floor(ms / 60_000);
+  return Math.max(0, Math.floor(ms / 60_000));
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { FreshnessWatch } from '../../src/health/freshness.js';
 import type { InboxState } from '../../src/intake/inbox.js';
 import { TestHouse } from '../support/house.js';
+import { WatchedInbox } from '../support/watched-inbox.js';
 
 const minute = 60_000;
 const admin = 'adam@acme.example';
@@ -17,7 +18,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   await house.reset();
   fetched = house.clock.now();
-  const inbox = { source: 'imap:support@acme.example', lastFetch: () => fetched, state: () => state };
+  const inbox = new WatchedInbox(
+    () => fetched,
+    () => state,
+  );
   watch = new FreshnessWatch(house.gateway.house, [inbox]);
 });
 afterAll(() => house.close());

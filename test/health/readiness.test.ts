@@ -4,6 +4,7 @@ import type { Watched } from '../../src/health/watched.js';
 import type { InboxState } from '../../src/intake/inbox.js';
 import { alertAdmins } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
+import { WatchedInbox } from '../support/watched-inbox.js';
 
 const minute = 60_000;
 
@@ -19,7 +20,10 @@ beforeEach(async () => {
   await house.reset();
   fetched = house.clock.now();
   state = { kind: 'open' };
-  const inbox = { source: 'imap:support@acme.example', lastFetch: () => fetched, state: () => state };
+  const inbox = new WatchedInbox(
+    () => fetched,
+    () => state,
+  );
   watched = { db: house.db, clock: house.clock, inboxes: [inbox] };
 });
 afterAll(() => house.close());
