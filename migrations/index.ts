@@ -15,6 +15,7 @@ import * as attachmentUses from './0014_attachment_uses.js';
 import * as rawsDropped from './0015_raws_dropped.js';
 import * as sessions from './0016_sessions.js';
 import * as signIns from './0017_sign_ins.js';
+import * as finding from './0018_finding.js';
 import * as templateVersions from './0019_template_versions.js';
 import * as templateDrafts from './0020_template_drafts.js';
 import * as apiTokens from './0021_api_tokens.js';
@@ -39,6 +40,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0015_raws_dropped': rawsDropped,
   '0016_sessions': sessions,
   '0017_sign_ins': signIns,
+  '0018_finding': finding,
   '0019_template_versions': templateVersions,
   '0020_template_drafts': templateDrafts,
   '0021_api_tokens': apiTokens,

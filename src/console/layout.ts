@@ -69,6 +69,9 @@ export function noticeBox({ kind, lines: [first = '', ...rest] }: Notice): Html 
   return html`<div class="notice ${kind}" role="${role}"><p><strong>${kind === 'refused' ? 'Not done. ' : 'Done. '}</strong>${first}</p>${more}</div>`;
 }
 
+/** One file a page or part; small, and kept by the browser for good. */
+const styles = ['console.css', 'board.css'];
+
 function document(title: string, body: Html, scripts: string[] = []) {
   return html`<!DOCTYPE html>
 <html lang="en">
@@ -78,7 +81,7 @@ function document(title: string, body: Html, scripts: string[] = []) {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assetUrl('console.css')}">
+${styles.map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${assetUrl(name)}"></script>`)}
 </head>
 <body>

@@ -71,20 +71,25 @@ export function organisationOfAddress(desk: Desk, email: string): Organisation |
 }
 
 /** The ticket's lead: the app's, else everybody who leads. */
-export function leadsOf(desk: Desk, ticket: Ticket): Person[] {
+export function leadsOf(desk: Desk, ticket: Pick<Ticket, 'app'>): Person[] {
   const own = personByEmail(desk, appOf(desk, ticket)?.lead ?? null);
   return own ? [own] : holders(desk, 'lead');
 }
 
 /** The ticket's PM; before it has one, those who watch new tickets. */
-export function managersOf(desk: Desk, ticket: Ticket): Person[] {
+export function managersOf(desk: Desk, ticket: Pick<Ticket, 'pm'>): Person[] {
   const pm = personByEmail(desk, ticket.pm);
   return pm ? [pm] : holders(desk, 'monitor');
 }
 
-export function developersOf(desk: Desk, ticket: Ticket): Person[] {
+export function developersOf(desk: Desk, ticket: WithDeveloper): Person[] {
   const developer = personByEmail(desk, ticket.task?.developer ?? null);
   return developer ? [developer] : [];
+}
+
+/** A ticket as far as it tells who develops it. */
+export interface WithDeveloper {
+  task: { developer: string | null } | null;
 }
 
 /** A ticket's staff, who get its notes: PM, lead, developer, watchers. */

@@ -1,10 +1,10 @@
 import type { Desk, Person } from '../domain/desk.js';
-import { developersOf, holders, leadsOf, managersOf } from '../domain/people.js';
+import { developersOf, holders, leadsOf, managersOf, type WithDeveloper } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { stageFacts } from './flow.js';
 
 /** Whom the ticket waits for. Waiting for the customer or a staging slot is the PM's. */
-export function ownersOf(desk: Desk, ticket: Ticket): Person[] {
+export function ownersOf(desk: Desk, ticket: Pick<Ticket, 'stage' | 'pm' | 'app'> & WithDeveloper): Person[] {
   switch (stageFacts[ticket.stage].waitsFor) {
     case 'monitor':
       return holders(desk, 'monitor');

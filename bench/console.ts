@@ -1,0 +1,181 @@
+/**
+ * How long the console takes to answer on a desk with a hundred thousand tickets: `npm run bench:console`, with
+ * POSTDESK_BENCH_DATABASE for another database than a throw-away SQLite file (it is filled, so give it an empty one) and
+ * POSTDESK_BENCH_OPEN for the share of tickets that are open, 0.05 where it is not said.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleDeskFile } from '../src/cli/desk.js';
+import { MovableClock } from '../src/clock.js';
+import { consoleServer } from '../src/console/server.js';
+import { stages } from '../src/domain/ticket.js';
+import { Gateway } from '../src/gateway.js';
+import { silentLog } from '../src/log.js';
+import { hashOf } from '../src/record/blobs.js';
+import { type Database, migrate, openDatabase } from '../src/record/database.js';
+import { startSession } from '../src/record/sessions.js';
+import { loadTemplates } from '../src/template-files.js';
+import { mergeWords, shippedWords } from '../src/understand/words.js';
+
+const count = Number(process.env.POSTDESK_BENCH_TICKETS ?? 100_000);
+const share = Number(process.env.POSTDESK_BENCH_OPEN ?? 0.05);
+const now = Date.parse('2026-11-30T09:00:00Z');
+const runs = 30;
+
+const folder = await mkdtemp(join(tmpdir(), 'postdesk-console-'));
+const database = process.env.POSTDESK_BENCH_DATABASE ?? `sqlite:${join(folder, 'desk.sqlite')}`;
+const db = openDatabase(database);
+try {
+  await migrate(db, database, now);
+  if (!(await db('tickets').first('key'))) await fill(db);
+  await measure(db);
+} finally {
+  await db.destroy();
+  await rm(folder, { recursive: true });
+}
+
+async function measure(db: Database): Promise<void> {
+  const { desk } = exampleDeskFile();
+  const clock = new MovableClock(now);
+  const gateway = new Gateway({
+    db,
+    desk,
+    templates: await loadTemplates(null, ['en']),
+    words: mergeWords(shippedWords, desk.words),
+    clock,
+    verify: async () => ({ dkim: false, dmarc: false }),
+    log: silentLog,
+  });
+  const app = consoleServer({ gateway, origin: 'http://localhost', clock, wake: () => {}, maxUpload: 1 });
+  const hash = hashOf(Buffer.from('secret'));
+  await db('sessions').where({ hash }).delete();
+  await startSession(db, { hash, person: 'anna@acme.example', agent: '' }, now);
+  const pages = [
+    '/console/board',
+    '/console/board?mine=1',
+    '/console/board?app=shop&pm=paul@acme.example',
+    '/console/board?organisation=Nobody',
+    '/console/board?q=invoice+vat',
+    '/console/board?q=the',
+    '/console/board?q=t',
+    '/console/board?q=zyxwv',
+    '/console/board?q=warehouse&app=shop',
+    '/console/stages/analysis',
+    '/console/stages/analysis?from=200',
+    '/console/stages/closed',
+    '/console/stages/closed?organisation=Fabrikam&from=20000',
+    '/console/tickets/HD-77',
+  ];
+  for (const page of pages) {
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const began = performance.now();
+      const answer = await app.request(page, { headers: { cookie: 'postdesk=secret' } });
+      await answer.text();
+      times.push(performance.now() - began);
+      if (run === 0 && answer.status !== 200) console.log(`${page}: ${answer.status}`);
+    }
+    times.sort((a, b) => a - b);
+    console.log(
+      `${page}: ${times[runs >> 1]!.toFixed(1)} ms, at best ${times[0]!.toFixed(1)} ms, at worst ${times.at(-1)!.toFixed(1)} ms`,
+    );
+  }
+}
+
+/** Tickets of every stage, three mails each. */
+async function fill(db: Database): Promise<void> {
+  const began = performance.now();
+  const open = stages.slice(0, -2);
+  const pick = <T>(from: readonly T[], n: number) => from[Math.floor(n) % from.length] as T;
+  const nouns =
+    'invoice vat stock report warehouse order label printer login export import customer price discount payment'.split(
+      ' ',
+    );
+  const verbs = 'fails is empty prints twice shows the wrong total cannot be opened stops after midnight'.split(' ');
+  const chunk = 500;
+  for (let from = 1; from <= count; from += chunk) {
+    await db.transaction(async (trx) => {
+      const numbers = Array.from({ length: Math.min(chunk, count - from + 1) }, (_, at) => from + at);
+      const draw = (n: number, salt: number) => ((n * 2_654_435_761 + salt * 40_503) >>> 0) / 2 ** 32;
+      const stageOf = (n: number) =>
+        draw(n, 1) < share ? pick(open, draw(n, 2) * open.length) : draw(n, 3) < 0.5 ? 'done' : 'closed';
+      const sentence = (n: number, salt: number, length: number) =>
+        Array.from({ length }, (_, at) =>
+          at % 2 ? pick(verbs, draw(n, salt + at) * 997) : pick(nouns, draw(n, salt + at) * 991),
+        ).join(' ');
+      const rows = numbers.map((n) => {
+        const fabrikam = draw(n, 4) < 0.4;
+        return {
+          key: `HD-${n}`,
+          number: n,
+          title: sentence(n, 10, 5),
+          category: pick(['question', 'urgent', 'server', 'error', 'issue', 'issue', 'error', 'issue'], draw(n, 5) * 8),
+          untagged: draw(n, 6) < 0.1,
+          stage: stageOf(n),
+          stage_since: now - draw(n, 7) * 1e10,
+          opened_at: now - draw(n, 7) * 2e10,
+          organisation: fabrikam ? 'Fabrikam' : 'Contoso',
+          requester_email: fabrikam ? 'fred@fabrikam.example' : 'nora@contoso.example',
+          requester_name: fabrikam ? 'Fred Arnold' : 'Nora Dekker',
+          correspondent: '{}',
+          participants: '[]',
+          rounds: '{"answer":0,"proposal":0,"release":0}',
+          watchers: '[]',
+          pm: draw(n, 8) < 0.9 ? (fabrikam ? 'paul@acme.example' : 'anna@acme.example') : null,
+          app: fabrikam ? 'shop' : 'erp',
+          task: JSON.stringify({
+            title: 'x',
+            developer: draw(n, 9) < 0.5 ? 'dave@acme.example' : 'dora@acme.example',
+            estimateMinutes: 60,
+            round: 0,
+          }),
+          closed_reason: 'answered',
+        };
+      });
+      await insert(trx, 'tickets', rows);
+      const due = rows.filter(({ stage }) => stage !== 'done' && stage !== 'closed');
+      await insert(
+        trx,
+        'deadlines',
+        due.flatMap(({ key, number }) =>
+          ['analysis', 'escalate', 'escalate'].map((kind, step) => ({
+            ticket: key,
+            kind,
+            of: kind === 'escalate' ? 'analysis' : '',
+            step,
+            started_at: now - 1e7,
+            due_at: Math.floor(now - 1e8 + draw(number, 11) * 1e9),
+            acts: kind === 'escalate',
+            state: 'open',
+            why: '[]',
+          })),
+        ),
+      );
+      await insert(
+        trx,
+        'messages',
+        rows.flatMap(({ key, number, title, requester_email, requester_name }) =>
+          [0, 1, 2].map((at) => ({
+            ticket: key,
+            at: now - 1e9 + number,
+            from_email: requester_email,
+            from_name: requester_name,
+            direction: at === 1 ? 'out' : 'in',
+            kind: at === 1 ? 'reply' : 'customer',
+            internal: at === 2,
+            subject: `[${key}] ${title}`,
+            text: sentence(number, 100 + at * 50, 60),
+            attachments: '[]',
+          })),
+        ),
+      );
+    });
+  }
+  await db.raw(db.client.config.client === 'pg' ? 'vacuum analyze' : 'analyze');
+  console.log(`${count} tickets in ${Math.round((performance.now() - began) / 1000)} s, ${share * 100} % of them open`);
+}
+
+async function insert(trx: Database, table: string, rows: object[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 40) await trx(table).insert(rows.slice(at, at + 40));
+}

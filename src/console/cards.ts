@@ -1,0 +1,45 @@
+/** A ticket as one line among others. */
+import type { Desk, Person } from '../domain/desk.js';
+import { isTopPriority } from '../domain/people.js';
+import type { Instant } from '../domain/time.js';
+import type { Card } from '../record/board.js';
+import { stageFacts } from '../workflow/flow.js';
+import { ownersOf } from '../workflow/owners.js';
+import { dueMark } from './due.js';
+import { type Html, html, path } from './html.js';
+import { stageLabels } from './stages.js';
+
+export interface Seen {
+  desk: Desk;
+  me: Person;
+  now: Instant;
+}
+
+export function cardLine(card: Card, seen: Seen): Html {
+  const top = isTopPriority(seen.desk, card);
+  return html`<li class="card${top ? ' top-priority' : ''}">${cardFacts(card, seen)}</li>`;
+}
+
+/** @param stage whether its stage is told, where it does not stand under it */
+export function cardFacts(card: Card, { desk, me, now }: Seen, { stage = false } = {}): Html {
+  const top = isTopPriority(desk, card) ? html`<span class="flag">top</span>` : '';
+  const untagged = card.untagged
+    ? html`<span class="untagged" title="The customer gave no category">untagged</span>`
+    : '';
+  return html`<a class="title" href="${path('tickets', card.key)}"><span class="key">${card.key}</span> ${card.title || '(no title)'}</a>
+<p class="facts">${stage ? html`<span class="stage">${stageLabels[card.stage]}</span>` : ''}${top}${untagged}<span class="who">${whoActs(card, desk, me)}</span>
+<span class="from">${card.organisation ?? card.requester.email}</span>${dueMark(card, desk.timezone, now)}</p>`;
+}
+
+/** Whom it waits for, in a word or two. */
+export function whoActs(card: Pick<Card, 'stage' | 'pm' | 'app' | 'developer'>, desk: Desk, me: Person): Html {
+  const { waitsFor } = stageFacts[card.stage];
+  if (waitsFor === 'nobody') return html`nobody`;
+  if (waitsFor === 'customer') return html`customer`;
+  if (waitsFor === 'staging slot') return html`staging slot`;
+  const owners = ownersOf(desk, { ...card, task: { developer: card.developer } });
+  if (owners.some(({ email }) => email === me.email)) return html`<strong class="you">you</strong>`;
+  const [first, ...others] = owners;
+  if (!first) return html`nobody yet`;
+  return html`${others.length > 0 ? waitsFor : first.name}`;
+}

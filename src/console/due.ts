@@ -1,0 +1,42 @@
+/** When something is due, told by colour, shape and words alike. */
+import type { Stage } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { stageFacts } from '../workflow/flow.js';
+import { type Html, html } from './html.js';
+import { near, span, written } from './when.js';
+
+/** What is that near is marked. */
+const soon = 4 * 3_600_000;
+
+export interface Due {
+  stage: Stage;
+  nextDue: Instant | null;
+  hold: { until: Instant | null } | null;
+}
+
+export function dueMark({ stage, nextDue, hold }: Due, zone: string, now: Instant): Html | '' {
+  if (hold)
+    return mark(
+      'held',
+      '‖',
+      hold.until === null ? 'on hold' : `on hold until ${near(hold.until, zone, now)}`,
+      hold.until,
+      zone,
+    );
+  if (nextDue === null) return '';
+  if (stageFacts[stage].waitsFor === 'customer')
+    return mark('waits', '◌', `closes ${near(nextDue, zone, now)}`, nextDue, zone);
+  return dueMarkOf(nextDue, zone, now);
+}
+
+/** Of a moment that staff must meet. */
+export function dueMarkOf(dueAt: Instant, zone: string, now: Instant): Html {
+  if (dueAt <= now) return mark('late', '▲', `${span(now - dueAt)} late`, dueAt, zone);
+  if (dueAt - now <= soon) return mark('soon', '◆', `due in ${span(dueAt - now)}`, dueAt, zone);
+  return mark('later', '○', `due ${near(dueAt, zone, now)}`, dueAt, zone);
+}
+
+function mark(kind: string, shape: string, words: string, at: Instant | null, zone: string): Html {
+  const title = at === null ? '' : written(at, zone);
+  return html`<span class="due ${kind}" title="${title}"><span aria-hidden="true">${shape}</span> ${words}</span>`;
+}

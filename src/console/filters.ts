@@ -1,0 +1,83 @@
+/** Which tickets are shown: from the address of the page, and the form that writes it. */
+import type { Desk, Person } from '../domain/desk.js';
+import type { BoardFilter } from '../record/board.js';
+import { attribute, type Html, html, path, query } from './html.js';
+import { ownedBy } from './mine.js';
+
+export interface Wanted {
+  q: string;
+  app: string;
+  pm: string;
+  organisation: string;
+  category: string;
+  mine: boolean;
+}
+
+export function wantedIn(given: Record<string, string>): Wanted {
+  const text = (name: string) => (given[name] ?? '').slice(0, 200).trim();
+  return {
+    q: text('q'),
+    app: text('app'),
+    pm: text('pm'),
+    organisation: text('organisation'),
+    category: text('category'),
+    mine: given.mine === '1',
+  };
+}
+
+export function filterOf({ app, pm, organisation, category, mine }: Wanted, desk: Desk, me: Person): BoardFilter {
+  return {
+    app: app || null,
+    pm: pm || null,
+    organisation: organisation || null,
+    category: category || null,
+    owned: mine ? ownedBy(desk, me) : null,
+  };
+}
+
+/** The same tickets elsewhere. */
+export function queryOf({ mine, ...texts }: Wanted, more: Record<string, string | number | null> = {}): string {
+  return query({ ...texts, mine: mine ? 1 : null, ...more });
+}
+
+export function filterForm(wanted: Wanted, desk: Desk): Html {
+  const filtered = Object.values(wanted).some((value) => value !== '' && value !== false);
+  const managers = desk.staff.filter(({ roles }) => roles.includes('pm'));
+  return html`<form class="filters" method="get" action="${path('board')}" role="search" aria-label="Which tickets">
+<p class="words"><label class="visually-hidden" for="q">Words in titles and mails</label><input id="q" name="q" type="search" value="${wanted.q}" placeholder="Words in titles and mails"></p>
+${choice(
+  'app',
+  'App',
+  wanted.app,
+  desk.apps.map(({ key, name }) => [key, name]),
+)}
+${choice(
+  'pm',
+  'PM',
+  wanted.pm,
+  managers.map(({ email, name }) => [email, name]),
+)}
+${choice(
+  'organisation',
+  'Organisation',
+  wanted.organisation,
+  desk.organisations.map(({ name }) => [name, name]),
+)}
+${choice(
+  'category',
+  'Category',
+  wanted.category,
+  desk.categories.map(({ key, label }) => [key, label]),
+)}
+<p class="check"><input id="mine" type="checkbox" name="mine" value="1"${wanted.mine ? html` checked` : ''}> <label for="mine">Waits for me</label></p>
+<button>Show</button>${filtered ? html` <a href="${path('board')}">All</a>` : ''}
+</form>`;
+}
+
+function choice(name: string, label: string, chosen: string, options: [string, string][]): Html {
+  const known =
+    chosen === '' || options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen] as const];
+  return html`<p><label class="visually-hidden" for="${name}">${label}</label><select id="${name}" name="${name}"${attribute('class', chosen ? 'chosen' : '')}><option value="">${label}: all</option>${known.map(
+    ([value, text]) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${text}</option>`,
+  )}</select></p>`;
+}

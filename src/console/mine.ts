@@ -1,0 +1,39 @@
+import type { Desk, Person } from '../domain/desk.js';
+import { holders, plays } from '../domain/people.js';
+import type { Stage } from '../domain/ticket.js';
+import type { BoardFilter, Owned } from '../record/board.js';
+import { openStages, stageFacts } from '../workflow/flow.js';
+
+/** The tickets that wait for a person, as a question to the record: what `ownersOf` says of each, the other way round. */
+export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['owned']> {
+  const emails = desk.staff.map(({ email }) => email);
+  const owned: Partial<Record<Stage, Owned>> = {};
+  for (const stage of openStages) {
+    switch (stageFacts[stage].waitsFor) {
+      case 'monitor':
+        if (plays(desk, person, 'monitor')) owned[stage] = 'all';
+        break;
+      case 'developer':
+        owned[stage] = { column: 'developer', values: [person.email], unlessOneOf: null };
+        break;
+      case 'lead':
+        owned[stage] = {
+          column: 'app',
+          values: desk.apps.filter(({ lead }) => lead === person.email).map(({ key }) => key),
+          unlessOneOf: plays(desk, person, 'lead')
+            ? desk.apps.filter(({ lead }) => lead !== null && emails.includes(lead)).map(({ key }) => key)
+            : null,
+        };
+        break;
+      case 'nobody':
+        break;
+      default:
+        owned[stage] = {
+          column: 'pm',
+          values: [person.email],
+          unlessOneOf: holders(desk, 'monitor').some(({ email }) => email === person.email) ? emails : null,
+        };
+    }
+  }
+  return owned;
+}

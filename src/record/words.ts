@@ -1,0 +1,150 @@
+/** Tickets by the words of their titles and mails; the databases keep the index themselves (migration 0018). */
+import { stages as everyStage, type Stage } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { all, type BoardFilter, type Card, card, where } from './board.js';
+import type { Database } from './database.js';
+
+export interface Hit extends Card {
+  /** The newest mail in which all words stand; null where they stand in title and names. */
+  mail: { at: Instant; from: string; text: string; internal: boolean } | null;
+}
+
+/**
+ * How many hits are looked at, the newest first: where a filter leaves few of them, and where all count. A word that
+ * stands in more is no way to find anything, and must not take long either.
+ */
+const lookedAt = 4000;
+const mailsShown = 400;
+/** Where whole words find so many, beginnings are not asked for. */
+const enough = 60;
+
+/** What is shorter is a word by itself. */
+const shortestBeginning = 3;
+
+/** The words of a question, folded as the index has them. */
+export function wordsIn(question: string): string[] {
+  const folded = question
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return [...new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))].slice(0, 12);
+}
+
+/**
+ * Tickets in whose title and names, or in one of whose mails, all words stand, or words that begin so; those found by
+ * their title first, then the newest mails.
+ */
+export async function ticketsWithWords(
+  db: Database,
+  words: readonly string[],
+  stages: readonly Stage[],
+  filter: BoardFilter,
+  limit: number,
+): Promise<Hit[]> {
+  if (words.length === 0) return [];
+  const narrowed = narrowing(stages, filter);
+  const plain = narrowed.sql === '';
+  const byTitle = await matching(db, 'ticket_words', words, plain ? limit : lookedAt, (found) => ({
+    sql: `select tickets.* from (${found.sql}) as found join tickets on tickets.number = found.id
+      where 1 = 1${narrowed.sql} order by found.id desc limit ${limit}`,
+    bindings: [...found.bindings, ...narrowed.bindings],
+  }));
+  const mails: { id: number; ticket: string }[] = await matching(
+    db,
+    'message_words',
+    words,
+    plain ? mailsShown : lookedAt,
+    (found) => ({
+      sql: `select messages.id as id, messages.ticket as ticket from (${found.sql}) as found
+      join messages on messages.id = found.id ${plain ? '' : 'join tickets on tickets.key = messages.ticket'}
+      where 1 = 1${narrowed.sql} order by found.id desc limit ${mailsShown}`,
+      bindings: [...found.bindings, ...narrowed.bindings],
+    }),
+  );
+  const newest = new Map<string, number>();
+  for (const mail of mails) if (!newest.has(mail.ticket)) newest.set(mail.ticket, mail.id);
+  const titled = byTitle.map((row) => row.key as string);
+  const others = [...newest.keys()].filter((key) => !titled.includes(key)).slice(0, Math.max(0, limit - titled.length));
+  const cards = [...byTitle, ...(others.length > 0 ? await db('tickets').whereIn('key', others) : [])].map(card);
+  const texts = await textsOf(
+    db,
+    [...titled, ...others].flatMap((key) => newest.get(key) ?? []),
+  );
+  return [...titled, ...others].flatMap((key): Hit[] => {
+    const found = cards.find((one) => one.key === key);
+    return found ? [{ ...found, mail: texts.get(newest.get(key) ?? 0) ?? null }] : [];
+  });
+}
+
+/** A query and what it is asked with. */
+interface Asked {
+  sql: string;
+  bindings: (string | number)[];
+}
+
+/**
+ * What an index finds, the newest first: whole words, and only where those are few, words that begin so. The first walks
+ * down one list for each word; the second has to merge the lists of all words with that beginning.
+ */
+async function matching(
+  db: Database,
+  index: 'ticket_words' | 'message_words',
+  words: readonly string[],
+  most: number,
+  around: (found: Asked) => Asked,
+  // biome-ignore lint/suspicious/noExplicitAny: rows of unknown shape; the callers give them one
+): Promise<any[]> {
+  const found = isPostgres(db) ? onPostgres : onSqlite;
+  const whole = await all(db, around(found(index, words, [], most)));
+  const beginnings = words.filter((word) => word.length >= shortestBeginning);
+  if (whole.length >= enough || beginnings.length === 0) return whole;
+  return all(db, around(found(index, words, beginnings, most)));
+}
+
+function onSqlite(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
+  const asked = words.map((word) => `"${word}"${beginnings.includes(word) ? '*' : ''}`).join(' ');
+  return {
+    sql: `select rowid as id from ${index} where ${index} match ? order by rowid desc limit ${most}`,
+    bindings: [asked],
+  };
+}
+
+function onPostgres(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
+  const id = index === 'ticket_words' ? 'number' : 'id';
+  const asked = words.map((word) => (beginnings.includes(word) ? `${word}:*` : word)).join(' & ');
+  return {
+    sql: `select ${id} as id from ${index} where words @@ to_tsquery('simple', ?) order by ${id} desc limit ${most}`,
+    bindings: [asked],
+  };
+}
+
+function narrowing(stages: readonly Stage[], filter: BoardFilter) {
+  const { owned, ...rest } = filter;
+  const idle = owned === null && Object.values(rest).every((value) => value === null);
+  if (idle && stages.length === everyStage.length) return { sql: '', bindings: [] };
+  if (idle) {
+    return { sql: ` and tickets.stage in (${stages.map(() => '?').join(', ')})`, bindings: [...stages] };
+  }
+  const arms = stages.map((stage) => where(stage, filter));
+  return {
+    sql: ` and (${arms.map(({ sql }) => `(${sql})`).join(' or ')})`,
+    bindings: arms.flatMap(({ bindings }) => bindings),
+  };
+}
+
+async function textsOf(db: Database, ids: number[]): Promise<Map<number, NonNullable<Hit['mail']>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db('messages')
+    .whereIn('id', ids)
+    .select('id', 'at', 'from_name', 'from_email', 'text', 'internal');
+  return new Map(
+    rows.map((row) => [
+      row.id as number,
+      { at: Number(row.at), from: row.from_name || row.from_email, text: row.text, internal: Boolean(row.internal) },
+    ]),
+  );
+}
+
+function isPostgres(db: Database): boolean {
+  return db.client.config.client === 'pg';
+}
