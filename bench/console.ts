@@ -97,7 +97,7 @@ async function fill(db: Database): Promise<void> {
   for (let from = 1; from <= count; from += chunk) {
     await db.transaction(async (trx) => {
       const numbers = Array.from({ length: Math.min(chunk, count - from + 1) }, (_, at) => from + at);
-      const draw = (n: number, salt: number) => ((n * 2_654_435_761 + salt * 40_503) >>> 0) / 2 ** 32;
+      const draw = (n: number, salt: number) => mixed(Math.imul(n, 0x9e3779b1) ^ Math.imul(salt, 0x85ebca6b)) / 2 ** 32;
       const stageOf = (n: number) =>
         draw(n, 1) < share ? pick(open, draw(n, 2) * open.length) : draw(n, 3) < 0.5 ? 'done' : 'closed';
       const sentence = (n: number, salt: number, length: number) =>
@@ -174,6 +174,14 @@ async function fill(db: Database): Promise<void> {
   }
   await db.raw(db.client.config.client === 'pg' ? 'vacuum analyze' : 'analyze');
   console.log(`${count} tickets in ${Math.round((performance.now() - began) / 1000)} s, ${share * 100} % of them open`);
+}
+
+/** A number that has nothing to do with its neighbours' (the finalizer of MurmurHash3). */
+function mixed(n: number): number {
+  let h = n;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
 }
 
 async function insert(trx: Database, table: string, rows: object[]): Promise<void> {

@@ -12,8 +12,9 @@
 import { announce } from './announce.js';
 import { conclude } from './conclude.js';
 import { type Decided, openingAmong } from './correspondence.js';
-import type { Decision } from './domain/decision.js';
+import type { Decision, Letter } from './domain/decision.js';
 import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
+import type { Attachment } from './domain/mail.js';
 import type { Deadline } from './domain/ticket.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
@@ -21,11 +22,13 @@ import { type Posting, postingOf, postLetters } from './mailroom.js';
 import { inLoads, pipeline } from './pipeline.js';
 import { type Attempt, type ReceivedMail, receiveAll } from './reception.js';
 import { apply } from './record/apply.js';
+import { putBlobs } from './record/blobs.js';
 import { deciding, isPassing, type Transaction } from './record/database.js';
 import { dueBeside, markActed, nextDue } from './record/deadlines.js';
 import { type Handled, type LedgerRow, settleMail, stillPending } from './record/ledger.js';
 import type { OutboxRow } from './record/outbox.js';
 import { snapshotFor } from './record/snapshot.js';
+import { historyLength } from './record/tickets.js';
 import { isUnreachable, markUnreachable } from './record/unreachable.js';
 import { alertAdmins, postAlert } from './upkeep.js';
 import { deadlinesOf } from './workflow/clocks.js';
@@ -112,9 +115,28 @@ export class Gateway {
     });
   }
 
-  /** Does commands that came by the console; the transcript goes to the person as it does by mail. */
-  async command(input: StaffCommands): Promise<string> {
-    const { outcome } = await deciding(this.house.db, (trx) => carryOut(trx, this.house, input, null));
+  /**
+   * Does commands that came by the console. Whoever gives them reads the transcript there, so none is mailed.
+   *
+   * @param files what was put to them, each once
+   * @param seen how many events of the ticket were seen: where it has more by now, nothing is done. Null: whatever it is
+   */
+  async command(input: StaffCommands, { files = [], seen = null }: Given = {}): Promise<CommandOutcome> {
+    const { db, log } = this.house;
+    const outcome = await deciding(db, async (trx): Promise<CommandOutcome> => {
+      if (seen !== null && input.ticket !== null && (await historyLength(trx, input.ticket)) > seen) {
+        return { kind: 'changed' };
+      }
+      await putBlobs(
+        trx,
+        files.map(({ content, hash }) => ({ bytes: content, hash })),
+      );
+      const decision = await carryOut(trx, this.house, input, null);
+      const lines = decision.letters.find(isTranscript)?.values.lines as TranscriptLine[] | undefined;
+      return { kind: 'told', lines: lines ?? [] };
+    });
+    const told = outcome.kind === 'told' ? outcome.lines.map((line) => `${line.command}: ${line.outcome}`) : [];
+    log.info({ ticket: input.ticket, by: input.by.email, via: input.via }, told.join('; ') || outcome.kind);
     return outcome;
   }
 
@@ -143,6 +165,25 @@ export class Gateway {
   }
 }
 
+export interface Given {
+  files?: readonly Attachment[];
+  seen?: number | null;
+}
+
+/** What became of one command. */
+export interface TranscriptLine {
+  command: string;
+  outcome: string;
+  refused: boolean;
+}
+
+/** `changed`: something happened to the ticket that the person had not seen. */
+export type CommandOutcome = { kind: 'changed' } | { kind: 'told'; lines: TranscriptLine[] };
+
+function isTranscript({ template }: Letter): boolean {
+  return template === 'transcript';
+}
+
 /** One decision, whole: what it rests on, what it is, and all that it causes. */
 export async function carryOut(
   trx: Transaction,
@@ -161,7 +202,9 @@ export async function carryOut(
     ledgerId: cause?.ledgerId ?? null,
     now,
   });
-  await postLetters(trx, decision.letters, postingOf(house, cause, decidedBy(decision, nextNumber, deadlines)));
+  const shownOnPage = input.kind === 'commands' && input.via === 'console';
+  const letters = shownOnPage ? decision.letters.filter((letter) => !isTranscript(letter)) : decision.letters;
+  await postLetters(trx, letters, postingOf(house, cause, decidedBy(decision, nextNumber, deadlines)));
   if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
   if (input.kind === 'bounced') await markUnreachable(trx, input.address, input.why, now);
   return decision;

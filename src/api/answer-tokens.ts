@@ -5,10 +5,16 @@ import type { TicketDetail } from '../views.js';
  * must not be able to answer in the name of those who got them.
  */
 export function withoutAnswerTokens(view: TicketDetail): TicketDetail {
-  const blank = (text: string) =>
-    text.replace(/\+[0-9a-v]{20}(?=@|%40)/gi, '+…').replace(/(?:\/|%2F)[0-9a-v]{20}(?=\]|%5D)/gi, '');
   return {
     ...view,
-    messages: view.messages.map((one) => ({ ...one, subject: blank(one.subject), text: blank(one.text) })),
+    messages: view.messages.map((one) => ({
+      ...one,
+      subject: withoutTokens(one.subject),
+      text: withoutTokens(one.text),
+    })),
   };
+}
+
+export function withoutTokens(text: string): string {
+  return text.replace(/\+[0-9a-v]{20}(?=@|%40)/gi, '+…').replace(/(?:\/|%2F)[0-9a-v]{20}(?=\]|%5D)/gi, '');
 }

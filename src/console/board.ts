@@ -13,7 +13,7 @@ import { columns, stageLabels } from './stages.js';
 import { moment } from './when.js';
 
 /** So many of each stage stand on the board; the others are a click away. */
-const shownOfEach = 12;
+const shownOfEach = 8;
 const shownOnPage = 50;
 const mostFound = 60;
 
@@ -72,7 +72,7 @@ async function columnsOf(site: Site, wanted: Wanted, seen: Seen): Promise<Html> 
   ]);
   const sum = (of: (counted: Counted) => number) => Object.values(counts).reduce((total, one) => total + of(one), 0);
   const [all, late] = [sum((one) => one.all), sum((one) => one.late)];
-  return html`<p class="summary">${all} open${late > 0 ? html`, <a class="late" href="#late">${late} late</a>` : ''} · <a href="${path('stages', 'done')}${queryOf(wanted)}">done</a> · <a href="${path('stages', 'closed')}${queryOf(wanted)}">closed</a></p>
+  return html`<p class="summary">${all} open${late > 0 ? html`, <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : ''} · <a href="${path('stages', 'done')}${queryOf(wanted)}">done</a> · <a href="${path('stages', 'closed')}${queryOf(wanted)}">closed</a></p>
 <div class="board">${columns.map(
     (column) =>
       html`<section class="column"><h2 class="label">${column.label}</h2>${column.stages.map((stage) =>

@@ -31,7 +31,10 @@ export function dueMark({ stage, nextDue, hold }: Due, zone: string, now: Instan
 
 /** Of a moment that staff must meet. */
 export function dueMarkOf(dueAt: Instant, zone: string, now: Instant): Html {
-  if (dueAt <= now) return mark('late', '▲', `${span(now - dueAt)} late`, dueAt, zone);
+  if (dueAt <= now) {
+    const words = now - dueAt < 60_000 ? 'due now' : `${span(now - dueAt)} late`;
+    return mark('late', '▲', words, dueAt, zone);
+  }
   if (dueAt - now <= soon) return mark('soon', '◆', `due in ${span(dueAt - now)}`, dueAt, zone);
   return mark('later', '○', `due ${near(dueAt, zone, now)}`, dueAt, zone);
 }

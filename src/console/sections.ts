@@ -2,5 +2,6 @@
 import { account } from './account.js';
 import { board } from './board.js';
 import type { Section } from './site.js';
+import { ticket } from './ticket.js';
 
-export const sections: readonly Section[] = [board, account];
+export const sections: readonly Section[] = [board, ticket, account];

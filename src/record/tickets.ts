@@ -78,6 +78,11 @@ export async function eventsOf(db: Database, ticket: string): Promise<(TicketEve
   }));
 }
 
+/** How many events a ticket has: it grows with whatever happens. */
+export async function historyLength(db: Database, ticket: string): Promise<number> {
+  return Number((await db('events').where({ ticket }).count({ n: '*' }).first())?.n ?? 0);
+}
+
 export type NewMessage = Message & { ticket: string };
 
 export async function addMessages(trx: Transaction, messages: NewMessage[], ledgerId: number | null): Promise<void> {

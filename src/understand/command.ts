@@ -118,6 +118,17 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   return { kind: 'commands', commands };
 }
 
+/** One command whose verb and arguments were given apart, as on a form: whatever stands in them, it is no second one. */
+export function checkedCommand(verb: Verb, given: string, desk: Pick<Desk, 'prefix'>): CommandLine {
+  const args = given.replace(/\s+/g, ' ').trim();
+  const problem = grammar[verb](args, desk);
+  if (problem) return { kind: 'malformed', found: `${verb} ${args}`.trim(), why: `${verb}: ${problem}` };
+  return {
+    kind: 'commands',
+    commands: [{ verb, args: verb === 'MERGE' ? args.replace(/[[\]]/g, '').toUpperCase() : args }],
+  };
+}
+
 /** The verb that differs least, if it is only a slip away. */
 function meant(word: string): string {
   const near = [...verbs, ...deskVerbs].find((verb) => verb.length > 3 && oneSlipApart(verb, word.toUpperCase()));

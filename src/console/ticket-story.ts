@@ -1,0 +1,50 @@
+/** What stands behind a ticket: its deadlines and their reasons, its history, and the mails that went out. */
+import type { Desk } from '../domain/desk.js';
+import type { Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import type { StoredDeadline } from '../record/deadlines.js';
+import type { OutboxRow } from '../record/outbox.js';
+import { dueMarkOf } from './due.js';
+import { type Html, html } from './html.js';
+import { nameOf } from './names.js';
+import { stageLabels } from './stages.js';
+import { moment, near } from './when.js';
+
+export type Event = TicketEvent & { ledgerId: number | null };
+
+export function deadlineList(deadlines: StoredDeadline[], desk: Desk, now: Instant): Html | '' {
+  if (deadlines.length === 0) return '';
+  const items = deadlines.map(({ kind, of, dueAt, why, step }) => {
+    const acts = ['remind', 'silence', 'resume', 'escalate'].includes(kind);
+    const name = kind === 'escalate' ? `escalate ${of}, ${step + 1}` : kind;
+    const when = acts
+      ? html`<span class="due later">${near(dueAt, desk.timezone, now)}</span>`
+      : dueMarkOf(dueAt, desk.timezone, now);
+    return html`<li><details><summary><span>${name}</span> ${when}</summary><p class="small muted">${moment(dueAt, desk.timezone)}, because</p><ol class="why">${why.map((line) => html`<li>${line}</li>`)}</ol></details></li>`;
+  });
+  return html`<section class="panel" aria-labelledby="deadlines"><h2 id="deadlines">Deadlines</h2><ul class="deadlines">${items}</ul></section>`;
+}
+
+/** The newest first: what happened last is what one looks for. */
+export function history(events: Event[], ticket: Ticket, desk: Desk, now: Instant): Html {
+  const items = [...events].reverse().map((event) => {
+    const move = event.to
+      ? html` <span class="move">${event.from ? `${stageLabels[event.from]} → ` : ''}${stageLabels[event.to]}</span>`
+      : '';
+    const mail = event.ledgerId ? html` <span class="muted">(mail ${event.ledgerId})</span>` : '';
+    return html`<li><p><span class="kind">${event.kind.replaceAll('-', ' ')}</span>${move} <span class="muted">by</span> ${nameOf(event.by, ticket, desk)}${mail} <span class="at">${moment(event.at, desk.timezone, now)}</span></p>${event.note ? html`<p class="note">${event.note}</p>` : ''}</li>`;
+  });
+  return html`<section class="panel" aria-labelledby="history"><h2 id="history">History</h2><ol class="history">${items}</ol></section>`;
+}
+
+export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '' {
+  if (mails.length === 0) return '';
+  const troubled = mails.filter(({ state }) => state === 'failed' || state === 'withheld').length;
+  const rows = [...mails].reverse().map((mail) => {
+    const error = mail.lastError && mail.state !== 'sent' ? html`<br><span class="small">${mail.lastError}</span>` : '';
+    return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mail.template}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
+  });
+  const head = ['When', 'Mail', 'To', 'State', 'Why'].map((name) => html`<th scope="col">${name}</th>`);
+  const count = html`${mails.length} mails went out or wait${troubled > 0 ? html`, <strong class="due late"><span aria-hidden="true">▲</span> ${troubled} did not go</strong>` : ''}`;
+  return html`<details class="panel mails"${troubled > 0 ? html` open` : ''}><summary>${count}</summary><div class="scrolls" tabindex="0" role="region" aria-label="Mails that went out"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}

@@ -1,0 +1,129 @@
+/** A ticket's thread as people read it: what was said, with the desk's own notices folded away. */
+import { withoutTokens } from '../api/answer-tokens.js';
+import type { Desk } from '../domain/desk.js';
+import type { Message, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { type Html, html, path } from './html.js';
+import { nameOf } from './names.js';
+import { moment } from './when.js';
+
+/** Mails of the desk that hold what somebody wrote. */
+const inWords = ['reply', 'answer', 'proposal', 'solution'];
+/** So long a text stands there whole. */
+const wholeUpTo = 6_000;
+
+export function thread(messages: Message[], ticket: Ticket, desk: Desk, now: Instant): Html {
+  const at = { ticket, desk, now };
+  const said = messages.filter((one, n) => !isCopyOf(messages[n - 1], one));
+  const entries: Html[] = [];
+  for (let n = 0; n < said.length; n += 1) {
+    const from = n;
+    while (said[n + 1] && isNotice(said[n]!, messages) && isNotice(said[n + 1]!, messages)) n += 1;
+    entries.push(
+      isNotice(said[n]!, messages)
+        ? notices(said.slice(from, n + 1), at)
+        : entry(said[n]!, sentAs(said[n]!, messages), at),
+    );
+  }
+  return html`<ol class="thread">${entries}</ol>`;
+}
+
+interface At {
+  ticket: Ticket;
+  desk: Desk;
+  now: Instant;
+}
+
+/** The same mail to another recipient. */
+function isCopyOf(one: Message | undefined, other: Message): boolean {
+  return one?.direction === 'out' && other.direction === 'out' && one.at === other.at && one.kind === other.kind;
+}
+
+/** The mail of the desk in which somebody's words went to the customer; null where they stayed inside. */
+function sentAs(message: Message, messages: readonly Message[]): Message | null {
+  const { direction, kind, at, text } = message;
+  if (direction !== 'in' || kind !== 'staff' || text.trim() === '') return null;
+  const beginning = bare(text).slice(0, 100);
+  const sent = messages.find((other) => other.direction === 'out' && other.at === at && inWords.includes(other.kind));
+  return sent && bare(sent.text).includes(beginning) ? sent : null;
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What the desk wrote by itself, or in which stands only what somebody's own message shows already. */
+function isNotice(message: Message, messages: readonly Message[]): boolean {
+  if (message.kind === 'automatic') return true;
+  if (message.direction === 'in') return false;
+  return !inWords.includes(message.kind) || messages.some((other) => sentAs(other, messages)?.text === message.text);
+}
+
+/** A run of them as one line that unfolds. */
+function notices(run: Message[], { desk, now }: At): Html {
+  const names = run.map((one) =>
+    `${nameOfMail(one)} ${one.direction === 'in' ? '' : one.internal ? '→ team' : '→ customer'}`.trim(),
+  );
+  const first = run[0]!;
+  const items = run.map(
+    (one) =>
+      html`<li class="${one.internal ? 'internal' : 'ours'}"><p class="message-head"><span class="who">${nameOfMail(one)}</span> <span class="what">${one.direction === 'in' ? one.from.email : one.internal ? 'to the team' : 'to the customer'}</span> <span class="at">${moment(one.at, desk.timezone, now)}</span></p>${textOf(one)}</li>`,
+  );
+  return html`<li class="notices"><details><summary><span class="what">${names.join(', ')}</span> <span class="at">${moment(first.at, desk.timezone, now)}</span></summary><ol class="notice-list">${items}</ol></details></li>`;
+}
+
+function nameOfMail({ kind }: Message): string {
+  return kind === 'automatic' ? 'automatic mail' : kind.replaceAll('-', ' ');
+}
+
+function entry(message: Message, sent: Message | null, { ticket, desk, now }: At): Html {
+  const { direction, internal } = message;
+  const side = sent || (direction === 'out' && !internal) ? 'ours' : internal ? 'internal' : 'theirs';
+  const who = direction === 'out' ? desk.name : nameOf(message.from.email, ticket, desk, message.from.name);
+  const what =
+    direction === 'out'
+      ? `${nameOfMail(message)}, to the customer`
+      : sent
+        ? `${nameOfMail(sent)}, to the customer`
+        : insideOf(message);
+  return html`<li class="message ${side}"><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
+}
+
+/** What a mail of staff was: the command that it gave, or a note. */
+function insideOf({ internal, subject }: Message): string {
+  if (!internal) return '';
+  const command = /!\s*([A-Za-z]{3,}.*)$/.exec(subject)?.[1] ?? /^[A-Z]{3,}\b.*$/.exec(subject)?.[0];
+  return command ? `internal: ${command}` : 'internal';
+}
+
+function textOf({ text }: Message): Html | '' {
+  const shown = withoutTokens(text).trim();
+  if (shown === '') return '';
+  if (shown.length <= wholeUpTo) return html`<div class="text">${linked(shown)}</div>`;
+  return html`<div class="text">${linked(shown.slice(0, wholeUpTo))}</div><details><summary>The rest of it, ${shown.length - wholeUpTo} characters</summary><div class="text">${linked(shown.slice(wholeUpTo))}</div></details>`;
+}
+
+/** Web addresses in a text can be followed; they are shown as they are, and nothing tells the other side from where. */
+export function linked(text: string): (string | Html)[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])/)
+    .map((part, at) =>
+      at % 2 === 1 && URL.canParse(part)
+        ? html`<a href="${part}" rel="noopener noreferrer nofollow" target="_blank">${part}</a>`
+        : part,
+    );
+}
+
+function filesOf({ attachments }: Message, ticket: Ticket): Html | '' {
+  if (attachments.length === 0) return '';
+  const items = attachments.map(
+    ({ filename, size, hash }) =>
+      html`<li><a href="${path('tickets', ticket.key, 'files', hash, filename)}" download>${filename}</a> <span class="muted">${sizeInWords(size)}</span></li>`,
+  );
+  return html`<ul class="files" aria-label="Files">${items}</ul>`;
+}
+
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
