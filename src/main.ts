@@ -10,6 +10,7 @@ import { addDocs } from './cli/docs.js';
 import { addInit } from './cli/init.js';
 import { addMigrate } from './cli/migrate.js';
 import { addOutbox } from './cli/outbox.js';
+import { addPerson } from './cli/person.js';
 import { addQuarantine } from './cli/quarantine.js';
 import { addQueue } from './cli/queue.js';
 import { addRead } from './cli/read.js';
@@ -50,6 +51,7 @@ const commands = [
   addMigrate,
   addBackup,
   addRestore,
+  addPerson,
   addRetention,
   addSendTest,
   addReconcile,

@@ -89,7 +89,7 @@ const rules: Record<string, Rule> = {
   time: { rooms: ['domain', 'errors'], libraries: pureLibraries.time },
   compose: { rooms: ['domain', 'time', 'errors'], libraries: pureLibraries.compose },
   record: {
-    rooms: ['domain', 'errors'],
+    rooms: ['domain', 'errors', 'content'],
     files: ['knexfile.ts', 'migrations/index.ts'],
     libraries: [
       'knex',

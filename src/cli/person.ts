@@ -1,0 +1,122 @@
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
+import { streamOf } from '../content.js';
+import type { Desk } from '../domain/desk.js';
+import { personByEmail } from '../domain/people.js';
+import { Advice } from '../errors.js';
+import { openBlob } from '../record/blobs.js';
+import type { Database } from '../record/database.js';
+import { type Forgotten, forget } from '../record/forget.js';
+import { type Held, heldOn } from '../record/person.js';
+import { withRecord } from './desk.js';
+import { globals, print } from './io.js';
+
+export function addPerson(program: Command): void {
+  const person = program.command('person').description('what the desk holds on one person, for who asks for it');
+  person
+    .command('export <address>')
+    .description('everything held on them, as JSON; with --out their raw mails too')
+    .option('--out <folder>', 'a new folder to put it into')
+    .action(async (given: string, flags: { out?: string }, command: Command) => {
+      const options = globals(command);
+      const address = addressOf(given);
+      const [held, folder] = await withRecord(options, async (db) => {
+        const found = await heldOn(db, address);
+        return [found, flags.out === undefined ? null : await writeOut(db, found, resolve(flags.out))] as const;
+      });
+      const data = { ...held, folder: folder?.folder ?? null, notKept: folder?.notKept ?? null };
+      if (folder === null) return print({ ...options, json: true }, held, '');
+      print(options, data, summary(held, folder));
+    });
+  person
+    .command('forget <address>')
+    .description('puts a pseudonym in place of their name and address, and drops their mails and files')
+    .option('--force', 'also where they take part in open tickets')
+    .action(async (given: string, flags: { force?: boolean }, command: Command) => {
+      const options = globals(command);
+      const address = addressOf(given);
+      const done = await withRecord(options, (db, { desk }) => {
+        refuseOurs(desk, address);
+        const others = othersIn(desk);
+        return forget(db, { address, force: flags.force ?? false, others, now: systemClock.now() });
+      });
+      print(options, done, lines(done).join('\n'));
+    });
+}
+
+function addressOf(given: string): string {
+  const address = given.trim().toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new Advice(`${given} is no address; say e.g. carla@contoso.example`, 2);
+  return address;
+}
+
+function refuseOurs(desk: Desk, address: string): void {
+  if (address === desk.address.toLowerCase()) throw new Advice(`${address} is the desk itself`, 2);
+  if (personByEmail(desk, address)) {
+    throw new Advice(`${address} is staff of this desk: take them out of "staff" of the desk file first`, 1);
+  }
+  const approves = desk.organisations.find((one) => one.approvers.includes(address));
+  if (approves) {
+    throw new Advice(
+      `${address} approves for ${approves.name}: take them out of "approvers" of the desk file first`,
+      1,
+    );
+  }
+}
+
+/** Who and what is called something and is not the person. */
+function othersIn({ name, staff, organisations, apps }: Desk): string[] {
+  return [name, ...[...staff, ...organisations, ...apps].map((one) => one.name)];
+}
+
+/** @returns the folder, and how many mails are no longer kept as they were */
+async function writeOut(db: Database, held: Held, folder: string): Promise<{ folder: string; notKept: number }> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    throw new Advice(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code}); name a new folder`, 2);
+  }
+  await writeFile(join(folder, 'person.json'), `${JSON.stringify(held, null, 2)}\n`, { mode: 0o600 });
+  let notKept = 0;
+  const mails = [
+    ...held.received.map((row) => ({
+      name: `received-${row.id}.eml`,
+      hash: row.content_hash,
+      gone: row.raw_dropped_at,
+    })),
+    ...held.sent.map((row) => ({ name: `sent-${row.id}.eml`, hash: row.raw_hash, gone: row.raw_dropped_at })),
+  ];
+  for (const { name, hash, gone } of mails) {
+    if (gone !== null) notKept += 1;
+    else await writeMail(db, hash, join(folder, name));
+  }
+  return { folder, notKept };
+}
+
+async function writeMail(db: Database, hash: string, path: string): Promise<void> {
+  const content = await openBlob(db, hash);
+  const file = await open(path, 'wx', 0o600);
+  await pipeline('path' in content ? streamOf(content) : Readable.from([content]), file.createWriteStream());
+}
+
+function summary(held: Held, { folder, notKept }: { folder: string; notKept: number }): string {
+  const { tickets, messages, received, sent } = held;
+  return [
+    `${folder}: ${tickets.length} tickets with ${messages.length} messages, ${received.length} mails from them, ${sent.length} to them`,
+    ...(notKept > 0 ? [`${notKept} of these mails are no longer kept as they were`] : []),
+    'look through person.json before you hand it over: messages with "internal" were never meant for the customer',
+  ].join('\n');
+}
+
+function lines({ pseudonym, tickets, rows, contents, size }: Forgotten): string[] {
+  return [
+    `${pseudonym} stands for them now: ${rows} rows changed in ${tickets.length} tickets and beside them`,
+    `${contents} mails and files are gone (${(size / 1024 / 1024).toFixed(1)} MB)`,
+    ...(tickets.length > 0 ? [`their tickets: ${tickets.join(', ')}`] : []),
+    'not reached from here: backups, folders of the mail server, logs, and mails that staff have got',
+  ];
+}
