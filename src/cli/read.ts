@@ -9,7 +9,6 @@ import { ParserPool, type ReadRaw } from '../parsing/parser-pool.js';
 import { classify } from '../understand/category.js';
 import { readCommands } from '../understand/command.js';
 import { readForwarded } from '../understand/forwarded.js';
-import { newText } from '../understand/reply.js';
 import { keysIn } from '../understand/subject.js';
 import { readVerdict } from '../understand/verdict.js';
 import { type Lexicon, mergeWords, shippedWords } from '../understand/words.js';
@@ -105,8 +104,7 @@ async function readOne(file: string, reader: Reader): Promise<object> {
 }
 
 async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) {
-  const { mail, automatic, bounce } = await parse(raw, { address: desk.address, messageId: null });
-  const said = newText(mail);
+  const { mail, automatic, bounce, said } = await parse(raw, { address: desk.address, messageId: null });
   const { title, category } = classify({ subject: mail.subject, recipients: mail.recipients, text: said.text }, desk);
   const line = readCommands(mail.subject, desk, { title: null, answeredSubject: null });
   const judged = request !== null && automatic.kind === 'none';

@@ -12,7 +12,6 @@ import { type EditedTexts, editedTexts } from './edited-text.js';
 import { readForwarded } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { type Evidence, isProven, whatIsNew, whoWrote } from './proof.js';
-import { newText } from './reply.js';
 import { isForward } from './subject.js';
 import { type Findings, isAdmitted, roundAnswered, type SentMail, type Thread, threadOf } from './thread.js';
 import { readVerdict, saysThanksOnly } from './verdict.js';
@@ -41,6 +40,8 @@ export interface Interpreting {
   mail: ParsedMail;
   automatic: Automatic;
   bounce: Bounce | null;
+  /** What is new in the mail. */
+  said: NewText;
   findings: Findings;
   evidence: Evidence;
   words: Lexicon;
@@ -64,12 +65,12 @@ export function interpret(given: Interpreting): Reading {
   if (automatic.kind === 'loop') return { kind: 'nothing', why: [`own mail come back: ${automatic.why}`] };
   const thread = threadOf(mail, given.findings, desk);
   const why = [automatic.kind === 'none' ? 'a person wrote it' : `a machine wrote it: ${automatic.why}`, thread.why];
-  if (mail.from) why.push(whoWrote(desk, mail.from, thread, given.evidence), whatIsNew(mail));
+  if (mail.from) why.push(whoWrote(desk, mail.from, thread, given.evidence), whatIsNew(given.said));
   if (!mail.from) return { kind: 'hold', reason: 'it has no readable From, so nobody could be answered', why };
   if (automatic.kind !== 'none') return fromMachine(given, mail.from, thread, why);
   if (thread.answered?.template === 'confirm') {
     // Only what was typed: the code also stands in the quote of whoever answers that it was not them.
-    return { kind: 'code', answered: thread.answered, person: mail.from.email, text: newText(mail).text, why };
+    return { kind: 'code', answered: thread.answered, person: mail.from.email, text: given.said.text, why };
   }
   const person = personByEmail(desk, mail.from.email);
   const asCustomer =
@@ -118,8 +119,7 @@ function fromMachine(given: Interpreting, from: Address, thread: Thread, why: st
 }
 
 function fromStaff(given: Interpreting, person: Person, thread: Thread, why: string[]): Reading {
-  const { desk, mail, evidence } = given;
-  const said = newText(mail);
+  const { desk, mail, evidence, said } = given;
   const line = readCommands(mail.subject, desk, {
     title: thread.ticket?.title ?? null,
     answeredSubject: thread.answeredSubject,
@@ -203,10 +203,9 @@ function whyNotTemplates(desk: Desk, person: Person, asks: TemplateAsking): stri
 }
 
 function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
-  const { desk, mail, evidence, words } = given;
+  const { desk, mail, evidence, words, said } = given;
   const { ticket } = thread;
   if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
-  const said = newText(mail);
   const repeated = asMachine(given, from, ticket, said.text, why);
   if (repeated) return repeated;
   const verdict = verdictOf(given, ticket, said);

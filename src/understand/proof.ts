@@ -1,8 +1,7 @@
 /** Who wrote a mail, and what proves it. */
 import type { Desk } from '../domain/desk.js';
-import type { Address, ParsedMail } from '../domain/mail.js';
+import type { Address, NewText } from '../domain/mail.js';
 import { organisationOfAddress, personByEmail } from '../domain/people.js';
-import { newText } from './reply.js';
 import type { Thread } from './thread.js';
 
 /** What proves that the sender is who From says. */
@@ -46,7 +45,7 @@ export function whoWrote(desk: Desk, from: Address, thread: Thread, evidence: Ev
 }
 
 /** The beginning of what is new in a mail, for `postdesk why`. */
-export function whatIsNew(mail: ParsedMail): string {
-  const text = newText(mail).text.replace(/\s+/g, ' ');
+export function whatIsNew(said: NewText): string {
+  const text = said.text.replace(/\s+/g, ' ');
   return text === '' ? 'no new text' : `new text: "${text.slice(0, excerpt)}${text.length > excerpt ? '…' : ''}"`;
 }

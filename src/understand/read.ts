@@ -1,13 +1,16 @@
-import type { Automatic, Bounce, ParsedMail } from '../domain/mail.js';
+import type { Automatic, Bounce, NewText, ParsedMail } from '../domain/mail.js';
 import { readAutomatic } from './automatic.js';
 import { readBounce } from './bounce.js';
 import { parseMail } from './parse.js';
+import { newText } from './reply.js';
 
 /** A mail as far as it can be read without knowing any ticket. */
 export interface ReadMail {
   mail: ParsedMail;
   automatic: Automatic;
   bounce: Bounce | null;
+  /** What is new in it, where it answers another. */
+  said: NewText;
 }
 
 /**
@@ -21,5 +24,5 @@ export async function readMail(
   const mail = await parseMail(raw);
   const automatic = readAutomatic(mail, { addresses: [own.address], isOwnMessageId: own.isOwnMessageId });
   const bounce = automatic.kind === 'none' || automatic.kind === 'loop' ? null : readBounce(mail, raw);
-  return { mail, automatic, bounce };
+  return { mail, automatic, bounce, said: newText(mail) };
 }

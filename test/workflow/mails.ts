@@ -2,6 +2,7 @@
 import type { Address, ParsedMail } from '../../src/domain/mail.js';
 import type { Interpreting } from '../../src/understand/interpret.js';
 import type { Evidence } from '../../src/understand/proof.js';
+import { newText } from '../../src/understand/reply.js';
 import type { Findings, SentMail } from '../../src/understand/thread.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { carla, desk } from './factories.js';
@@ -63,6 +64,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
   return {
     desk,
     mail,
+    said: newText(mail),
     automatic: { kind: 'none', why: '' },
     bounce: null,
     findings,
