@@ -7,7 +7,7 @@ import { openBlob } from './blobs.js';
 import { type Database, deciding, json, type Transaction } from './database.js';
 import { containing, namesOf, ticketsNaming } from './person.js';
 import { namesAddress, newPseudonym, type Pseudonym, withoutAddress, withoutNames } from './pseudonym.js';
-import { rewriteRows, textTables } from './rewrite.js';
+import { mergeIndices, rewriteRows, textTables } from './rewrite.js';
 import { addEvents } from './tickets.js';
 
 export interface Forgotten {
@@ -71,7 +71,7 @@ const ownWords = [
  * @throws Advice where they take part in open tickets, or mails of theirs are on their way
  */
 export async function forget(db: Database, asked: Asked): Promise<Forgotten> {
-  const isSqlite = db.client.config.client === 'sqlite3';
+  const isSqlite = db.client.config.client !== 'pg';
   // What is overwritten is not to stand in free pages of the file.
   if (isSqlite) await db.raw('PRAGMA secure_delete = ON');
   const { hashes, ...done } = await deciding(db, (trx) => forgetWithin(trx, asked));
@@ -98,6 +98,7 @@ async function forgetWithin(trx: Transaction, asked: Asked): Promise<Forgotten &
     told.map((event) => ({ ...event, kind: 'changed' as const })),
     null,
   );
+  await mergeIndices(trx);
   const { hashes, size } = dropped;
   return { pseudonym: pseudonym.name, tickets, rows, contents: hashes.length, size, hashes };
 }

@@ -32,7 +32,7 @@ interface Column {
 async function inPostgres(trx: Transaction): Promise<Column[]> {
   const { rows } = await trx.raw(
     `select table_name, column_name, character_maximum_length from information_schema.columns
-     where table_schema = current_schema() and data_type in ('text', 'character varying')
+     where table_schema = current_schema() and data_type in ('text', 'character varying') and is_generated = 'NEVER'
      and table_name in (select table_name from information_schema.tables
        where table_schema = current_schema() and table_type = 'BASE TABLE')
      order by table_name, ordinal_position`,
@@ -62,6 +62,15 @@ async function inSqlite(trx: Transaction): Promise<Column[]> {
     }
   }
   return columns;
+}
+
+/** SQLite's full-text indices keep words that are gone until they are merged; PostgreSQL's do not. */
+export async function mergeIndices(trx: Transaction): Promise<void> {
+  if (trx.client.config.client === 'pg') return;
+  const indices: { name: string }[] = await trx('sqlite_master')
+    .whereRaw(`sql like 'create virtual table%using fts5%'`)
+    .select('name');
+  for (const { name } of indices) await trx.raw(`insert into ?? (??) values ('optimize')`, [name, name]);
 }
 
 /** Which rows are looked at: those that hold a pattern (SQL LIKE, lower case) in any column, or those of some tickets. */
