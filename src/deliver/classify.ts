@@ -31,8 +31,8 @@ const aboutUs = ['CONN', 'API', 'HELO', 'EHLO', 'LHLO', 'STARTTLS', 'MAIL FROM']
 const ourCodes = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'ECONFIG', 'EREQUIRETLS'];
 
 /**
- * A 4yz reply is temporary and a 5yz one permanent (RFC 5321 section 4.2.1), unless it is about the desk itself: then the
- * mail waits for the cure. No reply at all is temporary.
+ * A 4yz reply is temporary and a 5yz one permanent (RFC 5321 section 4.2.1), unless its enhanced status code says that it
+ * is so only for now, or it is about the desk itself: then the mail waits for the cure. No reply at all is temporary.
  * @param handedOver the mail's last byte had gone out
  */
 export function classify(error: unknown, handedOver: boolean): Outcome {
@@ -53,8 +53,13 @@ export function classify(error: unknown, handedOver: boolean): Outcome {
   }
   const ours = ourCodes.includes(code) || notLetIn.includes(reply) || (reply >= 500 && isAboutUs(command, known));
   // 503 says that the conversation went wrong, not that the mail is unwanted.
-  if (reply >= 500 && reply !== 503 && !ours) return { kind: 'permanent', reason };
+  if (reply >= 500 && reply !== 503 && !ours && !saysForNow(known)) return { kind: 'permanent', reason };
   return { kind: 'temporary', reason, maybeDelivered: false, ours };
+}
+
+/** By its enhanced status code (RFC 3463): servers that put greylisting as `550 4.7.1` mean what the longer code says. */
+function saysForNow({ response }: SendError): boolean {
+  return /^5\d\d[ -]4\.\d{1,3}\.\d{1,3}\b/.test(String(response ?? ''));
 }
 
 function isAboutUs(command: string, { responseCode, response }: SendError): boolean {

@@ -12,6 +12,7 @@ describe('an answer of the server', () => {
     ['4xx to the recipient', 'EENVELOPE', 'RCPT TO', '450 4.2.1 greylisted, try later'],
     ['4xx to the mail', 'EMESSAGE', 'DATA', '451 4.3.0 not now'],
     ['421 at any time', 'EENVELOPE', 'RCPT TO', '421 4.3.2 closing'],
+    ['5xx whose enhanced status code says for now', 'EENVELOPE', 'RCPT TO', '550 4.7.1 greylisted, try later'],
     ['503, a muddle in the conversation', 'EENVELOPE', 'RCPT TO', '503 5.5.1 MAIL first'],
   ])('%s is temporary', (_, code, command, response) => {
     const outcome = classify(failed({ code, command, response }), true);
@@ -21,6 +22,7 @@ describe('an answer of the server', () => {
   it.each<[string, string, string, string]>([
     ['5xx to the recipient', 'EENVELOPE', 'RCPT TO', '550 5.1.1 no such user'],
     ['5xx to the mail', 'EMESSAGE', 'DATA', '554 5.7.1 looks like spam'],
+    ['5xx that names another code later on', 'EMESSAGE', 'DATA', '554 5.6.0 see RFC 4.1.2'],
     ['552, too large at MAIL FROM', 'EENVELOPE', 'MAIL FROM', '552 5.3.4 too large'],
   ])('%s is permanent', (_, code, command, response) => {
     expect(classify(failed({ code, command, response }), true)).toEqual({ kind: 'permanent', reason: response });
