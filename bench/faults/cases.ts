@@ -74,12 +74,14 @@ async function restarted(run: Run): Promise<void> {
 
 /** When the mail server has said that it gave a mail, and before anything could come of it. */
 async function killedAfterFetch(run: Run): Promise<void> {
-  let left = Math.ceil(run.chance.between(0, 4));
+  let left = Math.ceil(run.chance.between(0, 2));
+  let given = false;
   run.fired = false;
   const { onBytes } = run.world.imap;
   run.world.imap.onBytes = (direction, bytes, wire) => {
     onBytes(direction, bytes, wire);
-    if (direction === 'to client' && bytes.includes('OK Fetch completed') && --left === 0) {
+    given ||= direction === 'to client' && bytes.includes('BODY[');
+    if (given && bytes.includes('OK Fetch completed') && --left === 0) {
       run.fired = true;
       run.lives.kill((from) => from[0]!);
     }
