@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [] },
     database: { type: 'string' },
     processes: { type: 'string', default: '1' },
   },

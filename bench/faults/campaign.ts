@@ -12,8 +12,8 @@ export interface CampaignOptions {
   /** Of each case and database; null: as many as the case asks for. */
   runs: number | null;
   seed: number;
-  /** Cases whose names hold this. */
-  only: string;
+  /** Cases whose names hold one of these; none for all cases. */
+  only: readonly string[];
   databases: readonly ('sqlite' | 'postgres')[];
   processes: number;
   /** The table. */
@@ -28,8 +28,9 @@ const most = 12;
 /** Whether no run had a breach. */
 export async function campaign(options: CampaignOptions): Promise<boolean> {
   const { databases, processes, say, only } = options;
-  const chosen = cases.filter(({ name }) => name.includes(only));
-  if (chosen.length === 0) throw new Error(`no case is called "${only}": ${cases.map(({ name }) => name).join(', ')}`);
+  const chosen = cases.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+  if (chosen.length === 0)
+    throw new Error(`no case is called "${only.join('" or "')}": ${cases.map(({ name }) => name).join(', ')}`);
   tidyWhenInterrupted();
   const world = await World.open();
   const rows: Row[] = [];

@@ -87,7 +87,7 @@ async function killedAfterFetch(run: Run): Promise<void> {
     }
   };
   run.begin();
-  await run.lives.killedWhile(() => run.isSettled(), 20_000);
+  await run.lives.killedWhile(() => run.isSettled(), 60_000);
 }
 
 async function killedBeforeAnswer(run: Run): Promise<void> {
@@ -100,7 +100,7 @@ async function killedBeforeAnswer(run: Run): Promise<void> {
     return 'silence';
   };
   run.begin();
-  await run.lives.killedWhile(() => run.isSettled(), 20_000);
+  await run.lives.killedWhile(() => run.isSettled(), 60_000);
 }
 
 /** The first connections end after some bytes, which may be in the middle of anything. */
@@ -190,7 +190,7 @@ async function diskFull(run: Run): Promise<void> {
 }
 
 async function terminated(run: Run): Promise<void> {
-  run.begin();
+  await run.open();
   for (let times = Math.ceil(run.chance.between(0, 4)); times > 0; times -= 1) {
     await run.anyMoment();
     await run.place.trouble.terminate?.();

@@ -118,7 +118,7 @@ export class Run {
   async dieAt(trap: Trap): Promise<boolean> {
     this.lives.begin(trap);
     this.feeder.goOn(this.chance);
-    return this.lives.killedWhile(() => this.isSettled(), 20_000);
+    return this.lives.killedWhile(() => this.isSettled(), 60_000);
   }
 
   /** Begins the desk, and has the mails that are left delivered while it works. */
@@ -145,7 +145,7 @@ export class Run {
   /** Begins the desk and waits until it has reached its mail server: a desk that runs must bear what one that starts refuses. */
   async open(): Promise<void> {
     this.begin();
-    await until(() => this.bytes.imap > 0, 30_000, 10);
+    await until(() => this.bytes.imap > 0, 120_000, 10);
   }
 
   /** Nothing is left to do for the desk. */
