@@ -10,6 +10,7 @@ import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
 import { Shelf } from './editing/shelf.js';
 import { Gateway, tellOfFailure } from './gateway.js';
+import { DiskWatch } from './health/disk-watch.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
 import { ReconciliationWatch } from './health/reconciliation.js';
@@ -29,6 +30,7 @@ import { ownName } from './processes/identity.js';
 import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
 import { nextMoment } from './record/deadlines.js';
+import { Disk } from './record/disk.js';
 import { anyPending } from './record/ledger.js';
 import { takeOverLeases } from './record/outbox.js';
 import { Timetable } from './schedule/timetable.js';
@@ -136,6 +138,8 @@ export class Daemon {
       }
       return accounts;
     });
+    const disk = new Disk(db);
+    const diskWatch = new DiskWatch(gateway.house, disk);
     const edited = new EditedTemplates(gateway.house, file.templates, looks);
     const housekeeping = new Housekeeping({ db, clock, log }, file.retention);
     const timetable: Timetable = new Timetable({
@@ -148,7 +152,7 @@ export class Daemon {
       ...(company ? { lookEach } : {}),
       work: async () => {
         // What watches the desk must not keep it from its work.
-        for (const watch of [freshness, edited, accounted]) {
+        for (const watch of [freshness, edited, diskWatch, accounted]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
         await worker.settle();
@@ -169,6 +173,7 @@ export class Daemon {
       log,
       tokens: tokens.of,
       maxSize: file.mail.maxSize,
+      disk,
       onKept: () => void timetable.wake(),
     };
     if (company) deps.turns = company.turns;
@@ -180,7 +185,7 @@ export class Daemon {
     for (const inbox of inboxes) await inbox.start();
     // A port that is taken is no reason to leave mail unanswered.
     const web = new Hono();
-    web.route('/', healthServer({ db, clock, inboxes }));
+    web.route('/', healthServer({ db, clock, disk, inboxes }));
     web.route('/', api({ db, clock, desk: () => gateway.house.desk }));
     web.route(
       '/',

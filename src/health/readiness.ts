@@ -16,8 +16,18 @@ const patience = 3_000;
 /** Whether the desk does its work: the database answers, every inbox was read lately, the outbox moves. */
 export async function readiness(watched: Watched): Promise<{ ready: boolean; checks: Check[] }> {
   const now = watched.clock.now();
-  const checks = [...(await database(watched, now)), ...watched.inboxes.map((inbox) => freshness(inbox, now))];
+  const checks = [
+    ...(await database(watched, now)),
+    ...disk(watched),
+    ...watched.inboxes.map((inbox) => freshness(inbox, now)),
+  ];
   return { ready: checks.every((check) => check.ok), checks };
+}
+
+function disk({ disk: one }: Watched): Check[] {
+  if (!one) return [];
+  const { hasRoom, detail } = one.state();
+  return [{ of: 'disk', ok: hasRoom, detail: hasRoom ? detail : `no mail is taken in: ${detail}` }];
 }
 
 async function database({ db }: Watched, now: Instant): Promise<Check[]> {

@@ -1,11 +1,14 @@
 import type { Clock } from '../clock.js';
 import type { Inbox } from '../intake/inbox.js';
 import type { Database } from '../record/database.js';
+import type { Disk } from '../record/disk.js';
 
 /** What of a running desk is looked at. */
 export interface Watched {
   db: Database;
   clock: Clock;
+  /** Where the desk keeps its own files. */
+  disk?: Pick<Disk, 'state'>;
   inboxes: Pick<Inbox, 'source' | 'lastFetch' | 'state'>[];
 }
 

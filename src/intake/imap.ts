@@ -206,12 +206,20 @@ class ImapInbox implements Inbox {
   }
 
   private async lookIn(client: ImapFlow): Promise<void> {
+    const { disk } = this.deps;
     try {
+      if (disk && !disk.mayTry()) {
+        this.deps.log.error({ source: this.source }, 'no room on the disk: no mail is read until there is');
+        await this.move();
+        return;
+      }
       await this.inTurn(() => this.reader.pass(client));
+      disk?.succeeded();
       this.fetched = this.deps.clock.now();
       await this.move();
     } catch (error) {
       if (this.isOver(error)) return;
+      disk?.failed(error);
       if (!client.usable) throw error;
       // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
       const words = 'the inbox could not be read or cleared; trying again';

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
 import type { TokenSource } from '../oauth2/source.js';
 import type { Database } from '../record/database.js';
+import type { Disk } from '../record/disk.js';
 import type { Held } from '../record/leases.js';
 
 /** A place that mail comes in by. Whatever it takes is in the ledger before the other side is told so. */
@@ -41,6 +42,8 @@ export interface InboxDeps {
   tokens?(oauth2: OAuth2Config): TokenSource;
   /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
+  /** Whether there is room for mails that come; without it there always is. */
+  disk?: Pick<Disk, 'mayTry' | 'failed' | 'succeeded'>;
   /** Where several processes share a desk; without it, this one reads alone. */
   turns?: Turns;
 }

@@ -37,6 +37,11 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
     maxClients: 100,
     socketTimeout: silence,
     closeTimeout: farewell,
+    onMailFrom: (_address, _session, done) => {
+      if (deps.disk?.mayTry() ?? true) return done();
+      log.error({ source }, 'no room on the disk: no mail is taken; its server will try again');
+      done(reply(452, '4.3.1 no room now, please try again'));
+    },
     onRcptTo: ({ address }, _session, done) => {
       if (deps.accepts(address)) return done();
       log.info({ source, recipient: address }, 'refused: not an address of the desk');
@@ -44,9 +49,13 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
     },
     onData: (stream, session, done) => {
       receive(stream, session).then(
-        (answer) => done(null, answer),
+        (answer) => {
+          deps.disk?.succeeded();
+          done(null, answer);
+        },
         (error: unknown) => {
           if (error instanceof Refusal) return done(error);
+          deps.disk?.failed(error);
           log.error({ source, error: String(error) }, 'a mail could not be kept; its server will try again');
           done(reply(451, '4.3.0 not now, please try again'));
         },

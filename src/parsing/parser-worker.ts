@@ -1,5 +1,5 @@
 /** The process that a ParserPool starts: reads one mail after another, and may be killed at any moment. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ReadMail } from '../understand/read.js';
 import type { FromWorker, ToWorker } from './parser-process.js';
 
@@ -35,11 +35,22 @@ function putAside(read: ReadMail, { path, from }: NonNullable<ToWorker['aside']>
   for (const [at, file] of read.mail.attachments.entries()) {
     const bytes = inMemory(file.content);
     if (bytes === null || bytes.length < from || /^message\/|^text\/rfc822/.test(file.type)) continue;
-    writeFileSync(asidePath(path, at), bytes, { mode: 0o600, flag: 'wx' });
+    // Where there is no room for it, it is handed over as it is, and whoever stores it learns of that.
+    if (!wrote(asidePath(path, at), bytes)) continue;
     file.content = Buffer.alloc(0);
     put.push(at);
   }
   return put;
+}
+
+function wrote(path: string, bytes: Buffer): boolean {
+  try {
+    writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch {
+    rmSync(path, { force: true });
+    return false;
+  }
 }
 
 function answer(message: FromWorker): void {

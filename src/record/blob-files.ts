@@ -25,10 +25,16 @@ const unfinished = 'unfinished';
 
 /** Null where the database keeps everything itself: on PostgreSQL, which several machines share, and in memory. */
 export function blobFolder(db: Database): string | null {
+  const file = databaseFileOf(db);
+  return file === null ? null : folderBeside(file);
+}
+
+/** Null where there is none. */
+export function databaseFileOf(db: Database): string | null {
   // PostgreSQL is reached by an address, and has no file of its own.
   const { filename = '' } = db.client.config.connection as { filename?: string };
   if (filename === '' || filename === ':memory:') return null;
-  return folderBeside(filename.startsWith('file:') ? fileURLToPath(filename) : filename);
+  return filename.startsWith('file:') ? fileURLToPath(filename) : filename;
 }
 
 /** @param file of the SQLite database */

@@ -120,7 +120,9 @@ export function isPassing(error: unknown): boolean {
   // PostgreSQL, appendix A: connection, a transaction that stood still, resources, operator intervention, lost races of
   // transactions, and tables or columns that are not as this version knows them: a newer one is at work.
   const postgres = '08|25P03|53|57|40001|40P01|42703|42P01';
-  const pattern = new RegExp(`^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|${postgres})`);
+  const pattern = new RegExp(
+    `^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN)|ENOSPC|EDQUOT|EFBIG|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|${postgres})`,
+  );
   return pattern.test(code);
 }
 

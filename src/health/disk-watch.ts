@@ -1,0 +1,37 @@
+import type { House } from '../house.js';
+import type { Disk } from '../record/disk.js';
+import { alertAdmins } from '../upkeep.js';
+
+/** Mails the admins when there is no room for mails that come, once each time, and when there is again. */
+export class DiskWatch {
+  private told = false;
+
+  constructor(
+    private readonly house: House,
+    private readonly disk: Pick<Disk, 'state'>,
+  ) {}
+
+  async look(): Promise<void> {
+    const { hasRoom, detail } = this.disk.state();
+    if (hasRoom === !this.told) return;
+    const { log } = this.house;
+    if (hasRoom) log.info({}, `there is room again: ${detail}`);
+    else log.error({}, `the disk is full and no mail is taken in: ${detail}`);
+    // What is kept free is for this; where even that is used up, it is tried again at the next look.
+    await alertAdmins(
+      this.house,
+      hasRoom ? 'There is room on the disk again' : 'The disk is full',
+      words(hasRoom, detail),
+    );
+    this.told = !hasRoom;
+  }
+}
+
+function words(hasRoom: boolean, detail: string): string {
+  if (hasRoom) return `${detail}. Mails that waited on their servers are taken in now.`;
+  return [
+    `${detail}. No mail is taken in until there is room: nothing is lost, mails wait on their servers.`,
+    'Make room on that disk, or let contents go (see "retention" of the desk file, and: postdesk retention --dry-run).',
+    'The desk goes on by itself when there is room.',
+  ].join('\n');
+}
