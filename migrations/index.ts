@@ -21,6 +21,8 @@ import * as templateDrafts from './0020_template_drafts.js';
 import * as apiTokens from './0021_api_tokens.js';
 import * as webhooks from './0022_webhooks.js';
 import * as mailTokens from './0023_mail_tokens.js';
+import * as outboxOrder from './0027_outbox_order.js';
+import * as sharing from './0028_sharing.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -46,4 +48,6 @@ export const migrations: Record<string, Knex.Migration> = {
   '0021_api_tokens': apiTokens,
   '0022_webhooks': webhooks,
   '0023_mail_tokens': mailTokens,
+  '0027_outbox_order': outboxOrder,
+  '0028_sharing': sharing,
 };

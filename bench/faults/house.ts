@@ -5,7 +5,7 @@ import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import type { Database } from '../../src/record/database.js';
 import { keep, pendingMails } from '../../src/record/ledger.js';
-import { claim, type OutboxRow, outboxRow, rawOfSent, settleSent } from '../../src/record/outbox.js';
+import { claim, type OutboxRow, outboxRow, rawOfSent, settleAll } from '../../src/record/outbox.js';
 import { reply, write } from '../../src/sandbox/write.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { parseMail } from '../../src/understand/parse.js';
@@ -69,7 +69,8 @@ export class House {
     for (;;) {
       const rows = await claim(this.db, 'before', 100, this.clock.now(), 60_000);
       if (rows.length === 0) return;
-      for (const row of rows) await settleSent(this.db, row.id, 'before', { state: 'sent' }, this.clock.now());
+      const sent = rows.map(({ id }) => ({ id, settlement: { state: 'sent' as const } }));
+      await settleAll(this.db, 'before', sent, this.clock.now());
     }
   }
 

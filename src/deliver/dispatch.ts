@@ -3,10 +3,11 @@ import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
 import { type Database, isPassing } from '../record/database.js';
-import { claim, nextToSend, type OutboxRow, openRawOfSent, type Settlement, settleSent } from '../record/outbox.js';
+import { claim, nextToSend, type OutboxRow, openRawOfSent, type Settlement, unclaim } from '../record/outbox.js';
 import { nextAttempt } from './backoff.js';
 import type { Outcome } from './classify.js';
 import type { Courier } from './courier.js';
+import { Settler } from './settler.js';
 
 export interface DispatchDeps {
   db: Database;
@@ -42,6 +43,8 @@ const minute = 60_000;
 const lease = 15 * minute;
 /** As many at a time as the courier has connections, and one that waits for each. */
 const atOnce = 10;
+/** Claimed by one transaction; few, as what is urgent and comes later goes behind them. */
+const handful = 10;
 /** How soon, in milliseconds, what could not be recorded is tried again: twice as long each time. */
 const firstAgain = 250;
 const mostAgain = 30_000;
@@ -52,6 +55,9 @@ export function makeDispatcher(deps: DispatchDeps): Dispatcher {
 
 class OutboxDispatcher implements Dispatcher {
   private readonly onTheWay = new Set<Promise<void>>();
+  /** Claimed and not begun. */
+  private inHand: OutboxRow[] = [];
+  private readonly settler: Settler;
   /** Moments of the attempts within the last minute, oldest first. */
   private begun: Instant[] = [];
   private draining: Promise<number> | null = null;
@@ -60,7 +66,9 @@ class OutboxDispatcher implements Dispatcher {
   /** Something was posted while others are on their way. */
   private knock: () => void = () => {};
 
-  constructor(private readonly deps: DispatchDeps) {}
+  constructor(private readonly deps: DispatchDeps) {
+    this.settler = new Settler(deps.db, deps.owner);
+  }
 
   drain(): Promise<number> {
     if (this.draining) {
@@ -93,6 +101,17 @@ class OutboxDispatcher implements Dispatcher {
     });
     await Promise.race([Promise.allSettled([...this.onTheWay, this.draining]), enough]);
     clearTimeout(timer);
+    await this.letGo();
+  }
+
+  /** What was not begun need not wait until its lease runs out. */
+  private async letGo(): Promise<void> {
+    const { db, owner, log } = this.deps;
+    const ids = this.inHand.splice(0).map((row) => row.id);
+    if (ids.length === 0) return;
+    await unclaim(db, owner, ids).catch((error: unknown) => {
+      log.error({ outbox: ids, error: String(error) }, 'these mails are sent once their lease runs out');
+    });
   }
 
   private async drainAll(): Promise<number> {
@@ -110,15 +129,14 @@ class OutboxDispatcher implements Dispatcher {
   }
 
   private async drainOnce(): Promise<number> {
-    const { db, clock, owner } = this.deps;
+    const { clock } = this.deps;
     let sent = 0;
     for (;;) {
       const now = clock.now();
-      const room = this.stopped ? 0 : this.roomAt(now);
-      const rows = room > 0 ? await claim(db, owner, room, now, lease) : [];
-      for (const row of rows) {
+      await this.take(now);
+      while (this.inHand.length > 0 && this.onTheWay.size < atOnce && !this.stopped) {
         this.begun.push(now);
-        const one = this.deliver(row).then((arrived) => {
+        const one = this.deliver(this.inHand.shift()!).then((arrived) => {
           if (arrived) sent += 1;
           this.onTheWay.delete(one);
         });
@@ -136,9 +154,12 @@ class OutboxDispatcher implements Dispatcher {
     });
   }
 
-  private roomAt(now: Instant): number {
+  private async take(now: Instant): Promise<void> {
+    const { db, owner, perMinute } = this.deps;
     this.begun = this.lastMinute(now);
-    return Math.min(atOnce - this.onTheWay.size, this.deps.perMinute - this.begun.length);
+    const most = Math.min(handful, perMinute - this.begun.length);
+    if (this.stopped || this.inHand.length > 0 || this.onTheWay.size >= atOnce || most <= 0) return;
+    this.inHand = await claim(db, owner, most, now, lease);
   }
 
   private lastMinute(now: Instant): Instant[] {
@@ -170,13 +191,13 @@ class OutboxDispatcher implements Dispatcher {
    * would be sent again although it arrived.
    */
   private async record(row: OutboxRow, settlement: Settlement, until: Instant): Promise<boolean> {
-    const { db, clock, log, owner } = this.deps;
+    const { clock, log } = this.deps;
     let told = false;
     for (let delay = firstAgain; ; delay = Math.min(2 * delay, mostAgain)) {
       try {
         if (!told && settlement.state === 'failed') await this.tellFailed(row, settlement.error);
         told = true;
-        const mine = await settleSent(db, row.id, owner, settlement, clock.now());
+        const mine = await this.settler.settle({ id: row.id, settlement }, clock.now());
         if (!mine) log.error(fieldsOf(row), 'the lease on this mail was lost while it was sent');
         return mine;
       } catch (error) {

@@ -96,24 +96,53 @@ export async function claim(
   leaseMs: number,
 ): Promise<OutboxRow[]> {
   return db.transaction(async (trx) => {
-    const query = trx('outbox')
-      .where((ready) => {
-        ready.where((waiting) => waiting.where({ state: 'waiting' }).where('next_at', '<=', now));
-        ready.orWhere((lost) => lost.where({ state: 'sending' }).where('lease_until', '<=', now));
-      })
-      .orderBy([{ column: 'priority' }, { column: 'id' }])
-      .limit(limit);
-    if (trx.client.config.client === 'pg') query.forUpdate().skipLocked();
-    const rows = await query;
-    const ids = rows.map((row) => row.id as number);
-    await trx('outbox')
-      .whereIn('id', ids)
-      .update({ state: 'sending', lease_owner: owner, lease_until: now + leaseMs });
     // Whoever held an expired lease may have sent the mail and died before saying so.
-    const lost = rows.filter((row) => row.state === 'sending').map((row) => row.id as number);
-    if (lost.length > 0) await trx('outbox').whereIn('id', lost).update({ maybe_twice: true });
+    const lost = await taken(trx, limit, { state: 'sending' }, 'lease_until', now);
+    const waiting = await taken(trx, limit, { state: 'waiting' }, 'next_at', now);
+    const rows = [...lost, ...waiting].sort((a, b) => a.priority - b.priority || a.id - b.id).slice(0, limit);
+    if (rows.length === 0) return [];
+    await trx('outbox')
+      .whereIn('id', idsOf(rows))
+      .update({ state: 'sending', lease_owner: owner, lease_until: now + leaseMs });
+    const doubtful = idsOf(rows.filter((row) => row.state === 'sending'));
+    if (doubtful.length > 0) await trx('outbox').whereIn('id', doubtful).update({ maybe_twice: true });
     return rows.map(outboxRow);
   });
+}
+
+interface Taken {
+  id: number;
+  priority: number;
+  state: OutboxState;
+}
+
+/** Each by its own index: asked for together, all that waits would be sorted for each handful. */
+async function taken(
+  trx: Transaction,
+  limit: number,
+  state: { state: OutboxState },
+  column: 'next_at' | 'lease_until',
+  now: Instant,
+): Promise<Taken[]> {
+  const query = trx('outbox')
+    .where(state)
+    .where(column, '<=', now)
+    .orderBy([{ column: 'priority' }, { column: 'id' }])
+    .limit(limit);
+  if (trx.client.config.client === 'pg') query.forUpdate().skipLocked();
+  return query;
+}
+
+function idsOf(rows: { id: number }[]): number[] {
+  return rows.map((row) => row.id);
+}
+
+/** Lets go of mails that were claimed and not begun. */
+export async function unclaim(db: Database, owner: string, ids: number[]): Promise<void> {
+  await db('outbox')
+    .whereIn('id', ids)
+    .where({ state: 'sending', lease_owner: owner })
+    .update({ state: 'waiting', lease_owner: null, lease_until: null });
 }
 
 /** What came of sending a mail. */
@@ -122,27 +151,37 @@ export type Settlement =
   | { state: 'waiting'; nextAt: Instant; error: string; maybeTwice: boolean }
   | { state: 'failed'; error: string };
 
-/** Only the holder of the lease settles a mail; false where it was lost meanwhile. */
-export async function settleSent(
-  db: Database,
-  id: number,
-  owner: string,
-  settlement: Settlement,
-  now: Instant,
-): Promise<boolean> {
-  const changed = await db('outbox')
-    .where({ id, state: 'sending', lease_owner: owner })
-    .update({
-      state: settlement.state,
-      attempts: db.raw('attempts + 1'),
-      lease_owner: null,
-      lease_until: null,
-      sent_at: settlement.state === 'sent' ? now : null,
-      ...(settlement.state === 'sent' ? {} : { last_error: settlement.error }),
-      ...(settlement.state === 'waiting' ? { next_at: settlement.nextAt } : {}),
-      ...(settlement.state === 'waiting' && settlement.maybeTwice ? { maybe_twice: true } : {}),
-    });
-  return changed > 0;
+/** A mail that was tried, and what came of it. */
+export interface Settled {
+  id: number;
+  settlement: Settlement;
+}
+
+/** Only the holder of the lease settles a mail; the ids of those whose lease was not lost meanwhile. */
+export async function settleAll(db: Database, owner: string, settled: Settled[], now: Instant): Promise<Set<number>> {
+  return db.transaction(async (trx) => {
+    const sent = idsOf(settled.filter(({ settlement }) => settlement.state === 'sent'));
+    const mine = sent.length > 0 ? await settleRows(trx, owner, sent, { sent_at: now, state: 'sent' }) : [];
+    for (const { id, settlement } of settled) {
+      if (settlement.state === 'sent') continue;
+      const again =
+        settlement.state === 'waiting'
+          ? { next_at: settlement.nextAt, ...(settlement.maybeTwice ? { maybe_twice: true } : {}) }
+          : {};
+      const changes = { sent_at: null, state: settlement.state, last_error: settlement.error, ...again };
+      mine.push(...(await settleRows(trx, owner, [id], changes)));
+    }
+    return new Set(mine);
+  });
+}
+
+async function settleRows(trx: Transaction, owner: string, ids: number[], changes: object): Promise<number[]> {
+  const rows: { id: number }[] = await trx('outbox')
+    .whereIn('id', ids)
+    .where({ state: 'sending', lease_owner: owner })
+    .update({ ...changes, attempts: trx.raw('attempts + 1'), lease_owner: null, lease_until: null })
+    .returning('id');
+  return idsOf(rows);
 }
 
 /**

@@ -22,6 +22,23 @@ export async function ticketsInStages(db: Database, stages: readonly Stage[]): P
   return (await db('tickets').whereIn('stage', stages).orderBy('number')).map(ticketOf);
 }
 
+/** Those that have one of the developers, in some stages, and those of an app, in others; each once, by number. */
+export async function ticketsSharing(
+  db: Database,
+  shared: {
+    developers: readonly string[];
+    withDeveloper: readonly Stage[];
+    app: string | null;
+    withSlot: readonly Stage[];
+  },
+): Promise<Ticket[]> {
+  const rows = await db('tickets')
+    .where((query) => query.whereIn('developer', shared.developers).whereIn('stage', shared.withDeveloper))
+    .orWhere((query) => query.where({ app: shared.app ?? '' }).whereIn('stage', shared.withSlot))
+    .orderBy('number');
+  return rows.map(ticketOf);
+}
+
 export async function allTickets(db: Database): Promise<Ticket[]> {
   return (await db('tickets').orderBy('number')).map(ticketOf);
 }

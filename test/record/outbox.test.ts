@@ -14,7 +14,7 @@ import {
   type Settlement,
   sentSince,
   sentTo,
-  settleSent,
+  settleAll,
   takeOverLeases,
 } from '../../src/record/outbox.js';
 import { onEachDatabase, start } from '../support/databases.js';
@@ -26,7 +26,7 @@ onEachDatabase('the outbox', (given) => {
   const claimed = async (owner: string, limit = 10, now = start) =>
     (await claim(given.db, owner, limit, now, lease)).map((row) => row.id);
   const settle = (id: number, owner: string, settlement: Settlement, now = start) =>
-    settleSent(given.db, id, owner, settlement, now);
+    settleAll(given.db, owner, [{ id, settlement }], now).then((mine) => mine.has(id));
   const state = async (id: number) => (await outboxById(given.db, id))?.state;
 
   it('keeps a finished mail whole, with its round and what caused it', async () => {

@@ -214,6 +214,34 @@ onEachDatabase('tickets', (given) => {
       );
     });
 
+    it('come with those alone that share the developer or the slot of a ticket whose customer writes', async () => {
+      const shared = {
+        ...desk,
+        apps: [{ key: 'erp', name: 'ERP', lead: anna.email, developers: ['dave@acme.example'] }],
+      } as unknown as Desk;
+      const task = (developer: string) => ({ developer }) as Ticket['task'];
+      await saved(
+        given.db,
+        ticket(1, { stage: 'feedback', app: 'erp', task: task('dave@acme.example') }),
+        ticket(2, { stage: 'awaiting-staging', app: 'erp' }),
+        ticket(3, { stage: 'awaiting-staging', app: 'shop' }),
+        ticket(4, { stage: 'planned', app: 'shop', task: task('dave@acme.example') }),
+        ticket(5, { stage: 'planned', app: 'shop', task: task('erik@acme.example') }),
+        ticket(6, { stage: 'development', app: null, task: task('dave@acme.example') }),
+        ticket(7, { stage: 'testing', app: 'erp', task: task('dave@acme.example') }),
+        ticket(8, { stage: 'done', app: 'erp', task: task('dave@acme.example') }),
+        ticket(9, { stage: 'new' }),
+      );
+      const board = async (key: string) => {
+        const input = { kind: 'automatic' as const, ticket: key, words: said, why: '' };
+        const seen = await deciding(given.db, (trx) => snapshotFor(trx, shared, input));
+        return seen.board.map((one) => one.number);
+      };
+      expect(await board('HD-1')).toEqual([1, 2, 4, 6]);
+      expect(await board('HD-5')).toEqual([3, 5]);
+      expect(await board('HD-9')).toEqual([]);
+    });
+
     it('come with all open ones where a list is asked for', async () => {
       await saved(given.db, ...stages.map((stage, at) => ticket(at + 1, { stage })));
       const open = stages.filter((stage) => stage !== 'done' && stage !== 'closed');

@@ -10,7 +10,7 @@ import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
 import { keep, type LedgerRow, ledgerById, pendingMails } from '../../src/record/ledger.js';
-import { claim, type OutboxRow, outboxById, rawOfSent, settleSent } from '../../src/record/outbox.js';
+import { claim, type OutboxRow, outboxById, rawOfSent, settleAll } from '../../src/record/outbox.js';
 import { emptyRecord } from '../../src/record/sandbox.js';
 import { allTickets, eventsOf, ticketByKey } from '../../src/record/tickets.js';
 import { type MailBody, type ReplyBody, reply, write } from '../../src/sandbox/write.js';
@@ -166,7 +166,8 @@ export class TestHouse {
   async send(): Promise<OutboxRow[]> {
     const sent: OutboxRow[] = [];
     for (let rows = await this.claim(); rows.length > 0; rows = await this.claim()) {
-      for (const row of rows) await settleSent(this.db, row.id, 'test', { state: 'sent' }, this.clock.now());
+      const settled = rows.map(({ id }) => ({ id, settlement: { state: 'sent' as const } }));
+      await settleAll(this.db, 'test', settled, this.clock.now());
       sent.push(...rows);
     }
     return sent;
