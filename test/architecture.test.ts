@@ -126,7 +126,7 @@ const rules: Record<string, Rule> = {
   },
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
   console: {
-    rooms: ['domain', ...door, ...pureRooms, 'record', ...edges, 'views', 'paths'],
+    rooms: ['domain', ...door, ...pureRooms, 'record', 'editing', 'template-files', ...edges, 'views', 'paths'],
     files: ['src/api/answer-tokens.ts'],
     libraries: null,
   },

@@ -123,7 +123,7 @@ function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates
 
 /** A mail about a ticket can always be answered: its subject carries the key, whatever the template says. */
 function withKey(subject: string, { ticket }: Variables): string {
-  const key = ticket?.key ? `[${oneLine(ticket.key, 40)}]` : '';
+  const key = ticket?.key ? `[${oneLine(ticket.key, 40).replace(/!(?=\p{L})/gu, '! ')}]` : '';
   return subject.includes(key) ? subject : `${key} ${subject}`;
 }
 

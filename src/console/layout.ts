@@ -70,7 +70,7 @@ export function noticeBox({ kind, lines: [first = '', ...rest] }: Notice): Html 
 }
 
 /** One file a page or part; small, and kept by the browser for good. */
-const styles = ['console.css', 'board.css', 'ticket.css'];
+const styles = ['console.css', 'board.css', 'ticket.css', 'templates.css'];
 
 function document(title: string, body: Html, scripts: string[] = []) {
   return html`<!DOCTYPE html>

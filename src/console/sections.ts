@@ -2,6 +2,7 @@
 import { account } from './account.js';
 import { board } from './board.js';
 import type { Section } from './site.js';
+import { templates } from './templates.js';
 import { ticket } from './ticket.js';
 
-export const sections: readonly Section[] = [board, ticket, account];
+export const sections: readonly Section[] = [board, ticket, templates, account];

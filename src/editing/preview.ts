@@ -1,6 +1,6 @@
 /** Mails made of templates as they would look: with the facts of a real ticket, or with sample values. */
 import { fillingOf } from '../compose/letter.js';
-import { sampleValues, type Variables } from '../compose/variables.js';
+import { sampleValues, type Variables, variablesOf } from '../compose/variables.js';
 import { TicketFile } from '../correspondence.js';
 import { customerTemplates, type Letter, type TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
@@ -91,9 +91,17 @@ async function filled(db: Database, house: Room, name: TemplateName, ticket: Tic
   });
   const sample: Record<string, unknown> = { ...sampleValues(name) };
   const own: Record<string, unknown> = { ...values };
-  const sampled = ofOneMail.filter((variable) => isEmpty(own[variable]) && !isEmpty(sample[variable]));
+  const known = variablesOf(name);
+  const sampled = ofOneMail.filter(
+    (variable) => Object.hasOwn(known, variable) && isEmpty(own[variable]) && !isEmpty(sample[variable]),
+  );
   for (const variable of sampled) own[variable] = sample[variable];
   return { values: own as unknown as Variables, locales, on: ticket.key, sampled };
+}
+
+/** Those of them that a text speaks of. */
+export function sampledIn(source: string, { sampled }: Pick<Filling, 'sampled'>): string[] {
+  return sampled.filter((variable) => new RegExp(`\\{\\{[^{}]*\\b${variable}\\b[^{}]*\\}\\}`).test(source));
 }
 
 function isEmpty(value: unknown): boolean {

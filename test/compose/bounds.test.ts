@@ -1,0 +1,83 @@
+/** What an admin's template could do to the desk, and what comes of it: a finding, or the fallback. Never a standstill. */
+import { describe, expect, it } from 'vitest';
+import { makeTemplates, type TemplateFile } from '../../src/compose/templates.js';
+import { checkPartial, checkTemplate, sampleValues } from '../../src/compose/variables.js';
+import { shippedLayout } from './shipped.js';
+
+const file = (body: string): TemplateFile => ({
+  name: 'task-next',
+  locale: 'en',
+  path: 'en/task-next.hbs',
+  source: `subject: x\n\n${body}`,
+});
+const entry = { key: 'HD-1', title: 't', stage: 'planned', estimate: null, topPriority: false };
+const values = { ...sampleValues('task-next'), queue: Array.from({ length: 500 }, () => ({ ...entry })) };
+const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / unit.length));
+const each = (body: string) => `{{#each queue}}${body}{{/each}}`;
+
+/** A mail is made, by the template or without it, within a time in which nothing else of the desk falls behind. */
+function made(body: string): string {
+  const started = process.cpuUsage();
+  const templates = makeTemplates([file(body)], shippedLayout);
+  const mail = templates.render('task-next', ['en'], values);
+  const { user } = process.cpuUsage(started);
+  expect(user / 1000).toBeLessThan(5_000);
+  expect(mail.text.length + mail.html.length).toBeLessThan(6_000_000);
+  return templates.problems[0]?.message ?? mail.problem ?? 'made';
+}
+
+describe('at once refused', () => {
+  it.each([
+    ['more tags than anybody writes', filled('{{date now}}', 49_000), /^more than 2000 tags/],
+    [
+      'blocks within blocks without end',
+      `${filled('{{#if pm}}', 20_000)}${filled('{{/if}}', 14_000)}`,
+      /^blocks within blocks/,
+    ],
+    ['a source without end', 'x'.repeat(60_000), /^longer than 50000 characters/],
+    ['marks that Markdown pairs in the square of their number', filled('**a', 49_000), /^more than 4000 marks/],
+    ['quotes within quotes', '>'.repeat(49_000), /^lists and quotes within each other/],
+    ['a partial that includes itself', '{{> self}}', /^unknown partial "self"/],
+    ['a partial by a name that is computed', '{{> (lookup . "x")}}', /^a partial is included as/],
+    ['an inline partial that includes itself', '{{#*inline "x"}}{{> x}}{{/inline}}', /^decorators/],
+    ['a loop over what is no list', '{{#each now}}x{{/each}}', /^"each" takes a list/],
+    ['values that are not there', '{{#if ticket}}{{pm.name}}{{/if}}', /^"pm.name" can be missing/],
+  ])('%s', (_what, body, message) => {
+    expect(made(body)).toMatch(message);
+  });
+
+  it('a partial within a partial, and so one that goes round in circles', () => {
+    expect(checkPartial('a', '{{> b}}')).toEqual([{ line: 1, message: 'a partial cannot include another' }]);
+    const found = checkTemplate('done', 'subject: x\n\n{{> a}}', { a: '{{> a}}' });
+    expect(found.map((one) => one.message)).toEqual(['in partial "a": a partial cannot include another']);
+  });
+});
+
+describe('with many values given up for the fallback', () => {
+  it.each([
+    ['loops within loops', each(each('x').replace('queue', '../queue')), /^made$|too much text/],
+    ['a lot of text for each entry', each(filled('word ', 2_000)), /too much text/],
+    ['many marks for each entry', each(filled('**a', 240)), /more than 4000 marks/],
+    ['many marks in paragraphs of their own', each(`${filled('*a* ', 1_000)}\n\n`), /too much text/],
+  ])('%s', (_what, body, message) => {
+    expect(made(body)).toMatch(message);
+  });
+});
+
+describe('made in time', () => {
+  it.each([
+    ['lists within lists', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['addresses that become links', filled('www.a.b ', 49_000)],
+    ['mail addresses', filled('a@b.c ', 49_000)],
+    ['a table for each entry', each('|a\n|-\n\n')],
+    ['signs that begin a tag', filled('<', 49_000)],
+    ['brackets', filled('![', 7_000)],
+  ])('%s', (_what, body) => {
+    expect(made(body)).toMatch(/^made$|marks of Markdown|too much text/);
+  });
+});
+
+it('a mail that could not be made as it should tells why', () => {
+  const mail = makeTemplates([file(each(filled('word ', 2_000)))], shippedLayout).render('task-next', ['en'], values);
+  expect(mail).toMatchObject({ usedFallback: 'built-in', problem: 'en/task-next.hbs: it makes too much text' });
+});
