@@ -43,11 +43,15 @@ function firstText(content: Buffer, blocks: readonly HeaderBlock[]): string {
   return html ? cleanText(textOfHtml(bodyOf(content, html.block, html.header))) : '';
 }
 
-function bodyOf(content: Buffer, block: HeaderBlock, header: string): string {
-  const bytes = content.subarray(block.end, block.bodyEnd);
+/** The bytes of a part, its transfer encoding taken off (RFC 2045 section 6). */
+export function decodedBody(content: Buffer, block: HeaderBlock, header: string): Buffer {
   const encoding = headerIn(header, 'content-transfer-encoding')?.trim().toLowerCase() ?? '';
+  return decoded(content.subarray(block.end, block.bodyEnd), encoding);
+}
+
+function bodyOf(content: Buffer, block: HeaderBlock, header: string): string {
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headerIn(header, 'content-type') ?? '')?.[1] ?? 'utf-8';
-  return inCharset(charset, decoded(bytes, encoding));
+  return inCharset(charset, decodedBody(content, block, header));
 }
 
 function decoded(bytes: Buffer, encoding: string): Buffer {

@@ -4,12 +4,15 @@ import type { Address, Attachment, ParsedMail } from '../domain/mail.js';
 import { Unreadable } from '../errors.js';
 import { nameForType, safeFilename } from './filename.js';
 import { addressesIn, normaliseEmail } from './parse-address.js';
+import { withoutArmour } from './parse-armour.js';
 import { cleanText, oneLine } from './parse-clean.js';
 import { readHeaders } from './parse-headers.js';
 import { textOfHtml } from './parse-html.js';
 import { messageIdsIn, normaliseMessageId } from './parse-ids.js';
 import { isMisread, mended } from './parse-repair.js';
 import { bounds, type HeaderBlock, headerIn, scanStructure } from './parse-structure.js';
+import { textOfTnef } from './parse-tnef.js';
+import { noticeOfSecrecy, unwrapped } from './parse-wrapped.js';
 
 export { messageIdsIn, normaliseMessageId };
 
@@ -20,10 +23,12 @@ const cutNotice = '\n[The text of this mail is longer and was cut here; the whol
 
 /**
  * Reads a mail (RFC 5322, MIME) as well as can be: a missing From, wrong dates, raw 8-bit, NULs and an empty mail are
- * all read. Attached mails stay attachments, nothing is unpacked.
+ * all read. Attached mails stay attachments, nothing is unpacked; of a mail that is signed or in Outlook's own format its words
+ * are read. Of one that is encrypted the text says so.
  * @throws Unreadable where it exceeds the bounds on parts, nesting or header size, or the parser can make nothing of it.
  */
-export async function parseMail(raw: Buffer): Promise<ParsedMail> {
+export async function parseMail(received: Buffer): Promise<ParsedMail> {
+  const raw = unwrapped(received);
   const blocks = scanStructure(raw);
   const mail = await readWords(raw, blocks);
   const { decoded, unfolded } = readHeaders(mail.headerLines ?? []);
@@ -39,7 +44,7 @@ export async function parseMail(raw: Buffer): Promise<ParsedMail> {
     subject: oneLine(decoded.subject?.[0] ?? '', maxSubjectLength),
     inReplyTo: messageIdsIn((decoded['in-reply-to'] ?? []).join(' ')),
     references: messageIdsIn((decoded.references ?? []).join(' ')),
-    text: textOf(mail, html),
+    text: textOf(mail, html) || winmailText(mail) || (noticeOfSecrecy(raw, blocks) ?? ''),
     html,
     attachments: mail.attachments.map(toAttachment),
     headers: decoded,
@@ -91,8 +96,17 @@ function textOf(mail: LibraryMail, html: string | null): string {
   const plain = mail.text ?? '';
   const text = cleanText(plain).trim() === '' && html !== null ? textOfHtml(html) : plain;
   const whole = mail.textConversionError && html !== null && text === plain ? `${text}\n${textOfHtml(html)}` : text;
-  const clean = cleanText(whole);
+  const clean = cleanText(withoutArmour(whole));
   return clean.length > maxTextLength ? cleanText(clean.slice(0, maxTextLength)) + cutNotice : clean;
+}
+
+/** What stands only in Outlook's own format. */
+function winmailText(mail: LibraryMail): string {
+  const winmail = mail.attachments.find(({ contentType }) =>
+    /^application\/(?:vnd\.)?ms-tnef$/i.test(contentType || ''),
+  );
+  const text = winmail ? textOfTnef(winmail.content) : null;
+  return text === null ? '' : cleanText(text).slice(0, maxTextLength);
 }
 
 function toAttachment(part: LibraryAttachment): Attachment {

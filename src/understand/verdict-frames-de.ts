@@ -59,6 +59,7 @@ export const german: Frames = {
     '(~|er|sie) (bestatigt|bestatigen) (das|es)( auch| ebenfalls|)',
   ],
   praise: [
+    '(~|es|alles) (offnet|ladt|startet|druckt|lauft) (sich |)(jetzt |nun |wieder |)(direkt|sofort|schnell|viel schneller|schneller)( in ~| im ~|)',
     `(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |)(, |)dass (~|es|alles|das) (${well} |${good} |) (funktioniert|funktionieren|lauft|laufen|stimmt|stimmen|passt|ist|sind)`,
     `(~|es|alles) (offnet|offnen|druckt|druckt sich|ladt|startet|kommt|kommen) (sich |)(jetzt |nun |wieder |)(~ |)(${well}|ohne (diese|die|eine|jede) (warnung|fehlermeldung|meldung|verzogerung))`,
     '(~|es|alles) (lauft|laufen) (~ |)(jetzt |nun |wieder |)durch',
@@ -138,7 +139,7 @@ export const german: Frames = {
   leadIns: ['(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~', 'nach (test|prufung)'],
   approvedBy: ['(freigegeben|genehmigt|bestatigt|abgenommen|akzeptiert) (von|durch)', 'freigabe (von|durch)'],
   loud: words(`
-    ticket tickets ich wir du ihr er sie es man was wer wo wen wem welche welcher welches dass ob wie warum wieso wann
+    ticket tickets ich wir ihr er sie es man was wer wo wen wem welche welcher welches dass ob wie warum wieso wann
     ist sind war waren bin seid wird werden wurde wurden hat habe haben hatte hatten kann konnen konnte konnt konnten muss mussen musste
     soll sollen sollte sollten darf durfen will wollen wollte wollten mag mochte mochten wurde wurden ware waren hatte lasst lassen tut
     aber jedoch allerdings sondern wenn falls sofern solange sobald bevor nachdem wahrend weil obwohl trotzdem dennoch ausser ohne bis

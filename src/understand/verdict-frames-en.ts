@@ -36,6 +36,7 @@ export const english: Frames = {
     '~ (also |)(agrees|approves|confirms)( with (it|this)|)( too| as well| also|)',
   ],
   praise: [
+    '(~|it|everything) (now |)(opens|loads|starts|prints|runs|saves) (now |)(directly|immediately|quickly|right away|at once|fast|fast enough|much faster)( now|)( in ~|)',
     `(i|we) (hereby |can |) confirm (that |) (~|it|everything|this) (works|is) (${well}|${good}|)`,
     `(~|it|they|everything|all) (now |)(opens|open|prints|print|loads|load|exports|export|saves|save|starts|start|runs|run|arrives|arrive|comes out|come out) (now |again |)(~ |)(${well}|without (that|the|any|a single) (warning|warnings|error|errors|error message|problem|delay|hiccup))`,
     '(this|that|it) answers (my|our|the) (question|questions)',
@@ -122,7 +123,7 @@ export const english: Frames = {
   ],
   loud: words(`
     i you he she it they who whom whose which what that how why where whether
-    is are was were be been being am has have had do does did don done could would should shall will might must ought cannot
+    is are was were be been being has have had do does did don done could would should shall will might must ought cannot
     can may need needs needed ticket tickets want wants wanted let lets going gonna wont dont doesnt isnt arent didnt cant
     but however although though if unless when whenever while until till before after once because since so therefore except
     besides otherwise or nor yet still whereas than as then

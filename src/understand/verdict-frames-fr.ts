@@ -62,6 +62,7 @@ export const french: Frames = {
     '(~|il|elle) (confirme|confirment)( aussi| egalement|)',
   ],
   praise: [
+    "(~|il|elle|tout) (s'ouvre|s'imprime|se charge|demarre) (maintenant |)(directement|rapidement|immediatement|beaucoup plus vite)( dans ~| sur ~|)",
     `(je|nous) (confirme|confirmons|vous confirme|vous confirmons) que (~|tout|cela|ca) (fonctionne|fonctionnent|marche|marchent|est|sont)( ${well}| ${good}|)`,
     `(~|ca|cela|il|elle) s'(ouvre|imprime|exporte|affiche) ${now} (~ |)(${well}|sans (cet|ce|cette|l'|le|aucun|aucune) (avertissement|message|erreur|message d'erreur|probleme|lenteur))`,
     '~ y (est|sont)( bien| tous| toutes|)',
@@ -144,7 +145,7 @@ export const french: Frames = {
     malgre car donc ne pas jamais rien aucun aucune personne sans ni guere peine vain seulement uniquement presque partie
     partiellement plupart moitie certains certaines reste restant restante autre autres premier premiere premiers deuxieme seconde
     prochain prochaine precedent precedente demain bientot attends attend attendre
-    attente attendons dit disent dirait pense pensent pensons crois croit croire espere esperons suppose semble semblent apparemment
+    attente attendons disent dirait pense pensent pensons crois croit croire espere esperons suppose semble semblent apparemment
     probablement peutetre sûrement doute erreur erreurs bug bugs bogue probleme problemes souci soucis faux fausse fausses casse cassee
     cassent plante plantent planter bloque bloquee bloquent blocage echec echoue echouent lent lente lenteur ralentit arrete arretent
     manque manquent manquant manquante manquants perdu perdue perdus disparu disparue disparus disparait vide vides incorrect incorrecte
@@ -152,7 +153,7 @@ export const french: Frames = {
     double doubles doublon doublons fois trop mauvais mauvaise mauvaises pire moche bizarre etrange remarque remarques commentaire
     commentaires objection objections question questions reserve reserves condition conditions annule annuler annulee refuse refusee
     refuser rejete contre desaccord catastrophe bazar blague ironie haha malheureusement helas dommage desole desolee impossible
-    difficile retard retards urgent urgence a-part hors moins pourcent dure durent prend met mettent reçoit recoit recoivent donne
+    difficile retard retards urgent urgence a-part hors moins pourcent dure durent prend mettent reçoit recoit recoivent donne
     donnent trouve trouves manquer zero inverse inverses decale decales coupe coupes tronque tronques illisible illisibles saute
     sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde`),
 };

@@ -38,6 +38,7 @@ export const dutch: Frames = {
     '(~|zij|hij) (bevestigt|bevestigen) (dit|het)( ook|)',
   ],
   praise: [
+    '(~|het|alles) (opent|start|laadt|print|draait|loopt) (nu |weer |)(meteen|direct|vlot|snel|veel sneller)( in ~| op ~|)',
     `(hierbij |) (bevestig ik|bevestigen wij|ik bevestig|wij bevestigen|we bevestigen) dat (~|het|alles|dit) (${well} |${good} |) (werkt|werken|is|zijn|klopt|kloppen)( ${good}|)`,
     `(~|het|dit|alles|ze) (opent|openen|print|printen|laadt|laden|start|starten|komt|komen) (nu |weer |)(~ |)(${well}|zonder (die|de|enige|een enkele) (waarschuwing|foutmelding|fout|fouten|melding|vertraging))`,
     '(~|het) (staat|staan) er (nu |ook |nu ook |weer |ook weer |)(bij|op|in|allemaal|allemaal op)',
