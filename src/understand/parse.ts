@@ -96,7 +96,7 @@ function textOf(mail: LibraryMail, html: string | null): string {
   const plain = mail.text ?? '';
   const text = cleanText(plain).trim() === '' && html !== null ? textOfHtml(html) : plain;
   const whole = mail.textConversionError && html !== null && text === plain ? `${text}\n${textOfHtml(html)}` : text;
-  const clean = cleanText(withoutArmour(whole));
+  const clean = withoutArmour(cleanText(whole));
   return clean.length > maxTextLength ? cleanText(clean.slice(0, maxTextLength)) + cutNotice : clean;
 }
 

@@ -102,7 +102,7 @@ export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<s
     for (const name of classes) {
       for (const entry of words[name] ?? []) {
         phrases[name].add(entry);
-        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key);
+        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key, name === 'loud');
       }
     }
   }

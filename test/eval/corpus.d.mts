@@ -20,8 +20,8 @@ export interface ReplyLabel extends VerdictLabel {
 
 /** A reply by its text alone, with greeting, closing and signature as typed. */
 export interface TypedReplyLabel extends VerdictLabel {
-  /** Which of the two lists it is of; each was written before the reader was run on it. */
-  set: 1 | 2;
+  /** Which of the lists it is of; each was written before the reader was run on it. */
+  set: 1 | 2 | 3;
   from: string;
   text: string;
   subject?: string;
@@ -51,6 +51,8 @@ export interface ThreadingLabel {
 export interface Folders {
   replies: ReplyLabel;
   'replies-2': TypedReplyLabel;
+  'replies-3': TypedReplyLabel;
+  wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   bounces: BounceLabel;
   threading: ThreadingLabel;

@@ -62,6 +62,19 @@ async function replies() {
   return results;
 }
 
+async function wrappedReplies() {
+  const results = await readAll('wrapped', (label) => readReply(rawMail('wrapped', label.file), label));
+  const hasText = (result) => isSameText(result.text, result.label);
+  const columns = { ...verdictColumns, 'text right': count(hasText) };
+  const misses = results.filter((result) => !isRight(result) || !hasText(result));
+  print(
+    'Replies signed, encrypted and in winmail.dat',
+    [counted('wrapping', results, (r) => r.label.client, columns)],
+    misses.map((r) => `- ${r.label.file} expected ${r.label.expect}, read ${r.value}: ${JSON.stringify(r.text)}`),
+  );
+  return results;
+}
+
 async function typedReplies() {
   const read = (label) => readReply(rawReply(label), label, label.from);
   const results = [...(await readAll('replies-2', read)), ...(await readAll('replies-3', read))];
@@ -129,7 +142,7 @@ async function threading() {
   print('Threading', [table(['what the client did', 'client', 'belongs to', 'read'], rows)], misses);
 }
 
-const read = [...(await replies()), ...(await typedReplies())];
+const read = [...(await replies()), ...(await wrappedReplies()), ...(await typedReplies())];
 await automaticMail();
 await bounces();
 await threading();

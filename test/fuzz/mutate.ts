@@ -26,6 +26,7 @@ const types = [
   'text/plain', 'text/html', 'text/calendar', 'multipart/mixed', 'multipart/alternative', 'multipart/related',
   'multipart/report; report-type=delivery-status', 'multipart/signed', 'multipart/digest', 'message/rfc822', 'text',
   'message/delivery-status', 'message/partial', 'message/external-body', 'application/ms-tnef', 'text/rfc822-headers', '/',
+  'application/pkcs7-mime', 'application/x-pkcs7-mime; smime-type=signed-data', 'multipart/encrypted',
 ]; // biome-ignore format: a list of names
 const headers = [
   'From', 'To', 'Cc', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References', 'Return-Path', 'Content-Type',
@@ -38,7 +39,8 @@ const fragments = [
   '\t', ' ', '\xff\xfe', '\xef\xbb\xbf', '\xe2\x80\xae', '\xe2\x80\x8b', '\xc2\xa0', '\xf0\x9f\x91\x8d', '<b>', '</td>', '<!--',
   '<blockquote>', '<style>', '&#', '&amp;', '<table><tr><td>', 'On Mon, Jan 5, 2026 at 10:00 AM x <x@y.example> wrote:',
   '-----Original Message-----', 'Von: ', 'Begin forwarded message:', 'begin 644 x\n', '%', '*0*=', 'utf-8\'\'', '\u00e9', '----',
-  'Final-Recipient: rfc822; a@b.example\n', 'Status: 5.1.1\n', 'Category: Urgent', 'not ', "n't", 'however, ', '? ', '! ',
+  'Final-Recipient: rfc822; a@b.example\n', 'Status: 5.1.1\n', 'Category: Urgent', 'not ',
+  '-----BEGIN PGP SIGNED MESSAGE-----\n', '-----BEGIN PGP SIGNATURE-----\n', '-----BEGIN PGP MESSAGE-----\n', '- ', "n't", 'however, ', '? ', '! ',
 ]; // biome-ignore format: a list of texts
 
 function spanOf(mail: string, random: Random, most: number): [start: number, end: number] {
@@ -142,6 +144,15 @@ export const mutations: Record<string, Mutation> = {
     const end = random.pick(['\n', '\r', '\r\n', '\r\r\n', '\n\r']);
     return mail.replace(/\r?\n/g, end);
   },
+  /** What base64 hides from the others: signed messages, winmail.dat, reports. */
+  insideBase64: (mail, random) =>
+    oneOf(mail, /(?:^[A-Za-z0-9+/]{20,80}={0,2}\r?\n){1,400}/gm, random, (found) => {
+      const bytes = Buffer.from(found, 'base64');
+      for (let times = 1 + random.below(8); times > 0; times--) bytes[random.below(bytes.length)] = random.below(256);
+      const [start, end] = spanOf(found, random, 40);
+      const kept = random.below(4) === 0 ? Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]) : bytes;
+      return `${kept.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`;
+    }),
   damageBoundary: (mail, random) =>
     oneOf(mail, /boundary=[^\r\n;]*|^--[^\r\n]+/gim, random, (found) => damaged(found, random)),
   doubleBoundary: (mail, random) =>
