@@ -156,7 +156,8 @@ export const german: Frames = {
     frage fragen vorbehalt bedingung bedingungen storniert abgelehnt ablehnen ruckgangig katastrophe unsinn quatsch mist witz
     scherz haha ewig ewigkeit leider schade entschuldigung irrtum versehen versehentlich schwierig unmoglich verspatung dringend
     prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden kommt kommen vertauscht verschoben
-    abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den`),
+    abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den
+    chaos durcheinander arger muhsal theater schrott murks blodsinn pfusch`),
 };
 
 function words(list: string): string[] {

@@ -147,7 +147,8 @@ export const english: Frames = {
     accident accidentally trouble difficult difficulty impossible unable delay delayed urgent urgently takes take found find finds
     get gets got gives give gave shows show returns throws produces remains remain keeps keep ends doesn seriously nope negative
     cut cuts wipes wiped deletes deleted drops dropped skips skipped overlaps flickers jumps loops lags blocks blocked spins leaks
-    corrupt corrupted garbled unreadable illegible inverted reversed swapped shifted truncated zero zeros minutes hours`),
+    corrupt corrupted garbled unreadable illegible inverted reversed swapped shifted truncated zero zeros minutes hours
+    mess hassle headache chaos misery`),
 };
 
 function words(list: string): string[] {

@@ -155,7 +155,8 @@ export const french: Frames = {
     refuser rejete contre desaccord catastrophe bazar blague ironie haha malheureusement helas dommage desole desolee impossible
     difficile retard retards urgent urgence a-part hors moins pourcent dure durent prend mettent reçoit recoit recoivent donne
     donnent trouve trouves manquer zero inverse inverses decale decales coupe coupes tronque tronques illisible illisibles saute
-    sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde`),
+    sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde
+    chaos desordre pagaille galere misere merdier`),
 };
 
 function words(list: string): string[] {

@@ -133,7 +133,8 @@ export const dutch: Frames = {
     afgekeurd terugdraaien ramp rommel onzin grap grapje haha eeuwig eeuwigheid helaas jammer spijtig sorry vergissing vergist
     ongeluk moeilijk onmogelijk vertraging dringend tenminste minstens pas duurt duren blijft blijven krijgt krijgen geeft geven toont
     tonen loopt lopen gevonden vonden nul keer procent uren minuten valt vallen springt knippert blokkeert geblokkeerd omgekeerd
-    verwisseld verschoven afgekapt onleesbaar overlapt drama waardeloos prutswerk`),
+    verwisseld verschoven afgekapt onleesbaar overlapt drama waardeloos prutswerk
+    ellende chaos troep puinhoop knoeiwerk miserie gedoe hoofdpijn`),
 };
 
 function words(list: string): string[] {

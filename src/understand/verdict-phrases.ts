@@ -26,10 +26,11 @@ function newPlace(): Place {
  */
 export class Phrases {
   readonly #start = newPlace();
-  #first: Map<string, Edge[]> | null = null;
+  /** Places with what can be reached from them without a word, worked out where they are first come to. */
+  readonly #reached = new Map<Place, Reached>();
 
   add(entry: string): void {
-    this.#first = null;
+    this.#reached.clear();
     const parts = (isBalanced(entry) ? entry : entry.replace(/[()|]/g, ' ')).split(/([()|])/);
     const end = new Reader(parts).sequence(this.#start);
     // An entry of nothing at all would match everywhere.
@@ -39,12 +40,17 @@ export class Phrases {
   /** Lengths in tokens of the phrases that begin at that place; a pause within a phrase is not skipped. */
   lengthsAt(tokens: readonly Token[], at: number): number[] {
     const lengths: number[] = [];
-    let places = follow(this.#firstWords(), tokens[at], true);
+    let places = this.#follow(this.#start, tokens[at], true);
     for (let length = 1; places.size > 0; length++) {
-      const reachable = withSkips(places);
-      if ([...reachable].some((place) => place.isEnd)) lengths.push(length);
       const next = tokens[at + length];
-      places = new Set([...reachable].flatMap((place) => [...follow(place.words, next)]));
+      const further = new Set<Place>();
+      let isEnd = false;
+      for (const place of places) {
+        isEnd ||= this.#from(place).isEnd;
+        for (const to of this.#follow(place, next)) further.add(to);
+      }
+      if (isEnd) lengths.push(length);
+      places = further;
     }
     return lengths;
   }
@@ -60,37 +66,46 @@ export class Phrases {
 
   /** Whether some phrase begins with that word. */
   begins(token: Token): boolean {
-    return this.#firstWords().has(token.key);
+    return this.#from(this.#start).words.has(token.key);
   }
 
-  #firstWords(): Map<string, Edge[]> {
-    if (this.#first) return this.#first;
-    const first = new Map<string, Edge[]>();
-    for (const place of withSkips(new Set([this.#start]))) {
-      for (const [key, edges] of place.words) first.set(key, [...(first.get(key) ?? []), ...edges]);
+  #follow(place: Place, token: Token | undefined, begins = false): Set<Place> {
+    if (!token) return nowhere;
+    const { words } = this.#from(place);
+    const found = new Set<Place>();
+    const take = (key: string) => {
+      for (const { exact, to } of words.get(key) ?? []) if (exact === null || exact === token.lower) found.add(to);
+    };
+    take(token.key);
+    if (/^\p{N}/u.test(token.key)) take('#');
+    if (token.slot === 'goes on' || (token.slot && begins)) take(opens);
+    if (token.slot === 'goes on') take(goesOn);
+    return found;
+  }
+
+  #from(place: Place): Reached {
+    const known = this.#reached.get(place);
+    if (known) return known;
+    const words = new Map<string, Edge[]>();
+    const places = new Set([place]);
+    // A set that grows while it is walked is walked to its new end.
+    for (const one of places) {
+      for (const skipped of one.skips) places.add(skipped);
+      for (const [key, edges] of one.words) words.set(key, [...(words.get(key) ?? []), ...edges]);
     }
-    this.#first = first;
-    return first;
+    const reached = { words, isEnd: [...places].some((one) => one.isEnd) };
+    this.#reached.set(place, reached);
+    return reached;
   }
 }
 
-function follow(words: Map<string, Edge[]>, token: Token | undefined, begins = false): Set<Place> {
-  if (!token) return new Set();
-  const edges = [
-    ...(words.get(token.key) ?? []),
-    ...(/^\p{N}/u.test(token.key) ? (words.get('#') ?? []) : []),
-    ...(token.slot === 'goes on' || (token.slot && begins) ? (words.get(opens) ?? []) : []),
-    ...(token.slot === 'goes on' ? (words.get(goesOn) ?? []) : []),
-  ];
-  return new Set(edges.filter((edge) => edge.exact === null || edge.exact === token.lower).map((edge) => edge.to));
+/** A place's own words and those of the places that are reached from it without any. */
+interface Reached {
+  words: Map<string, Edge[]>;
+  isEnd: boolean;
 }
 
-function withSkips(places: Set<Place>): Set<Place> {
-  const reachable = new Set(places);
-  // A set that grows while it is walked is walked to its new end.
-  for (const place of reachable) for (const skipped of place.skips) reachable.add(skipped);
-  return reachable;
-}
+const nowhere = new Set<Place>();
 
 /** Lays an entry's words from one place to the next. */
 class Reader {

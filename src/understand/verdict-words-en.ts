@@ -212,7 +212,7 @@ export const english: PlainWords = {
     'keep it up',
   ],
   thanksFor: ['for (the|your|all the|all your|this|such a|a)'],
-  byWhom: ['(tested|checked|verified|reviewed) (by|with)', 'by', 'and by', 'and (also |)(from|for)', 'together with'],
+  byWhom: ['(tested|checked|verified|reviewed) (by|with)', 'and by', 'and (also |)(from|for)', 'together with'],
   praise: [
     'great',
     'super',

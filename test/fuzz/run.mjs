@@ -26,6 +26,7 @@ async function readMails({ seed, first, count, position }) {
   const { corpus, mailOf, readAll } = await load();
   const seeds = corpus();
   const at = new Int32Array(position);
+  parentPort.postMessage('ready');
   for (let index = first; index < first + count; index++) {
     Atomics.store(at, 0, index);
     const raw = mailOf(seeds, seed, index);
@@ -62,8 +63,10 @@ async function supervise() {
 function stretch(run, first, end, keep) {
   const position = new SharedArrayBuffer(4);
   const at = new Int32Array(position);
+  Atomics.store(at, 0, first);
   const worker = new Worker(here, { workerData: { seed: run.seed, first, count: end - first, position }, argv: [] });
-  let heard = Date.now() + 30_000;
+  // Loading takes its time on a busy machine, and is no mail's fault.
+  let heard = Number.POSITIVE_INFINITY;
   let ended = null;
   const watch = setInterval(() => {
     if (Date.now() - heard < hangs) return;
@@ -72,7 +75,7 @@ function stretch(run, first, end, keep) {
   }, 1000);
   worker.on('message', (mail) => {
     heard = Date.now();
-    count(run, mail, keep);
+    if (mail !== 'ready') count(run, mail, keep);
   });
   worker.on('error', (error) => {
     ended = String(error.stack ?? error);
