@@ -10,6 +10,7 @@ import * as outbox from './0008_outbox.js';
 import * as confirmations from './0009_confirmations.js';
 import * as unreachable from './0010_unreachable.js';
 import * as leases from './0011_leases.js';
+import * as folders from './0012_folders.js';
 import * as blobPlaces from './0013_blob_places.js';
 import * as attachmentUses from './0014_attachment_uses.js';
 import * as rawsDropped from './0015_raws_dropped.js';
@@ -37,6 +38,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0009_confirmations': confirmations,
   '0010_unreachable': unreachable,
   '0011_leases': leases,
+  '0012_folders': folders,
   '0013_blob_places': blobPlaces,
   '0014_attachment_uses': attachmentUses,
   '0015_raws_dropped': rawsDropped,

@@ -87,7 +87,7 @@ export class Run {
   get inbox(): ImapConfig {
     const { user } = this.plan;
     const where = { host: '127.0.0.1', port: this.world.server.imapPort, secure: false, insecure: false };
-    const folders = { folder: 'INBOX', done: 'Postdesk/Done', failed: 'Postdesk/Failed' };
+    const folders = { folder: 'INBOX', from: 'all' as const, done: 'Postdesk/Done', failed: 'Postdesk/Failed' };
     return { kind: 'imap', ...where, user, password: 'secret', oauth2: null, ...folders };
   }
 

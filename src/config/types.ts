@@ -54,6 +54,8 @@ export interface ImapConfig {
   password: string | null;
   oauth2: OAuth2Config | null;
   folder: string;
+  /** What is read of a folder at its first start: all, or only what comes from then on. */
+  from: 'all' | 'now';
   done: string;
   failed: string;
 }

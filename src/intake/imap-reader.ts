@@ -2,8 +2,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Instant } from '../domain/time.js';
 import { inLoads, pipeline } from '../pipeline.js';
+import type { Beginning } from '../record/folders.js';
 import type { Held } from '../record/leases.js';
 import { type Arrival, keepAll, knownUids } from '../record/ledger.js';
+import { isBefore } from './beginning.js';
 import { identify } from './identity.js';
 import { pathOf } from './imap-client.js';
 import { fetchMail } from './imap-fetch.js';
@@ -38,6 +40,7 @@ export class ImapReader {
   /** Looked at, and the server failed to give them: asked for again at each pass. */
   private readonly unread = new Set<number>();
   private wholeAt: Instant = 0;
+  private beginning: Beginning | null | undefined;
 
   constructor(
     private readonly source: string,
@@ -46,6 +49,8 @@ export class ImapReader {
     private readonly stopping: () => boolean,
     /** Under which it reads; throws where it is another process's turn. */
     private readonly lease: () => Held | null = () => null,
+    /** Where the open folder begins; null where all of it is to be read. Asked once. */
+    private readonly beginningIn: (client: ImapFlow) => Promise<Beginning | null> = async () => null,
   ) {}
 
   /** Keeps all mails of the folder that are not in the ledger; how many. Throws where connection or ledger fail. */
@@ -55,6 +60,7 @@ export class ImapReader {
       // Tells of mail that came unannounced, and whether the other side still lives.
       await client.noop();
       this.begin(uidValidityOf(client));
+      if (this.beginning === undefined) this.beginning = await this.beginningIn(client);
       if (this.unread.size >= mostUnread || this.deps.clock.now() - this.wholeAt >= wholeEvery) this.next = null;
       return this.next === null ? await this.readAll(client) : await this.readNews(client, this.next);
     } finally {
@@ -78,8 +84,7 @@ export class ImapReader {
    */
   private async readAll(client: ImapFlow): Promise<number> {
     this.unread.clear();
-    let place = 1;
-    let highest = 0;
+    let { place, highest } = await this.startIn(client);
     let kept = 0;
     const shift = ({ seq }: { seq?: number | undefined }) => {
       if (seq !== undefined && seq < place) place -= 1;
@@ -100,6 +105,16 @@ export class ImapReader {
     this.next = highest + 1;
     this.wholeAt = this.deps.clock.now();
     return kept;
+  }
+
+  /** The sequence number to begin with, and the highest UID below it. */
+  private async startIn(client: ImapFlow): Promise<{ place: number; highest: number }> {
+    const { beginning, validity } = this;
+    if (!beginning || beginning.uidValidity !== validity) return { place: 1, highest: 0 };
+    // Of a folder with a million old mails none is even listed. `n:*` finds the last one whatever its UID is.
+    const found = (await client.search({ uid: `${beginning.firstUid}:*` })) || [];
+    const place = found.reduce((least, seq) => Math.min(least, seq), existsIn(client) + 1);
+    return { place, highest: beginning.firstUid - 1 };
   }
 
   private async readNews(client: ImapFlow, next: number): Promise<number> {
@@ -134,7 +149,8 @@ export class ImapReader {
     // BEFORE asking what is known: whoever reads after us begins there, and so misses nothing that we still write.
     const lease = this.lease();
     const known = await knownUids(this.deps.db, place, uids);
-    const unknown = mails.filter((mail) => !known.has(mail.uid));
+    const isOld = (mail: Listed) => isBefore(this.beginning ?? null, this.validity, mail);
+    const unknown = mails.filter((mail) => !known.has(mail.uid) && !isOld(mail));
     let kept = 0;
     await pipeline(
       inLoads(unknown, handful, handfulBytes),

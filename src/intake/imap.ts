@@ -11,6 +11,7 @@ import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { type TokenSource, tokenSource } from '../oauth2/source.js';
 import { type Held, LeaseLost } from '../record/leases.js';
+import { beginningIn } from './beginning.js';
 import { type Failure, failureOf, type ImapTiming, newClient, throttledFor } from './imap-client.js';
 import { createFolders, moveHandled } from './imap-mover.js';
 import { ImapReader } from './imap-reader.js';
@@ -30,6 +31,11 @@ const farewell = 3_000;
 
 export function imapInbox(config: ImapConfig, deps: InboxDeps, timing: ImapTiming = usual): Inbox {
   return new ImapInbox(config, deps, timing);
+}
+
+/** The same in every process of a desk. */
+export function turnOf(source: string, folder: string): string {
+  return `inbox ${source} ${folder}`;
 }
 
 class ImapInbox implements Inbox {
@@ -54,10 +60,11 @@ class ImapInbox implements Inbox {
     this.source = `imap:${config.user}@${config.host}`;
     const { tokens = (oauth2) => tokenSource(oauth2, deps.clock) } = deps;
     this.token = config.oauth2 ? tokens(config.oauth2) : null;
-    this.turn = deps.turns?.of(`inbox ${this.source} ${config.folder}`) ?? null;
+    this.turn = deps.turns?.of(turnOf(this.source, config.folder)) ?? null;
     this.turn?.onChange(() => this.wake.ring());
     const stopping = () => this.stopping || !this.isOurs();
-    this.reader = new ImapReader(this.source, config.folder, deps, stopping, () => this.lease());
+    const beginning = (client: ImapFlow) => beginningIn(client, config, this.source, deps, this.lease());
+    this.reader = new ImapReader(this.source, config.folder, deps, stopping, () => this.lease(), beginning);
   }
 
   async start(): Promise<void> {

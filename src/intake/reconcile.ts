@@ -7,6 +7,8 @@ import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { tokenSource } from '../oauth2/source.js';
+import type { Beginning } from '../record/folders.js';
+import type { Held } from '../record/leases.js';
 import { keep, rawOf } from '../record/ledger.js';
 import {
   moveAgain,
@@ -16,9 +18,10 @@ import {
   standingByIdentity,
   standingByMessageId,
 } from '../record/reconcile.js';
+import { beginningIn, isBefore } from './beginning.js';
 import { splitMail } from './headers.js';
 import { messageIdOf } from './identity.js';
-import { imapInbox } from './imap.js';
+import { imapInbox, turnOf } from './imap.js';
 import { failureOf, newClient, pathOf } from './imap-client.js';
 import { fetchMail } from './imap-fetch.js';
 import { uidValidityOf } from './imap-reader.js';
@@ -96,6 +99,9 @@ class Reconciler {
   private readonly found: Account;
   /** Ledger rows whose mail stands in a folder. */
   private readonly seen = new Set<number>();
+  private beginning: Beginning | null = null;
+  /** Under which it takes in what is missing, where this is done by one of several processes. */
+  private readonly lease: Held | null;
 
   constructor(
     private readonly client: ImapFlow,
@@ -105,6 +111,7 @@ class Reconciler {
     private readonly beside: Beside | null,
   ) {
     const { source } = imapInbox(config, deps);
+    this.lease = deps.turns?.of(turnOf(source, config.folder)).held() ?? null;
     this.found = { source, folders: [], ledger: { rows: 0, inFolders: 0, inLedgerOnly: 0 }, gaps: [] };
   }
 
@@ -124,6 +131,9 @@ class Reconciler {
     if (!exists && folder !== this.config.folder) return;
     const lock = await this.client.getMailboxLock(pathOf(folder));
     try {
+      const { found, deps, config } = this;
+      if (folder === config.folder)
+        this.beginning = await beginningIn(this.client, config, found.source, deps, this.lease);
       const uids = (await this.client.search({ all: true }, { uid: true })) || [];
       for (let at = 0; at < uids.length; at += chunk) {
         const mails = await this.list(uids.slice(at, at + chunk));
@@ -176,6 +186,8 @@ class Reconciler {
   private async arrived(folder: string, mail: Listed, byId: Standing[]): Promise<boolean> {
     const alike = byId.filter((row) => row.messageId === mail.messageId && row.size === mail.size);
     const isInbox = folder === this.config.folder;
+    // It stood there before the desk began, and is none of the desk's.
+    if (isInbox && isBefore(this.beginning, uidValidityOf(this.client), mail)) return true;
     const raw = alike.length === 0 || isInbox ? await this.download(mail) : null;
     const same = raw === null ? alike : await standingByIdentity(this.deps.db, raw.identity);
     for (const row of same) this.seen.add(row.id);
@@ -214,8 +226,8 @@ class Reconciler {
     const { db, maxSize, clock } = this.deps;
     const { uid, size, receivedAt } = mail;
     const arrival = { ...this.place(folder), uid, receivedAt, ...incoming };
-    if (size <= maxSize) return (await keep(db, arrival)).id;
-    await holdOut(db, headOf(arrival), size, maxSize, clock.now());
+    if (size <= maxSize) return (await keep(db, arrival, this.lease)).id;
+    await holdOut(db, headOf(arrival), size, maxSize, clock.now(), this.lease);
     return (await standingByIdentity(db, incoming.identity))[0]?.id ?? 0;
   }
 

@@ -98,6 +98,7 @@ it('reads the whole mail section', () => {
       secure: true,
       password: null,
       folder: 'INBOX',
+      from: 'all',
       done: 'Postdesk/Done',
       failed: 'Postdesk/Failed',
     },

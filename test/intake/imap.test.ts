@@ -5,6 +5,7 @@ import type { ImapConfig } from '../../src/config/types.js';
 import { imapInbox } from '../../src/intake/imap.js';
 import type { ImapTiming } from '../../src/intake/imap-client.js';
 import type { Inbox } from '../../src/intake/inbox.js';
+import { reconcile } from '../../src/intake/reconcile.js';
 import { type Log, silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
 import {
@@ -64,6 +65,7 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     password: server.password,
     oauth2: null,
     folder: 'INBOX',
+    from: 'all',
     done: 'Postdesk/Done',
     failed: 'Postdesk/Failed',
     ...changes,
@@ -116,6 +118,62 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     });
     expect((await rawOf(db, row!)).toString()).toContain('Subject: one\r\n\r\nHello\r\n');
     expect(await server.subjects(user, 'INBOX')).toEqual(['one', 'two', 'three']);
+  });
+
+  describe('that is to read only what comes from now on', () => {
+    it('never reads what stood there at its first start, in this process or a later one', async () => {
+      for (const name of ['old', 'older']) await server.deliver(user, mail(name));
+      const { inbox } = await start({ from: 'now' });
+      await waitFor(() => expect(inbox.lastFetch()).not.toBe(null));
+      await server.deliver(user, mail('new'));
+      await waitFor(async () => expect(await pending()).toEqual(['new']));
+      await inbox.stop();
+      await server.deliver(user, mail('newer'));
+      await start({ from: 'now' });
+      await waitFor(async () => expect(await pending()).toEqual(['new', 'newer']));
+      expect(await server.subjects(user, 'INBOX')).toEqual(['old', 'older', 'new', 'newer']);
+    });
+
+    it('reads what comes into a folder that was empty', async () => {
+      await server.as(user, async () => {});
+      const { inbox } = await start({ from: 'now' });
+      await waitFor(() => expect(inbox.lastFetch()).not.toBe(null));
+      for (const name of ['one', 'two']) await server.deliver(user, mail(name));
+      await waitFor(async () => expect(await pending()).toEqual(['one', 'two']));
+    });
+
+    it('tells old from new by when they came, once the folder was made anew', async () => {
+      const yesterday = new Date(Date.now() - 86_400_000);
+      const fill = (...names: string[]) =>
+        server.as(user, async (client) => {
+          for (const name of names)
+            await client.append('Help', mail(name), [], name === 'old' ? yesterday : new Date());
+        });
+      await server.as(user, (client) => client.mailboxCreate('Help'));
+      await fill('old');
+      const { inbox } = await start({ from: 'now', folder: 'Help' });
+      await waitFor(() => expect(inbox.lastFetch()).not.toBe(null));
+      await inbox.stop();
+      await server.as(user, async (client) => {
+        await client.mailboxDelete('Help');
+        await client.mailboxCreate('Help');
+      });
+      await fill('new', 'old');
+      await start({ from: 'now', folder: 'Help' });
+      await waitFor(async () => expect(await pending()).toEqual(['new']));
+    });
+
+    it('is accounted for without them', async () => {
+      await server.deliver(user, mail('old'));
+      const { inbox } = await start({ from: 'now' });
+      await waitFor(() => expect(inbox.lastFetch()).not.toBe(null));
+      await inbox.stop();
+      await server.deliver(user, mail('new'));
+      const deps = { db, clock: systemClock, log: silentLog, maxSize: 100_000, onKept: () => {} };
+      const account = await reconcile(configOf({ from: 'now' }), deps, true);
+      expect(account.gaps.map((gap) => gap.messageId)).toEqual(['<new@outside.example>']);
+      expect(await pending()).toEqual(['new']);
+    });
   });
 
   it('takes the time when the server got a mail, and none that is still to come', async () => {

@@ -41,7 +41,7 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
   function account(now = Date.now()) {
     const where = { host: dovecot.host, port: dovecot.imapPort, secure: false, insecure: false };
     const login = { user, password: dovecot.password, oauth2: null };
-    const folders = { folder: 'INBOX', done: 'Postdesk/Done', failed: 'Postdesk/Failed' };
+    const folders = { folder: 'INBOX', from: 'all' as const, done: 'Postdesk/Done', failed: 'Postdesk/Failed' };
     const config: ImapConfig = { kind: 'imap', ...where, ...login, ...folders };
     const deps = { db, clock: { now: () => now }, log: silentLog, maxSize: 1024 * 1024, onKept: () => {} };
     return reconcile(config, deps, true, { grace });

@@ -57,6 +57,7 @@ describe.skipIf(!dovecotAvailable())(`by token (${needsDovecot})`, () => {
     password: null,
     oauth2,
     folder: 'INBOX',
+    from: 'all',
     done: 'Postdesk/Done',
     failed: 'Postdesk/Failed',
   });

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { domain, flag, host, line, listen, listOf, mapOf, port, secret, size, wholeNumber } from './fields.js';
+import { choice, domain, flag, host, line, listen, listOf, mapOf, port, secret, size, wholeNumber } from './fields.js';
 import { oauth2 } from './oauth2.js';
 
 const passwordDoc = `Password, best as \`\${NAME}\` or \`\${file:PATH}\`.`;
@@ -17,6 +17,11 @@ const imap = mapOf({
   password: secret.optional().describe(passwordDoc),
   oauth2: oauth2.optional().describe('OAuth 2 instead of a password.'),
   folder: line.prefault('INBOX').describe('Folder that is read.'),
+  from: choice(['all', 'now'])
+    .prefault('all')
+    .describe(
+      'Mails that stand in the folder at the first start: `all` of them are read, or those that come from `now` on.',
+    ),
   done: line.prefault('Postdesk/Done').describe('Folder that handled mails are moved to.'),
   failed: line.prefault('Postdesk/Failed').describe('Folder that quarantined mails are moved to.'),
 })
