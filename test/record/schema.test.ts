@@ -7,14 +7,12 @@ import { type Database, migrate, openDatabase, pendingMigrations, requireCurrent
 import { outboxInState } from '../../src/record/outbox.js';
 import { allTickets } from '../../src/record/tickets.js';
 import { engines, type Place, placeForSqlite, start } from '../support/databases.js';
-import { needsPostgres } from '../support/postgres.js';
 import { posting, saved, ticket } from './fixtures.js';
 
 const names = Object.keys(migrations).sort();
 
 for (const engine of engines) {
-  const name = `the schema on ${engine.name}${engine.available ? '' : ` (${needsPostgres})`}`;
-  describe.skipIf(!engine.available)(name, () => {
+  describe.skipIf(!engine.available)(`the schema on ${engine.title}`, () => {
     let place: Place;
     let db: Database;
     beforeEach(async () => {

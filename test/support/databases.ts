@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
 import { emptyRecord } from '../../src/record/sandbox.js';
+import { needsPgbouncer, pgbouncerAvailable, startPgbouncer } from './pgbouncer.js';
 import { freshSchema, needsPostgres, postgresAvailable } from './postgres.js';
 
 /** Where tests begin: a Monday morning. */
@@ -19,13 +20,26 @@ export interface Place {
 
 export interface Engine {
   name: 'SQLite' | 'PostgreSQL';
+  /** What it is called in the names of tests, with how to enable it where it is not there. */
+  title: string;
   available: boolean;
   place(): Promise<Place>;
 }
 
 export const engines: readonly Engine[] = [
-  { name: 'SQLite', available: true, place: placeForSqlite },
-  { name: 'PostgreSQL', available: postgresAvailable, place: placeForPostgres },
+  { name: 'SQLite', title: 'SQLite', available: true, place: placeForSqlite },
+  {
+    name: 'PostgreSQL',
+    title: titled('PostgreSQL', postgresAvailable, needsPostgres),
+    available: postgresAvailable,
+    place: placeForPostgres,
+  },
+  {
+    name: 'PostgreSQL',
+    title: titled('PostgreSQL behind PgBouncer', pgbouncerAvailable, needsPgbouncer),
+    available: pgbouncerAvailable,
+    place: placeBehindPgbouncer,
+  },
 ];
 
 /** The database of the test that is running: migrated, and empty at the start of each. */
@@ -41,8 +55,7 @@ export interface Given {
 /** Runs a suite over every database; the one that is not reachable is skipped and says how to enable it. */
 export function onEachDatabase(about: string, suite: (given: Given) => void): void {
   for (const engine of engines) {
-    const name = engine.available ? `${about} on ${engine.name}` : `${about} on ${engine.name} (${needsPostgres})`;
-    describe.skipIf(!engine.available)(name, () => {
+    describe.skipIf(!engine.available)(`${about} on ${engine.title}`, () => {
       const given = {} as Given;
       const opened: Database[] = [];
       let place: Place;
@@ -78,4 +91,13 @@ export async function placeForSqlite(): Promise<Place> {
 async function placeForPostgres(): Promise<Place> {
   const { database, drop } = await freshSchema();
   return { database, remove: drop };
+}
+
+async function placeBehindPgbouncer(): Promise<Place> {
+  const { database, stop } = await startPgbouncer();
+  return { database, remove: stop };
+}
+
+function titled(name: string, available: boolean, needs: string): string {
+  return available ? name : `${name} (${needs})`;
 }
