@@ -18,7 +18,10 @@ export function isGone(name: string, machine = hostname()): boolean {
   const [where, number, mark] = name.split(':');
   const pid = Number(number);
   if (where !== placeOf(machine) || !Number.isSafeInteger(pid) || pid <= 0) return false;
-  return !isAlive(pid) || markOf(pid) !== mark;
+  if (!isAlive(pid)) return true;
+  // What cannot be looked at is there.
+  const begun = beginningOf(pid);
+  return begun !== '' && hashOf(begun) !== mark;
 }
 
 export function isAlive(pid: number): boolean {
