@@ -1,5 +1,6 @@
 /** What only the sandbox asks of the record. */
 import type { Instant } from '../domain/time.js';
+import { shardsOf, sweepShard } from './blob-care.js';
 import type { Database } from './database.js';
 
 /** The latest moment that the record has seen; 0 for an empty one. */
@@ -38,6 +39,7 @@ export async function emptyRecord(db: Database): Promise<void> {
     for (const table of inOrder) await trx(table).delete();
     await trx('desk').where({ id: 1 }).update({ next_ticket: 1, next_digest_at: null });
   });
+  for (const shard of await shardsOf(db)) await sweepShard(db, shard);
 }
 
 export interface Written {

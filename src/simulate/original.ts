@@ -62,8 +62,9 @@ async function recordingOf(db: Database): Promise<Recording> {
   const codes = new Set((await db('confirmations').select('ledger_id')).map((row) => row.ledger_id as number));
   const opened = await openedBy(db);
   const isHeader = (row: { why: string }) => row.why.includes('not read because of its size');
+  const isGone = (row: { raw_dropped_at?: number | null }) => (row.raw_dropped_at ?? null) !== null;
   const mails = rows
-    .filter((row) => !isHeader(row))
+    .filter((row) => !isHeader(row) && !isGone(row))
     .map((row): RecordedMail => {
       const letIn = Boolean(row.let_in) && row.processed_at !== null;
       return {
@@ -76,7 +77,10 @@ async function recordingOf(db: Database): Promise<Recording> {
         raw: () => rawOf(db, { contentHash: row.content_hash }),
       };
     });
-  const leftOut = rows.filter(isHeader).map((row) => `mail ${row.id}: ${row.outcome}`);
+  const leftOut = [
+    ...rows.filter(isHeader).map((row) => `mail ${row.id}: ${row.outcome}`),
+    ...rows.filter(isGone).map((row) => `mail ${row.id}: its content is no longer kept`),
+  ];
   // By moment, and in the order of the ledger where that is the same.
   return { mails: mails.sort((a, b) => a.at - b.at), leftOut };
 }
