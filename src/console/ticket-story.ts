@@ -1,6 +1,6 @@
 /** What stands behind a ticket: its deadlines and their reasons, its history, and the mails that went out. */
 import type { Desk } from '../domain/desk.js';
-import type { Ticket, TicketEvent } from '../domain/ticket.js';
+import type { DeadlineKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import type { StoredDeadline } from '../record/deadlines.js';
 import type { OutboxRow } from '../record/outbox.js';
@@ -14,15 +14,20 @@ export type Event = TicketEvent & { ledgerId: number | null };
 
 export function deadlineList(deadlines: StoredDeadline[], desk: Desk, now: Instant): Html | '' {
   if (deadlines.length === 0) return '';
-  const items = deadlines.map(({ kind, of, dueAt, why, step }) => {
-    const acts = ['remind', 'silence', 'resume', 'escalate'].includes(kind);
+  // What people must do stands before what the desk does about it.
+  const sorted = [...deadlines].sort((a, b) => Number(isOfDesk(a.kind)) - Number(isOfDesk(b.kind)));
+  const items = sorted.map(({ kind, of, dueAt, why, step }) => {
     const name = kind === 'escalate' ? `escalate ${of}, ${step + 1}` : kind;
-    const when = acts
+    const when = isOfDesk(kind)
       ? html`<span class="due later">${near(dueAt, desk.timezone, now)}</span>`
       : dueMarkOf(dueAt, desk.timezone, now);
     return html`<li><details><summary><span>${name}</span> ${when}</summary><p class="small muted">${moment(dueAt, desk.timezone)}, because</p><ol class="why">${why.map((line) => html`<li>${line}</li>`)}</ol></details></li>`;
   });
   return html`<section class="panel" aria-labelledby="deadlines"><h2 id="deadlines">Deadlines</h2><ul class="deadlines">${items}</ul></section>`;
+}
+
+function isOfDesk(kind: DeadlineKind): boolean {
+  return ['remind', 'silence', 'resume', 'escalate'].includes(kind);
 }
 
 /** The newest first: what happened last is what one looks for. */

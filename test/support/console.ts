@@ -1,4 +1,6 @@
 /** The console over the house of a test, on a port of its own, and the people who look at it in a browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { MovableClock } from '../../src/clock.js';
 import { consoleServer } from '../../src/console/server.js';
@@ -90,4 +92,25 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
     if (performance.now() > end) throw new Error('it did not come to pass within ten seconds');
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** Markup that would run, however a page takes it: as text, in an attribute, in a link. */
+export const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">{{desk.address}}</a>`;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  id: string;
+  impact: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe calls serious or critical on a page, by rule and place. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  // Run by the browser's own door for developers, past the page's policy, which would rightly keep it out.
+  await page.evaluate(axe);
+  const found = await page.evaluate<Found[]>('axe.run().then(({ violations }) => violations)');
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
