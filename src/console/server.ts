@@ -3,6 +3,7 @@
  * without scripts. Who comes in passes the door (door.ts); what there is stands in sections.ts.
  */
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { mountAssets } from './assets.js';
 import { mountDoor, strictHeaders } from './door.js';
 import { html, path } from './html.js';
@@ -16,6 +17,9 @@ export function consoleServer(site: Site): Hono<ConsoleEnv> {
   app.use(`${base}/*`, strictHeaders(site));
   app.use(base, strictHeaders(site));
   app.onError(async (error, c) => {
+    if (error instanceof HTTPException && error.status === 403) {
+      return plainPage(c, site, 'Not taken', html`<p>This came from another site, so nothing was done.</p>`, 403);
+    }
     site.gateway.house.log.error({ error, path: c.req.path }, 'a page of the console failed');
     return plainPage(
       c,

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import { type ConsoleUnderTest, openConsole, openWindow, signIn, until } from '../support/console.js';
+import { type ConsoleUnderTest, openConsole, openWindow, signInByMail, until } from '../support/console.js';
 import { start } from '../support/databases.js';
 
 const anna = 'anna@acme.example';
@@ -47,7 +47,7 @@ describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
 
   it('goes by a link that is mailed, and leads to the page that was wanted', async () => {
     const window = await openWindow(browser);
-    await signIn(window, desk, anna, '/console/account');
+    await signInByMail(window, desk, anna, '/console/account');
     expect(new URL(window.page.url()).pathname).toBe('/console/account');
     expect(await window.page.locator('.me summary').textContent()).toContain('Anna Peeters');
     expect(window.complaints).toEqual([]);
@@ -55,7 +55,7 @@ describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
 
   it('works without scripts', async () => {
     const window = await openWindow(browser, { javaScriptEnabled: false });
-    await signIn(window, desk, anna);
+    await signInByMail(window, desk, anna);
     expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toBe('Board');
   });
 

@@ -1,10 +1,13 @@
 /** The console over the house of a test, on a port of its own, and the people who look at it in a browser. */
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { MovableClock } from '../../src/clock.js';
 import { consoleServer } from '../../src/console/server.js';
 import { listen } from '../../src/health/server.js';
+import { hashOf } from '../../src/record/blobs.js';
+import { startSession } from '../../src/record/sessions.js';
 import { start } from './databases.js';
 import { TestHouse } from './house.js';
 
@@ -14,22 +17,25 @@ export interface ConsoleUnderTest {
   clock: MovableClock;
   /** `http://127.0.0.1:PORT` */
   origin: string;
+  port: number;
   /** The newest link that was mailed to somebody. */
   link(email: string): Promise<string>;
   close(): Promise<void>;
 }
 
-export async function openConsole(): Promise<ConsoleUnderTest> {
+/** @param outside where staff reach it, if not where it listens */
+export async function openConsole(outside: string | null = null): Promise<ConsoleUnderTest> {
   const house = await TestHouse.open();
   const clock = new MovableClock(start);
-  const site = { gateway: house.gateway, origin: '', clock, wake: () => {}, maxUpload: 5_000_000 };
+  const site = { gateway: house.gateway, origin: outside ?? '', clock, wake: () => {}, maxUpload: 5_000_000 };
   const server = consoleServer(site);
   const listening = await listen(server, { host: '127.0.0.1', port: 0 });
-  site.origin = `http://127.0.0.1:${listening.port}`;
+  site.origin = outside ?? `http://127.0.0.1:${listening.port}`;
   return {
     house,
     clock,
     origin: site.origin,
+    port: listening.port,
     link: async (email) => {
       const { mail } = await house.newest(email, 'sign-in');
       const link = /https?:\/\/\S+\/console\/sign-in\/[\w-]+/.exec(mail.text)?.[0];
@@ -73,7 +79,12 @@ export async function openWindow(browser: Browser, { width = 1280, ...look }: Lo
 }
 
 /** Signs somebody in as they do it themselves: by the form, the mail and the button. */
-export async function signIn({ page }: Window, desk: ConsoleUnderTest, email: string, to = '/console'): Promise<void> {
+export async function signInByMail(
+  { page }: Window,
+  desk: ConsoleUnderTest,
+  email: string,
+  to = '/console',
+): Promise<void> {
   const before = (await desk.house.outbox()).length;
   await page.goto(desk.origin + to);
   await page.getByLabel('Your address').fill(email);
@@ -83,6 +94,17 @@ export async function signIn({ page }: Window, desk: ConsoleUnderTest, email: st
   await page.goto(await desk.link(email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('navigation', { name: 'Console' }).waitFor();
+}
+
+/** A window of somebody who has signed in before: the session is there, as the mail and the button would make it. */
+export async function signIn(window: Window, desk: ConsoleUnderTest, email: string, to = '/console'): Promise<void> {
+  const secret = randomBytes(32).toString('base64url');
+  const session = { hash: hashOf(Buffer.from(secret)), person: email, agent: 'Chrome/1 Linux' };
+  await startSession(desk.house.db, session, desk.clock.now());
+  await window.context.addCookies([
+    { name: 'postdesk', value: secret, url: desk.origin, httpOnly: true, sameSite: 'Lax' },
+  ]);
+  await window.page.goto(desk.origin + to);
 }
 
 /** Waits until something holds that is done behind an answer. */

@@ -1,0 +1,210 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
+import { type ConsoleUnderTest, openConsole, openWindow, signIn, type Window } from '../support/console.js';
+import { start } from '../support/databases.js';
+
+const anna = 'anna@acme.example';
+const mona = 'mona@acme.example';
+const lena = 'lena@acme.example';
+const dave = 'dave@acme.example';
+const nora = 'nora@contoso.example';
+
+describe.skipIf(!browserPath)(`commands from the console${needsBrowser}`, () => {
+  let browser: Browser;
+  let desk: ConsoleUnderTest;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    desk = await openConsole();
+  });
+  beforeEach(async () => {
+    await desk.house.reset();
+    desk.clock.reset(start);
+    await desk.house.mail({ from: `Nora Dekker <${nora}>`, subject: '[with error] Invoices', text: 'No VAT.' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  const at = async (email: string, path = '/console/tickets/HD-1') => {
+    const window = await openWindow(browser);
+    await signIn(window, desk, email, path);
+    return window;
+  };
+  const action = (window: Window, verb: string) =>
+    window.page.locator('details.action', { has: window.page.locator(`summary strong:text-is("${verb}")`) });
+  /** Unfolds a command's form where it is folded. */
+  const open = async (window: Window, verb: string) => {
+    const form = action(window, verb);
+    if (!(await form.isVisible())) await window.page.getByText('More', { exact: true }).click();
+    if (!(await form.locator('button').isVisible())) await form.locator('summary').click();
+    return form;
+  };
+  const notice = (window: Window) => window.page.locator('.notice').textContent();
+  const throughTesting = async () => {
+    const command = async (who: string, template: string, line: string, text = '') =>
+      desk.house.command(await desk.house.newest(who, template), line, text);
+    await command(mona, 'triage', 'ASSIGN anna');
+    await command(anna, 'assigned', 'PLAN', 'Agreed by phone.');
+    await command(dave, 'task-planned', 'START');
+    await command(dave, 'task-planned', 'READY');
+    await command(anna, 'ready-for-test', 'PASS');
+  };
+
+  it('are what is possible now, and move the ticket in the name of whoever gives them', async () => {
+    const window = await at(mona);
+    const form = await open(window, 'ASSIGN');
+    expect(await form.getByLabel('Project manager').inputValue()).toBe(anna);
+    await form.getByLabel('A word to the team').fill('Yours, I think.');
+    await form.locator('button').click();
+    expect(await notice(window)).toContain('HD-1 went from new to analysis');
+    expect(await desk.house.ticket()).toMatchObject({ stage: 'analysis', pm: anna });
+    expect(await window.page.locator('.history li').first().textContent()).toContain('by Mona Maes');
+    const last = (await desk.house.events()).filter(({ kind }) => kind === 'move').at(-1);
+    expect(last).toMatchObject({ by: mona, note: expect.stringContaining('Yours, I think.') });
+    await window.page.reload();
+    expect(await window.page.locator('.notice').count()).toBe(0);
+  });
+
+  it('send the mails that a command mail sends, and no transcript, as it stands on the page', async () => {
+    const before = (await desk.house.posted()).length;
+    const window = await at(mona);
+    await (await open(window, 'ASSIGN')).getByRole('button').click();
+    await window.page.locator('.notice').waitFor();
+    const since = (await desk.house.posted()).slice(before);
+    expect(since.sort()).toEqual([`assigned to ${anna}`, `in-progress to ${nora}`]);
+  });
+
+  it('without scripts too', async () => {
+    const window = await openWindow(browser, { javaScriptEnabled: false });
+    await signIn(window, desk, mona, '/console/tickets/HD-1');
+    const form = action(window, 'ASSIGN');
+    await form.locator('button').click();
+    expect(await notice(window)).toContain('went from new to analysis');
+  });
+
+  it('take the text to the customer, and nothing else of the desk', async () => {
+    const window = await at(anna);
+    const form = await open(window, 'REPLY');
+    await form.getByLabel('What the customer reads').fill('We look into it.\n\nTomorrow you hear more.');
+    await form.getByRole('button', { name: 'Send to the customer' }).click();
+    await window.page.locator('.notice.done').waitFor();
+    const { mail, row } = await desk.house.newest(nora, 'reply');
+    expect(mail.text).toContain('We look into it.\n\nTomorrow you hear more.');
+    expect(row.audience).toBe('customer');
+    expect(await window.page.locator('.message.ours').textContent()).toContain('We look into it.');
+  });
+
+  it('refuse text that only staff may read, and keep it for correction', async () => {
+    const { mail } = await desk.house.newest(mona, 'triage');
+    const reply = mail.headers['reply-to']?.[0] ?? '';
+    const window = await at(anna);
+    const form = await open(window, 'REPLY');
+    await form.getByLabel('What the customer reads').fill(`Look:\n${reply}`);
+    await form.locator('button').click();
+    expect(await notice(window)).toContain('only staff may read');
+    expect(await action(window, 'REPLY').getByLabel('What the customer reads').inputValue()).toContain('Look:');
+    expect((await desk.house.posted()).filter((one) => one.startsWith('reply'))).toEqual([]);
+  });
+
+  it('take screenshots along', async () => {
+    await throughTesting();
+    await desk.house.command(await desk.house.newest(lena, 'ready-for-verification'), 'PASS');
+    const window = await at(anna);
+    const form = await open(window, 'DELIVER');
+    await form.getByLabel('What the customer reads').fill('Please have a look.');
+    await form.getByLabel('Screenshots').setInputFiles([
+      { name: '../../etc/first.png', mimeType: 'image/png', buffer: Buffer.from('one') },
+      { name: 'second.png', mimeType: 'image/png', buffer: Buffer.from('two') },
+    ]);
+    await form.locator('button').click();
+    await window.page.locator('.notice.done').waitFor();
+    const { mail } = await desk.house.newest(nora, 'solution');
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['first.png', 'second.png']);
+    expect(mail.attachments.map(({ content }) => String(content))).toEqual(['one', 'two']);
+    expect((await desk.house.ticket()).stage).toBe('feedback');
+    expect(await window.page.locator('.files').first().textContent()).toContain('first.png');
+  });
+
+  it('are refused where the flow has them not for that person: not hidden only', async () => {
+    await throughTesting();
+    const window = await at(dave);
+    for (const verb of ['PASS', 'FAIL', 'CLOSE', 'ASSIGN']) expect(await action(window, verb).count()).toBe(0);
+    for (const line of ['PASS', 'CLOSE', 'ASSIGN paul', 'CATEGORY urgent', 'DELIVER']) {
+      const form = await open(window, 'Any command');
+      await form.getByLabel('As in a subject line').fill(line);
+      await form.getByLabel('Text of the mail').fill('It is fine.');
+      await form.locator('button').click();
+      await window.page.locator('.notice.refused').waitFor();
+      expect(await notice(window)).toContain('Not done.');
+      expect(await form.getByLabel('As in a subject line').inputValue()).toBe(line);
+    }
+    expect((await desk.house.ticket()).stage).toBe('verification');
+  });
+
+  it('by an admin move nothing, as by mail', async () => {
+    const window = await at('adam@acme.example');
+    const form = await open(window, 'Any command');
+    await form.getByLabel('As in a subject line').fill('ASSIGN anna');
+    await form.locator('button').click();
+    expect(await notice(window)).toContain('ASSIGN is for');
+    expect((await desk.house.ticket()).stage).toBe('new');
+  });
+
+  it('several in a line happen all or not at all', async () => {
+    const window = await at(mona);
+    const give = async (line: string) => {
+      const form = await open(window, 'Any command');
+      await form.getByLabel('As in a subject line').fill(line);
+      await form.locator('button').click();
+      await window.page.locator('.notice').waitFor();
+    };
+    await give('CATEGORY urgent; START');
+    expect(await desk.house.ticket()).toMatchObject({ category: 'error', stage: 'new' });
+    await give('CATEGORY urgent; ASSIGN anna');
+    expect(await desk.house.ticket()).toMatchObject({ category: 'urgent', stage: 'analysis' });
+  });
+
+  it('a title that reads as further commands is a title', async () => {
+    const window = await at(mona);
+    const form = await open(window, 'TITLE');
+    await form.getByLabel('Title').fill('Invoices; CLOSE spam !START');
+    await form.locator('button').click();
+    await window.page.locator('.notice.done').waitFor();
+    expect(await desk.house.ticket()).toMatchObject({ title: 'Invoices; CLOSE spam !START', stage: 'new' });
+  });
+
+  it('are not given twice by an impatient finger, nor on what nobody has seen', async () => {
+    const window = await at(anna);
+    const form = await open(window, 'REPLY');
+    await form.getByLabel('What the customer reads').fill('Once.');
+    const seen = await form.locator('[name=seen]').inputValue();
+    const token = await form.locator('[name=_token]').inputValue();
+    const send = () =>
+      window.context.request.post(`${desk.origin}/console/tickets/HD-1/command`, {
+        headers: { origin: desk.origin },
+        maxRedirects: 0,
+        form: { _token: token, seen, verb: 'REPLY', args: '', body: 'Once.' },
+      });
+    const answers = [await send(), await send()];
+    expect(answers.map((answer) => answer.status())).toEqual([303, 409]);
+    expect((await desk.house.posted()).filter((one) => one.startsWith('reply'))).toHaveLength(1);
+    await form.locator('button').click();
+    expect(await notice(window)).toContain('It has changed since you opened it');
+    expect(await action(window, 'REPLY').getByLabel('What the customer reads').inputValue()).toBe('Once.');
+    await action(window, 'REPLY').locator('button').click();
+    await window.page.locator('.notice.done').waitFor();
+    expect((await desk.house.posted()).filter((one) => one.startsWith('reply'))).toHaveLength(2);
+  });
+
+  it('a staff member who stands in no role of a ticket reads it and writes notes', async () => {
+    const window = await at(dave);
+    const form = await open(window, 'NOTE');
+    await form.getByLabel('The note').fill('I have seen this before.');
+    await form.getByRole('button', { name: 'Keep the note' }).click();
+    await window.page.locator('.notice.done').waitFor();
+    expect(await window.page.locator('.message.internal').textContent()).toContain('Dave Smith');
+    expect((await desk.house.letters(nora)).every(({ raw }) => !raw.includes('I have seen this before'))).toBe(true);
+  });
+});
