@@ -22,6 +22,8 @@ import * as templateDrafts from './0020_template_drafts.js';
 import * as apiTokens from './0021_api_tokens.js';
 import * as webhooks from './0022_webhooks.js';
 import * as mailTokens from './0023_mail_tokens.js';
+import * as mailDoings from './0024_mail_doings.js';
+import * as reportIndexes from './0024_report_indexes.js';
 import * as outboxOrder from './0027_outbox_order.js';
 import * as sharing from './0028_sharing.js';
 
@@ -50,6 +52,8 @@ export const migrations: Record<string, Knex.Migration> = {
   '0021_api_tokens': apiTokens,
   '0022_webhooks': webhooks,
   '0023_mail_tokens': mailTokens,
+  '0024_mail_doings': mailDoings,
+  '0024_report_indexes': reportIndexes,
   '0027_outbox_order': outboxOrder,
   '0028_sharing': sharing,
 };

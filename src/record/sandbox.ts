@@ -25,6 +25,7 @@ const inOrder = [
   'confirmations',
   'unreachable',
   'deadlines',
+  'mail_doings',
   'outbox',
   'messages',
   'attachment_uses',
