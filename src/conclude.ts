@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Decision } from './domain/decision.js';
 import type { Input } from './domain/input.js';
 import { editByMail } from './editing/by-mail.js';
+import { tellWhoLetIn } from './handling.js';
 import type { House } from './house.js';
 import { letterOf, type Posting, postingOf, postLetters } from './mailroom.js';
 import { type ReceivedMail, receive, understand } from './reception.js';
@@ -37,6 +38,7 @@ export async function conclude(
     byMachine: automatic.kind !== 'none',
   };
   await settleMail(trx, row.id, handled, house.clock.now());
+  await tellWhoLetIn(trx, row, handled.ticket, house.clock.now());
   return handled;
 }
 

@@ -70,7 +70,17 @@ const pureLibraries = {
 const pureRooms = Object.keys(pureLibraries);
 const edges = ['clock', 'log', 'errors', 'content'];
 const mail = ['oauth2', 'tls'];
-const door = ['gateway', 'conclude', 'announce', 'upkeep', 'reception', 'mailroom', 'correspondence', 'house'];
+const door = [
+  'gateway',
+  'conclude',
+  'handling',
+  'announce',
+  'upkeep',
+  'reception',
+  'mailroom',
+  'correspondence',
+  'house',
+];
 
 interface Rule {
   /** Rooms beside its own. */

@@ -50,6 +50,11 @@ ${content}
   return c.html(whole, status);
 }
 
+/** A page of the console that is not there, or not any more. */
+export function missing(c: Context<ConsoleEnv>, site: Site, what: string): Promise<Response> {
+  return page(c, site, { title: 'Not there', status: 404 }, html`<h1>Not there</h1><p>${what}</p>`);
+}
+
 /** A page for whoever is not signed in. */
 export async function plainPage(
   c: Context<ConsoleEnv>,
@@ -70,7 +75,7 @@ export function noticeBox({ kind, lines: [first = '', ...rest] }: Notice): Html 
 }
 
 /** One file a page or part; small, and kept by the browser for good. */
-const styles = ['console.css', 'board.css', 'ticket.css', 'templates.css'];
+const styles = ['console.css', 'board.css', 'ticket.css', 'templates.css', 'pages.css'];
 
 function document(title: string, body: Html, scripts: string[] = []) {
   return html`<!DOCTYPE html>

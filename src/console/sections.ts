@@ -1,8 +1,21 @@
 /** What the console consists of, in the order of the navigation. A new part is written in a file and named here. */
 import { account } from './account.js';
 import { board } from './board.js';
+import { outbox } from './outbox.js';
+import { people } from './people.js';
+import { quarantine } from './quarantine.js';
+import { queues } from './queues.js';
 import type { Section } from './site.js';
 import { templates } from './templates.js';
 import { ticket } from './ticket.js';
 
-export const sections: readonly Section[] = [board, ticket, templates, account];
+export const sections: readonly Section[] = [
+  board,
+  ticket,
+  queues,
+  people,
+  outbox,
+  quarantine,
+  templates,
+  account,
+];

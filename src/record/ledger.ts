@@ -257,6 +257,37 @@ export async function retryMail(db: Database, id: number): Promise<boolean> {
   return changed > 0;
 }
 
+/** The same for one that is no longer waiting, or that has just come in by staff. */
+export async function letInAnew(trx: Transaction, id: number): Promise<boolean> {
+  return (await trx('ledger').where({ id }).update({ state: 'pending', let_in: true })) > 0;
+}
+
+/** Nothing comes of a mail that waits for staff; it stays on record. */
+export async function setAside(trx: Transaction, id: number, outcome: string): Promise<boolean> {
+  const changed = await trx('ledger')
+    .where({ id })
+    .whereIn('state', ['quarantined', 'held'])
+    .update({ state: 'processed', outcome: withoutNul(outcome) });
+  return changed > 0;
+}
+
+/** Those of these, in that order. */
+export async function ledgerByIds(db: Database, ids: number[]): Promise<LedgerRow[]> {
+  const rows = (await db('ledger').whereIn('id', ids)).map(ledgerRow);
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** The newest in some states, below that number where one is given. */
+export async function ledgerPage(
+  db: Database,
+  states: LedgerState[],
+  { before, limit }: { before: number | null; limit: number },
+): Promise<LedgerRow[]> {
+  const query = db('ledger').whereIn('state', states).orderBy('id', 'desc').limit(limit);
+  if (before !== null) query.where('id', '<', before);
+  return (await query).map(ledgerRow);
+}
+
 /** How many tickets machines of that sender have opened since then. */
 export async function machineTicketsSince(db: Database, sender: string, since: Instant): Promise<number> {
   const row = await db('ledger')

@@ -9,3 +9,12 @@ export async function markUnreachable(db: Database, email: string, why: string, 
 export async function isUnreachable(db: Database, email: string): Promise<boolean> {
   return (await db('unreachable').where({ email }).first('email')) !== undefined;
 }
+
+/** The latest of them first. */
+export async function unreachableAddresses(
+  db: Database,
+  limit: number,
+): Promise<{ email: string; since: Instant; why: string }[]> {
+  const rows = await db('unreachable').orderBy('since', 'desc').limit(limit);
+  return rows.map(({ email, since, why }) => ({ email, since: Number(since), why }));
+}

@@ -99,7 +99,7 @@ function slotIsFree(draft: Draft, ticket: Ticket): boolean {
   return !slotHolder(board, app, holdsSlot) && waitingForSlot(draft.desk, board, app).length === 0;
 }
 
-export function holdsSlot(ticket: Ticket): boolean {
+export function holdsSlot(ticket: Pick<Ticket, 'stage'>): boolean {
   return stageFacts[ticket.stage].holdsSlot;
 }
 

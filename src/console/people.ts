@@ -1,0 +1,103 @@
+/** Staff and what waits for them; organisations; addresses that no mail reaches. */
+import type { Desk, Organisation, Person } from '../domain/desk.js';
+import { personByEmail } from '../domain/people.js';
+import { unreachableAddresses } from '../record/unreachable.js';
+import { openByOrganisation, type WaitingGroup, waitingGroups } from '../record/work.js';
+import { openStages, stageFacts } from '../workflow/flow.js';
+import { ownersOf } from '../workflow/owners.js';
+import { type Html, html, path, query } from './html.js';
+import { page } from './layout.js';
+import { nameOf } from './names.js';
+import type { Section, Site } from './site.js';
+import { stageLabels } from './stages.js';
+import { moment } from './when.js';
+
+export const people: Section = {
+  nav: { href: path('people'), label: 'People' },
+  paths: ['people'],
+  mount(routes, site) {
+    routes.get(path('people'), async (c) => {
+      const content = html`<h1>People</h1>${await staff(site, c.get('visit').person)}${await organisations(site)}${await unreachable(site)}`;
+      return page(c, site, { title: 'People' }, content);
+    });
+  },
+};
+
+interface Waiting {
+  all: number;
+  late: number;
+  byStage: Map<WaitingGroup['stage'], number>;
+}
+
+async function staff(site: Site, me: Person): Promise<Html> {
+  const { db, desk, clock } = site.gateway.house;
+  const waiting = waitingFor(desk, await waitingGroups(db, openStages, clock.now()));
+  const lines = desk.staff.map((person) => {
+    const { all, late, byStage } = waiting.get(person.email) ?? { all: 0, late: 0, byStage: new Map() };
+    const stages = [...byStage]
+      .map(([stage, n]) => `${n} ${stageLabels[stage as WaitingGroup['stage']].toLowerCase()}`)
+      .join(', ');
+    const count =
+      all === 0
+        ? html`<span class="muted">nothing</span>`
+        : person.email === me.email
+          ? html`<a href="${path('board')}?mine=1">${all}</a>`
+          : html`${all}`;
+    const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
+    return html`<tr><td class="first">${person.name}<p class="small muted">${person.email}</p></td><td data-label="Roles">${person.roles.join(', ')}</td><td data-label="Waits for them">${count}${overdue}<p class="small muted">${stages}</p></td></tr>`;
+  });
+  return html`<section aria-labelledby="staff"><h2 id="staff">Staff</h2>
+${scrolling('Staff', html`<thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">Waits for them</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;
+}
+
+/** What staff must do; what waits for the customer or a staging slot waits for nobody here. */
+function waitingFor(desk: Desk, groups: WaitingGroup[]): Map<string, Waiting> {
+  const found = new Map<string, Waiting>();
+  for (const group of groups) {
+    if (['customer', 'staging slot', 'nobody'].includes(stageFacts[group.stage].waitsFor)) continue;
+    for (const { email } of ownersOf(desk, { ...group, task: { developer: group.developer } })) {
+      const one = found.get(email) ?? { all: 0, late: 0, byStage: new Map() };
+      one.all += group.all;
+      one.late += group.late;
+      one.byStage.set(group.stage, (one.byStage.get(group.stage) ?? 0) + group.all);
+      found.set(email, one);
+    }
+  }
+  return found;
+}
+
+async function organisations(site: Site): Promise<Html> {
+  const { db, desk } = site.gateway.house;
+  const open = await openByOrganisation(db, openStages);
+  const known = new Set(desk.organisations.map(({ name }) => name));
+  const others = [...open].filter(([name]) => !known.has(name)).reduce((sum, [, n]) => sum + n, 0);
+  const lines = desk.organisations.map((one) => organisation(one, open.get(one.name) ?? 0, desk));
+  const rest =
+    others > 0
+      ? html`<p class="muted">${others} open ${others === 1 ? 'ticket is' : 'tickets are'} of no organisation that the desk file names.</p>`
+      : '';
+  return html`<section aria-labelledby="organisations"><h2 id="organisations">Organisations</h2>
+${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : scrolling('Organisations', html`<thead><tr><th scope="col">Name</th><th scope="col">Project manager</th><th scope="col">App</th><th scope="col">Approvers</th><th scope="col">Open tickets</th></tr></thead><tbody>${lines}</tbody>`)}${rest}</section>`;
+}
+
+function organisation({ name, domains, pm, app, approvers }: Organisation, open: number, desk: Desk): Html {
+  const manager = pm === null ? html`<span class="muted">none</span>` : html`${personByEmail(desk, pm)?.name ?? pm}`;
+  const product = desk.apps.find(({ key }) => key === app)?.name ?? app ?? html`<span class="muted">none</span>`;
+  return html`<tr><td class="first">${name}<p class="small muted">${domains.join(', ')}</p></td><td data-label="Project manager">${manager}</td><td data-label="App">${product}</td>
+<td data-label="Approvers">${approvers.length > 0 ? approvers.join(', ') : html`<span class="muted">the requester alone</span>`}</td><td data-label="Open tickets"><a href="${path('board')}${query({ organisation: name })}">${open}</a></td></tr>`;
+}
+
+async function unreachable(site: Site): Promise<Html> {
+  const { db, desk, clock } = site.gateway.house;
+  const rows = await unreachableAddresses(db, 200);
+  const lines = rows.map(
+    ({ email, since, why }) =>
+      html`<tr><td class="first">${nameOf(email, null, desk)}</td><td data-label="Since" class="nowrap">${moment(since, desk.timezone, clock.now())}</td><td data-label="Why">${why}</td></tr>`,
+  );
+  return html`<section aria-labelledby="unreachable"><h2 id="unreachable">Unreachable addresses</h2>
+${lines.length === 0 ? html`<p class="muted">There are none: no mail came back for good.</p>` : scrolling('Unreachable addresses', html`<thead><tr><th scope="col">Address</th><th scope="col">Since</th><th scope="col">Why</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;
+}
+
+function scrolling(label: string, content: Html): Html {
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${label}"><table class="stacks">${content}</table></div>`;
+}
