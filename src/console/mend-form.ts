@@ -31,7 +31,7 @@ export function mendForm(
     return html`<p><input type="checkbox" id="file-${at}" name="files" value="${at}"${checked}> <label for="file-${at}">${file.filename} <span class="muted">${sizeOf(file.size)}</span></label></p>`;
   });
   return html`<p><a href="${path('quarantine', row.id)}">Mail ${row.id}</a></p><h1>Put the mail right</h1>
-<p class="muted">What stands here is handed in as a mail of its own. The mail as it came is kept beside it, and the history tells what was changed, and by you. No OK in it counts: it answers nothing that the desk sent.</p>
+<p class="muted">What stands here is handed in as a mail of its own. The mail as it came is kept beside it, and the history tells what you changed. No OK in it counts: it answers nothing that the desk sent.</p>
 ${form(
   visit,
   path('quarantine', row.id, 'mend'),

@@ -66,5 +66,5 @@ async function content({ gateway }: Site, row: OutboxRow): Promise<Html> {
   );
   return html`<section class="panel"><h2>What it says</h2>
 <dl class="sheet headers">${headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${veiled(value)}</dd>`)}</dl>
-<pre class="mail-text">${veiled(mail.text)}</pre>${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul>` : ''}</section>`;
+<pre class="mail-text" tabindex="0" role="region" aria-label="Text">${veiled(mail.text)}</pre>${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul>` : ''}</section>`;
 }

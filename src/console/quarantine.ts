@@ -137,6 +137,6 @@ function line(row: LedgerRow, seen: Awaited<ReturnType<typeof glance>>, zone: st
   const mark = isWaiting(row)
     ? html`<span class="due ${held ? 'soon' : 'late'}"><span aria-hidden="true">${held ? '‖' : '▲'}</span> ${held ? 'held' : 'not handled'}</span> `
     : '';
-  return html`<tr><td class="first"><a href="${path('quarantine', row.id)}">${seen.subject || row.subject || '(no subject)'}</a><p class="small muted">mail ${row.id}, ${sizeOf(row.size)}</p></td>
+  return html`<tr><td class="first"><a href="${path('quarantine', row.id)}">${seen.subject || row.subject || '(no subject)'}</a> <span class="small muted">mail ${row.id}, ${sizeOf(row.size)}</span></td>
 <td data-label="From">${seen.from?.email ?? row.sender ?? 'nobody that can be read'}</td><td data-label="Why">${mark}${row.outcome}</td><td data-label="Came" class="nowrap">${near(row.receivedAt, zone, now)}</td></tr>`;
 }
