@@ -9,13 +9,4 @@ import type { Section } from './site.js';
 import { templates } from './templates.js';
 import { ticket } from './ticket.js';
 
-export const sections: readonly Section[] = [
-  board,
-  ticket,
-  queues,
-  people,
-  outbox,
-  quarantine,
-  templates,
-  account,
-];
+export const sections: readonly Section[] = [board, ticket, queues, people, outbox, quarantine, templates, account];
