@@ -112,11 +112,16 @@ function summary(held: Held, { folder, notKept }: { folder: string; notKept: num
   ].join('\n');
 }
 
-function lines({ pseudonym, tickets, rows, contents, size }: Forgotten): string[] {
+function lines({ pseudonym, tickets, rows, contents, size, writtenAnew }: Forgotten): string[] {
   return [
     `${pseudonym} stands for them now: ${rows} rows changed in ${tickets.length} tickets and beside them`,
     `${contents} mails and files are gone (${(size / 1024 / 1024).toFixed(1)} MB)`,
     ...(tickets.length > 0 ? [`their tickets: ${tickets.join(', ')}`] : []),
+    ...(writtenAnew === false
+      ? [
+          'the database file could not be written anew, and gaps of it may still hold what was replaced: run it again later',
+        ]
+      : []),
     'not reached from here: backups, folders of the mail server, logs, and mails that staff have got',
   ];
 }

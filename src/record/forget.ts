@@ -20,6 +20,8 @@ export interface Forgotten {
   /** Raw mails and attachments that are gone, and their size in bytes. */
   contents: number;
   size: number;
+  /** Whether SQLite's file was written anew, so that what was replaced stands in no gap of it; null for PostgreSQL. */
+  writtenAnew: boolean | null;
 }
 
 export interface Asked {
@@ -72,15 +74,26 @@ const ownWords = [
  */
 export async function forget(db: Database, asked: Asked): Promise<Forgotten> {
   const isSqlite = db.client.config.client !== 'pg';
-  // What is overwritten is not to stand in free pages of the file.
-  if (isSqlite) await db.raw('PRAGMA secure_delete = ON');
   const { hashes, ...done } = await deciding(db, (trx) => forgetWithin(trx, asked));
   await removeFiles(db, hashes);
-  if (isSqlite) await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
-  return done;
+  return { ...done, writtenAnew: isSqlite ? await writeAnew(db) : null };
 }
 
-async function forgetWithin(trx: Transaction, asked: Asked): Promise<Forgotten & { hashes: string[] }> {
+/** It takes the file's size once more; where there is no room for that, or a desk holds it too long, it is left for later. */
+async function writeAnew(db: Database): Promise<boolean> {
+  try {
+    await db.raw('VACUUM');
+    await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function forgetWithin(
+  trx: Transaction,
+  asked: Asked,
+): Promise<Omit<Forgotten, 'writtenAnew'> & { hashes: string[] }> {
   const { address, now } = asked;
   const tickets = await ticketsNaming(trx, address);
   const names = await namesOf(trx, address);

@@ -34,7 +34,11 @@ export function withoutAddress(address: string, pseudonym: Pseudonym): (text: st
  *
  * @param others words that mean somebody or something else
  */
-export function withoutNames(names: string[], others: string[], pseudonym: Pseudonym): (text: string) => string {
+export function withoutNames(
+  names: string[],
+  others: string[],
+  pseudonym: Pseudonym,
+): (text: string, column?: string) => string {
   const taken = new Set(others.flatMap(wordsOf).map((word) => word.toLowerCase()));
   const parts = new Set(
     names
@@ -48,7 +52,13 @@ export function withoutNames(names: string[], others: string[], pseudonym: Pseud
     ...[...parts].sort((a, b) => b.length - a.length).map((part) => bounded(escaped(part), 'gu')),
     ...[...parts].map((part) => bounded(escaped(part.toUpperCase()), 'gu')),
   ];
-  return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, pseudonym.name), text);
+  // Names of files are written without capitals.
+  const ofFiles = [...patterns, ...[...parts].map((part) => bounded(escaped(part.toLowerCase()), 'gu'))];
+  return (text, column) =>
+    (column === 'attachments' ? ofFiles : patterns).reduce(
+      (rest, pattern) => rest.replace(pattern, pseudonym.name),
+      text,
+    );
 }
 
 function bounded(pattern: string, flags: string): RegExp {

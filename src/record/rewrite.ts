@@ -86,7 +86,7 @@ export async function rewriteRows(
   trx: Transaction,
   table: TextTable,
   where: Where,
-  rewrite: (text: string) => string,
+  rewrite: (text: string, column: string) => string,
   except: readonly string[] = [],
 ): Promise<number> {
   const columns = table.columns.filter((column) => !except.includes(column.name));
@@ -121,13 +121,13 @@ export async function rewriteRows(
 function changesIn(
   row: Record<string, unknown>,
   columns: TextTable['columns'],
-  rewrite: (text: string) => string,
+  rewrite: (text: string, column: string) => string,
 ): Record<string, string> {
   const changes: Record<string, string> = {};
   for (const { name, length } of columns) {
     const text = row[name];
     if (typeof text !== 'string') continue;
-    const rewritten = rewrite(text);
+    const rewritten = rewrite(text, name);
     if (rewritten !== text) changes[name] = length === null ? rewritten : rewritten.slice(0, length);
   }
   return changes;

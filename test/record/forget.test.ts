@@ -36,7 +36,7 @@ async function furnish(db: Database) {
     ticket(3, { ...closed, requester: piet, correspondent: piet, title: 'Nora is a nice name for an app' }),
   );
   const large = Buffer.concat([Buffer.from(`From: ${nora.email}\r\n`), randomBytes(largeFrom)]);
-  const raw = mail('her@contoso.example', 'I am Nora van Dekkeren <nora@contoso.example>');
+  const raw = mail('her@contoso.example', 'I am Nora van Dekkeren <nora@contoso.example> '.repeat(100));
   const first = await keep(db, arrival(raw));
   await keep(db, {
     ...arrival(raw, { uid: 2 }),
@@ -71,7 +71,14 @@ async function furnish(db: Database) {
       [
         { ...base, ticket: 'HD-1', from: nora, subject: 'From Nora', text, attachments: [refOf(hers, 'Nora.png')] },
         { ...base, ticket: 'HD-2', from: piet, subject: 'x', text: 'cc Nora', attachments: [refOf(his, 'his.png')] },
-        { ...base, ticket: 'HD-2', from: nora, subject: 'x', text: 'me too', attachments: [refOf(hers, 'her.png')] },
+        {
+          ...base,
+          ticket: 'HD-2',
+          from: nora,
+          subject: 'x',
+          text: 'me too',
+          attachments: [refOf(hers, 'dekkeren-2.png')],
+        },
       ],
       first.id,
     );
@@ -83,7 +90,11 @@ async function furnish(db: Database) {
     ['HD-1', 'anna@acme.example'],
     ['HD-2', piet.email],
   ] as const) {
-    const given = { ticket: key, recipient, raw: Buffer.from(`to ${recipient} about ${nora.email} ${key}`) };
+    const given = {
+      ticket: key,
+      recipient,
+      raw: Buffer.from(`to ${recipient} about ${nora.email} ${key} `.repeat(200)),
+    };
     const id = await posting(db, { ...given, subject: 'Re: From Nora' });
     await db('outbox').where({ id }).update({ state: 'sent', sent_at: start });
   }
