@@ -16,10 +16,23 @@ const marked = new Marked({
         button: ' class="button"',
         quiet: ' class="button quiet"',
       };
-      return `<a${classes[kind]} href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+      const label = this.parser.parseInline(tokens);
+      const isButton = kind === 'button' || kind === 'quiet';
+      return `<a${classes[kind]} href="${escapeHtml(href)}">${isButton ? wide(label) : label}</a>`;
     },
   },
 });
+
+/**
+ * Outlook on Windows gives links no padding; wide spaces that only it sees make the button as wide and high.
+ * https://www.goodemailcode.com/email-code/link-button
+ */
+function wide(label: string): string {
+  const before =
+    '<i style="mso-font-width: 200%; mso-text-raise: 100%" hidden>&emsp;</i><span style="mso-text-raise: 50%">';
+  const after = '</span><i style="mso-font-width: 200%" hidden>&emsp;&#8203;</i>';
+  return `<!--[if mso]>${before}<![endif]-->${label}<!--[if mso]>${after}<![endif]-->`;
+}
 
 type LinkKind = 'plain' | 'command' | 'button' | 'quiet';
 

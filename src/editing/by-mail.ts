@@ -103,7 +103,7 @@ async function review(editing: Editing, draft: TemplateDraft, source: string, wa
     state: 'checked',
     preview: { on, subject: mail.subject, text: mail.text },
     possible: [{ verb: 'SAVE', command: 'SAVE', does: 'stores the text' }],
-    why: wanted ? 'your mail brought another text than the one that was shown before' : null,
+    why: wanted ? 'your mail brought another text than the one that was shown before.' : null,
   };
   await tell(editing, id, told, { source, base: draft.base, checked: true }, mail);
   return `${draft.file}: checked, shown, not stored yet`;
