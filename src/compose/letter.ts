@@ -8,6 +8,7 @@ import type { Deadline, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { mailto } from './links.js';
 import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
+import { offerInWords } from './offer-words.js';
 import type { RichWords } from './rich.js';
 import type { Templates, Variables } from './templates.js';
 import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from './words.js';
@@ -122,11 +123,11 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     code: given.code ?? null,
     signIn: given.signIn ?? null,
     command: given.command ?? null,
-    commands: links(facts, facts.offers),
+    commands: links(facts, facts.offers, locale),
     queue: queueValues(facts, locale),
     position: position(facts),
     lines: given.lines ?? [],
-    possible: links(facts, given.possible ?? []),
+    possible: links(facts, given.possible ?? [], locale),
     what: given.what ?? null,
     detail: given.detail ?? null,
     step: given.step ?? null,
@@ -239,11 +240,11 @@ function escalationValues(given: Given, { ticket, now }: Facts, locale: string):
   };
 }
 
-function links(facts: Facts, offers: Offer[]): { label: string; href: string; does: string }[] {
+function links(facts: Facts, offers: Offer[], locale: string): { label: string; href: string; does: string }[] {
   return offers.map((offer) => ({
     label: offer.command,
     href: answerLink(facts, `!${offer.command}`),
-    does: offer.does,
+    does: offerInWords(offer.does, locale),
   }));
 }
 

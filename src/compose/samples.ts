@@ -80,12 +80,15 @@ const full = {
   sections: [
     {
       heading: 'Overdue',
+      count: null,
       tickets: [{ key: 'HD-42', title, stage: 'estimation', due: now - day, overdue: true }],
     },
     {
       heading: 'Open',
+      count: null,
       tickets: [{ key: 'HD-39', title: 'Stock report by warehouse', stage: 'planned', due: now + day, overdue: false }],
     },
+    { heading: 'Mails for a decision', count: 2, tickets: [] },
   ],
 } satisfies Variables;
 

@@ -206,6 +206,7 @@ export const vocabulary = {
     ['digest'],
     list('What is open, overdue and due.', {
       heading: text('What these tickets have in common.'),
+      count: maybe(number('How many mails wait for a decision, where that is what it tells.')),
       tickets: list('The tickets.', {
         key: text('HD-42'),
         title: text('Title.'),

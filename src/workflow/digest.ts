@@ -64,8 +64,7 @@ function sectionsOf(desk: Desk, mine: Entry[], now: Instant) {
 }
 
 function mailsSection(count: number) {
-  const mails = count === 1 ? 'One mail waits' : `${count} mails wait`;
-  return { heading: `${mails} for a decision: postdesk quarantine list`, tickets: [] };
+  return { heading: 'Mails for a decision', count, tickets: [] };
 }
 
 function entryOf(ticket: Ticket, due: Instant | null, now: Instant): Entry {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sampleValues } from '../../src/compose/variables.js';
 import { EditedTemplates, looksOf } from '../../src/health/edited-templates.js';
+import { versionsOf } from '../../src/record/template-versions.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { TestHouse } from '../support/house.js';
 
@@ -45,6 +46,22 @@ it('takes an edited template up', async () => {
   await edited.look();
   expect(subject()).not.toContain('Second one');
   expect(await alerts()).toBe(0);
+});
+
+it('keeps each text that it takes up as a version, once, and that a file is gone', async () => {
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  await edited.look();
+  await write('done', 'subject: Broken\n\n{{#if nothing}}\n');
+  await edited.look();
+  await unlink(join(folder, 'en', 'done.hbs'));
+  await edited.look();
+  const kept = await versionsOf(house.db, 'en/done');
+  expect(kept.map(({ version, how, by, source }) => [version, how, by, source?.split('\n')[0] ?? null])).toEqual([
+    [3, 'file', null, null],
+    [2, 'file', null, 'subject: Second one'],
+    [1, 'file', null, 'subject: First'],
+  ]);
 });
 
 it('refuses a broken one, keeps what was in use, and tells the admin once', async () => {
