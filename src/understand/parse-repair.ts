@@ -3,9 +3,10 @@ import { type HeaderBlock, headerIn } from './parse-structure.js';
 /**
  * The mail as the library reads it best. Text files that some clients send `inline` would run into the mail's own
  * words, and an "OK" in a log is nobody's approval: behind the first text part, an inline text part with a file name is
- * made an attachment. `western` declares all text as windows-1252, what mails of an unnamed character set mostly are.
+ * made an attachment. `charset` declares all text to be in it: windows-1252 is
+ * what mails of an unnamed character set mostly are.
  */
-export function mended(raw: Buffer, blocks: readonly HeaderBlock[], { western }: { western: boolean }): Buffer {
+export function mended(raw: Buffer, blocks: readonly HeaderBlock[], charset: string | null): Buffer {
   let seenText = false;
   return rewritten(raw, blocks, (found) => {
     const typed = withType(found);
@@ -13,7 +14,7 @@ export function mended(raw: Buffer, blocks: readonly HeaderBlock[], { western }:
     if (!isText(block)) return block;
     const attached = seenText && isInlineFile(block) ? asAttachment(block) : block;
     seenText = true;
-    return western ? asWestern(attached) : attached;
+    return charset ? inCharset(attached, charset) : attached;
   });
 }
 
@@ -40,10 +41,10 @@ function asAttachment(block: string): string {
   return block.replace(/^(content-disposition[ \t]*:\s*)inline/im, '$1attachment');
 }
 
-function asWestern(block: string): string {
-  if (headerIn(block, 'content-type') === null) return `Content-Type: text/plain; charset=windows-1252\r\n${block}`;
+function inCharset(block: string, charset: string): string {
+  if (headerIn(block, 'content-type') === null) return `Content-Type: text/plain; charset=${charset}\r\n${block}`;
   // The first of two parameters of one name counts.
-  return block.replace(/^(content-type[ \t]*:\s*text\/[a-z]+)/im, '$1; charset=windows-1252');
+  return block.replace(/^(content-type[ \t]*:\s*text\/[a-z]+)/im, `$1; charset=${charset}`);
 }
 
 /**

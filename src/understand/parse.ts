@@ -5,6 +5,7 @@ import { Unreadable } from '../errors.js';
 import { nameForType, safeFilename } from './filename.js';
 import { addressesIn, normaliseEmail } from './parse-address.js';
 import { withoutArmour } from './parse-armour.js';
+import { unnamedCharset } from './parse-charset.js';
 import { cleanText, oneLine } from './parse-clean.js';
 import { readHeaders } from './parse-headers.js';
 import { textOfHtml } from './parse-html.js';
@@ -55,9 +56,9 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
 /** Reads the parts, and once more where the character set of the words turns out to be another than was said. */
 async function readWords(raw: Buffer, blocks: readonly HeaderBlock[]): Promise<LibraryMail> {
   const htmlAlone = isHtmlAlone(raw, blocks);
-  const mail = await readParts(mended(raw, blocks, { western: false }), htmlAlone);
+  const mail = await readParts(mended(raw, blocks, unnamedCharset(raw, blocks)), htmlAlone);
   if (!isMisread((mail.text ?? '') + (mail.html || ''))) return mail;
-  const western = await readParts(mended(raw, blocks, { western: true }), htmlAlone);
+  const western = await readParts(mended(raw, blocks, 'windows-1252'), htmlAlone);
   return { ...western, attachments: mail.attachments, headerLines: mail.headerLines };
 }
 
