@@ -12,7 +12,7 @@ const shown =
 
 /** What a request asks for and an approval may name. */
 const noun =
-  '(losung|anderung|anderungen|anpassung|anpassungen|korrektur|korrekturen|version|schatzung|antwort|fix|vorschlag|update|release|ergebnis|angebot|planung|aufwand|aufwandsschatzung|umsetzung|preis|kosten|vorgehen|vorgehensweise|plan|terminplan|zeitplan|termin|lieferung|freigabe|produktivsetzung|veroffentlichung|arbeit)';
+  '(losung|anderung|anderungen|anpassung|anpassungen|korrektur|version|schatzung|antwort|fix|vorschlag|update|release|ergebnis|angebot|planung|aufwand|aufwandsschatzung|umsetzung|preis|kosten|vorgehen|vorgehensweise|plan|terminplan|zeitplan|termin|lieferung|freigabe|produktivsetzung|veroffentlichung|arbeit)';
 const adjective =
   '(neue |neuen |neuer |vorgeschlagene |vorgeschlagenen |korrigierte |korrigierten |angepasste |angepassten |aktuelle |aktuellen |geplante |geplanten |geschatzte |geschatzten |gelieferte |gelieferten |gesamte |gesamten |)';
 const thing = `(die|der|das|den|dem|diese|diesem|diesen|dieser|dieses|ihre|ihrem|ihren|ihr|eure|eurem|euren|euer|eurer|ihrer) ${adjective}${noun}( und (die |der |dem |den |das |)${adjective}${noun}|)`;
@@ -116,7 +116,7 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
-    '(freigabe|freigabe erteilt|abnahme erteilt|abnahme|go)( von (mir|uns)| unsererseits| meinerseits| durch (mich|uns)| von unserer seite| von meiner seite|)',
+    '(freigabe|freigabe erteilt|abnahme erteilt|go)( von (mir|uns)| unsererseits| meinerseits| durch (mich|uns)| von unserer seite| von meiner seite|)',
     '(hiermit |) (gebe ich|geben wir|erteile ich|erteilen wir) (hiermit |) (die |das |unsere |meine |) (version|freigabe|release|anderung|losung|korrektur) (frei|)',
     '(hiermit |) (gebe ich|geben wir) (die (version|anderung|losung|korrektur)|das (release|update)|es|das|alles) frei',
     '(wir|ich) (nehmen|nehme) (die (losung|anderung|korrektur|version|lieferung)|das (release|update|ergebnis)|es|das) ab',
@@ -157,7 +157,8 @@ export const german: Frames = {
     scherz haha ewig ewigkeit leider schade entschuldigung irrtum versehen versehentlich schwierig unmoglich verspatung dringend
     prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden kommt kommen vertauscht verschoben
     abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den
-    chaos durcheinander arger muhsal theater schrott murks blodsinn pfusch`),
+    chaos durcheinander arger muhsal theater schrott murks blodsinn pfusch
+    gemischt gemischte gemischtem gemischten ergebnis ergebnisse ungefahr etwa circa durchgefallen aufgegeben umgehung theoretisch theorie papier erfolg massig massige zirka`),
 };
 
 function words(list: string): string[] {

@@ -12,7 +12,7 @@ const well =
 const now = '(now |all |also |again |really |very |just |both |indeed |absolutely |totally |completely |perfectly |)';
 /** What a request asks for and an approval may name. */
 const noun =
-  '(fix|change|changes|correction|corrections|release|update|version|solution|proposal|estimate|estimation|quote|offer|result|planning|answer|work|timing|timeline|deadline|schedule|price|cost|costs|effort|approach|implementation|deployment|plan|adjustment|adjustments|modification|modifications|patch|delivery)';
+  '(fix|change|changes|correction|release|update|version|solution|proposal|estimate|estimation|quote|offer|result|planning|answer|work|timing|timeline|deadline|schedule|price|cost|costs|effort|approach|implementation|deployment|plan|adjustment|modification|modifications|patch|delivery)';
 const thing = `(the|this|your|these) (new |proposed |suggested |corrected |updated |adapted |revised |latest |current |requested |planned |estimated |delivered |final |whole |entire |complete |attached |)${noun}( (and|&) (the |your |)(proposed |estimated |)${noun}|)`;
 const shown =
   '(shown|displayed|printed|calculated|filled|filled in|rounded|applied|exported|imported|booked|sent|converted|sorted|formatted|aligned|there|visible|present|included|added)';
@@ -148,7 +148,8 @@ export const english: Frames = {
     get gets got gives give gave shows show returns throws produces remains remain keeps keep ends doesn seriously nope negative
     cut cuts wipes wiped deletes deleted drops dropped skips skipped overlaps flickers jumps loops lags blocks blocked spins leaks
     corrupt corrupted garbled unreadable illegible inverted reversed swapped shifted truncated zero zeros minutes hours
-    mess hassle headache chaos misery`),
+    mess hassle headache chaos misery
+    mixed result results outcome outcomes roughly approximately about around within euro euros cents abandoned given workaround workarounds death oblivion nearly success theory paper bar save mediocre average ok-ish`),
 };
 
 function words(list: string): string[] {

@@ -16,7 +16,7 @@ const perfect = `(j'ai|nous avons|on a|ai|avons)`;
 
 /** What a request asks for and an approval may name. */
 const noun =
-  '(solution|correction|corrections|modification|modifications|mise a jour|version|mise en production|mise en ligne|livraison|proposition|reponse|release|planification|estimation|offre|correctif|devis|delai|delais|planning|prix|cout|couts|resultat|travail|approche|plan|deploiement|changement|changements|evolution|chiffrage|calendrier)';
+  '(solution|correction|modification|mise a jour|version|mise en production|mise en ligne|livraison|proposition|reponse|release|planification|estimation|offre|correctif|devis|delai|delais|planning|prix|cout|couts|resultat|travail|approche|plan|deploiement|changement|evolution|chiffrage|calendrier)';
 const adjective =
   '(proposee|propose|proposees|proposes|corrigee|corrige|demandee|demande|demandees|demandes|prevue|prevu|estimee|estime|livree|livre|adaptee|adapte|actuelle|actuel|modifiee|definitive|finale)';
 const thing = `((la|le|les|cette|ce|ces|votre|vos) (nouvelle |nouveau |derniere |)${noun}|l'estimation|l'offre|l'approche|l'evolution)( ${adjective}|)( et ((la |le |les |votre |)${noun}|l'estimation|l'offre)( ${adjective}|)|)`;
@@ -156,7 +156,8 @@ export const french: Frames = {
     difficile retard retards urgent urgence a-part hors moins pourcent dure durent prend mettent reçoit recoit recoivent donne
     donnent trouve trouves manquer zero inverse inverses decale decales coupe coupes tronque tronques illisible illisibles saute
     sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde
-    chaos desordre pagaille galere misere merdier`),
+    chaos desordre pagaille galere misere merdier
+    mitige mitiges resultat resultats environ presque echoues abandonne abandonnes contournement theorie papier succes general moyen moyenne approximativement`),
 };
 
 function words(list: string): string[] {

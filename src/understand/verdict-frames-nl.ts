@@ -10,7 +10,7 @@ const now = '(nu |weer |ook |allemaal |zeker |inderdaad |echt |helemaal |bij ons
 
 /** What a request asks for and an approval may name. */
 const noun =
-  '(oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|versie|schatting|inschatting|raming|offerte|planning|uitleg|timing|prijs|kost|kosten|kostprijs|aanpak|implementatie|levering|correctie|correcties|voorstel|resultaat|antwoord|werk|plan|bedrag|tijdsinschatting|uitvoering|deadline)';
+  '(oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|release|update|versie|schatting|inschatting|raming|offerte|planning|uitleg|timing|prijs|kost|kosten|kostprijs|aanpak|implementatie|levering|correctie|voorstel|resultaat|antwoord|werk|plan|bedrag|tijdsinschatting|uitvoering|deadline)';
 const thing = `(de|het|dit|deze|jullie|uw) (nieuwe |voorgestelde |aangepaste |gecorrigeerde |bijgewerkte |laatste |huidige |gevraagde |geplande |geschatte |opgeleverde |volledige |hele |)${noun}( en (de |het |jullie |)(voorgestelde |geschatte |)${noun}|)`;
 
 export const dutch: Frames = {
@@ -134,7 +134,8 @@ export const dutch: Frames = {
     ongeluk moeilijk onmogelijk vertraging dringend tenminste minstens pas duurt duren blijft blijven krijgt krijgen geeft geven toont
     tonen loopt lopen gevonden vonden nul keer procent uren minuten valt vallen springt knippert blokkeert geblokkeerd omgekeerd
     verwisseld verschoven afgekapt onleesbaar overlapt drama waardeloos prutswerk
-    ellende chaos troep puinhoop knoeiwerk miserie gedoe hoofdpijn`),
+    ellende chaos troep puinhoop knoeiwerk miserie gedoe hoofdpijn
+    gemengd gemengde resultaat resultaten uitkomst uitkomsten ongeveer circa gefaald opgegeven omweg theorie papier succes matig matige`),
 };
 
 function words(list: string): string[] {

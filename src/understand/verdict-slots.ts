@@ -9,6 +9,8 @@ import type { Lexicon } from './words.js';
 export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (!isQuiet(token, words)) return token;
+    // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
+    if (conjunction.test(token.key) && !isThing(tokens[at + 1], words)) return token;
     const afterPause = tokens[at - 1]?.kind === 'pause';
     const goesOn = !afterPause || words.articles.has(token) || isListed(tokens, at);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
@@ -26,6 +28,10 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 
 const conjunction = /^(?:and|en|et|und|&)$/;
 
+function isThing(token: Token | undefined, words: Lexicon): boolean {
+  return token !== undefined && (words.articles.has(token) || isCapital(token) || /^\p{N}/u.test(token.text));
+}
+
 function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
@@ -39,10 +45,9 @@ const turned =
 function isQuiet(token: Token, words: Lexicon): boolean {
   if (/^\p{N}/u.test(token.text)) return true;
   if (token.kind !== 'word' || contraction.test(token.key) || turned.test(token.key)) return false;
-  // "What's" is as loud as "what", and "Anna's" as quiet as "Anna".
-  const owner = token.key.endsWith("'s")
-    ? { ...token, key: token.key.slice(0, -2), lower: token.lower.slice(0, -2) }
-    : token;
+  // "What's" is as loud as "what", "d'erreur" as "erreur", and "Anna's" as quiet as "Anna".
+  const bare = (text: string) => text.replace(/'s$|^[dl]'/, '');
+  const word = { ...token, key: bare(token.key), lower: bare(token.lower) };
   const telling = ['ok', 'notOk', 'yes', 'weakNo', 'problems', 'takesBack', 'negations', 'loud'] as const;
-  return !telling.some((name) => words[name].has(owner));
+  return !telling.some((name) => words[name].has(word));
 }

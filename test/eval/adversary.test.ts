@@ -4,6 +4,7 @@ import { newText } from '../../src/understand/reply.js';
 import { readVerdict } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { labelsOf, rawReply } from './corpus.mjs';
+import { nearApprovals } from './near-approvals.js';
 
 /** Replies that hold an OK, or come near one, and approve nothing; what is safe for each is anything but `ok`. */
 const traps: [what: string, replies: string[]][] = [
@@ -281,6 +282,8 @@ const traps: [what: string, replies: string[]][] = [
   ],
 ];
 
+traps.push(['what comes near to praise, a test or a proposal', [...nearApprovals]]);
+
 const words = mergeWords(shippedWords);
 
 async function verdictOf(text: string, subject: string): Promise<string> {
@@ -308,16 +311,20 @@ describe('no release is approved by', () => {
   });
 
   // Under an OK praise takes nothing back, and a lone word with a capital is the writer's name, whatever it is.
-  it.each(traps.filter(([what]) => !['look-alikes', 'praise of what was looked at'].includes(what)))(
-    '%s, after an OK',
-    async (_what, replies) => {
-      const approved: string[] = [];
-      for (const text of replies) {
-        if ((await verdictOf(`OK\n\n${text}`, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
-      }
-      expect(approved).toEqual([]);
-    },
-  );
+  it.each(
+    traps.filter(
+      ([what]) =>
+        !['look-alikes', 'praise of what was looked at', 'what comes near to praise, a test or a proposal'].includes(
+          what,
+        ),
+    ),
+  )('%s, after an OK', async (_what, replies) => {
+    const approved: string[] = [];
+    for (const text of replies) {
+      if ((await verdictOf(`OK\n\n${text}`, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
+    }
+    expect(approved).toEqual([]);
+  });
 
   it('any approval into which a word is put that turns it around, wherever it is put', async () => {
     const turns: Record<string, string[]> = {
