@@ -4,6 +4,9 @@ import type { DeskProcess } from './processes.js';
 import { pause, until } from './waiting.js';
 import type { World } from './world.js';
 
+/** How long a process may take to close after SIGTERM, in milliseconds; a busy machine makes it no fault. */
+export const patience = 60_000;
+
 export interface Figures {
   kills: number;
   /** Times that the program ended by itself, as it may where there is no database at its start. */
@@ -62,13 +65,13 @@ export class Lives {
     if (alive.length === 0) return;
     const chosen = choose(alive);
     this.asked.add(chosen);
-    await chosen.stop(20_000);
+    await chosen.stop(patience);
   }
 
   /** Ends all; true where each closed in time. */
   async end(): Promise<boolean> {
     this.over = true;
-    const ends = await Promise.all(this.running.map((one) => one.stop(20_000)));
+    const ends = await Promise.all(this.running.map((one) => one.stop(patience)));
     await Promise.all(this.watching);
     return ends.every(Boolean);
   }

@@ -34,7 +34,7 @@ export interface RunResult extends Accounted {
 }
 
 /** How long a desk may take until nothing is left to do, once all is well again. */
-const patience = 90_000;
+const patience = 240_000;
 
 export class Run {
   readonly lives: Lives;
@@ -167,7 +167,7 @@ export class Run {
     if (!(await until(async () => tooMany() || (await this.isSettled()), patience, 150)) || tooMany()) {
       breaches.push(`did not settle: ${(await this.whatWaits().catch(String)).toString()}`);
     }
-    if (!(await this.lives.end())) breaches.push('did not close within 20 seconds of SIGTERM');
+    if (!(await this.lives.end())) breaches.push('did not close within a minute of SIGTERM');
     const { kills, exits } = this.lives.figures;
     if (exits > 0) breaches.push(`the program ended by itself ${exits} times`);
     const accounted = await this.place.ask(async (db) => account({ db, run: this, imap: await this.look() }));
