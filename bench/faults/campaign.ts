@@ -5,7 +5,7 @@ import { postgresEngine, sqliteEngine } from './engines.js';
 import { Run, type RunResult } from './run.js';
 import { type FedMail, seeded } from './seed.js';
 import { type Row, table } from './table.js';
-import { tidyWhenInterrupted } from './tidy.js';
+import { tidied, tidyWhenInterrupted } from './tidy.js';
 import { World } from './world.js';
 
 export interface CampaignOptions {
@@ -32,8 +32,10 @@ export async function campaign(options: CampaignOptions): Promise<boolean> {
   if (chosen.length === 0)
     throw new Error(`no case is called "${only.join('" or "')}": ${cases.map(({ name }) => name).join(', ')}`);
   tidyWhenInterrupted();
-  const world = await World.open();
   const rows: Row[] = [];
+  // Also of what an interrupted campaign has come to.
+  const conclude = tidied(async () => say(table(rows)));
+  const world = await World.open();
   try {
     for (const database of databases) {
       // SQLite serves one process at a time.
@@ -49,8 +51,8 @@ export async function campaign(options: CampaignOptions): Promise<boolean> {
       }
     }
   } finally {
-    say(table(rows));
     await world.close();
+    await conclude();
   }
   return rows.every(({ breaches }) => breaches === 0);
 }

@@ -33,6 +33,8 @@ export interface RunResult extends Accounted {
   seconds: number;
 }
 
+/** So many times as fast as real time the desk lives. */
+const usualSpeed = 30;
 /** How long a desk may take until nothing is left to do, once all is well again. */
 const patience = 240_000;
 
@@ -45,6 +47,8 @@ export class Run {
   readonly refusedFor = new Set<string>();
   /** Whether the step at which to kill was come by; null where the case has none. */
   fired: boolean | null = null;
+  /** In the desk's time; what it writes afterwards, such as an alert about a slow machine, is the next run's matter. */
+  settledAt = 0;
   private observer: ImapFlow | null = null;
   private bytes = { imap: 0, smtp: 0 };
 
@@ -55,7 +59,7 @@ export class Run {
     readonly feeder: Feeder,
     deskFile: string,
   ) {
-    const { speed = 30 } = plan.fault;
+    const { speed = usualSpeed } = plan.fault;
     this.lives = new Lives(world, deskFile, { speed, origin: this.origin }, plan.processes, () => this.noteLost());
     for (const wires of ['imap', 'smtp'] as const) {
       world[wires].onBytes = (_direction, bytes) => {
@@ -142,10 +146,15 @@ export class Run {
       this.breaches.push(`mails to others wait while ${recipient} cannot be reached`);
   }
 
-  /** Begins the desk and waits until it has reached its mail server: a desk that runs must bear what one that starts refuses. */
+  /** Begins the desk and waits until it is open: a desk that runs must bear what one that starts may refuse. */
   async open(): Promise<void> {
     this.begin();
-    await until(() => this.bytes.imap > 0, 120_000, 10);
+    await until(async () => (await this.world.said('the desk is open')) >= this.plan.processes, 240_000, 50);
+  }
+
+  private deskTime(): number {
+    const { speed = usualSpeed } = this.plan.fault;
+    return this.origin + (Date.now() - this.origin) * speed;
   }
 
   /** Nothing is left to do for the desk. */
@@ -167,6 +176,7 @@ export class Run {
     if (!(await until(async () => tooMany() || (await this.isSettled()), patience, 150)) || tooMany()) {
       breaches.push(`did not settle: ${(await this.whatWaits().catch(String)).toString()}`);
     }
+    this.settledAt = this.deskTime();
     if (!(await this.lives.end())) breaches.push('did not close within a minute of SIGTERM');
     const { kills, exits } = this.lives.figures;
     if (exits > 0) breaches.push(`the program ended by itself ${exits} times`);

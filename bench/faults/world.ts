@@ -33,6 +33,12 @@ export class World {
     return new World(server, sink, imap, smtp, await freePort(), dir);
   }
 
+  /** How often the processes of this run have said so. */
+  async said(words: string): Promise<number> {
+    const all = await readFile(this.log).catch(() => Buffer.alloc(0));
+    return all.subarray(this.logBegin).toString().split(words).length - 1;
+  }
+
   /** Keeps what the processes of this run have said; where. */
   async keepLog(name: string): Promise<string> {
     const words = (await readFile(this.log)).subarray(this.logBegin);
