@@ -18,19 +18,39 @@ const tags = ['[Urgent] ', '[Question] ', '[With Error] ', '', ''];
 export function mailNumber(n: number): Buffer {
   // 37 has no factor in common with 100, so that the large ones do not come in a row.
   const kind = (n * 37) % 100;
-  const head = [
-    `From: ${senders[n % senders.length]}`,
+  const head = headOf(senders[n % senders.length]!, n, tags[n % tags.length]);
+  if (kind < 60) return mail(head, text(n, 1600));
+  if (kind < 90) return mail(head, alternative(n));
+  return mail(head, withFile(n, kind < 99 ? 200_000 : 5_000_000));
+}
+
+/** A short mail of one person. */
+export function plainMail(from: string, n: number): Buffer {
+  return mail(headOf(`<${from}>`, n), text(n, 1600));
+}
+
+/** Just below 40 MB on the way. */
+export function largeMail(): Buffer {
+  return mail(headOf('Person 1 <person1@contoso.example>', 1), withFile(1, 29_800_000));
+}
+
+/** A mail such as the desk sends: text and HTML, 10 KB. */
+export function outgoing(n: number): Buffer {
+  const head = headOf('Acme Support <support@acme.example>', n);
+  return mail(head, alternative(n));
+}
+
+function headOf(from: string, n: number, tag = ''): string[] {
+  return [
+    `From: ${from}`,
     'To: Acme Support <support@acme.example>',
-    `Subject: ${tags[n % tags.length]}The export stops, case ${n}`,
+    `Subject: ${tag}The export stops, case ${n}`,
     `Date: ${new Date(Date.UTC(2026, 8, 1) + n * 60_000).toUTCString()}`,
-    `Message-ID: <bench-${n}@mail.example>`,
+    `Message-ID: <bench-${n}-${from.replace(/[^a-z0-9]/gi, '')}@mail.example>`,
     'MIME-Version: 1.0',
     'X-Mailer: Bench Mail 1.0',
     'Received: from mail.example (mail.example [192.0.2.1]) by mx.acme.example; Tue, 1 Sep 2026 10:00:00 +0000',
   ];
-  if (kind < 60) return mail(head, text(n, 1600));
-  if (kind < 90) return mail(head, alternative(n));
-  return mail(head, withFile(n, kind < 99 ? 200_000 : 5_000_000));
 }
 
 function mail(head: string[], body: string): Buffer {
