@@ -79,6 +79,7 @@ export async function postLetters(trx: Transaction, letters: Letter[], posting: 
   }
   await record(trx, sheets, posting);
   for (const sheet of sheets) if (sheet.withheld) await tellAdmin(trx, sheet.letter, posting, sheet.withheld);
+  await tellOfTemplates(trx, sheets, posting);
   return sheets.filter((sheet) => !sheet.withheld).map((sheet) => sheet.token);
 }
 
@@ -186,6 +187,25 @@ function eventOf({ letter, ticket, withheld: reason }: Sheet, { now }: Posting):
   if (!ticket) return [];
   const note = `${letter.template} to ${letter.to.email}: ${reason}`;
   return [{ ticket: ticket.key, at: now, kind: 'withheld', by: 'desk', from: null, to: null, note }];
+}
+
+/** How the reason of an alert about a template begins; such an alert is never told of itself. */
+const failing = 'a template could not be used: ';
+
+/** A mail that was not made by the template that it should be went out nevertheless: once a day the admins learn why. */
+async function tellOfTemplates(trx: Transaction, sheets: Sheet[], posting: Posting): Promise<void> {
+  const own = sheets.filter(({ letter }) => !letter.why.startsWith(failing));
+  const problems = [...new Set(own.flatMap(({ written }) => written.problem ?? []))];
+  for (const problem of problems) {
+    const why = `${failing}${problem}`.slice(0, 500);
+    for (const admin of holders(posting.desk, 'admin')) {
+      const told = (await sentSince(trx, admin.email, posting.now - day)).some((mail) => mail.why === why);
+      if (told) continue;
+      const detail = `${problem}\n\nThe mail went out all the same, by another template or a plain one. postdesk templates check tells more.`;
+      const values = { what: 'A template could not be used', detail };
+      await postLetters(trx, [letterOf('alert', 'staff', admin, why, values)], posting);
+    }
+  }
 }
 
 async function tellAdmin(trx: Transaction, letter: Letter, posting: Posting, reason: string): Promise<void> {

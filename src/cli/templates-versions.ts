@@ -112,10 +112,8 @@ export function addRollback(templates: Command): void {
       const stored = await withRecord(options, (db) =>
         deciding(db, (trx) => storeText(trx, shelf, { id, source, by, how: 'rollback', now: systemClock.now() })),
       );
-      const what = source === null ? 'the shipped one is used again' : `as in version ${version}`;
-      const said = stored
-        ? `${keyOf(id)} is ${what}, kept as version ${stored.version}`
-        : `${keyOf(id)} was so already`;
+      const what = source === null ? 'the shipped one is used again' : `it is as in version ${version} again`;
+      const said = `${keyOf(id)}: ${what}${stored ? `, kept as version ${stored.version}` : ''}`;
       print(options, { file: keyOf(id), version: stored?.version ?? null }, said);
     });
 }

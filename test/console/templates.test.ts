@@ -6,7 +6,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Shelf } from '../../src/editing/shelf.js';
 import { versionsOf } from '../../src/record/template-versions.js';
 import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import { type ConsoleUnderTest, openConsole, openWindow, signIn, until, type Window } from '../support/console.js';
+import {
+  type ConsoleUnderTest,
+  openConsole,
+  openWindow,
+  seriousFaults,
+  signIn,
+  until,
+  type Window,
+} from '../support/console.js';
 import { start } from '../support/databases.js';
 
 const admin = 'adam@acme.example';
@@ -179,6 +187,17 @@ describe.skipIf(!browserPath)(`the templates in the console${needsBrowser}`, () 
     await page.getByLabel('Text', { exact: true }).fill(mine);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('name one in the desk file').waitFor();
+  });
+
+  it.each([1280, 390])('are for everybody to use, at %d pixels', async (width) => {
+    await ticket();
+    const { page } = await open('/console/templates', admin, { width });
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.goto(desk.origin + editor);
+    await page.getByText('Variables').click();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.goto(`${desk.origin}${editor}/versions/shipped`);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it('fit a phone', async () => {
