@@ -26,6 +26,7 @@ import * as mailDoings from './0024_mail_doings.js';
 import * as reportIndexes from './0024_report_indexes.js';
 import * as outboxOrder from './0027_outbox_order.js';
 import * as sharing from './0028_sharing.js';
+import * as ledgerMoves from './0029_ledger_moves.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Knex.Migration> = {
   '0024_report_indexes': reportIndexes,
   '0027_outbox_order': outboxOrder,
   '0028_sharing': sharing,
+  '0029_ledger_moves': ledgerMoves,
 };

@@ -35,14 +35,14 @@ export async function moveHandled(
   let moved = 0;
   for (;;) {
     const held = lease();
-    const rows = await toMove(deps.db, source, batch);
+    const rows = await toMove(deps.db, { source, folder: config.folder }, batch);
     if (rows.length === 0) return moved;
     const lock = await client.getMailboxLock(pathOf(config.folder));
     try {
       if (held) await stillHolds(deps.db, held);
       const validity = uidValidityOf(client);
-      // What was read from another folder, or before the folder was made anew, has no UID there any more.
-      const here = rows.filter((row) => row.folder === config.folder && row.uidValidity === validity);
+      // What was read before the folder was made anew has no UID there any more.
+      const here = rows.filter((row) => row.uidValidity === validity);
       for (const target of ['done', 'failed'] as const) {
         await moveTo(
           client,

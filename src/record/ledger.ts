@@ -163,10 +163,17 @@ export async function anyPending(db: Database): Promise<boolean> {
   return (await db('ledger').where({ state: 'pending' }).first('id')) !== undefined;
 }
 
-/** Mails of an inbox that were handled and still stand in its folder, for the move to `done` or `failed`. */
-export async function toMove(db: Database, source: string, limit: number): Promise<LedgerRow[]> {
+/**
+ * Mails of a folder that were handled and still stand there, for the move to `done` or `failed`. By folder, as one account
+ * may have several that are read, each by an inbox of its own.
+ */
+export async function toMove(
+  db: Database,
+  { source, folder }: Pick<Arrival, 'source' | 'folder'>,
+  limit: number,
+): Promise<LedgerRow[]> {
   const rows = await db('ledger')
-    .where({ source })
+    .where({ source, folder })
     .whereNull('moved_at')
     .whereNot({ state: 'pending' })
     .orderBy('id')
@@ -174,7 +181,6 @@ export async function toMove(db: Database, source: string, limit: number): Promi
   return rows.map(ledgerRow);
 }
 
-/** @throws LeaseLost where another process moves them by now */
 export async function markMoved(db: Database, ids: number[], now: Instant, lease: Held | null = null): Promise<void> {
   await db.transaction(async (trx) => {
     if (lease) await requireHeld(trx, lease);

@@ -207,18 +207,33 @@ onEachDatabase('the ledger', (given) => {
       const other = await keeping(mail('c@x.example'), { source: 'lmtp:127.0.0.1:2424' });
       await settle(first.id);
       await settle(other.id);
-      const rows = await toMove(given.db, 'imap:support@imap.acme.example', 10);
+      const rows = await toMove(given.db, { source: 'imap:support@imap.acme.example', folder: 'INBOX' }, 10);
       expect(rows.map((row) => row.id)).toEqual([first.id, double.id]);
-      expect(await toMove(given.db, 'imap:support@imap.acme.example', 1)).toHaveLength(1);
+      expect(await toMove(given.db, { source: 'imap:support@imap.acme.example', folder: 'INBOX' }, 1)).toHaveLength(1);
       await markMoved(given.db, [first.id], start);
-      expect((await toMove(given.db, 'imap:support@imap.acme.example', 10)).map((row) => row.id)).toEqual([double.id]);
+      expect(
+        (await toMove(given.db, { source: 'imap:support@imap.acme.example', folder: 'INBOX' }, 10)).map(
+          (row) => row.id,
+        ),
+      ).toEqual([double.id]);
+    });
+
+    it('are those of one folder: another inbox of the same account moves its own', async () => {
+      const { id } = await keeping(mail('a@x.example'));
+      const elsewhere = await keeping(mail('b@x.example'), { folder: 'Sales' });
+      await settle(id);
+      await settle(elsewhere.id);
+      const standing = async (folder: string) =>
+        (await toMove(given.db, { source: 'imap:support@imap.acme.example', folder }, 10)).map((row) => row.id);
+      expect(await standing('INBOX')).toEqual([id]);
+      expect(await standing('Sales')).toEqual([elsewhere.id]);
     });
 
     it('marks nothing where nothing is given', async () => {
       const { id } = await keeping(mail('a@x.example'));
       await settle(id);
       await markMoved(given.db, [], start);
-      expect(await toMove(given.db, 'imap:support@imap.acme.example', 10)).toHaveLength(1);
+      expect(await toMove(given.db, { source: 'imap:support@imap.acme.example', folder: 'INBOX' }, 10)).toHaveLength(1);
     });
   });
 
