@@ -1,6 +1,6 @@
 /**
  * Makes the pictures of the documentation anew: starts the built sandbox, plays its story in Chromium, and takes
- * screenshots of the page and of three mails as a mail program shows them. Run after `npm run build`:
+ * screenshots of the page, of three mails as a mail program shows them, and of the console. Run after `npm run build`:
  *
  *   node docs/pictures/make.mjs
  */
@@ -29,6 +29,14 @@ const mails = [
   { name: 'mail-received', owner: 'nora@contoso.example', subject: /^\[HD-1\] Server down/ },
   { name: 'mail-solution', owner: 'nora@contoso.example', subject: /^\[HD-1\] Please test/ },
   { name: 'mail-assigned', owner: 'anna@acme.example', subject: /^\[HD-3\] Yours/ },
+];
+
+/** What came in overnight. */
+const morning = [
+  ['Nora Dekker <nora@contoso.example>', '[with error] Labels print twice'],
+  ['Fred Arnold <fred@fabrikam.example>', '[urgent] The shop takes no payments'],
+  ['Nora Dekker <nora@contoso.example>', 'Stock report by warehouse'],
+  ['Fred Arnold <fred@fabrikam.example>', '[question] Can discounts end by themselves?'],
 ];
 
 async function freePort() {
@@ -108,6 +116,38 @@ async function pictureMail(browser, base, { name, owner, subject }) {
   await page.close();
 }
 
+/** The console as Anna sees it, with the story as far as it was played. */
+async function pictureConsole(browser, base) {
+  for (const [from, subject] of morning) {
+    const mail = { from, subject, text: 'Good morning,\n\ncan you have a look at this?\n\nThank you' };
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${base}/sandbox/mail`, { method: 'POST', headers, body: JSON.stringify(mail) });
+  }
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  await page.goto(`${base}/console`);
+  await page.getByLabel('Your address').fill('anna@acme.example');
+  await page.getByRole('button', { name: 'Mail me a link' }).click();
+  await page.goto(await signInLink(base, 'anna@acme.example'));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  for (const [name, path] of [
+    ['console-board', 'board'],
+    ['console-ticket', 'tickets/HD-1'],
+  ]) {
+    await page.goto(`${base}/console/${path}`);
+    await page.screenshot({ path: picture(name) });
+  }
+  await page.close();
+}
+
+async function signInLink(base, address) {
+  for (;;) {
+    await fetch(`${base}/sandbox/settle`, { method: 'POST' });
+    const box = await (await fetch(`${base}/sandbox/mailboxes/${address}`)).json();
+    const token = box.map(({ text }) => /\/console\/sign-in\/[\w-]+/.exec(text)?.[0]).findLast(Boolean);
+    if (token) return base + token;
+  }
+}
+
 const data = await mkdtemp(join(tmpdir(), 'postdesk-pictures-'));
 const { child, base } = await startSandbox(data);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -118,6 +158,7 @@ try {
   await picturePage(browser, base, { name: 'sandbox-dark', colorScheme: 'dark', ...desk, until: untilFirstDelivery });
   await picturePage(browser, base, { name: 'sandbox', colorScheme: 'light', ...desk });
   for (const mail of mails) await pictureMail(browser, base, mail);
+  await pictureConsole(browser, base);
 } finally {
   await browser.close();
   const exit = once(child, 'exit');

@@ -28,7 +28,7 @@ export const board: Section = {
       return page(
         c,
         site,
-        { title, wide: true },
+        { title, wide: true, searches: true },
         html`<div class="head"><h1 class="visually-hidden">${title}</h1>${filterForm(wanted, site.gateway.house.desk)}</div>${content}`,
       );
     });
@@ -49,7 +49,9 @@ export const board: Section = {
       const q = (c.req.query('q') ?? '').trim();
       const { prefix } = site.gateway.house.desk;
       const key = new RegExp(`^\\[?${prefix}-?(\\d{1,9})\\]?$`, 'i').exec(q)?.[1];
-      return c.redirect(key ? path('tickets', `${prefix}-${Number(key)}`) : path('board') + queryOf(wantedIn({ q })));
+      return c.redirect(
+        key ? path('tickets', `${prefix}-${Number(key)}`) : path('board') + queryOf(wantedIn(c.req.query())),
+      );
     });
   },
 };

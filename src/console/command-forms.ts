@@ -3,7 +3,7 @@ import type { Offer, Verb } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { isTopPriority, organisationOf } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
-import { type Move, moves } from '../workflow/flow.js';
+import { isOpen, type Move, moves } from '../workflow/flow.js';
 import { offers } from '../workflow/offers.js';
 import type { Typed } from './give.js';
 import { form, type Html, html, path } from './html.js';
@@ -33,7 +33,7 @@ export function commandForms(at: CommandPage): Html {
   }
   const openOther = others.some(({ verb }) => verb === at.typed?.verb) || at.typed?.verb === 'line';
   return html`<section class="panel actions" id="do" aria-labelledby="do-heading"><h2 id="do-heading">What you can do now</h2>
-${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null)) : html`<p class="muted">The next step is not yours.</p>`}
+${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null && isOpen(at.ticket.stage))) : html`<p class="muted">The next step is not yours.</p>`}
 <h3 class="label">Write</h3>
 ${words.map((offer) => action(at, offer))}
 <details class="more-actions"${openOther ? html` open` : ''}><summary>More</summary>

@@ -43,8 +43,8 @@ export function queryOf({ mine, ...texts }: Wanted, more: Record<string, string 
 export function filterForm(wanted: Wanted, desk: Desk): Html {
   const filtered = Object.values(wanted).some((value) => value !== '' && value !== false);
   const managers = desk.staff.filter(({ roles }) => roles.includes('pm'));
-  return html`<form class="filters" method="get" action="${path('board')}" role="search" aria-label="Which tickets">
-<p class="words"><label class="visually-hidden" for="q">Words in titles and mails</label><input id="q" name="q" type="search" value="${wanted.q}" placeholder="Words in titles and mails"></p>
+  return html`<form class="filters" method="get" action="${path('search')}" role="search" aria-label="Which tickets">
+<p class="words"><label class="visually-hidden" for="q">Words in titles and mails</label><input id="q" name="q" type="search" value="${wanted.q}" placeholder="Words, or ${desk.prefix}-42"></p>
 ${choice(
   'app',
   'App',

@@ -15,13 +15,15 @@ export interface PageOptions {
   scripts?: string[];
   /** For wide content such as the board. */
   wide?: boolean;
+  /** Whether the content has a search of its own. */
+  searches?: boolean;
 }
 
 /** A page for somebody who is signed in. What the session has to tell is told here, once. */
 export async function page(
   c: Context<ConsoleEnv>,
   site: Site,
-  { title, status = 200, notice = null, scripts = [], wide = false }: PageOptions,
+  { title, status = 200, notice = null, scripts = [], wide = false, searches = false }: PageOptions,
   content: unknown,
 ): Promise<Response> {
   const visit = c.get('visit');
@@ -36,7 +38,7 @@ export async function page(
 <header class="top">
 <a class="brand" href="${path('board')}">${desk.name}</a>
 <nav aria-label="Console"><ul class="sections">${links}</ul></nav>
-<form class="find" role="search" action="${path('search')}"><label class="visually-hidden" for="find">Search tickets</label><input id="find" type="search" name="q" placeholder="Search, or ${desk.prefix}-42" autocomplete="off"></form>
+${searches ? '' : findForm(desk.prefix)}
 <details class="me"><summary><span class="visually-hidden">Signed in as </span>${visit.person.name}</summary>
 <div class="menu"><p class="muted">${visit.person.email}<br>${visit.person.roles.join(', ')}</p>
 <a href="${path('account')}">Where you are signed in</a>
@@ -53,6 +55,10 @@ ${content}
 /** A page of the console that is not there, or not any more. */
 export function missing(c: Context<ConsoleEnv>, site: Site, what: string): Promise<Response> {
   return page(c, site, { title: 'Not there', status: 404 }, html`<h1>Not there</h1><p>${what}</p>`);
+}
+
+function findForm(prefix: string): Html {
+  return html`<form class="find" role="search" action="${path('search')}"><label class="visually-hidden" for="find">Search tickets</label><input id="find" type="search" name="q" placeholder="Search, or ${prefix}-42" autocomplete="off"></form>`;
 }
 
 /** A page for whoever is not signed in. */

@@ -114,6 +114,9 @@ export async function openPage(
   return rows.map(card);
 }
 
+/** What a column of numbers takes at most. */
+const highestNumber = 2 ** 31 - 1;
+
 /** Some of those that are over, the newest first, below that number. */
 export async function closedPage(
   db: Database,
@@ -125,7 +128,7 @@ export async function closedPage(
     const { sql, bindings } = where(stage, filter);
     return {
       sql: `select * from (select ${columns} from tickets where ${sql} and number < ? order by number desc limit ${limit}) as one`,
-      bindings: [...bindings, before ?? Number.MAX_SAFE_INTEGER],
+      bindings: [...bindings, before ?? highestNumber],
     };
   });
   const cards = (await union(db, arms)).map(card);

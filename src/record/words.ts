@@ -21,13 +21,14 @@ const enough = 60;
 /** What is shorter is a word by itself. */
 const shortestBeginning = 3;
 
-/** The words of a question, folded as the index has them. */
+/** The words of a question, parted as the indexes part texts. */
 export function wordsIn(question: string): string[] {
-  const folded = question
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return [...new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))].slice(0, 12);
+  const words = question
+    .slice(0, 500)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter((word) => word !== ''))].slice(0, 12);
 }
 
 /**
@@ -95,10 +96,17 @@ async function matching(
   // biome-ignore lint/suspicious/noExplicitAny: rows of unknown shape; the callers give them one
 ): Promise<any[]> {
   const found = isPostgres(db) ? onPostgres : onSqlite;
-  const whole = await all(db, around(found(index, words, [], most)));
+  const ask = (begun: string[]) => all(db, around(found(index, words, begun, most))).catch(noWord);
+  const whole = await ask([]);
   const beginnings = words.filter((word) => word.length >= shortestBeginning);
   if (whole.length >= enough || beginnings.length === 0) return whole;
-  return all(db, around(found(index, words, beginnings, most)));
+  return ask(beginnings);
+}
+
+/** SQLite knows the letters of an older Unicode: what it takes for several words, it has never indexed as one. */
+function noWord(error: Error): [] {
+  if (/fts5/i.test(error.message)) return [];
+  throw error;
 }
 
 function onSqlite(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
@@ -109,9 +117,14 @@ function onSqlite(index: string, words: readonly string[], beginnings: string[],
   };
 }
 
+/** Folded as `words_of` folds texts. */
+function folded(word: string): string {
+  return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+}
+
 function onPostgres(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
   const id = index === 'ticket_words' ? 'number' : 'id';
-  const asked = words.map((word) => (beginnings.includes(word) ? `${word}:*` : word)).join(' & ');
+  const asked = words.map((word) => folded(word) + (beginnings.includes(word) ? ':*' : '')).join(' & ');
   return {
     sql: `select ${id} as id from ${index} where words @@ to_tsquery('simple', ?) order by ${id} desc limit ${most}`,
     bindings: [asked],

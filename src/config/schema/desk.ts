@@ -56,8 +56,11 @@ export const http = mapOf({
     .prefault('127.0.0.1:8025')
     .describe('Address and port of the console, `/livez`, `/readyz` and `/metrics`.'),
   url: webAddress
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/' && !/[?#]/.test(url), {
+      error: 'an address without a path, such as https://desk.acme.example',
+    })
     .optional()
-    .describe('Address of the console as staff reach it, used in links. Default: the one above.'),
+    .describe('Address of the console as staff reach it, without a path, used in links. Default: the one above.'),
 });
 
 export const log = mapOf({
