@@ -1,8 +1,9 @@
 import { systemClock } from '../clock.js';
 import { makeTemplates } from '../compose/templates.js';
 import type { TemplateName } from '../domain/decision.js';
-import { type Filling, fillingOn, sampleFilling } from '../editing/preview.js';
+import { type Filling, fillingOn, sampledIn, sampleFilling } from '../editing/preview.js';
 import { templateNames } from '../editing/review.js';
+import { Shelf } from '../editing/shelf.js';
 import { Advice } from '../errors.js';
 import { loadTemplates } from '../template-files.js';
 import { deskFileOf, deskFileOrExample, withRecord } from './desk.js';
@@ -23,7 +24,15 @@ export async function previewed(options: GlobalOptions, name: TemplateName, flag
     : sampleFilling(name, file.desk, systemClock.now());
   const locales = flags.locale ? [flags.locale] : flags.ticket ? filling.locales : ['en'];
   const { subject, text, html, problem, usedFallback } = templates.render(name, locales, filling.values);
-  return { subject, text, html, on: filling.on, sampled: filling.sampled, problem, usedFallback };
+  const sampled = sampledIn(await sourceFor(file.templates, name, locales[0] ?? 'en'), filling);
+  return { subject, text, html, on: filling.on, sampled, problem, usedFallback };
+}
+
+/** The text that a mail in that locale is made from, as far as one file tells. */
+async function sourceFor(own: string | null, name: TemplateName, locale: string): Promise<string> {
+  const shelf = new Shelf(own);
+  const found = (await shelf.read({ locale, name })) ?? (await shelf.read({ locale: 'en', name }));
+  return found?.source ?? '';
 }
 
 function fillingOf(options: GlobalOptions, name: TemplateName, key: string): Promise<Filling> {

@@ -134,7 +134,7 @@ function addPreview(templates: Command): void {
 
 function noteOn({ on, sampled, problem }: { on: string | null; sampled: string[]; problem: string | null }): string {
   const notes = [
-    on && sampled.length > 0 ? `${on} has no value of its own for ${sampled.join(', ')}: these show samples` : '',
+    on && sampled.length > 0 ? `${on} has no value of its own for ${sampled.join(', ')}: shown as in the samples` : '',
     problem ? `not made as it stands: ${problem}` : '',
   ].filter(Boolean);
   return notes.map((note) => `\n(${note})`).join('');
