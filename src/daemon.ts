@@ -195,6 +195,7 @@ export class Daemon {
         clock,
         wake: () => void timetable.wake(),
         maxUpload: file.mail.maxSize,
+        running: { inboxes, startedAt: clock.now() },
       }),
     );
     web.get('/', (c) => c.redirect('/console'));

@@ -136,8 +136,19 @@ const rules: Record<string, Rule> = {
   },
   schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
   console: {
-    rooms: ['domain', ...door, ...pureRooms, 'record', 'editing', 'template-files', ...edges, 'views', 'paths'],
-    files: ['src/api/answer-tokens.ts'],
+    rooms: [
+      'domain',
+      ...door,
+      ...pureRooms,
+      'record',
+      'reports',
+      'editing',
+      'template-files',
+      ...edges,
+      'views',
+      'paths',
+    ],
+    files: ['src/api/answer-tokens.ts', 'src/health/readiness.ts', 'src/health/watched.ts'],
     libraries: null,
   },
   // Reads for other programs.

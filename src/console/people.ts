@@ -44,7 +44,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
           ? html`<a href="${path('board')}?mine=1">${all}</a>`
           : html`${all}`;
     const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
-    return html`<tr><td class="first">${person.name}<p class="small muted">${person.email}</p></td><td data-label="Roles">${person.roles.join(', ')}</td><td data-label="Waits for them">${count}${overdue}<p class="small muted">${stages}</p></td></tr>`;
+    return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
   return html`<section aria-labelledby="staff"><h2 id="staff">Staff</h2>
 ${scrolling('Staff', html`<thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">Waits for them</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;
@@ -83,7 +83,7 @@ ${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : sc
 function organisation({ name, domains, pm, app, approvers }: Organisation, open: number, desk: Desk): Html {
   const manager = pm === null ? html`<span class="muted">none</span>` : html`${personByEmail(desk, pm)?.name ?? pm}`;
   const product = desk.apps.find(({ key }) => key === app)?.name ?? app ?? html`<span class="muted">none</span>`;
-  return html`<tr><td class="first">${name}<p class="small muted">${domains.join(', ')}</p></td><td data-label="Project manager">${manager}</td><td data-label="App">${product}</td>
+  return html`<tr><td class="first">${name} <span class="small muted">${domains.join(', ')}</span></td><td data-label="Project manager">${manager}</td><td data-label="App">${product}</td>
 <td data-label="Approvers">${approvers.length > 0 ? approvers.join(', ') : html`<span class="muted">the requester alone</span>`}</td><td data-label="Open tickets"><a href="${path('board')}${query({ organisation: name })}">${open}</a></td></tr>`;
 }
 

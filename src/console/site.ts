@@ -2,7 +2,9 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Clock } from '../clock.js';
 import type { Person, Role } from '../domain/desk.js';
+import type { Instant } from '../domain/time.js';
 import type { Gateway } from '../gateway.js';
+import type { Watched } from '../health/watched.js';
 import type { Session } from '../record/sessions.js';
 
 /** What the console is given by whoever puts the house together. */
@@ -16,6 +18,13 @@ export interface Site {
   wake(): void;
   /** What a form may hold at most, in bytes. */
   maxUpload: number;
+  /** The process around the console; left out where there is none to tell of. */
+  running?: Running;
+}
+
+export interface Running {
+  inboxes: Watched['inboxes'];
+  startedAt: Instant;
 }
 
 /** Somebody who is signed in, at one request. */

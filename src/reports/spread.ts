@@ -10,7 +10,8 @@ export interface Spread {
  * @returns the median (of an even number the mean of the two in the middle), and the 90th percentile by nearest rank
  */
 export function spreadOf(lengths: readonly number[]): Spread {
-  const sorted = lengths.toSorted((a, b) => a - b);
+  // Numbers alone sort several times as fast.
+  const sorted = Float64Array.from(lengths).sort();
   const at = (rank: number) => sorted[Math.min(Math.max(Math.ceil(rank), 1), sorted.length) - 1] ?? 0;
   const median = (at(sorted.length / 2) + at((sorted.length + 1) / 2)) / 2;
   return { count: sorted.length, medianMinutes: minutes(median), p90Minutes: minutes(at(sorted.length * 0.9)) };

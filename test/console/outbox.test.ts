@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { outboxById } from '../../src/record/outbox.js';
-import { type ConsoleUnderTest, openConsole } from '../support/console.js';
+import { type ConsoleUnderTest, hostile, openConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
-import { hostile, visitor } from '../support/visitor.js';
+import { visitor } from '../support/visitor.js';
 
 const mona = 'mona@acme.example';
 const anna = 'anna@acme.example';

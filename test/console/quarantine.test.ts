@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ledgerById, rawOf } from '../../src/record/ledger.js';
-import { type ConsoleUnderTest, openConsole } from '../support/console.js';
+import { type ConsoleUnderTest, hostile, openConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
-import { hostile, visitor } from '../support/visitor.js';
+import { visitor } from '../support/visitor.js';
 
 const mona = 'mona@acme.example';
 const anna = 'anna@acme.example';

@@ -27,6 +27,3 @@ export async function visitor(desk: ConsoleUnderTest, email: string): Promise<Vi
     },
   };
 }
-
-/** Markup that would run, however a page takes it: as text, in an attribute, in a link. */
-export const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">{{desk.address}}</a>`;

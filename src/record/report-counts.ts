@@ -1,0 +1,110 @@
+/** What reports count, by the database itself and along its indexes: a desk may have very many tickets. */
+import type { StaffDeadlineKind } from '../domain/desk.js';
+import type { Stage } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import type { Database } from './database.js';
+
+/** From the first moment up to, and without, the last. */
+export interface Stretch {
+  from: Instant;
+  to: Instant;
+}
+
+/** How many tickets were opened in each of some stretches, by category. */
+export async function openedIn(
+  db: Database,
+  stretches: readonly Stretch[],
+): Promise<{ stretch: number; category: string; n: number }[]> {
+  const arms = stretches.map(
+    (_, at) =>
+      `select ${at} as stretch, category, count(*) as n from tickets where opened_at >= ? and opened_at < ? group by category`,
+  );
+  const rows = await raw(
+    db,
+    arms.join(' union all '),
+    stretches.flatMap(({ from, to }) => [from, to]),
+  );
+  return rows.map(({ stretch, category, n }) => ({
+    stretch: Number(stretch),
+    category: String(category),
+    n: Number(n),
+  }));
+}
+
+/** Of the deadlines of staff that were due then: how many were met, and how many were not. */
+export async function keptIn(
+  db: Database,
+  { from, to }: Stretch,
+): Promise<{ kind: StaffDeadlineKind; met: number; missed: number }[]> {
+  const stands = isPostgres(db) ? 'not acts' : 'acts = 0';
+  const rows = await raw(
+    db,
+    `select kind,
+      sum(case when state = 'ended' and ended_at <= due_at then 1 else 0 end) as met,
+      sum(case when state = 'ended' and ended_at <= due_at then 0 else 1 end) as missed
+    from deadlines where ${stands} and due_at >= ? and due_at < ? group by kind`,
+    [from, to],
+  );
+  return rows.map(({ kind, met, missed }) => ({
+    kind: kind as StaffDeadlineKind,
+    met: Number(met),
+    missed: Number(missed),
+  }));
+}
+
+/**
+ * How many tickets of some stages are how old.
+ *
+ * @param ages bounds in milliseconds, rising; the last group has no bound
+ */
+export async function agesOf(
+  db: Database,
+  stages: readonly Stage[],
+  ages: readonly number[],
+  now: Instant,
+): Promise<{ stage: Stage; age: number; n: number }[]> {
+  const age = `case ${ages.map((_, at) => `when opened_at > ? then ${at}`).join(' ')} else ${ages.length} end`;
+  const rows = await raw(
+    db,
+    `select stage, age, count(*) as n from (select stage, ${age} as age from tickets where stage in (${stages.map(() => '?').join(', ')})) as open group by stage, age`,
+    [...ages.map((ms) => now - ms), ...stages],
+  );
+  return rows.map((row) => ({ stage: row.stage as Stage, age: Number(row.age), n: Number(row.n) }));
+}
+
+/** An entry into a stage, as far as lengths of stays depend on it. */
+export interface Entry {
+  id: number;
+  ticket: string;
+  at: Instant;
+  from: Stage | null;
+  to: Stage;
+  /** The beginning of why. */
+  note: string;
+}
+
+/** Entries into stages behind an event's number, oldest first. */
+export async function entriesAfter(db: Database, id: number, limit: number): Promise<Entry[]> {
+  const rows = await db('events')
+    .where('id', '>', id)
+    .whereNotNull('to')
+    .orderBy('id')
+    .limit(limit)
+    .select('id', 'ticket', 'at', 'from', 'to')
+    .select(db.raw('substr(note, 1, 60) as note'));
+  return rows.map((row) => ({ ...row, at: Number(row.at) }));
+}
+
+/** The number of the newest event; 0 where there is none. */
+export async function newestEvent(db: Database): Promise<number> {
+  return Number((await db('events').max<{ id: number | null }>({ id: 'id' }).first())?.id ?? 0);
+}
+
+async function raw(db: Database, sql: string, bindings: (string | number)[]): Promise<Record<string, unknown>[]> {
+  const answer = await db.raw(sql, bindings);
+  return Array.isArray(answer) ? answer : answer.rows;
+}
+
+function isPostgres(db: Database): boolean {
+  return db.client.config.client === 'pg';
+}
