@@ -95,9 +95,10 @@ export async function entriesAfter(db: Database, id: number, limit: number): Pro
   return rows.map((row) => ({ ...row, at: Number(row.at) }));
 }
 
-/** The number of the newest event; 0 where there is none. */
-export async function newestEvent(db: Database): Promise<number> {
-  return Number((await db('events').max<{ id: number | null }>({ id: 'id' }).first())?.id ?? 0);
+/** The numbers of the first and the newest event; 0 where there is none. */
+export async function eventsFromTo(db: Database): Promise<{ first: number; newest: number }> {
+  const row = await db('events').min({ first: 'id' }).max({ newest: 'id' }).first<Record<string, number | null>>();
+  return { first: Number(row?.first ?? 0), newest: Number(row?.newest ?? 0) };
 }
 
 async function raw(db: Database, sql: string, bindings: (string | number)[]): Promise<Record<string, unknown>[]> {

@@ -5,7 +5,7 @@
 import type { Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import type { Database } from '../record/database.js';
-import { type Entry, entriesAfter, newestEvent } from '../record/report-counts.js';
+import { type Entry, entriesAfter, eventsFromTo } from '../record/report-counts.js';
 import { staysInStage } from './history.js';
 import type { Period } from './sla.js';
 import { type Spread, spreadOf } from './spread.js';
@@ -20,6 +20,7 @@ interface Stays {
 }
 
 export class StageTimes {
+  private first = 0;
   private seen = 0;
   private stays = new Map<Stage, Stays>();
   private present = new Map<string, { stage: Stage; since: Instant }>();
@@ -42,8 +43,10 @@ export class StageTimes {
   }
 
   private async readAll(db: Database): Promise<void> {
-    // A record with fewer events than were seen is another one.
-    if ((await newestEvent(db)) < this.seen) {
+    const { first, newest } = await eventsFromTo(db);
+    // Another record, or one of which something was taken away.
+    if (first !== this.first || newest < this.seen) {
+      this.first = first;
       this.seen = 0;
       this.stays = new Map();
       this.present = new Map();
