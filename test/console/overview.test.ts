@@ -167,7 +167,7 @@ describe('pages that tell how the desk is', () => {
     const fine = words((await who.get('/console/health')).text);
     expect(fine).toContain('Acme Support works');
     expect(fine).toContain('SQLite');
-    await desk.house.take('To: x\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n' + deep);
+    await desk.house.take(`To: x\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${deep}`);
     await open('[urgent] Nobody looks');
     desk.house.clock.moveTo(start + 2 * day);
     const wrong = words((await who.get('/console/health')).text);
