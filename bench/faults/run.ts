@@ -142,7 +142,7 @@ export class Run {
       );
       return open.length === 0;
     };
-    if (!(await until(isSo, 30_000, 60)))
+    if (!(await until(isSo, patience, 150)))
       this.breaches.push(`mails to others wait while ${recipient} cannot be reached`);
   }
 
