@@ -1,8 +1,8 @@
 /** What of a ticket its customer may read: what they were sent, and nothing that stands for staff. */
 import type { TicketDetail, TicketView } from '../views.js';
 
-/** Reasons that the flow gives; any other is in staff's own words. */
-const spokenReasons = ['answered', 'no-feedback'];
+/** Reasons that customers are told; any other is in staff's own words. */
+const spokenReasons = ['answered', 'cancelled', 'duplicate', 'no-feedback'];
 
 /** The same shape as for staff, with null and nothing where something is not for customers. */
 export function forCustomer(view: TicketView | TicketDetail) {

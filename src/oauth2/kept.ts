@@ -8,7 +8,15 @@ import type { Clock } from '../clock.js';
 import type { OAuth2Config } from '../config/types.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
-import { keepTokens, keptTokens, leaseTokens, releaseTokens, renewTokens, seedTokens } from '../record/mail-tokens.js';
+import {
+  hasPlaceForTokens,
+  keepTokens,
+  keptTokens,
+  leaseTokens,
+  releaseTokens,
+  renewTokens,
+  seedTokens,
+} from '../record/mail-tokens.js';
 import { refreshGrant } from './grant.js';
 import { type Granted, Refused, requestToken } from './request.js';
 import { margin, type Token } from './source.js';
@@ -30,6 +38,7 @@ export interface KeptDeps {
 
 export class KeptSignIns {
   private readonly owner = randomUUID();
+  private hasPlace = false;
 
   constructor(private readonly deps: KeptDeps) {}
 
@@ -41,6 +50,7 @@ export class KeptSignIns {
   async token(config: OAuth2Config, refused: string | null): Promise<Token> {
     const { db, clock, pause = pauseFor } = this.deps;
     const id = signInOf(config);
+    await this.requirePlace(config);
     await this.seed(config, id);
     for (let waited = 0; waited <= lease; waited += pauseMs) {
       const living = await this.living(config, id, refused);
@@ -60,6 +70,15 @@ export class KeptSignIns {
     await keepTokens(db, id, this.locked(id, granted, granted.refreshToken), clock.now());
   }
 
+  private async requirePlace({ refreshToken, user }: OAuth2Config): Promise<void> {
+    if (this.hasPlace || (await hasPlaceForTokens(this.deps.db))) {
+      this.hasPlace = true;
+      return;
+    }
+    if (refreshToken === null) throw nobody(user);
+    throw new Advice('oauth2: the database is not up to date; run: postdesk migrate');
+  }
+
   private async seed({ refreshToken }: OAuth2Config, id: string): Promise<void> {
     const { db, clock } = this.deps;
     if (refreshToken === null || (await keptTokens(db, id))) return;
@@ -68,7 +87,7 @@ export class KeptSignIns {
 
   private async living(config: OAuth2Config, id: string, refused: string | null): Promise<Token | null> {
     const row = await keptTokens(this.deps.db, id);
-    if (!row) throw new Advice(`oauth2: nobody has signed in for ${config.user} yet; run: postdesk connect`);
+    if (!row) throw nobody(config.user);
     if (row.access === null || row.expiresAt === null || row.expiresAt - margin <= this.deps.clock.now()) return null;
     const value = this.deps.vault().open(row.access, id);
     return value === refused ? null : { value, until: row.expiresAt - margin };
@@ -95,6 +114,10 @@ export class KeptSignIns {
     const expiresAt = this.deps.clock.now() + livesMs;
     return { refresh: vault.lock(refresh, id), access: vault.lock(accessToken, id), expiresAt };
   }
+}
+
+function nobody(user: string): Advice {
+  return new Advice(`oauth2: nobody has signed in for ${user} yet; run: postdesk connect`);
 }
 
 /** One sign-in: the same app for the same mailbox, and the same first refresh token where the desk file gives one. */

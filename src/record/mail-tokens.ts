@@ -10,6 +10,11 @@ export interface KeptTokens {
   expiresAt: Instant | null;
 }
 
+/** False for a database that was never migrated so far, as before the first start. */
+export function hasPlaceForTokens(db: Database): Promise<boolean> {
+  return db.schema.hasTable('mail_tokens');
+}
+
 export async function keptTokens(db: Database, id: string): Promise<KeptTokens | null> {
   const row = await db('mail_tokens').where({ id }).first();
   if (!row) return null;
