@@ -82,6 +82,7 @@ export const german: Frames = {
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
+    '(von (unserer|meiner) seite |aus (unserer|meiner) sicht |bei uns |)spricht nichts dagegen',
     '(wir sind|ich bin)',
     'wie (besprochen|vereinbart|vorgeschlagen|beschrieben|geplant|angeboten)',
     '(aus|von|seitens) (der |dem |unserer |unserem |)(buchhaltung|lager|vertrieb|einkauf|it|personalabteilung|logistik|geschaftsleitung|geschaftsfuhrung|team|buro|abteilung|verwaltung|produktion|fibu)',
@@ -116,6 +117,7 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
+    '(sie konnen|ihr konnt|du kannst) (sie|es|das|diese|die (version|anderung|losung|korrektur)|das (release|update)) (jetzt |nun |gerne |gern |also |somit |)(freigeben|veroffentlichen|ausrollen|live schalten|live stellen|live nehmen|produktiv setzen|ubernehmen|einspielen)',
     '(freigabe|freigabe erteilt|abnahme erteilt|go)( von (mir|uns)| unsererseits| meinerseits| durch (mich|uns)| von unserer seite| von meiner seite|)',
     '(hiermit |) (gebe ich|geben wir|erteile ich|erteilen wir) (hiermit |) (die |das |unsere |meine |) (version|freigabe|release|anderung|losung|korrektur) (frei|)',
     '(hiermit |) (gebe ich|geben wir) (die (version|anderung|losung|korrektur)|das (release|update)|es|das|alles) frei',
@@ -129,6 +131,7 @@ export const german: Frames = {
     'kann (so |jetzt |nun |gerne |) (produktiv gehen|live gehen|ubernommen werden|eingespielt werden|ausgerollt werden|freigegeben werden|in produktion)',
   ],
   notOk: [
+    '(ablehnung|abgelehnt)',
     'nicht (das |)(, |)(was|wie) (wir|ich) (wollten|wollte|brauchen|brauchten|bestellt haben|gewunscht haben|vereinbart haben|uns vorgestellt haben)',
     '(bricht|brechen) (weiterhin|immer noch|noch immer|wieder|nach wie vor) ab',
     '(sturzt|sturzen) (weiterhin|immer noch|noch immer|wieder|nach wie vor) ab',

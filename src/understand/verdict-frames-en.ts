@@ -36,6 +36,8 @@ export const english: Frames = {
     '~ (also |)(agrees|approves|confirms)( with (it|this)|)( too| as well| also|)',
   ],
   praise: [
+    '(~|it|everything|all) (checks|check) out( fine| well|)',
+    '(~|it|this) does (exactly |)what it (should|is supposed to|needs to)( do|)',
     '(~|it|everything) (now |)(opens|loads|starts|prints|runs|saves) (now |)(directly|immediately|quickly|right away|at once|fast|fast enough|much faster)( now|)( in ~|)',
     `(i|we) (hereby |can |) confirm (that |) (~|it|everything|this) (works|is) (${well}|${good}|)`,
     `(~|it|they|everything|all) (now |)(opens|open|prints|print|loads|load|exports|export|saves|save|starts|start|runs|run|arrives|arrive|comes out|come out) (now |again |)(~ |)(${well}|without (that|the|any|a single) (warning|warnings|error|errors|error message|problem|delay|hiccup))`,
@@ -59,6 +61,9 @@ export const english: Frames = {
     '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
   ],
   neutral: [
+    'of (this|the|your) (fix|change|changes|version|release|update|solution)',
+    'all (issues|problems|errors|bugs|points|open points) (have been|are|were) (all |now |)(resolved|fixed|solved|addressed|gone)',
+    'release whenever (it |)(suits|is convenient|you like|you want)( you| for you|)',
     '(out of|off) (our|my) (side|end|office|team)',
     'signed and',
     'as (discussed|agreed|described|proposed|planned|suggested|quoted|estimated)',
@@ -98,6 +103,9 @@ export const english: Frames = {
     'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
   ],
   ok: [
+    "(we're|we are|i'm|i am|all|everything is|it's) good to go",
+    '(our|my) (team|management|company|director|manager) (has|have) approved',
+    '(i|we) (hereby |)approve (the )(deployment|rollout|go live|release)',
     '(it|this) (is|gets) a (go|yes)( from (me|us)| from our side|)',
     "(it's|that's) a (go|yes)( from (me|us)| from our side|)",
     '(release|ship|deploy|publish|merge|fire) (it |this |)away',
@@ -116,7 +124,12 @@ export const english: Frames = {
     '(fails|failed|crashes|crashed) (again|still|as before|on our side)',
     'no (approval|release|sign off|green light)( from (us|me)| yet|)',
   ],
-  leadIns: ['(the|this|your|our|my) ~', '(i|we) (have |) tested (it|this|) and', 'after (testing|checking)'],
+  leadIns: [
+    'please (hold off|wait|hold|do not release yet)',
+    '(the|this|your|our|my) ~',
+    '(i|we) (have |) tested (it|this|) and',
+    'after (testing|checking)',
+  ],
   approvedBy: [
     '(approved|validated|confirmed|accepted|signed off|released) (by|from)',
     '(approval|green light|ok|go) (by|from)',

@@ -103,6 +103,7 @@ export const french: Frames = {
     'bravo (et |)merci',
   ],
   asides: [
+    'bonne mise en (production|ligne)',
     "(desole|desolee|desoles|pardon|toutes mes excuses|mes excuses|nos excuses|excusez moi|veuillez m'excuser|veuillez nous excuser) (pour|de) (le |la |ma |notre |mon |ce |cette |)(retard|reponse tardive|delai|reponse si tardive|temps de reponse|retour tardif|silence)( ~|)",
     "(j'etais|nous etions) (en|absent|absente|absents|malade|souffrant|deborde|debordee|occupe|occupee|a) (conge|conges|vacances|deplacement|reunion|formation|voyage|arret maladie|arret|l'etranger|) (~|)",
     '(comme|tel que) (discute|convenu|mentionne|prevu|vu|evoque)( ensemble| par telephone| au telephone| hier| avec ~|)',

@@ -38,6 +38,8 @@ export const dutch: Frames = {
     '(~|zij|hij) (bevestigt|bevestigen) (dit|het)( ook|)',
   ],
   praise: [
+    '(~|het|dit) doet (precies |)wat (het|hij|ze) moet( doen|)',
+    `(bij ons |nu |hier |) (werkt|werken|loopt|verloopt) (alles|het) ${now} ${well}`,
     '(~|het|alles) (opent|start|laadt|print|draait|loopt) (nu |weer |)(meteen|direct|vlot|snel|veel sneller)( in ~| op ~|)',
     `(hierbij |) (bevestig ik|bevestigen wij|ik bevestig|wij bevestigen|we bevestigen) dat (~|het|alles|dit) (${well} |${good} |) (werkt|werken|is|zijn|klopt|kloppen)( ${good}|)`,
     `(~|het|dit|alles|ze) (opent|openen|print|printen|laadt|laden|start|starten|komt|komen) (nu |weer |)(~ |)(${well}|zonder (die|de|enige|een enkele) (waarschuwing|foutmelding|fout|fouten|melding|vertraging))`,
@@ -97,6 +99,8 @@ export const dutch: Frames = {
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
   ],
   ok: [
+    '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (de release|de livegang|de uitrol|de vrijgave) (nu |gerust |)doen',
+    '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) ze (nu |gerust |dus |)(vrijgeven|uitrollen|live zetten|in productie zetten|publiceren|releasen|doorvoeren)',
     '(deze |de |)(vrijgave|livegang|uitrol|release) is (ok|oke|akkoord|in orde|goedgekeurd)( voor (mij|ons)|)',
     '(release|publiceer|deploy|zet|rol) (het |dit |)maar( live| uit| in productie| door|)',
     'voor (mij|ons) is (het|dit) (goed|ok|oke|in orde|akkoord) zo',
@@ -108,6 +112,7 @@ export const dutch: Frames = {
     '(wij|we|ik) (aanvaarden|aanvaard|accepteren|accepteer|bevestigen|bevestig)',
   ],
   notOk: [
+    '(dit|dat|het|zo) (kan|mag) (dit |het |zo |)niet (live|door|in productie|naar productie|online)',
     'niet (wat|zoals) (we|ik|wij) (gevraagd hebben|hebben gevraagd|vroegen|wilden|wilde|bedoelden|willen|verwacht hadden|gevraagd had|nodig hebben)',
     '(loopt|lopen) (nog steeds |nog altijd |weer |steeds |)vast',
     '(crasht|faalt|blijft hangen|hangt|stopt) (nog steeds|nog altijd|weer|steeds)',
