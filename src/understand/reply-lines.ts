@@ -3,6 +3,7 @@ import {
   closingAt,
   companyLikeVerdict,
   isAboutCompany,
+  isBoilerplate,
   isContact,
   isDelimiter,
   isDisclaimer,
@@ -108,6 +109,7 @@ function judgeBelow(signature: Line[]): void {
       isIdle(text) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
+      isBoilerplate(text) ||
       isAboutCompany(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
       (at < announced && isMotto(text));

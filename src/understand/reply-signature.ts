@@ -27,8 +27,12 @@ const thanksLine =
 const phone = /[+(]?\d[\d ()./-]{5,24}\d/gu;
 const link =
   /(?:https?:\/\/|www\.)[^\s<>]{1,300}|[^\s<>@]{1,64}@[^\s<>@]{1,200}|\b[a-z0-9-]{2,60}\.(?:example|com|net|org|be|nl|fr|de|eu|lu|ch|at|io|co\.uk|uk)\b(?:\/\S{0,200})?/giu;
+/** A word or two, and a number or an address that they announce: whatever the word is, it names the number. */
+const labelled = /^[\s*|]*[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?\s?[:.|]?\s*\u0001[\s.|]*$/u;
 const label =
   /\b(?:tel|tél|telefoon|telefon|téléphone|phone|mobile|mobiel|mobil|gsm|mob|fax|direct|email|e-mail|mail|web|website|site|vat|btw|tva|ust|ust-?id(?:nr)?|kvk|rpr|iban|bic|hrb|siret|t|m|f|p|e|w)\b\s?[.:|]?/giu;
+/** "24-12", "24.12.2026 10": numbers that begin as a day does; "0661 555 43-20" is a phone number for all its 43-20. */
+const dayFirst = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)(?![./-]\d)/u;
 const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
 const job =
   /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|financier|financière|commercial|commerciale|général|générale|technique|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k|i|ppa)$/iu;
@@ -75,9 +79,8 @@ export function isThanksLine(line: string): boolean {
 /** A phone number, an address in the mail or the web: the surest sign of a signature. */
 export function isHardContact(line: string): boolean {
   if (line.length > 400) return false;
-  const bare = line
-    .replace(link, '\u0001')
-    .replace(phone, (digits) => (dayOrTime.test(digits) && !digits.startsWith('+') ? digits : '\u0001'));
+  const bare = line.replace(link, '\u0001').replace(phone, (digits) => (dayFirst.test(digits) ? digits : '\u0001'));
+  if (labelled.test(bare) && !weighty.test(bare)) return true;
   return bare.includes('\u0001') && isTitled(bare.replace(/\u0001/g, ' ').replace(label, ' '));
 }
 
@@ -102,6 +105,38 @@ const fineprint =
 /** Such sentences negate and restrict; what else weighs in a line is no lawyer's. */
 const lawyersNegation =
   /(?<![\p{L}\p{N}])(?:not|no|only|niet|geen|enkel|alleen|ne|n['’]|pas|uniquement|nicht|keine?|nur|please)(?![\p{L}\p{N}])/giu;
+
+/**
+ * Lines that stand whole under mails and were typed by nobody for this one: terms, warnings about mail, lists, social media. Whole
+ * lines of one sentence, so that nothing else can hide in them.
+ */
+const boilerplate = [
+  /(?:algemene voorwaarden|general terms|terms (?:and|&) conditions|conditions générales|(?:allgemeinen? )?geschäftsbedingungen|(?<!\p{L})agb(?!\p{L}))/iu,
+  /^\W*(?:(?:the|this|de|deze|dit|der|diese[rs]?|le|ce|cette) )?(?:contents?|inhoud|inhalt|contenu|(?:e-?)?mails?|messages?|berichte?n?|nachrichten?|courriels?)(?!\p{L}).{0,60}(?:confidential|vertrouwelijk|confidentiel|vertraulich|not secure|niet (?:veilig|beveiligd)|nicht sicher|pas sécurisé|altered|veranderungen)/iu,
+  /(?:by mistake|in error|per (?:vergissing|abuis)|par erreur|irrtümlich|versehentlich)(?!\p{L})/iu,
+  /(?:automati|auto-?generated|no-?reply).{0,60}(?:mails?|messages?|nachrichten?|berichten?|courriels?|mailbox|postfach)/iu,
+  /(?:tax|investment|legal|financial) advice|penalties/iu,
+  /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,
+  /^\W*(?:follow|volg|suivez|folgen sie|find|besuchen sie|visit|bezoek|visitez) (?:us|ons|nous|uns|-nous)(?!\p{L}).{0,60}$/iu,
+  /you (?:have |)(?:received|receive|are receiving) this (?:message|e-?mail|mail) because|^\W*(?:to unsubscribe|unsubscribe|se désabonner|uitschrijven|afmelden|abmelden)(?!\p{L})/iu,
+];
+/** "The release by mistake went out" is about the matter. */
+const aboutTheMatter =
+  /approv|releas|goedkeur|akkoord|d['’]accord|valid|freigab|freigeg|zustimm|production|produktion|productie|staging|deploy|live|ticket|(?<!\p{L})(?:ok|okay|oké|nok|i|we|my|our|ik|wij|mijn|onze?|je|nous|mon|ma|notre|ich|mein\p{L}*)(?!\p{L})/iu;
+
+/** Whether a line below a signature is one of those that stand under every mail, in each of its sentences. */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > 400 || postscript.test(line)) return false;
+  const sentences = line.trim().split(/(?<=[.!?])\s+/u);
+  const standing = sentences.filter((one) => boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one));
+  return standing.length > 0 && sentences.every((one) => standing.includes(one) || isIdle(one) || isFineprint(one));
+}
+
+function isAboutTheMatter(sentence: string): boolean {
+  return aboutTheMatter.test(
+    sentence.replace(/(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen)/giu, ' '),
+  );
+}
 
 /** "My approval is not binding" is no company's. */
 const ofApproval =
@@ -180,10 +215,14 @@ export function beginsDisclaimer(line: string): boolean {
   );
 }
 
+/** No lawyer's: somebody speaks of the answer that is theirs. */
+const ofMyAnswer =
+  /(?<!\p{L})(?:my|mijn|mon|ma|mein\p{L}?) (?:ok|okay|oké|approval|answer|akkoord|goedkeuring|antwoord|accord|approbation|réponse|freigabe|zustimmung|antwort)(?!\p{L})/iu;
+
 /** Whether lines from such a beginning on are one indeed. */
 export function isDisclaimer(notice: string): boolean {
   const text = notice.slice(0, 4000);
-  if (text === '') return false;
+  if (text === '' || ofMyAnswer.test(text)) return false;
   const marks = disclaimerMarks.filter((mark) => mark.test(text)).length;
   const named = /^[\s*_>-]*(?:disclaimer|confidentiality notice|legal notice)/iu.test(text);
   const plain = disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text)) && text.length < 400;

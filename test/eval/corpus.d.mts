@@ -64,10 +64,25 @@ export interface Judged {
 }
 
 export function labelsOf<Folder extends keyof Folders>(folder: Folder): Folders[Folder][];
-export function rawMail(folder: keyof Folders, file: string): Buffer;
+export function rawMail(folder: string, file: string): Buffer;
 export function rawReply(reply: { text: string; from?: string; subject?: string }): Buffer;
 export function threadingRecord(): Findings;
 export function isSameText(text: string, label: ReplyLabel): boolean;
 export function isFalse(value: VerdictValue): (result: Judged) => boolean;
 export function isPlain(result: Judged): boolean;
 export function isRight(result: Judged): boolean;
+
+/** A mail of a list that was written apart from the reader. */
+export interface HeldOutLabel {
+  file: string;
+  client: string;
+  language: string;
+  kind: string;
+  request: 'answer' | 'proposal' | 'release';
+  /** What it may be read as: now and then an honest reader may be in doubt. */
+  expect: VerdictValue[];
+  plain: boolean;
+  note: string;
+}
+
+export function heldOut(folder: string): HeldOutLabel[];

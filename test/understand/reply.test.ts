@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { newText } from '../../src/understand/reply.js';
 
 function read(text: string, html: string | null = null, from = 'Jan Jansen <jan@contoso.example>') {
@@ -274,5 +274,40 @@ describe('any mail', () => {
     read(nasty);
     read('OK', `<p>OK</p>${nasty}`);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+  });
+});
+
+describe('what stands below a signature', () => {
+  const signed = (...lines: string[]) =>
+    newText({ text: ['OK', '', '-- ', 'Jan Maes', ...lines].join('\n'), html: null, headers: {} }).below;
+
+  it.each([
+    'Ligne directe: 04 55 55 66 77',
+    'Fon 0661 555 43-20',
+    'Durchwahl: +49 661 5554320',
+    'De inhoud van deze e-mail is vertrouwelijk.',
+    'Onze algemene voorwaarden zijn van toepassing.',
+    'E-Mails sind nicht sicher; wir haften nicht für Veränderungen.',
+    'Si ce message vous est parvenu par erreur, veuillez ne pas en tenir compte.',
+    'Bitte antworten Sie nicht auf automatisch erzeugte Nachrichten.',
+    'Any tax advice in this message is not intended to be used, and cannot be used, to avoid penalties.',
+    'Follow us on LinkedIn',
+    'Moet deze mail echt op papier?',
+  ])('is passed over where it stands under every mail: %s', (line) => {
+    expect(signed(line)).toEqual([]);
+  });
+
+  it.each([
+    'PS: not before Monday',
+    'Not before 24-12',
+    'Call me first: 0475 12 34 56',
+    'Please wait for my call 0475 12 34 56',
+    'Our general terms apply. Not before Monday.',
+    'This message is confidential, my OK is not for the release.',
+    'The release by mistake went out',
+    'Follow us before you deploy',
+    'Maar niet voor maandag: 0475 12 34 56',
+  ])('counts where it was written for this one: %s', (line) => {
+    expect(signed(line)).not.toEqual([]);
   });
 });

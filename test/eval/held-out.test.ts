@@ -1,0 +1,41 @@
+/**
+ * Two lists of whole mails as 21 mail clients send them, written apart from the reader: `replies-4`, which it was then mended
+ * for, and `replies-5`, of which only what stands below signatures was looked at.
+ */
+import { describe, expect, it } from 'vitest';
+import type { VerdictValue } from '../../src/domain/mail.js';
+import { readMail } from '../../src/understand/read.js';
+import { readVerdict } from '../../src/understand/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { type HeldOutLabel, heldOut, rawMail } from './corpus.mjs';
+
+const words = mergeWords(shippedWords);
+const own = { address: 'support@acme.example', isOwnMessageId: () => false };
+
+async function verdictOf(folder: string, label: HeldOutLabel): Promise<VerdictValue> {
+  const { mail, automatic, said } = await readMail(rawMail(folder, label.file), own);
+  if (automatic.kind !== 'none') return 'unclear';
+  const { subject, from } = mail;
+  const greetings = ['Anna Peeters', from?.name ?? ''];
+  const { request } = label;
+  return readVerdict({ subject, body: said, greetings, from, request }, words).value;
+}
+
+describe.each([
+  ['replies-4', 0.97],
+  ['replies-5', 0.65],
+])('the held out mails of %s', (folder, least) => {
+  it('none is taken for an approval or a refusal that is none, and plain ones are recognised as well as ever', async () => {
+    const wrong: string[] = [];
+    let [plain, recognised] = [0, 0];
+    for (const label of heldOut(folder)) {
+      const value = await verdictOf(folder, label);
+      const right = label.expect.includes(value);
+      if (!right && value !== 'unclear') wrong.push(`${label.file}: ${value}`);
+      if (label.plain) plain += 1;
+      if (label.plain && right) recognised += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(recognised / plain).toBeGreaterThanOrEqual(least);
+  }, 120_000);
+});
