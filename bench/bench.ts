@@ -30,8 +30,8 @@ const folder = await mkdtemp(join(tmpdir(), 'postdesk-bench-'));
 const parts: Record<string, () => Promise<Line[]>> = {
   intake: () => intakeLines({ mails, runs, folder, postgres }),
   latency: async () => [
-    ...(await latencyLines(`sqlite:${join(folder, 'latency.sqlite')}`, 'SQLite', folder, 200)),
-    ...(postgres ? await postgres.using((database) => latencyLines(database, 'PostgreSQL', folder, 200)) : []),
+    ...(await latencyLines(`sqlite:${join(folder, 'latency.sqlite')}`, 'SQLite', folder, 100)),
+    ...(postgres ? await postgres.using((database) => latencyLines(database, 'PostgreSQL', folder, 100)) : []),
   ],
   outbox: () => outboxLines(Math.min(mails, 3000), runs, folder, postgres),
   memory: async () => [await largeMailLine(folder)],

@@ -161,6 +161,7 @@ export function isAboutCompany(line: string, companies: readonly string[]): bool
 
 /** The name of a company that looks like a verdict, "OK Bouw NV" without its legal form; null for other lines. */
 export function companyLikeVerdict(line: string): string | null {
+  if (line.length > 200) return null;
   const bare = line
     .replace(legalForm, ' ')
     .replace(/[\s,.]+$/u, '')

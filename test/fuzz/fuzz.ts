@@ -9,7 +9,6 @@ import { classify } from '../../src/understand/category.js';
 import { readCommands } from '../../src/understand/command.js';
 import { readForwarded } from '../../src/understand/forwarded.js';
 import { readMail } from '../../src/understand/read.js';
-import { newText } from '../../src/understand/reply.js';
 import { readVerdict, saysThanksOnly } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { mutate } from './mutate.js';
@@ -61,10 +60,9 @@ export async function readAll(raw: Buffer): Promise<Outcome> {
   const started = cpu();
   const times = new Stopwatch();
   try {
-    const { mail } = await times.of('readMail', () =>
+    const { mail, said } = await times.of('readMail', () =>
       readMail(raw, { address: desk.address, isOwnMessageId: () => false }),
     );
-    const said = await times.of('newText', () => newText(mail));
     const heading = { subject: mail.subject, recipients: mail.recipients, text: said.text };
     await times.of('classify', () => classify(heading, desk));
     await times.of('readCommands', () => readCommands(mail.subject, desk, { title: null, answeredSubject: null }));
