@@ -26,6 +26,8 @@ export async function latencyLines(database: string, what: string, folder: strin
   await writeFile(file, deskFileText({ ...servers, database }));
   await dovecot.deliver('support', plainMail('first@contoso.example', 0));
   const desk = started('../../src/main', ['run', '--config', file]);
+  // Read, or the desk would wait for room for its log.
+  for (const output of [desk.stdout!, desk.stderr!]) output.resume();
   const memory = new MemoryWatch(desk.pid!);
   try {
     await taken.of('first@contoso.example');
