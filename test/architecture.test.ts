@@ -174,6 +174,7 @@ const rules: Record<string, Rule> = {
       'src/deliver/dispatch.ts',
       'src/intake/identity.ts',
       'src/config/example.ts',
+      'src/health/edited-templates.ts',
     ],
     libraries: null,
   },

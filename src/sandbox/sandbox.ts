@@ -11,6 +11,7 @@ import type { Content } from '../domain/content.js';
 import type { Duration, Instant } from '../domain/time.js';
 import { Shelf } from '../editing/shelf.js';
 import { Gateway } from '../gateway.js';
+import { EditedTemplates, looksOf } from '../health/edited-templates.js';
 import { identify } from '../intake/identity.js';
 import type { Log } from '../log.js';
 import { ParserPool } from '../parsing/parser-pool.js';
@@ -26,10 +27,11 @@ import { mergeWords, shippedWords } from '../understand/words.js';
 import { sendDigest } from '../upkeep.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { Mailboxes } from './mailboxes.js';
+import { stockTemplates } from './own-templates.js';
 
 export interface SandboxOptions {
   deskFile: DeskFile;
-  /** Folder of the sandbox's own SQLite. */
+  /** Folder of the sandbox's own SQLite and templates. */
   data: string;
   now: Instant;
   log: Log;
@@ -51,6 +53,8 @@ export class Sandbox {
     readonly mailboxes: Mailboxes,
     private readonly worker: Worker,
     private readonly parsers: ParserPool,
+    private readonly edited: EditedTemplates,
+    private readonly texts: string,
     private readonly start: Instant,
   ) {}
 
@@ -63,17 +67,21 @@ export class Sandbox {
     // A record that has seen later moments would otherwise see time run backwards.
     const clock = new MovableClock(Math.max(now, await lastMoment(db)));
     const { desk } = deskFile;
+    const texts = join(data, 'templates');
+    await mkdir(texts, { recursive: true });
+    if (deskFile.templates !== null) await stockTemplates(texts, deskFile.templates);
+    const looks = await looksOf(texts);
     const parsers = new ParserPool();
     const gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(deskFile.templates, localesOf(deskFile.desk)),
+      templates: await loadTemplates(texts, localesOf(desk)),
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: provenByHeader,
       log,
       parse: parsers.read,
-      shelf: new Shelf(deskFile.templates),
+      shelf: new Shelf(texts),
     });
     const dispatcher = makeDispatcher({
       db,
@@ -87,7 +95,9 @@ export class Sandbox {
       onFailed: async (row, reason) => log.error({ outbox: row.id }, reason),
     });
     await sendDigest(gateway.house);
-    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), new Worker(gateway, dispatcher), parsers, now);
+    const worker = new Worker(gateway, dispatcher);
+    const edited = new EditedTemplates(gateway.house, texts, looks);
+    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), worker, parsers, edited, texts, now);
   }
 
   /** Takes a mail into the ledger; it is handled at once, or at the next settling. */
@@ -106,11 +116,13 @@ export class Sandbox {
 
   /** Handles what was taken, without waiting for it. */
   wake(): void {
-    this.worker.settle().catch((error) => this.gateway.house.log.error({ error }, 'settling failed'));
+    this.settle().catch((error) => this.gateway.house.log.error({ error }, 'settling failed'));
   }
 
-  settle(): Promise<void> {
-    return this.worker.settle();
+  async settle(): Promise<void> {
+    // First, so that a text that was stored is in use for the next mail.
+    await this.edited.look();
+    await this.worker.settle();
   }
 
   /** Moves the clock through every deadline on the way, settling at each. Never backwards. */
@@ -143,10 +155,12 @@ export class Sandbox {
     };
   }
 
-  /** Begins anew: an empty record, the clock where it was at the start. */
+  /** Begins anew: an empty record, texts and clock as they were at the start. */
   async reset(): Promise<void> {
     await this.settle();
     await emptyRecord(this.db);
+    await stockTemplates(this.texts, this.deskFile.templates);
+    await this.edited.look();
     this.mailboxes.clear();
     this.clock.reset(this.start);
     await sendDigest(this.gateway.house);
