@@ -213,7 +213,13 @@ function unknownVariable(path: string, part: string, fields: Fields, { name }: P
 }
 
 export function didYouMean(name: string, known: readonly string[]): string {
-  const near = known.map((other) => ({ other, far: distance(name, other) })).sort((a, b) => a.far - b.far);
+  const near = known.map((other) => ({ other, far: slips(name, other) })).sort((a, b) => a.far - b.far);
   const best = near[0];
   return best && best.far <= Math.max(1, name.length / 3) ? `; did you mean "${best.other}"?` : '';
+}
+
+/** Levenshtein's distance, but letters in another order are one slip: `titel` is meant to be `title`. */
+function slips(name: string, other: string): number {
+  const sorted = (word: string) => [...word].sort().join('');
+  return sorted(name) === sorted(other) ? Math.min(1, distance(name, other)) : distance(name, other);
 }

@@ -158,7 +158,9 @@ async function tell(
 ): Promise<void> {
   const { trx, house, by, cause } = editing;
   const now = house.clock.now();
-  const [newest] = id ? await versionsOf(trx, keyOf(id)) : [];
+  const [last] = id ? await versionsOf(trx, keyOf(id)) : [];
+  // Where the desk's own was taken away, the text is as shipped again.
+  const newest = last?.source == null ? undefined : last;
   const edited = id ? { name: keyOf(id), by: newest?.by ?? null, version: newest?.version ?? null } : null;
   const letter: Letter = {
     ...letterOf('template', 'staff', by, `a template is edited: ${told.state}`, { ...told, edited }),

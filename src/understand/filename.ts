@@ -64,7 +64,7 @@ const namesByType: Record<string, string> = {
   'image/gif': 'image.gif',
 };
 
-/** What a part without a name is called. A mail is always `mail.eml`: its subject as a name would be a stranger's. */
+/** What a part without a name is called. A mail is `mail.eml`: its subject as a name would be a stranger's. */
 export function nameForType(type: string): string {
   return namesByType[type] ?? 'attachment';
 }

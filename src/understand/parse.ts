@@ -114,8 +114,9 @@ function toAttachment(part: LibraryAttachment): Attachment {
   // The library says false where a Content-Type names none.
   const declared = (part.contentType || '').toLowerCase();
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(declared) && declared.length <= 127 ? declared : 'application/octet-stream';
+  const named = safeFilename(part.filename, nameForType(type));
   // The subject of an attached mail or whatever its sender called it is no name to trust the ending of.
-  const filename = type === 'message/rfc822' ? nameForType(type) : safeFilename(part.filename, nameForType(type));
+  const filename = type === 'message/rfc822' && !/\.eml$/i.test(named) ? nameForType(type) : named;
   const contentId = oneLine(part.cid ?? '', 998);
   return {
     filename,

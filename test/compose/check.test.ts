@@ -9,6 +9,7 @@ const checked = (name: string, body: string, partials: Record<string, string> = 
 
 test.each([
   ['Hello {{recipient.nam}}', 'unknown variable "recipient.nam"; did you mean "name"?'],
+  ['{{ticket.titel}}', 'unknown variable "ticket.titel"; did you mean "title"?'],
   ['{{tiket.key}}', 'unknown variable "tiket.key"; did you mean "ticket"?'],
   ['{{ticket.constructor}}', 'unknown variable "ticket.constructor"'],
   ['{{ticket.key.length}}', 'unknown variable "ticket.key.length"'],
