@@ -38,7 +38,7 @@ export function drawPath(stages, ticket, width) {
     ...rides.map((ride) => forward(ride, stations)),
     ...loops(rides, stations),
     ...stations.map((station) => drawStation(station, ticket?.stage ?? null, visited.has(station.stage), width)),
-    ...statusNames(stations, width),
+    ...statusNames(stations, ticket?.stage ?? null, width),
   );
 }
 
@@ -175,15 +175,18 @@ function drawStation({ stage, status, waitsFor, x, y }, now, visited, width) {
 }
 
 /**
- * The status that the customer sees, at the first stage of each.
+ * The status that the customer sees, at the first stage of each; not where the ticket stands, whose row says whom it waits
+ * for and whose status is above the map.
  *
  * @param {Station[]} stations
+ * @param {string | null} now the stage of the ticket
  * @param {number} width
  */
-function statusNames(stations, width) {
+function statusNames(stations, now, width) {
   const main = stations.filter(({ stage }) => !beside.includes(stage));
   const firsts = main.filter(({ status }, at) => main[at - 1]?.status !== status);
-  return firsts.map(({ status, y }) =>
+  const named = firsts.filter(({ stage }) => stage !== now);
+  return named.map(({ status, y }) =>
     svg('text', { class: `status-name at-${status}`, x: width - 8, y: y + 4, 'text-anchor': 'end' }, status),
   );
 }
