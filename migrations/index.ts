@@ -27,6 +27,7 @@ import * as reportIndexes from './0024_report_indexes.js';
 import * as outboxOrder from './0027_outbox_order.js';
 import * as sharing from './0028_sharing.js';
 import * as ledgerMoves from './0029_ledger_moves.js';
+import * as openSharing from './0030_open_sharing.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Knex.Migration> = {
   '0027_outbox_order': outboxOrder,
   '0028_sharing': sharing,
   '0029_ledger_moves': ledgerMoves,
+  '0030_open_sharing': openSharing,
 };

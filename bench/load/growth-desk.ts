@@ -121,10 +121,10 @@ function statements(isPostgres: boolean): string[] {
        select 'old', 'INBOX', '0', n, '<old-' || n || '@mail.example>', ${person}, 'An old matter', ${hash}, 'old-' || n, 0,
        ${at}, 'processed', 'HD-' || n, '', '[]', ${no}, ${no}, 0 from numbers`,
     `${numbers} insert into tickets (key, number, title, category, untagged, stage, stage_since, opened_at, organisation,
-       requester_email, requester_name, correspondent, participants, pm, app, rounds, watchers)
+       requester_email, requester_name, correspondent, participants, pm, app, rounds, watchers, closed_at)
        select 'HD-' || n, n, 'An old matter ' || n, 'issue', ${no}, ${stage}, ${at}, ${at}, 'Contoso', ${person}, 'Person',
        '{"name":"Person","email":"' || ${person} || '"}', '[]', 'anna@acme.example', 'erp',
-       '{"answer":0,"proposal":0,"release":0}', '[]' from numbers`,
+       '{"answer":0,"proposal":0,"release":0}', '[]', case when n <= ${openTickets} then null else ${at} + 2000 end from numbers`,
     `${numbers} insert into events (ticket, at, kind, by, "from", "to", note)
        select 'HD-' || n, ${at}, 'moved', 'desk', null, 'new', 'a mail' from numbers`,
     `${numbers} insert into events (ticket, at, kind, by, "from", "to", note)

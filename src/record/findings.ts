@@ -1,4 +1,5 @@
 /** What the record knows of the tokens, Message-IDs and keys that a mail names. */
+import type { Knex } from 'knex';
 import type { Ticket } from '../domain/ticket.js';
 import type { Database } from './database.js';
 import { type OutboxRow, outboxRow } from './outbox.js';
@@ -15,9 +16,7 @@ export async function find(
   clues: { tokens: string[]; messageIds: string[]; keys: string[] },
 ): Promise<Found> {
   const names = clues.tokens.length + clues.messageIds.length > 0;
-  const sentRows = names
-    ? await db('outbox').whereIn('token', clues.tokens).orWhereIn('message_id', clues.messageIds)
-    : [];
+  const sentRows = names ? await db('outbox').where((row) => isNamed(row, clues)) : [];
   const sent = sentRows.map(outboxRow).map((row) => ({ ...row, to: row.recipient }));
   const receivedRows =
     clues.messageIds.length === 0
@@ -34,6 +33,12 @@ export async function find(
   }));
   const keys = [...clues.keys, ...sent.flatMap((one) => one.ticket ?? []), ...received.map((one) => one.ticket)];
   return { sent, received, tickets: await withMerged(db, await ticketsByKeys(db, [...new Set(keys)])) };
+}
+
+/** A list of none would be written as a condition that no index answers, and all mails ever sent be read. */
+function isNamed(row: Knex.QueryBuilder, { tokens, messageIds }: { tokens: string[]; messageIds: string[] }): void {
+  if (tokens.length > 0) row.whereIn('token', tokens);
+  if (messageIds.length > 0) row.orWhereIn('message_id', messageIds);
 }
 
 /** Tickets that were folded into others bring those along. */

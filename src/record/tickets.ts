@@ -22,7 +22,10 @@ export async function ticketsInStages(db: Database, stages: readonly Stage[]): P
   return (await db('tickets').whereIn('stage', stages).orderBy('number')).map(ticketOf);
 }
 
-/** Those that have one of the developers, in some stages, and those of an app, in others; each once, by number. */
+/**
+ * Open ones that have one of the developers, in some stages, and those of an app, in others; each once, by number. That they
+ * are open is said in both halves, so that each is found by an index that no closed ticket lengthens.
+ */
 export async function ticketsSharing(
   db: Database,
   shared: {
@@ -33,8 +36,15 @@ export async function ticketsSharing(
   },
 ): Promise<Ticket[]> {
   const rows = await db('tickets')
-    .where((query) => query.whereIn('developer', shared.developers).whereIn('stage', shared.withDeveloper))
-    .orWhere((query) => query.where({ app: shared.app ?? '' }).whereIn('stage', shared.withSlot))
+    .where((query) =>
+      query.whereNull('closed_at').whereIn('developer', shared.developers).whereIn('stage', shared.withDeveloper),
+    )
+    .orWhere((query) =>
+      query
+        .whereNull('closed_at')
+        .where({ app: shared.app ?? '' })
+        .whereIn('stage', shared.withSlot),
+    )
     .orderBy('number');
   return rows.map(ticketOf);
 }
