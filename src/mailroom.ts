@@ -106,7 +106,7 @@ async function write(
     ...file,
     content: openable(await openBlob(trx, file.hash)),
   }));
-  const written = await writeLetter(letter, {
+  const written = writeLetter(letter, {
     desk,
     templates,
     now,

@@ -53,9 +53,9 @@ export async function sendTestMail(file: DeskFile, to: string, mail: TestMail, t
   }
 }
 
-async function built({ desk }: DeskFile, to: string, messageId: string, mail: TestMail): Promise<Buffer> {
+function built({ desk }: DeskFile, to: string, messageId: string, mail: TestMail): Buffer {
   try {
-    return await build({
+    return build({
       ...mail,
       from: { name: desk.name, email: desk.address },
       to: { name: '', email: to },

@@ -51,7 +51,7 @@ export interface WrittenLetter {
 /** Written by a person, however it is sent: these are no automatic mail (RFC 3834). */
 const byPeople: readonly TemplateName[] = ['reply', 'answer', 'proposal', 'solution', 'customer-reply'];
 
-export async function writeLetter(letter: Letter, facts: Facts): Promise<WrittenLetter> {
+export function writeLetter(letter: Letter, facts: Facts): WrittenLetter {
   const { desk, templates, now, token, thread } = facts;
   const messageId = `<${token}@${desk.address.split('@')[1]}>`;
   const { locales, values } = fillingOf(letter, facts);
@@ -71,7 +71,7 @@ export async function writeLetter(letter: Letter, facts: Facts): Promise<Written
     headers: { 'X-Postdesk': desk.address },
     attachments: facts.files,
   };
-  const raw = isLarge(mail) ? buildByPieces(mail) : await build(mail);
+  const raw = isLarge(mail) ? buildByPieces(mail) : build(mail);
   return { messageId, subject, text, raw, problem };
 }
 

@@ -4,6 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Address } from '../domain/mail.js';
 import type { Instant } from '../domain/time.js';
 import { oneLine } from './clean.js';
+import { written } from './mime.js';
 
 export interface OutgoingFile {
   filename: string;
@@ -37,6 +38,8 @@ export interface OutgoingMail {
   attachments: OutgoingFile[];
 }
 
+/** A file of more bytes is written by pieces: encoded at once it would stand in memory several times. */
+const mostAtOnce = 256 * 1024;
 /** As many references as fit a header that every server takes: the first and the newest. */
 const referencesKept = 25;
 
@@ -44,8 +47,8 @@ const referencesKept = 25;
  * The finished mail (RFC 5322, MIME), the same bytes for the same mail. Names, subjects and file names are cleaned;
  * what cannot be: an address, a Message-ID or a header's name that is none, throws.
  */
-export function build(mail: OutgoingMail): Promise<Buffer> {
-  return compiled(mail).build();
+export function build(mail: OutgoingMail): Buffer {
+  return written(compiled(mail));
 }
 
 /** The same by pieces, so that a large file is never whole in memory. */
@@ -54,7 +57,7 @@ export function buildByPieces(mail: OutgoingMail): AsyncIterable<Buffer> {
 }
 
 export function isLarge(mail: Pick<OutgoingMail, 'attachments'>): boolean {
-  return mail.attachments.some((file) => typeof file.content === 'function');
+  return mail.attachments.some(({ content }) => typeof content === 'function' || content.length > mostAtOnce);
 }
 
 function compiled(mail: OutgoingMail): ReturnType<MailComposer['compile']> {

@@ -166,7 +166,7 @@ async function tell(
     ...letterOf('template', 'staff', by, `a template is edited: ${told.state}`, { ...told, edited }),
     attachments: [
       ...(id && draft ? [await fileOf(trx, `${id.name}.hbs`, 'text/plain', Buffer.from(tidy(draft.source)))] : []),
-      ...(mail ? [await fileOf(trx, 'preview.eml', 'application/octet-stream', await previewOf(editing, mail))] : []),
+      ...(mail ? [await fileOf(trx, 'preview.eml', 'application/octet-stream', previewOf(editing, mail))] : []),
     ],
   };
   const [token] = await postLetters(trx, [letter], postingOf(house, cause));
@@ -174,7 +174,7 @@ async function tell(
 }
 
 /** The whole mail, to be opened in a mail program: it shows both parts as a customer would get them. */
-function previewOf({ house, by }: Editing, mail: { subject: string; text: string; html: string }): Promise<Buffer> {
+function previewOf({ house, by }: Editing, mail: { subject: string; text: string; html: string }): Buffer {
   const { desk, clock } = house;
   return build({
     ...mail,

@@ -14,7 +14,7 @@ export async function postTestMail(
 ): Promise<void> {
   const [now, token] = [clock.now(), randomToken()];
   const messageId = `<${token}@${desk.address.split('@')[1]}>`;
-  const raw = await build({
+  const raw = build({
     ...mail,
     from: { name: desk.name, email: desk.address },
     to,

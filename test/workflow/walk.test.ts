@@ -265,7 +265,7 @@ class Walk {
   private async write(letter: Letter): Promise<void> {
     const { desk, tickets, now } = this.desk;
     const ticket = tickets.get(letter.ticket!)!;
-    const mail = await writeLetter(letter, {
+    const mail = writeLetter(letter, {
       desk,
       templates: this.templates,
       now,
