@@ -22,6 +22,9 @@ const count = Number(process.env.POSTDESK_BENCH_TICKETS ?? 100_000);
 const share = Number(process.env.POSTDESK_BENCH_OPEN ?? 0.05);
 const now = Date.parse('2026-11-30T09:00:00Z');
 const runs = 30;
+const pagesOfAdmins = ['outbox', 'quarantine', 'templates', 'templates/edit/en%2Freceived', 'health'].map(
+  (name) => `/console/${name}`,
+);
 
 const folder = await mkdtemp(join(tmpdir(), 'postdesk-console-'));
 const database = process.env.POSTDESK_BENCH_DATABASE ?? `sqlite:${join(folder, 'desk.sqlite')}`;
@@ -48,9 +51,11 @@ async function measure(db: Database): Promise<void> {
     log: silentLog,
   });
   const app = consoleServer({ gateway, origin: 'http://localhost', clock, wake: () => {}, maxUpload: 1 });
-  const hash = hashOf(Buffer.from('secret'));
-  await db('sessions').where({ hash }).delete();
-  await startSession(db, { hash, person: 'anna@acme.example', agent: '' }, now);
+  for (const person of ['anna@acme.example', 'adam@acme.example']) {
+    const hash = hashOf(Buffer.from(person));
+    await db('sessions').where({ hash }).delete();
+    await startSession(db, { hash, person, agent: '' }, now);
+  }
   const pages = [
     '/console/board',
     '/console/board?mine=1',
@@ -66,12 +71,17 @@ async function measure(db: Database): Promise<void> {
     '/console/stages/closed',
     '/console/stages/closed?organisation=Fabrikam&from=20000',
     '/console/tickets/HD-77',
+    '/console/queues',
+    '/console/people',
+    '/console/reports',
+    ...pagesOfAdmins,
   ];
   for (const page of pages) {
+    const cookie = `postdesk=${pagesOfAdmins.includes(page) ? 'adam' : 'anna'}@acme.example`;
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const began = performance.now();
-      const answer = await app.request(page, { headers: { cookie: 'postdesk=secret' } });
+      const answer = await app.request(page, { headers: { cookie } });
       await answer.text();
       times.push(performance.now() - began);
       if (run === 0 && answer.status !== 200) console.log(`${page}: ${answer.status}`);

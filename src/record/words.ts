@@ -77,6 +77,10 @@ export async function ticketsWithWords(
   });
 }
 
+/** The indexes, and what their entries are numbered by. */
+const numbers = { ticket_words: 'number', message_words: 'id' } as const;
+type Index = keyof typeof numbers;
+
 /** A query and what it is asked with. */
 interface Asked {
   sql: string;
@@ -89,18 +93,33 @@ interface Asked {
  */
 async function matching(
   db: Database,
-  index: 'ticket_words' | 'message_words',
+  index: Index,
   words: readonly string[],
   most: number,
   around: (found: Asked) => Asked,
   // biome-ignore lint/suspicious/noExplicitAny: rows of unknown shape; the callers give them one
 ): Promise<any[]> {
-  const found = isPostgres(db) ? onPostgres : onSqlite;
-  const ask = (begun: string[]) => all(db, around(found(index, words, begun, most))).catch(noWord);
-  const whole = await ask([]);
+  const ask = (found: Asked) => all(db, around(found)).catch(noWord);
+  const whole = await ask(isPostgres(db) ? onPostgres(index, words, [], most) : onSqlite(index, words, [], most));
   const beginnings = words.filter((word) => word.length >= shortestBeginning);
   if (whole.length >= enough || beginnings.length === 0) return whole;
-  return ask(beginnings);
+  if (!isPostgres(db)) return ask(onSqlite(index, words, beginnings, most));
+  const order = (await areCommon(db, index, words, beginnings)) ? 'walk' : 'sort';
+  return ask(onPostgres(index, words, beginnings, most, order));
+}
+
+/** So many of the newest are looked at to learn how common something is. */
+const sample = 4_000;
+
+/**
+ * Whether words that begin so stand in many of the newest. PostgreSQL takes every beginning for one that a fiftieth of all
+ * texts have, and would walk through all of them in search of one that none has.
+ */
+async function areCommon(db: Database, index: Index, words: readonly string[], beginnings: string[]): Promise<boolean> {
+  const id = numbers[index];
+  const recent = `(select ${id}, words from ${index} order by ${id} desc limit ${sample}) as recent`;
+  const rows = await all(db, onPostgres(index, words, beginnings, enough, 'walk', recent));
+  return rows.length >= enough;
 }
 
 /** SQLite knows the letters of an older Unicode: what it takes for several words, it has never indexed as one. */
@@ -109,7 +128,7 @@ function noWord(error: Error): [] {
   throw error;
 }
 
-function onSqlite(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
+function onSqlite(index: Index, words: readonly string[], beginnings: string[], most: number): Asked {
   const asked = words.map((word) => `"${word}"${beginnings.includes(word) ? '*' : ''}`).join(' ');
   return {
     sql: `select rowid as id from ${index} where ${index} match ? order by rowid desc limit ${most}`,
@@ -122,11 +141,21 @@ function folded(word: string): string {
   return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
-function onPostgres(index: string, words: readonly string[], beginnings: string[], most: number): Asked {
-  const id = index === 'ticket_words' ? 'number' : 'id';
+/** @param order whether to walk down the newest until enough are found, or to sort what the index of words finds */
+function onPostgres(
+  index: Index,
+  words: readonly string[],
+  beginnings: string[],
+  most: number,
+  order: 'walk' | 'sort' = 'walk',
+  from: string = index,
+): Asked {
+  const id = numbers[index];
   const asked = words.map((word) => folded(word) + (beginnings.includes(word) ? ':*' : '')).join(' & ');
+  // What is computed has no index to walk along.
+  const by = order === 'walk' ? id : `${id} + 0`;
   return {
-    sql: `select ${id} as id from ${index} where words @@ to_tsquery('simple', ?) order by ${id} desc limit ${most}`,
+    sql: `select ${id} as id from ${from} where words @@ to_tsquery('simple', ?) order by ${by} desc limit ${most}`,
     bindings: [asked],
   };
 }

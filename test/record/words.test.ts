@@ -45,6 +45,12 @@ onEachDatabase('the words of tickets', (given) => {
     expect(await find('rinter')).toEqual([]);
   });
 
+  it('that begin so in very many mails give the newest of them', async () => {
+    await saved(given.db, ...Array.from({ length: 70 }, (_, at) => ticket(at + 1)));
+    for (let number = 1; number <= 70; number += 1) await wrote(`HD-${number}`, `warehouse${number} is empty`);
+    expect(await find('wareh')).toEqual(Array.from({ length: 60 }, (_, at) => `HD-${70 - at}`));
+  });
+
   it('are the same with and without accents and capitals, in any script', async () => {
     await saved(given.db, ticket(1, { title: 'ÜBERWEISUNG nach Zürich' }), ticket(2, { title: 'Отчёт пуст' }));
     expect(await find('überweisung')).toEqual(['HD-1']);
