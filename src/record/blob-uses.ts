@@ -2,10 +2,12 @@
 import { unlink } from 'node:fs/promises';
 import { blobFolder, pathOfBlob } from './blob-files.js';
 import { type Database, deciding, type Transaction } from './database.js';
+import { later } from './gathering.js';
 
 export async function noteUses(trx: Transaction, uses: { ticket: string; hash: string }[]): Promise<void> {
-  if (uses.length === 0) return;
-  await trx('attachment_uses').insert(uses).onConflict(['hash', 'ticket']).ignore();
+  await later(trx, 'attachment_uses', uses, (some) =>
+    trx('attachment_uses').insert(some).onConflict(['hash', 'ticket']).ignore(),
+  );
 }
 
 export interface Dropped {

@@ -10,7 +10,8 @@ import { readFile } from 'node:fs/promises';
 import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
 import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeAside, placeFile, sizeAt } from './blob-files.js';
-import type { Database } from './database.js';
+import type { Database, Transaction } from './database.js';
+import { later } from './gathering.js';
 
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -32,18 +33,28 @@ export async function putBlob(db: Database, bytes: Content, hash = hashIn(bytes)
 export async function putBlobs(db: Database, contents: Named[]): Promise<void> {
   // The rows come first and hold the lock under which files are swept, so that none is swept before its row commits.
   if (!db.isTransaction) return db.transaction((trx) => putBlobs(trx, contents));
+  const trx = db as Transaction;
   const folder = blobFolder(db);
-  const once = new Map(contents.map((one) => [one.hash, one]));
+  const once = [...new Map(contents.map((one) => [one.hash, one])).values()];
+  const rows = await Promise.all(once.map((one) => rowOf(one, folder)));
+  await later(trx, 'blobs', rows, (some) => storing(trx, some));
+  if (folder !== null) await placeFiles(db, folder, once);
+}
+
+type NewRow = Awaited<ReturnType<typeof rowOf>>;
+
+function storing(trx: Transaction, rows: NewRow[]) {
+  const once = new Map(rows.map((row) => [row.hash, row]));
   // In one order everywhere, so that two processes never wait for each other's rows.
   const sorted = [...once.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  if (sorted.length === 0) return;
-  await db('blobs')
-    .insert(await Promise.all(sorted.map((one) => rowOf(one, folder))))
-    .onConflict('hash')
-    // Touched even where nothing changes: on PostgreSQL whoever drops this content waits for us, and sees us.
-    .merge({ place: db.raw('excluded.place'), bytes: db.raw('excluded.bytes') })
-    .where('blobs.place', 'dropped');
-  if (folder !== null) await placeFiles(db, folder, sorted);
+  return (
+    trx('blobs')
+      .insert(sorted)
+      .onConflict('hash')
+      // Touched even where nothing changes: on PostgreSQL whoever drops this content waits for us, and sees us.
+      .merge({ place: trx.raw('excluded.place'), bytes: trx.raw('excluded.bytes') })
+      .where('blobs.place', 'dropped')
+  );
 }
 
 export function hashIn(content: Content): string {

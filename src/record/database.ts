@@ -7,6 +7,7 @@ import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { migrations } from '../../migrations/index.js';
 import { Advice } from '../errors.js';
+import { gather, later, type Table, writeGathered } from './gathering.js';
 
 export type Database = Knex;
 export type Transaction = Knex.Transaction;
@@ -90,16 +91,16 @@ async function backUp(db: Database, database: string, now: number): Promise<void
 export function deciding<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
   return db.transaction(async (trx) => {
     await trx('desk').where({ id: 1 }).increment('decisions', 1);
-    return work(trx);
+    gather(trx);
+    const done = await work(trx);
+    await writeGathered(trx);
+    return done;
   });
 }
 
-/** Databases take so many rows by one statement (SQLite: 500 at most), and a statement must not grow with a desk. */
-const together = 100;
-
 /** Inserts rows by as few statements as may be, in their order. */
-export async function insertAll(trx: Transaction, table: string, rows: object[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += together) await trx(table).insert(rows.slice(at, at + together));
+export async function insertAll(trx: Transaction, table: Table, rows: object[]): Promise<void> {
+  await later(trx, table, rows, (some) => trx(table).insert(some));
 }
 
 /**

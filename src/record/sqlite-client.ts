@@ -15,9 +15,7 @@ const prepared = new WeakMap<Database, Map<string, Statement>>();
 
 export class PreparingSqliteClient extends SqliteClient {
   override _query(connection: Database, query: Query): Promise<Query> {
-    // A statement holds on to what was bound to it last, and contents are large.
-    const fleeting = !usual.test(query.sql) || query.bindings?.some((value) => Buffer.isBuffer(value));
-    if (fleeting) return super._query(connection, query);
+    if (!usual.test(query.sql) || isFleeting(query)) return super._query(connection, query);
     return new Promise((resolve, reject) => {
       const settle = function (this: unknown, error: Error | null, response?: unknown) {
         if (error) return reject(error);
@@ -34,6 +32,11 @@ export class PreparingSqliteClient extends SqliteClient {
     prepared.delete(connection);
     await super.destroyRawConnection(connection);
   }
+}
+
+/** A statement holds on to what was bound to it last, and contents are large; one of many rows hardly comes twice. */
+function isFleeting({ bindings = [] }: Query): boolean {
+  return bindings.length > 100 || bindings.some((value) => Buffer.isBuffer(value));
 }
 
 /** @param refused is told where the statement cannot be prepared: running it then says nothing at all */

@@ -2,9 +2,16 @@ import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { noteUses } from './blob-uses.js';
 import { type Database, insertAll, json, type Transaction } from './database.js';
+import { later } from './gathering.js';
+
+/** As a transaction knows it that has asked: nobody else gives numbers meanwhile. */
+const nextNumbers = new WeakMap<Transaction, number>();
 
 export async function nextNumber(trx: Transaction): Promise<number> {
+  const known = nextNumbers.get(trx);
+  if (known !== undefined) return known;
   const row = await trx('desk').where({ id: 1 }).first<{ next_ticket: number }>('next_ticket');
+  nextNumbers.set(trx, row.next_ticket);
   return row.next_ticket;
 }
 
@@ -64,14 +71,14 @@ export async function recentTickets(db: Database, most: number): Promise<Ticket[
  * @param free the next number as the decision knew it: where no ticket has it or a higher one, none is taken
  */
 export async function saveTickets(trx: Transaction, tickets: Ticket[], free = 0): Promise<void> {
-  if (tickets.length === 0) return;
-  await trx('tickets').insert(tickets.map(rowOf)).onConflict('key').merge();
-  const highest = Math.max(...tickets.map((ticket) => ticket.number));
-  if (highest < free) return;
-  await trx('desk')
-    .where({ id: 1 })
-    .where('next_ticket', '<=', highest)
-    .update({ next_ticket: highest + 1 });
+  await later(trx, 'tickets', tickets.map(rowOf), (rows) => trx('tickets').insert(rows).onConflict('key').merge());
+  const next = Math.max(0, ...tickets.map((ticket) => ticket.number)) + 1;
+  if (next <= free) return;
+  nextNumbers.set(trx, next);
+  await later(trx, 'desk', [{ next }], (rows) => {
+    const highest = Math.max(...rows.map((row) => row.next));
+    return trx('desk').where({ id: 1 }).where('next_ticket', '<', highest).update({ next_ticket: highest });
+  });
 }
 
 export async function addEvents(

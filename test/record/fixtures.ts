@@ -63,11 +63,11 @@ export async function saved(db: Database, ...tickets: Ticket[]): Promise<void> {
 
 let posted = 0;
 
-/** Posts a mail that waits to be sent. */
-export async function posting(db: Database, given: Partial<Finished> = {}, now = start): Promise<number> {
+/** A mail that waits to be sent. */
+export function finished(given: Partial<Finished> = {}): Finished {
   posted += 1;
   const token = `token${posted}`;
-  const mail: Finished = {
+  return {
     token,
     messageId: `<${token}@acme.example>`,
     ticket: null,
@@ -83,6 +83,10 @@ export async function posting(db: Database, given: Partial<Finished> = {}, now =
     ledgerId: null,
     ...given,
   };
+}
+
+export async function posting(db: Database, given: Partial<Finished> = {}, now = start): Promise<number> {
+  const mail = finished(given);
   await deciding(db, (trx) => postAll(trx, [mail], now));
   return (await outboxByMessageId(db, mail.messageId))!.id;
 }
