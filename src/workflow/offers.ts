@@ -13,6 +13,12 @@ const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = 
     return ticket.pm === null && dedicated ? '' : (other?.name.split(' ')[0] ?? 'me');
   },
   ESTIMATE: () => '6h',
+  PLAN: (desk, ticket) => {
+    const developers = desk.apps.find((app) => app.key === ticket.app)?.developers ?? [];
+    const other = developers.find((email) => email !== ticket.task?.developer);
+    const isReassigned = ticket.stage === 'planned' || ticket.stage === 'development';
+    return (isReassigned && desk.staff.find((person) => person.email === other)?.name.split(' ')[0]) || '';
+  },
   CATEGORY: (desk, ticket) => desk.categories.find((one) => one.key !== ticket.category)?.key ?? '',
   APP: (desk) => desk.apps[0]?.key ?? '',
   HOLD: () => '3 business days',
@@ -32,7 +38,7 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
     )
     // START out of order is the lead's, with a reason; a developer is offered it only when it would be done.
     .filter((row) => row.on !== 'START' || plays(desk, person, 'lead') || Boolean(ticket.task?.upNextSince))
-    .sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
+    .sort((a, b) => rank(a, ticket) - rank(b, ticket))
     .map((row) => offer(desk, ticket, row.on as Verb, row.does));
   const manages = (['monitor', 'pm', 'lead'] as const).some((role) => plays(desk, person, role));
   const beside = sideVerbs()
@@ -41,9 +47,10 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
   return [...steps, ...beside];
 }
 
-/** Possible nearly everywhere, and so seldom what is looked for. */
-function isAside(row: Move): boolean {
-  return row.to === 'same stage' || row.from.length > 10;
+/** The way on comes first, then the ways back and what is done already, last what is possible nearly everywhere. */
+function rank(row: Move, { stage }: Ticket): number {
+  if (row.to === 'same stage' || row.from.length > 10) return 2;
+  return row.on === 'FAIL' || (row.on === 'ESTIMATE' && row.to === stage) ? 1 : 0;
 }
 
 function offer(desk: Desk, ticket: Ticket, verb: Verb, does: string): Offer {
