@@ -85,15 +85,24 @@ function entry(message: Message, sent: Message | null, { ticket, desk, now }: At
       ? `${nameOfMail(message)}, to the customer`
       : sent
         ? `${nameOfMail(sent)}, to the customer`
-        : insideOf(message);
+        : internal
+          ? insideOf(message)
+          : inSubject(message);
   return html`<li class="message ${side}"><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
 }
 
 /** What a mail of staff was: the command that it gave, or a note. */
-function insideOf({ internal, subject }: Message): string {
-  if (!internal) return '';
+function insideOf({ subject }: Message): string {
   const command = /!\s*([A-Za-z]{3,}.*)$/.exec(subject)?.[1] ?? /^[A-Z]{3,}\b.*$/.exec(subject)?.[0];
   return command ? `internal: ${command}` : 'internal';
+}
+
+/** What a customer said in the subject alone: an OK or NOT OK by its link, or a mail without a text. */
+function inSubject({ subject, text }: Message): string {
+  const words = withoutTokens(subject)
+    .replace(/^(?:\s*\p{L}{2,5}\s*:)?\s*(?:\[[^\]]*\])?\s*/u, '')
+    .trim();
+  return text.trim() === '' || /^(?:not )?ok$/i.test(words) ? words : '';
 }
 
 function textOf({ text }: Message): Html | '' {

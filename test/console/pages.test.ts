@@ -128,6 +128,19 @@ describe.skipIf(!browserPath)(`pages of the console${needsBrowser}`, () => {
     expect(await window.page.locator('.mails').textContent()).toMatch(/in-progress.*nora@contoso\.example/s);
   });
 
+  it('a ticket shows a NOT OK that stands in the subject alone', async () => {
+    await desk.house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');
+    await desk.house.command(await desk.house.newest(anna, 'assigned'), 'ANSWER', 'By the menu.');
+    const asked = await desk.house.newest('nora@contoso.example', 'answer');
+    await desk.house.answer(asked, { subject: '[HD-1] NOT OK', text: 'There is no such menu.' });
+    const window = await openWindow(browser);
+    await signIn(window, desk, anna, '/console/tickets/HD-1');
+    const last = window.page.locator('.message.theirs').last();
+    expect(await last.locator('.what').textContent()).toBe('NOT OK');
+    expect(await last.textContent()).toContain('There is no such menu.');
+  });
+
   it('no page lets one answer in the name of who got a mail: their tokens stand nowhere', async () => {
     await desk.house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
     await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');
