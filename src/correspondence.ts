@@ -2,11 +2,11 @@
 import type { Facts } from './compose/letter.js';
 import type { Letter } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
-import type { Deadline, Message, Ticket } from './domain/ticket.js';
+import type { Deadline, Message, Opening, Ticket } from './domain/ticket.js';
 import type { Transaction } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
 import { threadOfRecipient } from './record/findings.js';
-import { openingWords, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { openingOf, ticketByKey, ticketsInStages } from './record/tickets.js';
 import { stageFacts } from './workflow/flow.js';
 import { queueOf } from './workflow/queue.js';
 
@@ -15,16 +15,15 @@ export interface Decided {
   /** Tickets as they are now, by key. */
   tickets: Map<string, Ticket>;
   deadlines: Map<string, Deadline[]>;
-  /** Tickets that begin with it, with the words that they begin with: nobody has written or got anything about them. */
-  opened: Map<string, string | null>;
+  /** Tickets that begin with it, with what they begin with: nobody has written or got anything about them. */
+  opened: Map<string, Opening | null>;
 }
 
-/** The customer's first words among messages, as `openingWords` finds them in the record. */
-export function openingAmong(messages: (Message & { ticket: string })[], key: string): string | null {
-  const first = messages.find(
-    ({ ticket, direction, kind }) => ticket === key && direction === 'in' && kind === 'customer',
-  );
-  return first?.text ?? null;
+/** What the customer wrote first, among messages, as `openingOf` finds it in the record. */
+export function openingAmong(messages: (Message & { ticket: string })[], key: string): Opening | null {
+  const isFirst = ({ ticket, direction, kind }: Message & { ticket: string }) =>
+    ticket === key && direction === 'in' && kind === 'customer';
+  return messages.find(isFirst) ?? null;
 }
 
 interface Occasion {
@@ -71,7 +70,7 @@ export class TicketFile {
       status: stageFacts[ticket.stage].status,
       deadlines: decided?.deadlines.get(key) ?? (await openDeadlines(trx, [key])),
       queue: developer ? queueOf(desk, await ticketsInStages(trx, ['planned']), developer) : [],
-      opening: opening === undefined ? await openingWords(trx, key) : opening,
+      opening: opening === undefined ? await openingOf(trx, key) : opening,
     };
   }
 }

@@ -7,8 +7,9 @@ import { type Decided, TicketFile } from './correspondence.js';
 import type { Content } from './domain/content.js';
 import type { Letter, NewEvent } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
+import type { AttachmentRef } from './domain/mail.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
-import type { Ticket } from './domain/ticket.js';
+import type { Opening, Ticket } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { collectContent, openBlob } from './record/blobs.js';
@@ -102,7 +103,8 @@ async function write(
   const view = letter.ticket === null ? null : await tickets.view(letter.ticket);
   const ticket = view?.ticket ?? null;
   const person = letter.audience === 'staff' ? personByEmail(desk, letter.to.email) : null;
-  const files = letter.attachments.map(async (file) => ({
+  const attachments = [...letter.attachments, ...shownBy(letter, view?.opening ?? null)];
+  const files = attachments.map(async (file) => ({
     ...file,
     content: openable(await openBlob(trx, file.hash)),
   }));
@@ -118,7 +120,12 @@ async function write(
     looksLikeCommand: (title) => looksLikeCommand(title, desk),
   });
   const raw = Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw);
-  return { letter, token, ticket, written, raw };
+  return { letter: { ...letter, attachments }, token, ticket, written, raw };
+}
+
+/** Whoever is given a ticket has not had the mail that opened it: its files come with its words. */
+function shownBy({ template, values }: Letter, opening: Opening | null): AttachmentRef[] {
+  return template === 'assigned' && values.words === undefined ? (opening?.attachments ?? []) : [];
 }
 
 /** All of them at once: a statement for each would cost more than the writing. */

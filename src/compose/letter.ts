@@ -4,7 +4,7 @@ import type { Letter, TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import type { Address } from '../domain/mail.js';
 import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../domain/people.js';
-import type { Deadline, RoundRef, Status, Ticket } from '../domain/ticket.js';
+import type { Deadline, Opening, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { mailto } from './links.js';
 import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
@@ -25,7 +25,7 @@ export interface Facts {
     deadlines: Deadline[];
     queue: Ticket[];
     /** What the customer wrote first. */
-    opening: string | null;
+    opening: Opening | null;
   } | null;
   /** What the recipient may do, where they are staff. */
   offers: Offer[];
@@ -109,7 +109,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     due: dueFor(letter, facts),
     by: given.by ? { name: nameOf(given.by, ticket?.ticket) } : null,
     body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
-    words: given.words === undefined ? staffSees(letter, ticket?.opening) : formatted(letter, given.words),
+    words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
     older: given.older ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,

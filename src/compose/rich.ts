@@ -40,7 +40,14 @@ export function richHtml({ text, html, contentIds }: RichWords): string | null {
     disallowedTagsMode: 'discard',
   }).trim();
   if (clean === '') return null;
-  return tellingCharacters(plainText(clean)) === tellingCharacters(text) ? clean : null;
+  return tellingCharacters(plainText(clean)) === tellingCharacters(withoutPictures(text, html)) ? clean : null;
+}
+
+/** What stands for a picture in the text beside it: `[image: shot.png]` of Gmail, `[cid:…]` or its description of Outlook. */
+function withoutPictures(text: string, html: string): string {
+  const described = [...html.matchAll(/<img\b[^>]*?\balt="([^"<>]{1,300})"/gi)].map(([, alt]) => `[${alt}]`);
+  const marked = text.replace(/\[(?:image|cid|https?):[^\]\n]*\]/gi, ' ');
+  return described.reduce((rest, description) => rest.replaceAll(description, ' '), marked);
 }
 
 function plainText(html: string): string {
@@ -54,8 +61,6 @@ function plainText(html: string): string {
 
 /** What two ways of writing the same have in common: letters and digits, without addresses behind links. */
 function tellingCharacters(text: string): string {
-  const withoutTargets = text
-    .replace(/<(?:https?|mailto):[^>\s]*>/gi, ' ')
-    .replace(/\[(?:cid|https?):[^\]\s]*\]/gi, ' ');
+  const withoutTargets = text.replace(/<(?:https?|mailto):[^>\s]*>/gi, ' ');
   return (withoutTargets.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 }

@@ -159,6 +159,9 @@ export interface Message {
   attachments: AttachmentRef[];
 }
 
+/** What the customer wrote first. */
+export type Opening = Pick<Message, 'text' | 'attachments'>;
+
 export type DeadlineKind = StaffDeadlineKind | 'remind' | 'silence' | 'resume' | 'escalate';
 
 /** A moment at which the desk itself acts on a ticket. */

@@ -1,4 +1,4 @@
-import type { Message, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Message, Opening, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { noteUses } from './blob-uses.js';
 import { type Database, insertAll, json, type Transaction } from './database.js';
@@ -158,12 +158,12 @@ export async function textsSince(
 }
 
 /** What the customer wrote first; null before it is in the thread. */
-export async function openingWords(db: Database, ticket: string): Promise<string | null> {
+export async function openingOf(db: Database, ticket: string): Promise<Opening | null> {
   const row = await db('messages')
     .where({ ticket, direction: 'in', kind: 'customer' })
     .orderBy('id')
-    .first<{ text: string } | undefined>('text');
-  return row?.text ?? null;
+    .first<{ text: string; attachments: string } | undefined>('text', 'attachments');
+  return row ? { text: row.text, attachments: json<Message['attachments']>(row.attachments) ?? [] } : null;
 }
 
 export async function messagesOf(db: Database, ticket: string): Promise<Message[]> {

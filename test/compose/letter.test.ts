@@ -51,7 +51,7 @@ function written(of: Letter, own: Facts['desk']) {
       status: 'PROGRESS',
       deadlines: [start],
       queue: [],
-      opening: 'It broke',
+      opening: { text: 'It broke', attachments: [] },
     },
     offers: [],
     token: 'abcdefghij0123456789',

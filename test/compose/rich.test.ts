@@ -33,6 +33,18 @@ describe('the formatting of somebody’s words', () => {
     expect(rich(html, 'See [cid:shot@x] and', ['shot@x'])).toBe('<p>See <img src="cid:shot@x" alt="" /> and </p>');
   });
 
+  it.each([
+    ['Gmail', '<div>See <img src="cid:ii_1" alt="shot.png" width="9"></div>', 'See [image: shot.png]'],
+    ['Outlook', '<p>See <img alt="A screen with two labels" src="cid:ii_1"></p>', 'See [A screen with two labels]'],
+    ['Outlook, undescribed', '<p>See <img src="cid:ii_1"></p>', 'See [cid:ii_1]'],
+  ])('stays where the text of %s has a word for the picture', (_client, html, text) => {
+    expect(rich(html, text, ['ii_1'])).toContain('<img');
+  });
+
+  it('gives way to a text whose brackets say what no picture says', () => {
+    expect(rich('<p>Go <img src="cid:ii_1" alt="shot.png"></p>', 'Go [not yet]', ['ii_1'])).toBeNull();
+  });
+
   it('is never anything but its allowed tags, whatever it was', () => {
     const piece = fc.constantFrom(
       '<',

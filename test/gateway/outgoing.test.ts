@@ -178,4 +178,13 @@ describe('the daily digest', () => {
     expect(await sendDigest(house.gateway.house)).toBe(true);
     expect((await house.posted()).filter((one) => one.startsWith('digest'))).toHaveLength(1);
   });
+
+  it('come to the PM with the files that the customer sent along', async () => {
+    const files = [{ filename: 'screen.png', contentBase64: Buffer.from('x').toString('base64') }];
+    await house.mail({ from: nora, subject: 'Labels print twice', text: 'See the picture.', attachments: files });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const given = await house.newest(anna, 'assigned');
+    expect(given.mail.text).toContain('> See the picture.');
+    expect(given.mail.attachments.map((file) => file.filename)).toEqual(['screen.png']);
+  });
 });

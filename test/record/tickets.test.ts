@@ -13,7 +13,7 @@ import {
   eventsOf,
   messagesOf,
   nextNumber,
-  openingWords,
+  openingOf,
   saveTickets,
   ticketByKey,
   ticketsByKeys,
@@ -173,7 +173,7 @@ onEachDatabase('tickets', (given) => {
         ...more,
       });
       const picture = { filename: 'a b.png', type: 'image/png', size: 3, hash: 'f'.repeat(64), contentId: 'x@y' };
-      expect(await openingWords(given.db, 'HD-1')).toBeNull();
+      expect(await openingOf(given.db, 'HD-1')).toBeNull();
       const thread = [
         message('a staff note', { kind: 'staff', internal: true }),
         message('first words\nof the customer', { attachments: [picture] }),
@@ -182,7 +182,10 @@ onEachDatabase('tickets', (given) => {
       ];
       await deciding(given.db, (trx) => addMessages(trx, thread, null));
       expect(await messagesOf(given.db, 'HD-1')).toEqual(thread.map(({ ticket: _ticket, ...rest }) => rest));
-      expect(await openingWords(given.db, 'HD-1')).toBe('first words\nof the customer');
+      expect(await openingOf(given.db, 'HD-1')).toEqual({
+        text: 'first words\nof the customer',
+        attachments: [picture],
+      });
     });
   });
 

@@ -274,7 +274,7 @@ class Walk {
         status: stageFacts[ticket.stage].status,
         deadlines: this.desk.openDeadlines(ticket.key),
         queue: [],
-        opening: 'It broke',
+        opening: { text: 'It broke', attachments: [] },
       },
       offers: [],
       token: 'abcdefghij0123456789',
