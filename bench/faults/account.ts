@@ -96,7 +96,10 @@ async function mailsOut({ db, run }: Evidence) {
     const allowed = copies.slice(0, -1).filter((one) => one.answerLost).length;
     duplicates.seen += again;
     duplicates.allowed += allowed;
-    if (again > allowed) breaches.push(`${what}: arrived ${copies.length} times, ${allowed} answers were lost`);
+    if (again > allowed) {
+      const times = `taken at ${copies.map(({ at }) => at - run.origin).join(', ')} ms, processes ended at ${run.deaths.map((at) => at - run.origin).join(', ')} ms`;
+      breaches.push(`${what}: arrived ${copies.length} times, ${allowed} answers were lost; ${times}`);
+    }
     if (again > 0 && !row.maybeTwice)
       breaches.push(`${what}: arrived ${copies.length} times, and the outbox does not say so`);
     if (copies.some((one) => one.to !== row.recipient))

@@ -49,6 +49,8 @@ export class Run {
   fired: boolean | null = null;
   /** In the desk's time; what it writes afterwards, such as an alert about a slow machine, is the next run's matter. */
   settledAt = 0;
+  /** When processes ended, in milliseconds since 1970. */
+  readonly deaths: number[] = [];
   private observer: ImapFlow | null = null;
   private bytes = { imap: 0, smtp: 0 };
 
@@ -211,6 +213,10 @@ export class Run {
 
   /** A process died: of what it had sent and not yet recorded, the answer is lost with it. */
   private async noteLost(): Promise<void> {
+    const { world, plan } = this;
+    this.deaths.push(Date.now());
+    // What it had put on the wire is taken behind its death; its connections end behind that.
+    await until(() => world.sink.connections === 0, plan.processes === 1 ? 5_000 : 500, 5);
     const unsettled = await this.place
       .ask(async (db) => {
         const rows = await db('outbox')
@@ -219,8 +225,7 @@ export class Run {
         return new Set(rows.map((row) => row.message_id));
       })
       .catch(() => null);
-    for (const one of this.world.sink.taken)
-      if (unsettled === null || unsettled.has(one.messageId)) one.answerLost = true;
+    for (const one of world.sink.taken) if (unsettled === null || unsettled.has(one.messageId)) one.answerLost = true;
   }
 }
 

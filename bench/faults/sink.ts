@@ -65,6 +65,10 @@ export class Sink {
     return sink;
   }
 
+  get connections(): number {
+    return this.server.connections.size;
+  }
+
   get port(): number {
     return (this.server.server.address() as AddressInfo).port;
   }
