@@ -4,12 +4,12 @@ import type { VerdictWords } from '../domain/desk.js';
  * The words that verdicts are read by, of one locale. An entry is a phrase; `(a|b|)` stands for one of the alternatives,
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
-export interface LocaleWords extends VerdictWords {
+export interface LocaleWords extends VerdictWords, RemarkWords {
   /** Courtesies at the end of a mail. */
   closings: string[];
   /** What thanks go on with before they name what for: "for the". */
   thanksFor: string[];
-  /** What a colleague's name may follow: "tested by". */
+  /** What a colleague's name or that of a place may follow: "tested by", "here in". */
   byWhom: string[];
   /** A bare yes, which approves unless it may be the answer to whether something was tested. */
   yes: string[];
@@ -41,6 +41,8 @@ export interface LocaleWords extends VerdictWords {
   others: string[];
   /** What has nothing to do with the matter: "sorry for the late answer, I was on leave". */
   asides: string[];
+  /** What the writer's own company may follow: "OK for". */
+  onBehalf: string[];
   /** What approves if the writer's own name follows, and else tells of somebody's approval: "approved by". */
   approvedBy: string[];
   /** That a question is answered, which approves an answer and nothing else. */
@@ -49,19 +51,48 @@ export interface LocaleWords extends VerdictWords {
   openings: string[];
   /** What an enumeration goes on with behind a comma: "the". */
   articles: string[];
-  /** Single words that no slot takes, because a second statement or a reservation would begin with them. */
+  /** Single words that no slot and no remark takes, because they may be a reservation, a fault or something to come. */
   loud: string[];
+  /** Single words that no slot takes because a second statement begins with them: pronouns and auxiliaries. */
+  joints: string[];
 }
 
-/** What a locale says with slots in it, and the words that these do not take. */
-export type Frames = Pick<
-  LocaleWords,
-  'others' | 'asides' | 'approvedBy' | 'answered' | 'openings' | 'articles' | 'loud'
-> &
-  Partial<PlainWords>;
+/** What tells a remark in a writer's own words from what may be more (`verdict-remark.ts`). */
+export interface RemarkWords {
+  /** What something is said to be that is well: "straight", "as expected". It praises where a clause ends behind it or a link follows. */
+  content: string[];
+  /** What may follow such a word in the same clause: "now", "on". */
+  links: string[];
+  /** What a clause begins with that demands, limits or asks: "make", "with", "what", "thanks in advance". */
+  demands: string[];
+  /** That something was tried, in whatever clause: "had a look". */
+  tries: string[];
+  /** What goes on with a remark behind a comma: "including". */
+  besides: string[];
+  /** Thanks and wishes beyond the known ones, by a word in them: "compliments". */
+  wishes: string[];
+  /** What no remark of this kind holds beyond the loud words: what people do next, what is old, some and for the moment, "you". */
+  doubts: string[];
+}
 
-/** The words of a locale without its frames. */
-export type PlainWords = Omit<
-  LocaleWords,
-  'others' | 'asides' | 'approvedBy' | 'answered' | 'openings' | 'articles' | 'loud'
->;
+/** The words of a list that is written with blanks between them. */
+export function listed(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+type FrameClass =
+  | 'others'
+  | 'asides'
+  | 'approvedBy'
+  | 'onBehalf'
+  | 'answered'
+  | 'openings'
+  | 'articles'
+  | 'loud'
+  | 'joints';
+
+/** What a locale says with slots in it, and the words that these do not take. */
+export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
+
+/** The words of a locale without its frames and those of remarks. */
+export type PlainWords = Omit<LocaleWords, FrameClass | keyof RemarkWords>;

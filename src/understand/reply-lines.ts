@@ -12,6 +12,7 @@ import {
   isHardContact,
   isIdle,
   isMotto,
+  isMottoLikeVerdict,
   isQuotedMotto,
   isThanksLine,
   isWeighty,
@@ -111,6 +112,7 @@ function judgeBelow(signature: Line[]): void {
       isFineprint(withoutAny(companies, text)) ||
       isBoilerplate(text) ||
       isAboutCompany(text, companies) ||
+      isMottoLikeVerdict(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
       (at < announced && isMotto(text));
     line.fate = idle ? 'cut' : 'below';

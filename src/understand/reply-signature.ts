@@ -124,13 +124,21 @@ const boilerplate = [
 const aboutTheMatter =
   /approv|releas|goedkeur|akkoord|d['’]accord|valid|freigab|freigeg|zustimm|production|produktion|productie|staging|deploy|live|ticket|(?<!\p{L})(?:ok|okay|oké|nok|i|we|my|our|ik|wij|mijn|onze?|je|nous|mon|ma|notre|ich|mein\p{L}*)(?!\p{L})/iu;
 
-/** Whether a line below a signature is one of those that stand under every mail, in each of its sentences. */
+/**
+ * Whether a line below a signature is one of those that stand under every mail: in each of its sentences, or in its first while the
+ * others, which go on about that, name no day and nothing of the matter.
+ */
 export function isBoilerplate(line: string): boolean {
   if (line.length > 400 || postscript.test(line)) return false;
   const sentences = line.trim().split(/(?<=[.!?])\s+/u);
-  const standing = sentences.filter((one) => boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one));
-  return standing.length > 0 && sentences.every((one) => standing.includes(one) || isIdle(one) || isFineprint(one));
+  const isStanding = (one: string) => boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one);
+  if (!sentences.some(isStanding)) return false;
+  if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
+  return isStanding(sentences[0]!) && sentences.every((one) => !isAboutTheMatter(one) && !ofDays.test(one));
 }
+
+const ofDays =
+  /\d|(?<!\p{L})(?:wait|wacht|attend|warte|tomorrow|morgen|demain|\p{L}+day|\p{L}{2,}dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+tag)\p{L}{0,3}(?!\p{L})/iu;
 
 function isAboutTheMatter(sentence: string): boolean {
   return aboutTheMatter.test(
@@ -157,6 +165,12 @@ export function isQuotedMotto(line: string): boolean {
 export function isAboutCompany(line: string, companies: readonly string[]): boolean {
   const company = companies.find((name) => line.trimStart().startsWith(name));
   return company !== undefined && !isWeighty(line.replaceAll(company, ' ')) && !postscript.test(line);
+}
+
+/** A motto of a company whose name looks like a verdict: "Work that is OK!". */
+export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
+  if (companies.length === 0 || line.length > 100 || postscript.test(line) || weighty.test(line)) return false;
+  return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;
 }
 
 /** The name of a company that looks like a verdict, "OK Bouw NV" without its legal form; null for other lines. */

@@ -31,15 +31,20 @@ interface Amount {
   minutes: number;
 }
 
-/** An amount of work that begins at that place. */
-export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+/** A number, in digits or as a word; "a" and "one" are none. */
+export function isNumber({ key }: Token): boolean {
+  return /^\p{N}/u.test(key) || (numbers[key] ?? 1) > 1;
+}
+
+/** An amount of work that begins at that place; a `bare` one needs nothing that leads to it. */
+export function amountAt(tokens: readonly Token[], at: number, bare = false): Amount | null {
   let place = at;
   while (place < at + longestLead && lead.test(tokens[place]?.key ?? '')) place++;
   const short = /^(\d{1,4})([hud])$/.exec(tokens[place]?.key ?? '');
   const [number, unit, length] = short ? [short[1], short[2], 1] : [tokens[place]?.key, tokens[place + 1]?.key, 2];
   const value = /^\d{1,4}$/.test(number ?? '') ? Number(number) : numbers[number ?? ''];
   const each = units.find(([names]) => names.test(unit ?? ''))?.[1];
-  if (value === undefined || each === undefined || (place === at && !short)) return null;
+  if (value === undefined || each === undefined || (place === at && !short && !bare)) return null;
   return { length: place - at + length, minutes: value * each };
 }
 
@@ -48,8 +53,7 @@ export function amountsIn(text: string): Set<number> {
   const tokens = tokensOf(text.slice(0, 20_000));
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
-    const before = { text: 'of', lower: 'of', key: 'of', kind: 'word' } as const;
-    const amount = amountAt([before, ...tokens.slice(at, at + 2)], 0);
+    const amount = amountAt(tokens, at, true);
     if (amount) found.add(amount.minutes);
   }
   return found;

@@ -1,5 +1,5 @@
 import { amountAt } from './verdict-amounts.js';
-import { isWriter, looksLikeName, type Vocabulary } from './verdict-names.js';
+import { isCompany, isWriter, looksLikeName, type Vocabulary } from './verdict-names.js';
 import type { Phrases } from './verdict-phrases.js';
 import { marksSlots } from './verdict-slots.js';
 import type { Token } from './verdict-tokens.js';
@@ -51,8 +51,10 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     if (ways.size === 0) continue;
     const arrive = (end: number, used: number) => {
       for (const way of ways) {
-        const reported = way & Used.others && used & (Used.approval | Used.yes) ? Used.reported : 0;
-        const now = way | used | reported;
+        // "OK, Tom approved it too": the writer's own stands before his.
+        const told = used & Used.reported || (way & Used.others && used & (Used.approval | Used.yes));
+        const reported = told && !(way & Used.approval) ? Used.reported : 0;
+        const now = way | (used & ~Used.reported) | reported;
         const next = clauseEnds.has(end) ? afterClause(now) : now;
         if (next !== null) reached[end]!.add(next);
       }
@@ -67,6 +69,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     const amount = amountAt(sentence, at);
     if (amount && vocabulary.amounts.has(amount.minutes)) arrive(at + amount.length, 0);
     for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) arrive(end, 0);
+    for (const end of companyEnds(sentence, at, vocabulary)) arrive(end, 0);
     for (const end of colleagueEnds(sentence, at, words.approvedBy, vocabulary)) {
       arrive(end, isWriter(sentence[end - 1]!, vocabulary) ? Used.approval : Used.others | Used.reported);
     }
@@ -149,6 +152,23 @@ function colleagueEnds(sentence: Token[], at: number, phrases: Phrases, { words,
     for (let end = start; end < start + 3 && sentence[end] && isName(sentence[end]!); end++) ends.push(end + 1);
   }
   return ends;
+}
+
+/** Ends of "for Whitby Foods" from somebody there, or of "from Carla" from her; others could be a part of those concerned. */
+function companyEnds(sentence: Token[], at: number, vocabulary: Vocabulary): number[] {
+  const { words } = vocabulary;
+  return words.onBehalf.lengthsAt(sentence, at).flatMap((length) => {
+    const start = at + length;
+    const after = sentence.slice(start, start + 4);
+    const isName = after.findIndex((token) => !/^\p{Lu}/u.test(token.text));
+    const name = isName < 0 ? after : after.slice(0, isName);
+    return name
+      .map((_, i) => start + i + 1)
+      .filter((end) => {
+        const named = sentence.slice(start, end);
+        return isCompany(named, vocabulary) || named.every((token) => isWriter(token, vocabulary));
+      });
+  });
 }
 
 /** Somebody who was asked to answer "OK" may do so with the quotation marks; longer quotations stay what they are. */

@@ -1,4 +1,4 @@
-import type { Frames } from './locale-words.js';
+import { type Frames, listed } from './locale-words.js';
 
 const seen =
   '(getestet|durchgetestet|gepruft|geprueft|nachgepruft|kontrolliert|uberpruft|ueberprueft|ausprobiert|probiert|angeschaut|angesehen|angeguckt|nachgesehen|durchgesehen|durchgegangen|verglichen|gegengepruft|gecheckt|begutachtet|nachgerechnet|durchgespielt|verifiziert|ausgefuhrt|gestartet|gedruckt|ausgedruckt|exportiert|importiert|erfasst|gebucht|verarbeitet|laufen lassen|durchlaufen lassen|gemacht|stichprobenartig gepruft)';
@@ -82,6 +82,13 @@ export const german: Frames = {
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
+    '(wir |ich |)(freuen|freue) (uns|mich) (schon |sehr |)(darauf|drauf|auf die neue version|auf den start)',
+    '(wie|so wie) (am telefon|telefonisch|mundlich) (besprochen|vereinbart|abgesprochen)',
+    'und (der |die |dem |das |unserer |) (buchhaltung|team|lager|geschaftsleitung|ganzen truppe|truppe|mannschaft)',
+    '(sobald|wenn) (ihr|sie) (konnt|konnen|zeit habt|zeit haben|soweit seid|bereit seid|mogt|wollt)',
+    'vielen lieben dank',
+    '(aus|von|vom|seitens|im namen|durch|mit) (der |dem |den |unserer |unserem |unseren |allen |allen unseren |meinem |meinen |des |)(ganzen |gesamten |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)( hier| auch|)',
+    '(von|mit) (mir|uns) und (der |dem |den |unserem |unserer |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)',
     '(von (unserer|meiner) seite |aus (unserer|meiner) sicht |bei uns |)spricht nichts dagegen',
     '(wir sind|ich bin)',
     'wie (besprochen|vereinbart|vorgeschlagen|beschrieben|geplant|angeboten)',
@@ -98,11 +105,14 @@ export const german: Frames = {
     'also',
   ],
   thanks: [
+    '(merci|merci vielmals|danke dir|danke euch|danke ihnen|dankeschon|danke schon|danke vielmals|tausend dank|allerbesten dank|nochmal danke|danke nochmal|thx|vergelts gott|besten dank auch|schonen dank|recht herzlichen dank)',
+    '(mit |)(bestem|herzlichem|vielem) dank',
     '(danke|vielen dank|besten dank|herzlichen dank|lieben dank|tausend dank|nochmals danke|danke nochmals|danke sehr|merci|thx|dank) (nochmals |auch |)(an|ans) ~',
     'danke dass (es|das) so schnell (ging|geklappt hat|geht)',
     '(danke|vielen dank) (~ |)(team|euch|ihnen|allen|zusammen|alle|leute)',
   ],
   asides: [
+    '(unsere |ihre |meine |die |unser |ihr |)(po|bestellnummer|bestell nr|kostenstelle|referenz|ref|projektnummer|budget|auftragsnummer|auftragsnr|innenauftrag)( nummer| nr| lautet| ist|) (# |)(#)( / #|)',
     '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
     '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
     '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',
@@ -117,6 +127,19 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
+    '(bitte |gerne |gern |)(ausliefern|ausrollen|einspielen|livestellen|live setzen|produktivsetzen|hochladen|bereitstellen|deployen|publizieren|in produktion nehmen|in produktion bringen|in produktion geben|scharf schalten|freischalten|loslegen)',
+    '(so machen wir (es|das)|machen wir so|machen wir das so|so wird es gemacht|so nehmen wir es|so soll es sein|machts so|macht das so)',
+    '(das |es |alles |)(kann|darf) (so |jetzt |nun |gerne |ruhig |)(raus|live|rein|online|produktiv|in die produktion|in produktion|auf die produktion)( gehen| gestellt werden| genommen werden|)',
+    '(raus|ab|live) damit',
+    '(fur|fuer|von) (uns|mich) (ist |)(das |es |alles |)(so |)(ok|okay|in ordnung|genehmigt|freigegeben|erledigt)',
+    '(das |es |)ist (so |)(=für|fur) (uns|mich|alle|uns alle) (so |)(ok|okay|in ordnung|freigegeben)',
+    '(das|es|dies) ist (ok|okay|in ordnung|freigegeben) (=für|fur|von|bei) (uns|mich|alle)',
+    '(passt|ok|okay|in ordnung) (so |) (=für|fur|bei) (uns|mich|alle)',
+    '(ja |)passt (so |alles |)(=für|fur) (uns|mich|alle|uns alle)',
+    '(offiziell |formell |vollstandig |hiermit |uneingeschrankt |voll und ganz |gerne |gern )(freigegeben|genehmigt|einverstanden|akzeptiert|bestatigt|abgenommen|ok)',
+    '(wir|ich) (gehen|gehe) (damit |) (konform|mit)',
+    '(meinen|unseren|mein|unser) (segen|ok|okay|go) (habt ihr|haben sie|hast du)',
+    '(ihr habt|sie haben|du hast) (meinen|unseren) segen',
     '(sie konnen|ihr konnt|du kannst) (sie|es|das|diese|die (version|anderung|losung|korrektur)|das (release|update)) (jetzt |nun |gerne |gern |also |somit |)(freigeben|veroffentlichen|ausrollen|live schalten|live stellen|live nehmen|produktiv setzen|ubernehmen|einspielen)',
     '(freigabe|freigabe erteilt|abnahme erteilt|go)( von (mir|uns)| unsererseits| meinerseits| durch (mich|uns)| von unserer seite| von meiner seite|)',
     '(hiermit |) (gebe ich|geben wir|erteile ich|erteilen wir) (hiermit |) (die |das |unsere |meine |) (version|freigabe|release|anderung|losung|korrektur) (frei|)',
@@ -131,6 +154,7 @@ export const german: Frames = {
     'kann (so |jetzt |nun |gerne |) (produktiv gehen|live gehen|ubernommen werden|eingespielt werden|ausgerollt werden|freigegeben werden|in produktion)',
   ],
   notOk: [
+    '(konnen wir|kann ich|wir konnen|ich kann) (~ |)(leider |so |noch |)nicht (akzeptieren|annehmen|freigeben|genehmigen|abnehmen|bestatigen|zustimmen)',
     '(ablehnung|abgelehnt)',
     'nicht (das |)(, |)(was|wie) (wir|ich) (wollten|wollte|brauchen|brauchten|bestellt haben|gewunscht haben|vereinbart haben|uns vorgestellt haben)',
     '(bricht|brechen) (weiterhin|immer noch|noch immer|wieder|nach wie vor) ab',
@@ -139,12 +163,35 @@ export const german: Frames = {
     'nach wie vor (falsch|fehlerhaft|kaputt|nicht|der gleiche fehler|derselbe fehler|leer)',
     'keine (freigabe|abnahme|zustimmung|genehmigung)( von uns| von mir| unsererseits|)',
   ],
-  leadIns: ['(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~', 'nach (test|prufung)'],
+  leadIns: [
+    '(leider|bedauerlicherweise|unglucklicherweise|definitiv|eindeutig|absolut|sicher|sicherlich|ganz klar|wieder|erneut|schon wieder|abermals|nochmals|wiederum|ehrlich gesagt|um ehrlich zu sein|schlechte nachrichten|nein|also|so|auch|diesmal|heute|im moment|zurzeit|wir sind|ich bin|einfach|wirklich|weiterhin|nach wie vor|unsererseits|meinerseits|von unserer seite|von meiner seite|so leider)',
+    '(~ |)(ist|sind|war|waren) (noch |immer noch |leider |wieder |eindeutig |einfach |)',
+    '(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~',
+    'nach (test|prufung)',
+  ],
   approvedBy: ['(freigegeben|genehmigt|bestatigt|abgenommen|akzeptiert) (von|durch)', 'freigabe (von|durch)'],
-  loud: words(`
-    ticket tickets ich wir ihr er sie es man was wer wo wen wem welche welcher welches dass ob wie warum wieso wann
-    ist sind war waren bin seid wird werden wurde wurden hat habe haben hatte hatten kann konnen konnte konnt konnten muss mussen musste
-    soll sollen sollte sollten darf durfen will wollen wollte wollten mag mochte mochten wurde wurden ware waren hatte lasst lassen tut
+  byWhom: [
+    '(aus|hier in|hier aus|im namen von|namens)',
+    '(aus|von|vom) (der |dem |unserer |unserem |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden) (in|aus)',
+  ],
+  closings: [
+    "(pfiat di|pfiat euch|pfiat eich|pfuat di|servus|servus beinand|tschuss|tschau|ciao|ade|baba|moin moin|mach's gut|machts gut|habe die ehre|gruezi|bis die tage|schonen gruss|gruss|liebs gruessli|lg aus ~)",
+    '(schone|sonnige|viele|liebe|herzliche|beste|freundliche) (grusse|gruesse) (aus|von) ~',
+  ],
+  onBehalf: ['=für', 'fur', 'fuer', 'von', 'seitens', 'bei', 'im namen von'],
+  circumstances: [
+    '(den ganzen|die ganze) (tag|vormittag|nachmittag|woche)',
+    '(heute|vorgestern|eben|soeben|gerade eben|heute vormittag|heute nachmittag|heute fruh|am wochenende|gestern abend|gestern nachmittag)',
+    'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
+  ],
+  joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
+  loud: listed(`liste listen kommt 
+    wochen monate monaten jahre jahren
+    momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment
+    grosser grossere grosseres kleiner kleinere langere kurzere
+    ticket tickets ihr wer wo wen wem welche welcher welches ob wie warum wieso wann
+    seid wird werden wurde wurden kann konnen konnte konnt konnten muss mussen musste
+    soll sollen sollte sollten darf durfen will wollen wollte wollten mag mochte mochten wurde wurden ware lasst lassen tut
     aber jedoch allerdings sondern wenn falls sofern solange sobald bevor nachdem wahrend weil obwohl trotzdem dennoch ausser ohne bis
     oder weder noch nicht nichts kein keine keinen keiner keinem keines nie niemals niemand nirgends kaum selten vergeblich umsonst
     nur bloss fast beinahe teilweise teils grosstenteils grossteil meisten meiste halfte halb halbe einige einzelne manche rest
@@ -158,12 +205,8 @@ export const german: Frames = {
     weichen doppelt doppelte zweimal zu schlecht schlechter hasslich komisch seltsam beschwerde anmerkung anmerkungen einwand einwande
     frage fragen vorbehalt bedingung bedingungen storniert abgelehnt ablehnen ruckgangig katastrophe unsinn quatsch mist witz
     scherz haha ewig ewigkeit leider schade entschuldigung irrtum versehen versehentlich schwierig unmoglich verspatung dringend
-    prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden kommt kommen vertauscht verschoben
+    prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden vertauscht verschoben
     abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den
     chaos durcheinander arger muhsal theater schrott murks blodsinn pfusch
     gemischt gemischte gemischtem gemischten ergebnis ergebnisse ungefahr etwa circa durchgefallen aufgegeben umgehung theoretisch theorie papier erfolg massig massige zirka`),
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}

@@ -1,4 +1,4 @@
-import type { Frames } from './locale-words.js';
+import { type Frames, listed } from './locale-words.js';
 
 const seen =
   '(tested|retested|re tested|checked|rechecked|verified|reviewed|validated|tried|tried out|looked at|looked through|gone through|went through|compared|double checked|inspected|tested and checked|checked and tested|ran|run|rerun|re ran|printed|exported|imported|entered|booked|processed|recalculated|clicked through|walked through|had a look at|spot checked|cross checked)';
@@ -31,11 +31,13 @@ export const english: Frames = {
   ],
   others: [
     `~ (has |have |) (also |now |just |) ${seen} ${object} (~|)`,
-    '(he|she|they|~) (is|are) (also |both |all |very |)(happy|fine|ok|okay|satisfied|pleased|in agreement)( with (it|this|that|the ~)|)( too| as well| also|)',
+    '(he|she|they|~) (is|are) (also |both |all |very |)(happy|fine|ok|okay|satisfied|pleased|in agreement)( with (it|this|that|the (new ~|result|fix|change|changes|solution))|)( too| as well| also|)',
     '(he|she|they) (also |)(agrees|agree|approves|approve|confirms|confirm)( with (it|this)|)( too| as well| also|)',
     '~ (also |)(agrees|approves|confirms)( with (it|this)|)( too| as well| also|)',
   ],
   praise: [
+    '(i |we |)(really |absolutely |)(love|like|adore) (it|this|the new layout|how it looks|the result)',
+    'thats (great|good|fine|perfect|lovely)',
     '(~|it|everything|all) (checks|check) out( fine| well|)',
     '(~|it|this) does (exactly |)what it (should|is supposed to|needs to)( do|)',
     '(~|it|everything) (now |)(opens|loads|starts|prints|runs|saves) (now |)(directly|immediately|quickly|right away|at once|fast|fast enough|much faster)( now|)( in ~|)',
@@ -61,6 +63,17 @@ export const english: Frames = {
     '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
   ],
   neutral: [
+    'as soon as (you|you guys|the team) (can|possibly can|are able to|have time|have a slot|like|want)',
+    '(on|over|by) (the |)phone',
+    'looking forward to (it|the release|using it|the new version|it going live)',
+    '(so much|ever so much)',
+    'and the crew',
+    "(can't|cannot|can not) wait to (use|have|get) it",
+    '(and|&) (the |my |our |all the |)(whole |entire |)(crew|team|finance crew|finance team|warehouse team|office|gang|guys|lads|girls|boys|folks)( here|)',
+    '(from|by|on behalf of|with) (the |our |my |all our |all the |all |everyone in the |everyone at the |everybody in the |everybody at the |)(whole |entire |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us)( team| staff|)( here| too| as well|)',
+    '(from|by) (me|us) (and|&) (the |my |our |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us)',
+    '(over |up |down |out )here',
+    'all round',
     'of (this|the|your) (fix|change|changes|version|release|update|solution)',
     'all (issues|problems|errors|bugs|points|open points) (have been|are|were) (all |now |)(resolved|fixed|solved|addressed|gone)',
     'release whenever (it |)(suits|is convenient|you like|you want)( you| for you|)',
@@ -79,6 +92,13 @@ export const english: Frames = {
     `(with|to) ${thing}`,
   ],
   thanks: [
+    'ta',
+    'ta very much',
+    'cheers (all|everyone|folks|mate|team|guys)',
+    'ty',
+    'tyvm',
+    'thanks (a bunch|ever so much|a ton|loads|heaps|all|both)',
+    'thank you (all|both|everyone|everybody|kindly|ever so much|indeed)',
     '(very |)much appreciated by ~',
     '(thanks|thank you|many thanks|cheers|kudos|compliments) (so much |very much |a lot |again |)to ~',
     '(thanks|thank you|many thanks|cheers) (so much |very much |a lot |again |)for (everything|(solving|fixing|handling|arranging|sorting|doing|resolving|picking) (it|this|that)( out| up|)( so ~|))',
@@ -86,6 +106,7 @@ export const english: Frames = {
     '(big |huge |special |)(thanks|thank you) (to|from) (~|all of you|everyone|us|all of us)',
   ],
   asides: [
+    '(our |your |my |the |under |on |)(po|purchase order|cost centre|cost center|reference|ref|budget)( number| no| nr| code|) (is |)(# |)(#)( / #|)',
     '(hi |)(sorry|apologies|my apologies|excuse me|please excuse me|i apologise|i apologize) (for|about) (the |my |our |this |)(late|delayed|slow|belated) (reply|answer|response|feedback|reaction)',
     '(sorry|apologies|my apologies) (for|about) (the |my |our |this |)(delay|wait|silence)( in ~|)',
     '(as |)(i|we) (was|were|have been|had been) (on|off|away|ill|sick|busy|travelling|traveling|abroad|out|out of|in) (of |)(office|holiday|holidays|vacation|leave|sick leave|work|a meeting|meetings|the office|) (all |)(~|)',
@@ -103,6 +124,19 @@ export const english: Frames = {
     'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
   ],
   ok: [
+    '(confirming|confirm) (our|my|the) (approval|ok|agreement|acceptance|go ahead)',
+    '(approval|release|go live) confirmed',
+    '(happy|glad|pleased|delighted|content) (to|for us to|for me to) (approve|confirm|accept|sign off|sign it off|release|agree)',
+    '(happy|fine|ok|okay|good) for (this|it|that|you) to (go|be) (out|live|released|ahead|to production|deployed|shipped|published)',
+    '(please |pls |)(put|take|bring|get|push|send) (it|this|that|the release|the fix|the change) (live|out|into production|to production|in production)( please|)',
+    '(get|put|roll|send) it out( there|)',
+    '(crack on|carry on|press on|fire away|off you go|all yours|away you go|green for go|clear for takeoff|all systems go)',
+    '(all |)(looks|looking|sounds|seems|is|are) (spot on|all good|right|fine|good) (to|for|by) (me|us)',
+    "(that|this|it)('s| is|s|) (a yes|a go|an ok|a green light|good to go) (from|by|on) (me|us|our side|our end|my side|our part)",
+    "(you have|you've got|here is|this is|consider this) (the |our |my )(full |formal |)(approval|ok|okay|sign off|go ahead|green light|blessing)",
+    '(formally |officially |herewith |hereby |fully |duly )(approved|accepted|confirmed|signed off|released)',
+    '(no objections|no objection|nothing against it|nothing against) (from|on) (us|me|our side|my side|our end) so (go ahead|please release|release it)',
+    'ok (from|for|by) all of us',
     "(we're|we are|i'm|i am|all|everything is|it's) good to go",
     '(our|my) (team|management|company|director|manager) (has|have) approved',
     '(i|we) (hereby |)approve (the )(deployment|rollout|go live|release)',
@@ -125,6 +159,8 @@ export const english: Frames = {
     'no (approval|release|sign off|green light)( from (us|me)| yet|)',
   ],
   leadIns: [
+    "(definitely|certainly|absolutely|clearly|simply|regrettably|again|once again|once more|yet again|still|honestly|frankly|to be honest|sad to say|unhappily|alas|no|nope|bad news|overall|as it stands|as is|so|and still|this time|also|even|currently|at present|today|obviously|quite simply|for us this is|on our side this is|we are|i am|we're|i'm|it still is|this still is|from (me|us|our side|my side))",
+    '(~ |)(is|are|looks|look|was|were) (still |again |definitely |clearly |simply |really |)',
     'please (hold off|wait|hold|do not release yet)',
     '(the|this|your|our|my) ~',
     '(i|we) (have |) tested (it|this|) and',
@@ -134,12 +170,36 @@ export const english: Frames = {
     '(approved|validated|confirmed|accepted|signed off|released) (by|from)',
     '(approval|green light|ok|go) (by|from)',
   ],
-  loud: words(`
-    i you he she it they who whom whose which what that how why where whether
-    is are was were be been being has have had do does did don done could would should shall will might must ought cannot
+  byWhom: [
+    '(from|of|by) (the |our |all our |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us) (in|at|of)',
+    '(here |)(in|at) (=here|the office in)',
+    'here in',
+    'here at',
+    'on behalf of',
+    '(from|by) (me|us) in',
+  ],
+  closings: [
+    '(toodle pip|ttfn|cheerio|laters|have a good one|have a good one all|all best|warmly|cordially|with appreciation|with gratitude|gratefully)',
+    '(yours|yours ever|yours as ever)',
+    'i remain (at your disposal|yours sincerely|yours faithfully)',
+    '(enjoy|have) the rest of (your|the) (day|week|weekend|afternoon)',
+  ],
+  onBehalf: ['for', 'from', 'by', 'on behalf of', 'at'],
+  circumstances: [
+    '(all day|the whole day|all week|all morning|all afternoon|for (two|three|four|five|six|#) days|over the weekend|the whole morning|the whole afternoon|the day before yesterday|just now|earlier today)( yesterday| today|)',
+    'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
+  ],
+  joints: listed('i he she it they which that is are was were been has have had'),
+  loud: listed(`list lists worse 
+    weeks months years
+    currently temporarily moment meanwhile interim
+    bigger larger smaller longer shorter
+    be as who whom
+    you whose what how why where whether
+    being do does did don done could would should shall will might must ought cannot
     can may need needs needed ticket tickets want wants wanted let lets going gonna wont dont doesnt isnt arent didnt cant
     but however although though if unless when whenever while until till before after once because since so therefore except
-    besides otherwise or nor yet still whereas than as then
+    besides otherwise or nor yet still whereas than then
     not no never none nothing nobody nowhere without neither hardly barely scarcely rarely seldom vain
     only just almost nearly partly partially mostly half some most part parts rest remaining remainder other others another else
     first second next previous former earlier one least apart aside minus excluding excl percent
@@ -154,7 +214,7 @@ export const english: Frames = {
     off down mismatch mismatches twice double doubled duplicate duplicated duplicates extra too bad badly worse worst poor terrible
     horrible awful ugly weird strange odd confusing confused complaint complaints complain complains concern concerns worry worried
     remark remarks comment comments objection objections question questions reservation reservations condition conditions provided
-    providing subject cancel cancelled cancels reject rejected rejects refuse refused refuses decline declined deny denied 
+    providing subject cancel cancelled cancels reject rejected rejects refuse refused refuses decline declined deny denied
     disagree undo revert reverted rollback instead rather rubbish garbage nonsense disaster nightmare mess joke joking kidding lol
     sarcasm ironic ha haha forever unfortunately sadly regret sorry afraid unacceptable ignore forget disregard mistake mistaken
     accident accidentally trouble difficult difficulty impossible unable delay delayed urgent urgently takes take found find finds
@@ -164,7 +224,3 @@ export const english: Frames = {
     mess hassle headache chaos misery
     mixed result results outcome outcomes roughly approximately about around within euro euros cents abandoned given workaround workarounds death oblivion nearly success theory paper bar save mediocre average ok-ish`),
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}

@@ -1,4 +1,4 @@
-import type { Frames } from './locale-words.js';
+import { type Frames, listed } from './locale-words.js';
 
 /** After an auxiliary the accents of these do not matter: "j'ai teste". */
 const seen =
@@ -85,6 +85,14 @@ export const french: Frames = {
     '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
   ],
   neutral: [
+    "(on a|nous avons|j'ai) hate (de l'utiliser|de l'avoir|d'y etre|de voir ca en ligne)",
+    'comme (convenu|discute|vu|dit) (par telephone|au telephone|ensemble|de vive voix)',
+    "(et|&) (de |)(la |toute la |l'|notre |mon |toute l')(comptabilite|equipe|direction|magasin)",
+    'des que (possible|vous pouvez|vous voulez|vous le pouvez|tu peux)',
+    "(de la part de|du cote de|cote|de|du|des|par|avec|pour|au nom de) (la |le |les |l'|l |notre |nos |tous nos |toutes nos |toute l'|toute l |tout le |toute la |mes |mon |)(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureau|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|comptoir|equipe|equipes|service|services|planning|accueil|expedition|siege|direction|conseil|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|ventes|achats|production|qualite|service client|tout le monde|nous tous)( aussi| ici| egalement|)",
+    "(de la part de|par|de|avec) (l'|toute l'|l |)(entrepot|agence|usine|atelier|accueil|equipe|expedition)",
+    "(de la part de|par|avec|pour|de) (l'entrepot|l'agence|l'usine|l'atelier|l'accueil|l'equipe|l'expedition|toute l'equipe)",
+    '(tout a fait|entierement|completement|parfaitement)',
     'comme (discute|convenu|propose|prevu|decrit|demande)',
     '(de la part (de|du) |de |du |cote )(la |le |notre |l |)(compta|comptabilite|magasin|direction|logistique|equipe|bureau|ventes|achats|finance|finances|rh|informatique|atelier|gestion|entrepot|service comptable|service achats)',
     'au nom de ~',
@@ -98,11 +106,16 @@ export const french: Frames = {
     'donc',
   ],
   thanks: [
+    '(mci|merki|thx|tks|mrc|merci bcp|mille mercis|merci infiniment|merci mille fois|grand merci|un tout grand merci|merci vraiment|merci a vous|merci a tous|merci encore|encore merci)',
+    'avec (nos|mes|tous nos|tous mes) (remerciements|sinceres remerciements|vifs remerciements)',
+    '(nous vous|je vous|je te|on vous) (remercie|remercions)( pour (tout|votre aide|votre travail|ton aide)| beaucoup| vivement| sincerement|)',
     '(merci|un grand merci|grand merci|mille mercis|encore merci|merci beaucoup|merci encore) a ~',
     "merci d'avoir (si |aussi |)(vite |rapidement |)(corrige|resolu|regle|traite|fait|adapte) (cela|ca|~|)",
     'bravo (et |)merci',
   ],
   asides: [
+    '(notre |votre |mon |le |ma |la |)(bon de commande|bc|centre de cout|centre de couts|reference|ref|budget|numero de commande|po)( numero| no| n| est|) (° |# |)(#)( / #|)',
+    '(signature|copie signee|bon signe|accord signe) (jointe|ci jointe|joint|en piece jointe)',
     'bonne mise en (production|ligne)',
     "(desole|desolee|desoles|pardon|toutes mes excuses|mes excuses|nos excuses|excusez moi|veuillez m'excuser|veuillez nous excuser) (pour|de) (le |la |ma |notre |mon |ce |cette |)(retard|reponse tardive|delai|reponse si tardive|temps de reponse|retour tardif|silence)( ~|)",
     "(j'etais|nous etions) (en|absent|absente|absents|malade|souffrant|deborde|debordee|occupe|occupee|a) (conge|conges|vacances|deplacement|reunion|formation|voyage|arret maladie|arret|l'etranger|) (~|)",
@@ -117,6 +130,16 @@ export const french: Frames = {
     '(ma|notre) question est (resolue|reglee|repondue)',
   ],
   ok: [
+    "(c'est|cest|c|ca c'est|tout est) (tout a fait |entierement |parfaitement |completement |)(ok|okay|bon|valide|d'accord|approuve|parfait) (pour|de|cote) (moi|nous|notre part|ma part|notre cote|mon cote|tout le monde)",
+    '(vous pouvez|tu peux|on peut) (y aller|=deployé|=deployer|=livré|=publié|=validé|lancer la mise en production|lancer la mise en prod|lancer|envoyer|basculer|pousser en prod)',
+    '(vous pouvez|tu peux|on peut) mettre (ca |cela |tout |la version |)(en prod|en production|en ligne)',
+    '(tu peux|vous pouvez) (tout |)(deployer|livrer|publier|basculer|diffuser)',
+    "(entierement |totalement |tout a fait |completement |parfaitement |officiellement |formellement |definitivement |pleinement )(valide|validee|approuve|approuvee|accepte|d'accord|ok)",
+    '(on fait|faisons|faites) comme (ca|cela|prevu|convenu|propose)',
+    '(nickel|parfait|super|top) (allez y|vas y|on y va|pour moi|pour nous|vous pouvez y aller)',
+    "(pour nous|pour moi|de notre cote|de mon cote|cote client) (c'est |tout est |)(ok|bon|valide|tout bon|parfait|d'accord|vert|feu vert)",
+    '(je|nous|on) (confirme|confirmons) (la |le |votre |cette |)(livraison|mise en production|mise en ligne|version|correction|solution|devis)',
+    "(nous sommes|je suis|on est) (ok|entierement d'accord|tout a fait d'accord|d'accord)( avec ca| avec cela| avec la proposition| avec le devis|)",
     '(c bon|c ok|cest ok|ces bon)( pour (moi|nous)|)',
     '(ok|feu vert|accord|go|bon) pour (livrer|deployer|publier|mettre en (production|prod|ligne)|la livraison|le deploiement|la mise en (production|prod|ligne)|la prod|la production)',
     '(vous pouvez|tu peux|on peut) (donc |maintenant |a present |)(mettre|passer|pousser|basculer) (tout |ca |cela |la version |la correction |)en (prod|production|ligne)',
@@ -125,11 +148,15 @@ export const french: Frames = {
     "(je vous donne|nous vous donnons|je donne|nous donnons|vous avez) (mon|notre|l') (accord|feu vert|aval|ok|validation|approbation) pour (la livraison|le deploiement|livrer|deployer|la mise en (production|prod|ligne)|la suite)",
   ],
   notOk: [
+    '(ne |)(pouvons|peux|peut) (~ |)pas (~ |)(accepter|valider|approuver|confirmer|donner notre accord)',
+    "(ce |)n'est (~ |)(toujours |encore |vraiment |)pas (juste|bon|ok|correct|ca|en ordre)",
     '(plante|plantent|bloque|bloquent|echoue|echouent|bugge|beugue) (toujours|encore)',
     '(toujours|encore) (bloque|bloquee|en panne|le meme souci|le meme probleme|la meme erreur)',
     'pas du tout ce que',
   ],
   leadIns: [
+    "(malheureusement|helas|decidement|vraiment|clairement|certainement|absolument|definitivement|surement|franchement|honnetement|desole|de nouveau|a nouveau|une fois de plus|encore une fois|une nouvelle fois|non|mauvaise nouvelle|en l'etat|pour nous|de notre cote|de mon cote|aujourd'hui|cette fois|cette fois ci|tout simplement|simplement|aussi|donc|actuellement|nous ne sommes|je ne suis|on est|on n'est|ce n'est|c'est|regrettablement|a regret)",
+    "(~ |)(n'est|ne sont|est|sont) (toujours |encore |vraiment |clairement |)",
     '(le|la|les|ce|cette|ces|notre|nos) ~',
     "(l'export|l'import|l'ecran|l'impression|l'erreur|l'affichage|l'envoi)",
     'apres (test|verification)',
@@ -138,11 +165,30 @@ export const french: Frames = {
     'helas',
   ],
   approvedBy: ['(valide|validee|approuve|approuvee|confirme|confirmee|accepte|acceptee) par', 'accord de'],
-  loud: words(`
-    ticket tickets je nous vous tu il elle ils elles qui que quoi dont ou lequel laquelle lesquels comment pourquoi combien quel quelle
-    est sont etait etaient sera seront serait seraient soit suis sommes etes avons avez ont avait avaient aura auront aurait
+  byWhom: [
+    '(depuis|ici a|chez nous a|au nom de)',
+    '(de|du|depuis) (la |le |notre |)(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureau|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|comptoir|equipe|equipes|service|services|planning|accueil|expedition|siege|direction|conseil|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|ventes|achats|production|qualite|service client|tout le monde|nous tous) (de|a|d)',
+  ],
+  closings: [
+    '(bav|bien a vous|bien a toi|a toute|a plus|a plus tard|a tout bientot|salut|salutations|cordiales salutations|sincerement|sinceres salutations|meilleures salutations|bonne continuation|amities|amicalement|tchao|ciao)',
+    '(je reste|nous restons|restant) (a votre|a ta) disposition',
+  ],
+  onBehalf: ['pour', 'de', 'chez', 'au nom de', 'de la part de'],
+  circumstances: [
+    "(toute la|tout le) (journee|matinee|semaine|week end|apres midi)( d'hier| hier|)",
+    "(ce matin|cet apres midi|ce week end|cette semaine|avant hier|tout a l'heure|a l'instant|hier soir|hier apres midi)",
+    'hier',
+    'depuis (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la semaine derniere|ce matin|le week end|avant hier)',
+  ],
+  joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
+  loud: listed(`liste listes ira iront 
+    semaines annees
+    actuellement temporairement provisoire provisoirement instant moment
+    dont
+    ticket tickets vous tu quoi ou lequel laquelle lesquels comment pourquoi combien quel quelle
+    etait etaient sera seront serait seraient soit etes avez avaient aura auront aurait
     peut peuvent peux pouvons pouvez pourrait pourra doit doivent dois devez devrait faut faudra faudrait va vont vais veux veut voulons
-    voulez fait font fera mais cependant toutefois pourtant sinon si lorsque quand =dès jusque jusqu avant sauf excepte hormis outre
+    voulez fera mais cependant toutefois pourtant sinon si lorsque quand =dès jusque jusqu avant sauf excepte hormis outre
     malgre car donc ne pas jamais rien aucun aucune personne sans ni guere peine vain seulement uniquement presque partie
     partiellement plupart moitie certains certaines reste restant restante autre autres premier premiere premiers deuxieme seconde
     prochain prochaine precedent precedente demain bientot attends attend attendre
@@ -160,7 +206,3 @@ export const french: Frames = {
     chaos desordre pagaille galere misere merdier
     mitige mitiges resultat resultats environ presque echoues abandonne abandonnes contournement theorie papier succes general moyen moyenne approximativement`),
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}

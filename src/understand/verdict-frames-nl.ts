@@ -1,4 +1,4 @@
-import type { Frames } from './locale-words.js';
+import { type Frames, listed } from './locale-words.js';
 
 const seen =
   '(getest|hertest|uitgetest|nagekeken|gecontroleerd|gecheckt|gechecked|bekeken|geverifieerd|uitgeprobeerd|geprobeerd|vergeleken|doorlopen|nagezien|afgetoetst|doorgenomen|nagerekend|gedraaid|uitgevoerd|afgedrukt|geprint|geexporteerd|geimporteerd|ingevoerd|ingegeven|ingeboekt|verwerkt|doorgelicht|nagelopen|gedaan)';
@@ -64,6 +64,12 @@ export const dutch: Frames = {
     'na (het testen|controle|nazicht|testen|onze testen|onze tests|uitgebreid testen|grondig testen|verificatie|grondige controle)',
   ],
   neutral: [
+    '(wij |we |ik |)(kijken|kijk|kijkt) er(naar| al naar| erg naar|) (naar |)uit( om ermee te werken|)',
+    'zoals (telefonisch|mondeling) (besproken|afgesproken|overeengekomen)',
+    "(en|&) (de |het |mijn |onze |heel de |)(hele |)(ploeg|bende|boekhouding|magazijn|team|collega's|collegas)",
+    'zodra (jullie|je|u) (kunnen|kan|kunt|tijd hebben|tijd hebt|willen|klaar zijn)',
+    "(van|vanuit|vanwege|namens|uit|door|met) (de |het |onze |ons |al onze |alle |mijn |heel de |)(hele |ganse |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal)( hier| ook|)",
+    "(van|door) (mij|ons) en (de |het |onze |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal)",
     'zoals (besproken|afgesproken|voorgesteld|gepland|beschreven|geschat)',
     '(van|vanuit) (de |het |onze |)(boekhouding|magazijn|verkoop|aankoop|it|hr|logistiek|directie|management|team|kantoor|winkel|financien|administratie|hele team|afdeling|dienst|bestuur|zaakvoerder)',
     'namens ~',
@@ -79,12 +85,16 @@ export const dutch: Frames = {
     'dus',
   ],
   thanks: [
+    '(dankje|dankjewel|dankuwel|dank u|dank je|dank jullie|tnx|thx|mercikes|merciekes|bedankt he|danku|dankzij u)',
+    '(hartelijk|oprecht|super|heel erg|hartstikke|nogmaals|van harte) (bedankt|dank)',
+    'met (dank|veel dank|hartelijke dank)',
     '(bedankt|dank|merci|veel dank|hartelijk dank|nogmaals bedankt|grote dank) (nogmaals |alvast |)aan ~',
     '(complimenten|felicitaties|proficiat|chapeau) aan ~',
     '(mercikes|merci he|bedankt alvast|thx he)',
     '(bedankt|dank) om (dit|het) (~ |)(op te lossen|te regelen|aan te passen|te herstellen|in orde te brengen|te doen)',
   ],
   asides: [
+    '(onze |uw |jullie |mijn |de |ons |)(po|bestelbon|bestelbonnummer|bestelnummer|kostenplaats|referentie|ref|projectnummer|budget|ordernummer)( nummer| nr| is|) (# |)(#)( / #|)',
     '(grtz|grtjes|grtjs|grts|gr|groetjs|grtn)',
     '(sorry|excuses|mijn excuses|onze excuses|excuseer|pardon) (voor|dat) (het |de |mijn |ons |deze |)(late|laattijdige|trage|verlate) (antwoord|reactie|feedback|terugkoppeling|respons)',
     '(sorry|excuses|mijn excuses) voor (de |het |)(vertraging|wachten|wachttijd|lange wachttijd)',
@@ -99,6 +109,23 @@ export const dutch: Frames = {
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
   ],
   ok: [
+    '(jullie|je|u) (mogen|mag|kunnen|kan|kunt) (nu |gerust |dus |meteen |al |) (beginnen|starten|eraan beginnen|aan de slag|van start|van start gaan|doorgaan|voortdoen|releasen|uitrollen|live gaan)',
+    '(mag|mogen) (gerust |nu |zo |)(eruit|buiten|de deur uit|online|live|erop)',
+    '(ik|wij|we) (bevestig|bevestigen) (hierbij |) (ons|mijn|onze|het) (akkoord|goedkeuring)',
+    '(onze|mijn|ons) (goedkeuring|akkoord|zegen|fiat) (heb je|hebben jullie|heeft u|hebt u)',
+    '(je|jullie|u) (hebt|heeft|hebben) (onze|mijn) (zegen|goedkeuring)',
+    '(is |)voor (mij|ons) (is |)(het |dit |)(helemaal |volledig |prima |)(ok|oke|okay|goed|akkoord|in orde|prima)( zo|)',
+    '(dit|het|dat) is (helemaal |volledig |)(ok|oke|akkoord|in orde|goedgekeurd) (voor|wat) (mij|ons|iedereen)( betreft|)',
+    '(van|door) (mij|ons) (ok|oke|akkoord|goedgekeurd)',
+    'zo (mag|mogen|kan|kunnen) (het|dit|dat|alles|ze|de release|de update) (zo |nu |gerust |dus |)(live|naar productie|in productie|online|de lucht in|uitgerold worden|doorgevoerd worden|worden uitgerold)( gaan|)',
+    '(zet|gooi|breng|gooi) (het|dit|hem|maar|ze|alles) (maar |)(live|online|in productie|in de lucht)',
+    '(gooi|rol|voer|lever) (het |hem |dit |)maar (live|uit|door|op|online)',
+    '(gooi|smijt) maar live',
+    '(ik|wij|we) (teken|tekenen) (hiervoor |)(voor akkoord|af)',
+    '(formeel |officieel |volledig |helemaal |bij deze |hierbij |hiermee )(goedgekeurd|akkoord|aanvaard|bevestigd|ok|oke)',
+    'hierbij (de |onze |mijn |)(ok|oke|akkoord|goedkeuring)( van (ons|mij|onze kant|mijn kant)|)',
+    '(zo doen we het|doen we zo|we doen het zo|zo afgesproken|komt in orde zo)',
+    '(vooruit|hup|vooruit maar|go|gaan) (ermee|met die hap|met de geit|live)',
     '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (de release|de livegang|de uitrol|de vrijgave) (nu |gerust |)doen',
     '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) ze (nu |gerust |dus |)(vrijgeven|uitrollen|live zetten|in productie zetten|publiceren|releasen|doorvoeren)',
     '(deze |de |)(vrijgave|livegang|uitrol|release) is (ok|oke|akkoord|in orde|goedgekeurd)( voor (mij|ons)|)',
@@ -112,17 +139,45 @@ export const dutch: Frames = {
     '(wij|we|ik) (aanvaarden|aanvaard|accepteren|accepteer|bevestigen|bevestig)',
   ],
   notOk: [
+    '(kunnen|kan) (wij|we|ik) (~ |)niet (aanvaarden|goedkeuren|accepteren|vrijgeven|mee akkoord gaan|akkoord mee gaan|bevestigen)',
+    '(wij|we|ik) (kunnen|kan) (~ |)niet (aanvaarden|goedkeuren|accepteren|vrijgeven|bevestigen)',
+    'nog (steeds|altijd) niet (juist|goed|correct|ok|in orde)',
     '(dit|dat|het|zo) (kan|mag) (dit |het |zo |)niet (live|door|in productie|naar productie|online)',
     'niet (wat|zoals) (we|ik|wij) (gevraagd hebben|hebben gevraagd|vroegen|wilden|wilde|bedoelden|willen|verwacht hadden|gevraagd had|nodig hebben)',
     '(loopt|lopen) (nog steeds |nog altijd |weer |steeds |)vast',
     '(crasht|faalt|blijft hangen|hangt|stopt) (nog steeds|nog altijd|weer|steeds)',
     '(nog steeds |nog altijd |weer |)(een foutmelding|foutmeldingen|dezelfde foutmelding)',
   ],
-  leadIns: ['(de|het|deze|dit|onze|mijn) ~', 'na (testen|controle)'],
+  leadIns: [
+    '(zeker|absoluut|beslist|duidelijk|gewoon|opnieuw|wederom|alweer|nogmaals|eens te meer|spijtig|spijtig genoeg|jammer genoeg|helaas|echt|eerlijk gezegd|om eerlijk te zijn|slecht nieuws|nee|neen|dus|zo|ook|deze keer|vandaag|op dit moment|momenteel|wij zijn|we zijn|ik ben|wij gaan|we gaan|ik ga|voorlopig|dit keer|van onze kant|van mijn kant)',
+    '(~ |)(is|zijn|was|waren) (nog steeds |nog altijd |weer |duidelijk |gewoon |echt |)',
+    '(de|het|deze|dit|onze|mijn) ~',
+    'na (testen|controle)',
+  ],
   approvedBy: ['(goedgekeurd|bevestigd|gevalideerd|aanvaard|akkoord) door', 'akkoord van'],
-  loud: words(`
-    ticket tickets ik wij we jij je u hij zij ze dat wat wie welke waar er hoe waarom wanneer
-    is zijn was waren ben bent wordt worden werd werden heb hebt heeft hebben had hadden kan kunnen kon kunt zal zullen zou zouden
+  byWhom: [
+    "(van|uit|vanuit|vanwege) (de |het |onze |ons |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal) (in|te|van)",
+    '(uit|vanuit|hier in|hier te)',
+    'namens',
+  ],
+  closings: [
+    '(groetjes|groeten|grtjs|groet|vele groeten|hartelijke groeten|gegroet|ciao|daag|doei|salukes|saluut|houdoe|tot horens|de groeten|met groet|met groeten)( allen| allemaal| uit ~|)',
+    '(met |)(vriendelijke|hartelijke|sportieve|warme|collegiale) groeten( uit ~|)',
+    '(ik |we |wij |)(blijf|blijven) (tot uw|tot jullie) (dienst|beschikking)',
+  ],
+  onBehalf: ['voor', 'van', 'namens', 'vanuit', 'bij'],
+  circumstances: [
+    '(de hele|heel de) (dag|week|ochtend|middag|namiddag|voormiddag)',
+    '(vandaag|eergisteren|daarnet|zonet|net|vanmiddag|vannamiddag|vanavond|vannacht|gisterenavond|gisteravond|gistermiddag|dit weekend)',
+    'sinds (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vorige week|vanmorgen|vanochtend|het weekend|deze week|eergisteren)',
+  ],
+  joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
+  loud: listed(`lijst lijstje komt 
+    weken maanden jaren
+    momenteel tijdelijk voorlopig moment intussen ondertussen dusver
+    groter grotere kleiner kleinere langere kortere
+    ticket tickets jij je u zij wat wie welke waar hoe waarom wanneer
+    bent wordt worden werd werden kan kunnen kon kunt zal zullen zou zouden
     moet moeten moest mag mogen mocht wil willen wilt wilde doe doet doen laat laten
     maar echter hoewel ofschoon als indien tenzij terwijl totdat tot voordat nadat na eens zodra omdat want behalve uitgezonderd anders
     noch toch nog steeds niet geen nooit niets niks niemand nergens zonder nauwelijks amper zelden vergeefs tevergeefs
@@ -142,7 +197,3 @@ export const dutch: Frames = {
     ellende chaos troep puinhoop knoeiwerk miserie gedoe hoofdpijn
     gemengd gemengde resultaat resultaten uitkomst uitkomsten ongeveer circa gefaald opgegeven omweg theorie papier succes matig matige`),
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}

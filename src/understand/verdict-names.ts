@@ -9,6 +9,8 @@ export interface Vocabulary {
   names: Phrases;
   /** What the writer's own name is made of, folded. */
   writer: ReadonlySet<string>;
+  /** The writer's company as the address spells it: "whitbyfoods"; empty where it is a mail provider's. */
+  company: string;
   /** What was asked, null where nobody knows. */
   request: RequestKind | null;
   /** Amounts of work that were proposed, in minutes: whoever names another proposes another. */
@@ -19,10 +21,11 @@ export interface Vocabulary {
 export function vocabularyOf(
   words: Lexicon,
   people: readonly string[],
-  asked: Partial<Pick<Vocabulary, 'writer' | 'request' | 'amounts'>> = {},
+  asked: Partial<Pick<Vocabulary, 'writer' | 'company' | 'request' | 'amounts'>> = {},
 ): Vocabulary {
   const names = new Phrases();
-  const vocabulary = { words, names, writer: new Set<string>(), request: null, amounts: new Set<number>(), ...asked };
+  const unknown = { writer: new Set<string>(), company: '', request: null, amounts: new Set<number>() };
+  const vocabulary = { words, names, ...unknown, ...asked };
   const add = (tokens: Token[]) => {
     if (tokens.length > 0 && !tokens.some((token) => isKnown(token, words)))
       names.add(tokens.map((t) => t.text).join(' '));
@@ -59,6 +62,12 @@ function isKnown(token: Token, words: Lexicon): boolean {
 /** Whether a word is of the writer's own name. */
 export function isWriter({ key }: Token, { writer }: Vocabulary): boolean {
   return writer.has(key);
+}
+
+/** Whether a name is that of the writer's company, whole or by one long word of it: "Delcourt", "Whitby Foods". */
+export function isCompany(tokens: readonly Token[], { company }: Vocabulary): boolean {
+  const spelt = tokens.map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, ''));
+  return [spelt.join(''), ...spelt].some((word) => word.length >= 4 && company.includes(word));
 }
 
 const particle = /^(?:van|de|der|den|von|zu|le|la|du|di|da|el|ter|ten|te)$/;

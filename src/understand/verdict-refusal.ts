@@ -17,9 +17,15 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
   const tokens = unquoted(marksSlots(sentence.tokens, words));
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
-  for (const at of leadInEnds(tokens, vocabulary)) {
-    const strong = words.notOk.longestAt(tokens, at);
-    if (strong > 0) return refusal(tokens, at + strong, words);
+  // "Definitely not OK": of two that overlap the one that goes further is the whole.
+  const strong = leadInEnds(tokens, vocabulary).flatMap((at) => {
+    const length = words.notOk.longestAt(tokens, at);
+    return length > 0 ? [{ at, end: at + length }] : [];
+  });
+  const first = strong[0];
+  if (first) {
+    const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
+    return refusal(tokens, end, words);
   }
   for (const at of leadInEnds(tokens, vocabulary)) {
     const weak = words.weakNo.longestAt(tokens, at);

@@ -8,6 +8,15 @@ export function writtenBy(from: Address | null): Set<string> {
   return new Set(fold(parts).match(/\p{L}+/gu) ?? []);
 }
 
+const mailProvider =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|gmx|web|icloud|me|mac|aol|proton|protonmail|orange|free|laposte|wanadoo|telenet|skynet|proximus|ziggo|kpn|xs4all|t-online|freenet|bluewin|mail|posteo|zoho)\./;
+
+/** The company that an address is of, as it spells it without blanks and hyphens; empty for mail providers. */
+export function companyOf(from: Address | null): string {
+  const host = from?.email.split('@')[1]?.toLowerCase().slice(0, 300) ?? '';
+  return mailProvider.test(host) ? '' : fold(host.replace(/\.[^.]*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /**
  * Whether a last line is nothing but the writer's name. A word that nobody knows is no name by itself, in whatever capitals: under an
  * OK it may be "Verboten". A given name before it, as in "Jan Jansen", makes it one.

@@ -1,3 +1,4 @@
+import { isNumber } from './verdict-amounts.js';
 import type { Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -8,14 +9,24 @@ import type { Lexicon } from './words.js';
  */
 export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
   return tokens.map((token, at) => {
-    if (!isQuiet(token, words)) return token;
+    if (!isQuiet(token, words) || isShare(tokens, at)) return token;
     // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
     if (conjunction.test(token.key) && !isThing(tokens[at + 1], words)) return token;
     const afterPause = tokens[at - 1]?.kind === 'pause';
-    const goesOn = !afterPause || words.articles.has(token) || isListed(tokens, at);
+    if ((at === 0 || afterPause) && words.demands.has(token)) return token;
+    const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
   });
 }
+
+/** Whether a list goes on: "the header, the footer and the totals", and not "the header, the footer sits on the left". */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex((token, i) => i > at && (token.kind === 'pause' || conjunction.test(token.key)));
+  if (end < 0 || end > at + longestItem || conjunction.test(tokens[at]!.key)) return conjunction.test(tokens[at]!.key);
+  return conjunction.test(tokens[end]!.key) || tokens[end]!.text === ',';
+}
+
+const longestItem = 4;
 
 /** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk". */
 function isListed(tokens: readonly Token[], at: number): boolean {
@@ -24,6 +35,12 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'pause'
     ? next.text === ',' && isCapital(afterNext)
     : conjunction.test(next?.key ?? '') && isCapital(afterNext);
+}
+
+/** "Two of the reports" tells nothing of the others. */
+export function isShare(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:all|alle|tous|toutes|les|the|de|die|with|met|avec|mit)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return isNumber(tokens[at]!) && /^(?:of|van|de|des|der|von|sur|out)$/.test(tokens[at + 1]?.key ?? '');
 }
 
 const conjunction = /^(?:and|en|et|und|&)$/;
@@ -42,12 +59,24 @@ const contraction = /n't$|'(?:re|ve|ll|d|m)$|^(?:let|here|there)'s$|^(?:[jcmtns]
 const turned =
   /^(?:un(?!d|s|t|it|i[coqv]|e$)|dis(?!pl|pa|tr|c|k|tan)|onvo|onju|onac|onle|ontb|missl|missing|fehl|inco(?!m)|incomp|inva|inac)\p{L}{3}/u;
 
+/** Contractions of pronouns that negate nothing and speak of nothing to come: "it's", "we've", "j'ai", "qu'il". */
+const harmlessContraction = /'(?:re|ve|m|s)$|^(?:[jcms]|qu|lorsqu|puisqu)'/;
+
 function isQuiet(token: Token, words: Lexicon): boolean {
   if (/^\p{N}/u.test(token.text)) return true;
-  if (token.kind !== 'word' || contraction.test(token.key) || turned.test(token.key)) return false;
-  // "What's" is as loud as "what", "d'erreur" as "erreur", and "Anna's" as quiet as "Anna".
-  const bare = (text: string) => text.replace(/'s$|^[dl]'/, '');
-  const word = { ...token, key: bare(token.key), lower: bare(token.lower) };
+  return token.kind === 'word' && !contraction.test(token.key) && !words.joints.has(token) && !isLoud(token, words);
+}
+
+/** Whether a word may turn a sentence, or doubt what it says: a keyword, negation, condition, contrast, part, fault or demand. */
+export function isLoud(token: Token, words: Lexicon): boolean {
+  if (turned.test(token.key) || (contraction.test(token.key) && !harmlessContraction.test(token.key))) return true;
+  const word = bareOf(token);
   const telling = ['ok', 'notOk', 'yes', 'weakNo', 'problems', 'takesBack', 'negations', 'loud'] as const;
-  return !telling.some((name) => words[name].has(word));
+  return telling.some((name) => words[name].has(word));
+}
+
+/** "What's" is as loud as "what", "s'arrête" as "arrête", and "Anna's" as quiet as "Anna". */
+export function bareOf(token: Token): Token {
+  const bare = (text: string) => text.replace(/'s$|^(?:[cdjlmst]|qu)'/, '');
+  return { ...token, key: bare(token.key), lower: bare(token.lower) };
 }

@@ -30,6 +30,7 @@ export class Spellings {
   #mendWord(token: Token): Token {
     const { key } = token;
     if (token.kind !== 'word' || key.length < shortest - 1 || key.length > 24 || this.#words.has(key)) return token;
+    if (!/^\p{L}+$/u.test(key)) return token;
     const candidates = [key, ...withoutOne(key)].flatMap((spelling) => this.#near.get(spelling) ?? []);
     const longer = withoutOne(key).filter((spelling) => spelling.length > shortest && this.#words.has(spelling));
     // In a word of four letters only one that was left out is told from another word.

@@ -473,6 +473,8 @@ export const german: PlainWords = {
   ],
   negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie', 'niemals', 'ohne', 'nichts', 'weder'],
   notNames: [
+    'informieren',
+    'meldung',
     'montag',
     'dienstag',
     'mittwoch',

@@ -561,6 +561,9 @@ export const english: PlainWords = {
   ],
   negations: ['not', 'no', 'never', 'without', 'cannot', 'nor', 'neither', 'nothing', 'hardly', 'un'],
   notNames: [
+    'letting',
+    'telling',
+    'informing',
     'monday',
     'tuesday',
     'wednesday',

@@ -452,6 +452,10 @@ export const french: PlainWords = {
   ],
   negations: ['pas', 'ne', 'non', 'jamais', 'plus', 'aucun', 'aucune', 'ni', 'sans', "n'est", "n'ai", 'rien'],
   notNames: [
+    'informer',
+    'informe',
+    'prevenir',
+    'prevenu',
     'lundi',
     'mardi',
     'mercredi',

@@ -496,6 +496,8 @@ export const dutch: PlainWords = {
   ],
   negations: ['niet', 'geen', 'nooit', 'nergens', 'noch', 'zonder', 'niets', 'niks'],
   notNames: [
+    'weten',
+    'laten',
     'maandag',
     'dinsdag',
     'woensdag',

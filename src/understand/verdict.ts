@@ -4,7 +4,7 @@ import { amountsIn } from './verdict-amounts.js';
 import { type Vocabulary, vocabularyOf } from './verdict-names.js';
 import { readRefusal, takesBack } from './verdict-refusal.js';
 import { type Reading, readSentence } from './verdict-sentence.js';
-import { isSignOff, writtenBy } from './verdict-signoff.js';
+import { companyOf, isSignOff, writtenBy } from './verdict-signoff.js';
 import { type Sentence, sentencesOf, type Token, withoutDisguise } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -36,7 +36,12 @@ export function readVerdict(
   const { from = null, request = null, estimate } = input;
   const amounts = estimate === undefined ? amountsIn(body.cut) : new Set(estimate === null ? [] : [estimate]);
   const people = [...(input.greetings ?? []), from?.name ?? ''].filter(Boolean);
-  const vocabulary = vocabularyOf(words, people, { writer: writtenBy(from), request, amounts });
+  const vocabulary = vocabularyOf(words, people, {
+    writer: writtenBy(from),
+    company: companyOf(from),
+    request,
+    amounts,
+  });
   if (body.text.length > plainLength || body.below.length > 200) return unclear('longer than a plain answer');
   const sentences = saying(body.text, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
@@ -91,7 +96,7 @@ function saying(text: string, vocabulary: Vocabulary): Sentence[] {
   const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
   const last = sentences[sentences.length - 1];
   if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
-  const first = sentences.findIndex(({ tokens }) => !isAside(readSentence(tokens, vocabulary)));
+  const first = sentences.findIndex(({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine)));
   return first < 0 ? [] : sentences.slice(first);
 }
 

@@ -1,10 +1,14 @@
 import type { VerdictWords } from '../domain/desk.js';
-import type { Frames, LocaleWords, PlainWords } from './locale-words.js';
+import type { Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
 import { german as germanFrames } from './verdict-frames-de.js';
 import { english as englishFrames } from './verdict-frames-en.js';
 import { french as frenchFrames } from './verdict-frames-fr.js';
 import { dutch as dutchFrames } from './verdict-frames-nl.js';
 import { Phrases } from './verdict-phrases.js';
+import { german as germanRemarks } from './verdict-remarks-de.js';
+import { english as englishRemarks } from './verdict-remarks-en.js';
+import { french as frenchRemarks } from './verdict-remarks-fr.js';
+import { dutch as dutchRemarks } from './verdict-remarks-nl.js';
 import { tokensOf } from './verdict-tokens.js';
 import { Spellings } from './verdict-typos.js';
 import { german } from './verdict-words-de.js';
@@ -13,19 +17,31 @@ import { french } from './verdict-words-fr.js';
 import { dutch } from './verdict-words-nl.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames),
-  nl: framed(dutch, dutchFrames),
-  fr: framed(french, frenchFrames),
-  de: framed(german, germanFrames),
+  en: framed(english, englishFrames, englishRemarks),
+  nl: framed(dutch, dutchFrames, dutchRemarks),
+  fr: framed(french, frenchFrames, frenchRemarks),
+  de: framed(german, germanFrames, germanRemarks),
 };
 
-function framed(words: PlainWords, frames: Frames): LocaleWords {
-  const { others, asides, approvedBy, answered, openings, articles, loud, ...more } = frames;
-  const both = { ...words, others, asides, approvedBy, answered, openings, articles, loud };
+function framed(words: PlainWords, frames: Frames, remarks: RemarkWords): LocaleWords {
+  const { others, asides, approvedBy, onBehalf, answered, openings, articles, loud, joints, ...more } = frames;
+  const all = {
+    ...words,
+    ...remarks,
+    others,
+    asides,
+    approvedBy,
+    onBehalf,
+    answered,
+    openings,
+    articles,
+    loud,
+    joints,
+  };
   for (const [name, entries] of Object.entries(more) as [keyof PlainWords, string[]][]) {
-    both[name] = [...words[name], ...entries];
+    all[name] = [...words[name], ...entries];
   }
-  return both;
+  return all;
 }
 
 /** The words of all locales together: customers answer in the language that they like. */
@@ -53,10 +69,19 @@ export interface Lexicon {
   others: Phrases;
   asides: Phrases;
   approvedBy: Phrases;
+  onBehalf: Phrases;
   answered: Phrases;
   openings: Phrases;
   articles: Phrases;
   loud: Phrases;
+  joints: Phrases;
+  content: Phrases;
+  links: Phrases;
+  demands: Phrases;
+  tries: Phrases;
+  besides: Phrases;
+  wishes: Phrases;
+  doubts: Phrases;
   spellings: Spellings;
 }
 
@@ -84,10 +109,19 @@ const classes = [
   'others',
   'asides',
   'approvedBy',
+  'onBehalf',
   'answered',
   'openings',
   'articles',
   'loud',
+  'joints',
+  'content',
+  'links',
+  'demands',
+  'tries',
+  'besides',
+  'wishes',
+  'doubts',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. It costs half a second: once a desk file. */
@@ -102,7 +136,8 @@ export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<s
     for (const name of classes) {
       for (const entry of words[name] ?? []) {
         phrases[name].add(entry);
-        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key, name === 'loud');
+        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' ')))
+          spellings.add(key, /^(?:loud|doubts)$/.test(name));
       }
     }
   }

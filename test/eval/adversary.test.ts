@@ -5,6 +5,7 @@ import { readVerdict } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { labelsOf, rawReply } from './corpus.mjs';
 import { nearApprovals } from './near-approvals.js';
+import { nearRemarks } from './near-remarks.js';
 
 /** Replies that hold an OK, or come near one, and approve nothing; what is safe for each is anything but `ok`. */
 const traps: [what: string, replies: string[]][] = [
@@ -325,6 +326,21 @@ describe('no release is approved by', () => {
     }
     expect(approved).toEqual([]);
   });
+
+  it('an OK beside what is no remark that leaves it as it is', async () => {
+    const approved: string[] = [];
+    for (const remark of nearRemarks) {
+      const lower = `${remark[0]?.toLowerCase()}${remark.slice(1)}`;
+      for (const text of [
+        `OK. ${remark}`,
+        `OK, ${lower}`,
+        `Hi Anna,\n\nApproved.\n${remark}\n\nKind regards,\nJan Maes`,
+      ]) {
+        if ((await verdictOf(text, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
+      }
+    }
+    expect(approved).toEqual([]);
+  }, 60_000);
 
   it('any approval into which a word is put that turns it around, wherever it is put', async () => {
     const turns: Record<string, string[]> = {

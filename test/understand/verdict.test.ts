@@ -85,12 +85,12 @@ describe('a reply to a request', () => {
   test('is never an approval with a word in it that nobody knows', () => {
     // What somebody is thanked for, tested or praises may be anything: "we tested the turnaround, which works fine".
     const open =
-      /thank|thx|dank|merci|\b(?:is|are|est|sont|ist|sind|zijn|tests?|ok\.)\b|test|check|verif|vérif|review|tried|prüf|gekeken|gecontr|work|werk|fonction|funktion|look|ziet|sieht|klopt|stimm|pass|perfe|good|goed|gut|bon|fine|great|happy|läuft|correct|all|every|alles|tout|super|orde|sorry|weekend|day|dag|journée/i;
-    const thankless = approvals.filter((approval) => !open.test(approval));
-    expect(thankless.length).toBeGreaterThan(80);
+      /thank|thx|dank|merci|\b(?:is|are|est|sont|ist|sind|zijn|tests?)\b|test|check|verif|vérif|review|tried|prüf|gekeken|gecontr|work|werk|fonction|funktion|look|ziet|sieht|klopt|stimm|pass|perfe|good|goed|gut|bon|fine|great|happy|läuft|correct|all|every|alles|tout|super|orde/i;
+    const approving = approvals.filter((text) => !open.test(text) && !/[.,;:!\n-]\s*\S/.test(text));
+    expect(approving.length).toBeGreaterThan(80);
     const unknown = fc.stringMatching(/^[bcdfghjkmnpqrstvwxz]{5,12}$/);
     fc.assert(
-      fc.property(fc.constantFrom(...thankless), unknown, fc.boolean(), (approval, word, before) => {
+      fc.property(fc.constantFrom(...approving), unknown, fc.boolean(), (approval, word, before) => {
         const text = before ? `${word} ${approval}` : `${approval.replace(/[.!]+$/, '')} ${word}`;
         expect(readVerdict({ subject: '', body: body(text) }, words).value).not.toBe('ok');
       }),

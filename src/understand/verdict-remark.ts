@@ -1,0 +1,101 @@
+import { amountAt, isNumber } from './verdict-amounts.js';
+import type { Vocabulary } from './verdict-names.js';
+import type { Phrases } from './verdict-phrases.js';
+import { bareOf, isLoud, isShare } from './verdict-slots.js';
+import type { Token } from './verdict-tokens.js';
+import type { Lexicon } from './words.js';
+
+/** What a clause in words of the writer's own says beside an approval, null where it may say more than that. */
+export type Remark = 'content' | 'tried' | 'thanks' | null;
+
+/**
+ * Reads a clause that no phrases cover. It is a remark if it says that something is well ("the labels come out straight again"), that it
+ * was tried, or thanks; in whatever words, but none that may be a doubt (`loud`), a demand, a number or a time. A bare fact is no
+ * remark, because only who knows the matter can tell whether it is a fault: "the printer at the counter prints the old address".
+ *
+ * @param leads it stands before the approval, where thanks may be for anything; behind it "thanks for the update" tells what the OK was for
+ */
+export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, leads: boolean): Remark {
+  const { words } = vocabulary;
+  const tokens = clause.filter((token) => token.kind !== 'pause');
+  const thanks = [words.thanks, words.wishes].flatMap((phrases) => placesOf(phrases, tokens));
+  const tried = placesOf(words.tries, tokens);
+  const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
+  const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
+  const demanded = words.demands.longestAt(tokens, 0);
+  if (
+    kind === null ||
+    (demanded > 0 && ![...content, ...tried, ...thanks].some(({ start, end }) => start === 0 && end > demanded))
+  )
+    return null;
+  const circumstances = placesOf(words.circumstances, tokens);
+  // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
+  if (kind === 'content' && circumstances.length > 0) return null;
+  const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
+  const understood = [...content, ...tried, ...thanks, ...circumstances, ...links];
+  const isUnderstood = (at: number) => understood.some(({ start, end }) => start <= at && at < end);
+  for (const [at, token] of tokens.entries()) {
+    if (isUnderstood(at)) continue;
+    if (kind !== 'thanks' && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1)], 0) > 0) return null;
+    if (isNumber(token)) {
+      if (isShare(tokens, at)) return null;
+      if (kind !== 'tried' && !isProposed(tokens, at, vocabulary)) return null;
+    } else if (!isHarmless(token, at, words)) return null;
+    else if (kind === 'thanks' && !leads && (words.notNames.has(bareOf(token)) || words.besides.has(token)))
+      return null;
+  }
+  // "The labels are right and Anna prints them": what counts is the last that is said.
+  const last = tokens.findLastIndex(({ key }) => conjunction.test(key));
+  return last < 0 || kind === 'thanks' || [...content, ...tried].some(({ end }) => end > last) ? kind : null;
+}
+
+/** Whether a clause goes on with the one before it: "..., also on A5". */
+export function goesOn(clause: readonly Token[], { words }: Vocabulary): boolean {
+  const [first, ...rest] = clause.filter((token) => token.kind !== 'pause');
+  return (
+    first !== undefined &&
+    words.besides.has(first) &&
+    rest.every((token, at) => isHarmless(token, at + 1, words) && words.doubts.longestAt(rest, at) === 0)
+  );
+}
+
+const conjunction = /^(?:and|en|et|und|&)$/;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
+  return tokens.flatMap((_, start) => {
+    const length = phrases.longestAt(tokens, start);
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
+}
+
+/** "The labels are right" and "right on every page" praise; "the right address is" does not, nor "good to know". */
+function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || words.links.longestAt(tokens, end) > 0 || conjunction.test(next.key)) return true;
+  return end + 1 === tokens.length && participle.test(next.text);
+}
+
+/** "Correct afgedrukt", "richtig gedruckt", "bien imprimées". */
+const participle = /^(?:\p{Ll}{0,5}ge\p{Ll}{3,}(?:t|d|en)|[bv]er?\p{Ll}{4,}(?:t|d|en)|\p{Ll}{3,}(?:é|ée|és|ées))$/u;
+
+/** An amount of work that was proposed is no other number. */
+function isProposed(tokens: readonly Token[], at: number, { amounts }: Vocabulary): boolean {
+  const amount = amountAt(tokens, at, true);
+  return amount !== null && amounts.has(amount.minutes);
+}
+
+/** "You" in German, where it is no beginning of a clause. */
+const formalYou = /^(?:Sie|Ihnen)$/;
+/** The form of French verbs that speaks to somebody. */
+const toSomebody = /(?<!^ch|^n)ez$/;
+
+function isHarmless(token: Token, at: number, words: Lexicon): boolean {
+  if (token.kind === 'emoji') return words.neutral.has(token);
+  if (token.kind !== 'word' || isLoud(token, words)) return false;
+  return !(at > 0 && formalYou.test(token.text)) && !toSomebody.test(token.key);
+}

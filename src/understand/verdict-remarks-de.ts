@@ -1,0 +1,85 @@
+import { listed, type RemarkWords } from './locale-words.js';
+
+const degree =
+  '(sehr |wirklich |echt |alles |alle |richtig |ganz |absolut |vollig |super |rundum |rundherum |total |so |voll |)';
+
+export const german: RemarkWords = {
+  content: [
+    '(gefallt|gefallen) (mir|uns|allen|uns allen)( sehr| gut| sehr gut| super|)',
+    '(findet|finden) (wieder |jetzt |nun |)(alles|alle)( wieder|)',
+    '(tut|tun|macht|machen) (genau |)was (er|es|sie) (soll|sollen)',
+    '(keine|ohne) (bosen |)(uberraschungen|uberraschung|seltsamkeiten|ausreisser)',
+    '(liest|lesen) sich (gut|prima|angenehm|flussig)',
+    '(hellauf|total|restlos|vollauf) (begeistert|zufrieden)',
+    `${degree}(gut|korrekt|richtig|prima|perfekt|bestens|super|top|hervorragend|ausgezeichnet|einwandfrei|sauber|sauberer|flott|schnell|fix|gerade|scharf|klar|deutlich|lesbar|stabil|solide|reibungslos|tadellos|fehlerfrei|problemlos|muhelos|anstandslos|rund|stimmig|plausibel|vollstandig|identisch|ubersichtlich|praktisch|hilfreich|fair|angemessen|schon|klasse|toll|wunderbar|spitze|ordentlich|fehlerlos|makellos|flussig|zuverlassig|nutzlich|schick)`,
+    `${degree}(zufrieden|glucklich|happy|begeistert|erleichtert|froh|beeindruckt)( damit| daruber| mit dem ergebnis| mit der losung|)`,
+    '(viel |deutlich |wesentlich |um einiges |)(schneller|flotter|klarer|einfacher|ubersichtlicher|besser) (jetzt|als vorher|als fruher|als zuvor|als je zuvor|lesbar)',
+    '(viel|deutlich|wesentlich|um einiges) (schneller|flotter|klarer|einfacher|ubersichtlicher|besser)',
+    '(behoben|gelost|erledigt|in ordnung|in butter|im lot|im grunen bereich|fur gut befunden|ein traum|eine freude|eine erleichterung|wie neu|tipptopp|tip top)',
+    '(genau |ganz |exakt |)(wie|so wie) (gewunscht|erwartet|besprochen|vereinbart|beschrieben|geplant|versprochen|angekundigt|abgesprochen|gehabt|er soll|sie soll|es soll|sie sollen|es sein soll|sie sein soll|sie sein sollen|er sein soll|wir es wollten|wir es brauchen|ich es wollte|es sich gehort|am schnurchen|geschmiert|bestellt|angeboten)',
+    '(genau|exakt) (so|das|was|wie|dies) (haben wir |habe ich |hatten wir |hatte ich |wollten wir |wollte ich |wir |ich |)(es |das |)(haben |)(uns |mir |)(gesucht|gewollt|gewunscht|gebraucht|vorgestellt|erwartet|gewollt|brauchten|wollten|haben wollten|haben|gesucht haben|wollte|suchte|suchten)',
+    'auf den (cent|pfennig|euro) (genau|)',
+    '(ohne|ohne jede|ohne jedes|ohne jegliche|ohne weitere|keine|keinerlei|kein einziger|kein einziges|keine einzige) (weiteren |weitere |)(probleme|problem|fehler|beanstandung|beanstandungen|mangel|auffalligkeiten|einwande|bedenken|fehlermeldung|fehlermeldungen|schwierigkeiten|storungen|ausfalle|abweichungen|murren|ruckler)( mehr| gefunden| festgestellt| aufgetreten| gesehen|)',
+    '(nichts|nix) (mehr |)(zu beanstanden|auszusetzen|einzuwenden|zu meckern|zu melden|hinzuzufugen|zu bemangeln|dagegen|aufgefallen)',
+    '(stimmt|stimmen|passt|passen|klappt|klappen|sitzt|sitzen|stimmten|passte|klappte) (jetzt |nun |wieder |auch |alles |alle |uberein|uberall|perfekt|genau|bei uns|bei allen|so|einwandfrei|)',
+    '(tut|tun|macht|machen) (genau |)was (es|sie|er) (soll|sollen)',
+    '(lauft|laufen|lief|liefen|funktioniert|funktionieren|funktionierte|geht|gehen|druckt|drucken) (jetzt |nun |wieder |auch |)(rund|jetzt|nun|wieder|uberall|bei allen|auch|durch|einwandfrei|prima|gut|super|problemlos)',
+    '(spart|erspart) (uns|mir) (~ |)(zeit|arbeit)',
+    '(erfolgreich|bestanden|alle bestanden|alle grun|grun|gut verlaufen|glatt verlaufen|positiv)',
+    'genau mein ding',
+  ],
+  links: [
+    '(jetzt|nun|wieder|auch|hier|da|dort|uberall|heute|endlich|sogar|so|diesmal|inklusive|samt|sofort|heraus|raus|bei uns|bei allen|bei mir|soweit-alles)',
+    '(auf|in|im|am|an allen|seit|jede|jeder|jedem|alle)',
+    '(=für|fur|fuer) (uns|mich|alle|unsere anwender|das ganze team)',
+    '(aus|dabei|drin|angekommen|durchgelaufen|gelaufen)',
+  ],
+  demands: [
+    'nun gut',
+    'na gut',
+    'gut gut',
+    'netter versuch',
+    'na schon',
+    'nun ja',
+    'na ja',
+    ...listed(`
+    mach macht machen druckt drucken schreib schreibt schreiben stell stellt stellen setz setzt setzen pass bring bringt nimm nehmt nehmen
+    lass ander andert andern andere tausch tauscht korrigier korrigiert korrigieren pruf pruft prufen schau schaut schauen teste testet
+    testen fug fugt erganz erganzt erganzen losch loscht ersetz ersetzt verschieb verschiebt ruf ruft sorg sorgt denk denkt zeig nutzt
+    mit in im auf bei unter uber ab nach zu als wenn wie was wer wo wann warum welche welcher welches ob kann ist sind war hat haben
+    noch mehr erst dann danach zuerst laut`),
+    'danke im voraus',
+    'vielen dank im voraus',
+    'besten dank im voraus',
+    'im voraus danke',
+    'im voraus vielen dank',
+    'schon mal danke',
+    'danke schon mal',
+  ],
+  tries: [
+    '(getestet|durchgetestet|gepruft|geprueft|nachgepruft|kontrolliert|uberpruft|ausprobiert|probiert|angeschaut|angesehen|draufgeschaut|drubergeschaut|druberschaut|reingeschaut|nachgesehen|nachgeschaut|durchgesehen|durchgegangen|verglichen|gegengepruft|gecheckt|begutachtet|nachgerechnet|durchgespielt|verifiziert|durchgeklickt|durchlaufen lassen|laufen lassen|stichprobenartig)',
+    '(haben|hat|habe) (~ |gestern |heute |den ganzen tag |) (ohne probleme |)(mit ~ |damit |)(gearbeitet)',
+    '(gearbeitet)',
+  ],
+  besides: ['ebenfalls', 'auch', 'sogar', 'inklusive', 'inkl', 'samt', 'ebenso', 'sowohl'],
+  wishes: [
+    '(danke|dank|dankeschon|dankbar|dankend|merci|vergelts)',
+    '(kompliment|komplimente|gluckwunsch|gluckwunsche|hut ab|lob|bravo|respekt|chapeau)',
+    '(schon|schone|schones|schonen|gut|gute|guten|gutes|sonnige|sonniges|sonnigen|lieb|liebe|lieben|viele|herzliche|beste|freundliche|erholsames) (grusse|gruesse|gruss|wunsche|wochenende|tag|abend|feierabend|woche|restwoche|zeit|urlaub|feiertage|start)',
+    '(pfiat|pfiat di|pfiat euch|servus|tschuss|ciao|ade|adieu|habe die ehre|mahlzeit|moin|gruetzi|uf wiederluege)',
+    '(gute|tolle|super|starke|klasse|saubere|prima|spitzen|hervorragende|schone) arbeit',
+  ],
+  doubts: [
+    ...listed(`
+    du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
+    schauen nehme nimmt nehmen gehe kummere kummert kummern bespreche bespricht besprechen rufe ruft rufen anruf schicke schickt schicken sende
+    andern andert anpassen anpassung mache mach macht machen stelle stellt stellen setze setzt setzen drucke dran lasse
+    hoher niedriger alt alte alten alter fruher ehemals zuvor 
+    manchmal oft meist ublicherweise normalerweise
+    hauptsachlich grundsatzlich prinzip genug ziemlich bisschen wenig wenige einige mehrere folgt folgen nachgeliefert anbei anhang unten vorschlag
+    entwurf hoffe vorgestern besser chinesisch dollar hand manuell weiter ubrigens
+    gefragt erst mal informieren melden meldung`),
+    '(ich|wir) test',
+    'probe',
+  ],
+};

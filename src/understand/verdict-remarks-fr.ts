@@ -1,0 +1,84 @@
+import { listed, type RemarkWords } from './locale-words.js';
+
+const degree =
+  '(tres |vraiment |bien |tout |tous |toutes |parfaitement |absolument |tout a fait |super |hyper |extremement |totalement |entierement |)';
+
+export const french: RemarkWords = {
+  content: [
+    "(on |je |nous |)(adore|adorons|j'adore|aime beaucoup|aimons beaucoup)",
+    '(retrouve|retrouvent|voit|voient) (bien |) tout',
+    '(fait|font|a fait) (bien |) (le|son|leur) (travail|boulot|job)',
+    '(aucune|sans|pas de) (mauvaise |)(surprise|surprises|bizarrerie)',
+    "(agreable|agreables|facile|faciles) (a lire|a utiliser|a l'usage)",
+    'aux anges',
+    '(ca |cela |)(me|nous) plait( beaucoup| bien|)',
+    `${degree}(bon|bons|bonne|bonnes|bien|parfait|parfaits|parfaite|parfaites|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes|juste|justes|nickel|impeccable|impeccables|super|top|excellent|excellente|excellents|excellentes|propre|propres|net|nets|nette|nettes|droit|droits|droite|droites|rapide|rapides|fluide|fluides|stable|stables|lisible|lisibles|clair|claire|clairs|claires|utile|utiles|pratique|pratiques|coherent|coherents|coherente|coherentes|conforme|conformes|identique|identiques|raisonnable|raisonnables|honnete|equitable|genial|geniale|magnifique|magnifiques|formidable|soigne|soignee|complet|complete)`,
+    `${degree}(correctement|parfaitement|convenablement|impeccablement|rapidement|proprement|normalement bien|instantanement|immediatement|facilement|comme sur des roulettes|sans accroc|a merveille|au poil|au top)`,
+    `${degree}(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies|heureux|heureuse|heureuses|enchante|enchantes|soulage|soulages|soulagee|conquis|convaincu|convaincus)( (du|de la|des|de ce) (resultat|correction|solution|travail|changements)|)`,
+    "(beaucoup |bien |nettement |largement |)plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile) (maintenant|qu('|)avant|que jamais|desormais)",
+    '(beaucoup|nettement|largement|bien) (plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile)|mieux)',
+    "(resolu|resolue|resolus|regle|reglee|regles|corrige|corrigee|corriges|corrigees|en ordre|dans l'ordre|rentre dans l'ordre|au point|bien en place|un plaisir|un soulagement)",
+    '(comme|tel que|telle que|tels que) (prevu|prevue|prevus|convenu|convenue|convenus|attendu|attendue|attendus|demande|demandee|demandes|souhaite|souhaitee|souhaites|decrit|decrite|promis|promise|il faut|il se doit|il fallait|nous le voulions|on le voulait|je le voulais|nous le souhaitions|sur des roulettes)',
+    "(exactement|precisement|tout a fait|c'est) (ce|comme) (que|qu'|qu'on|que nous|que je) (je |nous |on |)(cherchais|cherchait|cherchions|voulais|voulait|voulions|attendais|attendait|attendions|souhaitais|souhaitions|souhaitait|avais demande|avions demande|avait demande|demandions)",
+    "(exactement|precisement|tout a fait) ce qu('il|'on) (nous |me |)(fallait|voulait|cherchait|attendait|attendait de vous)",
+    '(au|a un) (centime|centime pres|cent|cent pres)',
+    '(sans|sans aucun|sans aucune|aucun|aucune|pas un|pas une|sans le moindre|sans la moindre|plus aucun|plus aucune|pas de) (autre |)(probleme|problemes|souci|soucis|erreur|erreurs|accroc|ralentissement|remarque|remarques|difficulte|difficultes|anomalie|anomalies|objection|reserve|bug|ecart|ecarts)( a signaler| constate| constatee| de notre cote| de mon cote| detecte| rencontre|)',
+    'rien (a redire|a signaler|a ajouter|a dire|a reprocher|a corriger|a objecter|de particulier)',
+    '(tombe|tombent|tombait) (bien |)(juste|pile)',
+    '(correspond|correspondent|concorde|concordent|colle) (bien |parfaitement |exactement |a |aux |avec |au |)(~|)',
+    "(fait|font) (bien |exactement |)ce qu('il|'elle|'on|'ils|'elles) (doit|doivent|faut|attend|attendait)",
+    '(marche|marchent|fonctionne|fonctionnent|tourne|tournent|roule) (tres |parfaitement |bien |a nouveau |de nouveau |)(bien|nickel|a nouveau|de nouveau|partout|pour tout le monde|maintenant|parfaitement|correctement)',
+    '(nous |me |)(fait gagner) (~ |)temps',
+    '(reussi|reussis|reussie|reussies|concluant|concluants|concluante|concluantes|positif|positifs|au vert|tous au vert)',
+  ],
+  links: [
+    "(maintenant|aussi|ici|la|partout|enfin|desormais|meme|egalement|aujourd'hui|tout de suite|cette fois|cette fois ci|a nouveau|de nouveau|donc|effectivement|chez nous|de notre cote|y compris)",
+    '(sur|dans|en|chez|depuis|au|aux|toutes|tous|chaque)',
+    'pour (nous|moi|tout le monde|tous|toute l equipe|nos utilisateurs)',
+    '(a|de) (notre|mon) (avis|gout|cote)',
+  ],
+  demands: [
+    'bien',
+    'bon',
+    'eh bien',
+    'bien essaye',
+    'bon ben',
+    'eh bon',
+    'bonne chance',
+    ...listed(`
+    mets mettez mettons fais faites faisons imprimez ecrivez ajoutez ajouter corrigez corriger changez changer modifiez modifier remplacez enlevez
+    supprimez gardez prenez voyez veillez pensez essayez verifiez testez montrez utilisez envoyez appelez demandez faire mettre
+    avec en sur sous dans pour si comme quand que qui quel quelle quels combien comment ou pourquoi est
+    encore plus ensuite puis selon`),
+    'merci de',
+    'merci d',
+    'merci par avance',
+    "merci d'avance",
+    'par avance merci',
+    "d'avance merci",
+  ],
+  tries: [
+    "(j'ai|ai|avons|a|ont|on a|=j'ai) (tout |bien |longuement |deja |)(=parcouru|=passé en revue|=testé|=vérifié|=fait un tour|=cliqué|=manipulé|=fait des essais|=refait)",
+    '(=testé|=testée|=testés|=testées|=vérifié|=vérifiée|=vérifiés|=vérifiées|=contrôlé|=contrôlée|=contrôlés|=essayé|=comparé|=regardé|=parcouru|=examiné|=rejoué|=rejoués|=rejouée|=rejouées|=recalculé|=validés|=passé en revue|=revérifié)',
+    '(ai|avons|a|ont) (tous |toutes |bien |deja |tout |toute la journee |)(=travaillé|=regardé|=testé|=vérifié|=jeté un oeil|=jeté un coup|=fait le tour|=fait tourner|=passé|=saisi|=lancé)',
+    "(j'ai|on a) (tous |bien |deja |tout |)(=travaillé|=regardé|=testé|=vérifié|=fait le tour|=fait tourner|=passé|=saisi|=lancé)",
+  ],
+  besides: ['egalement', 'aussi', 'y compris', 'egalement', 'meme', 'y', 'ainsi que'],
+  wishes: [
+    '(merci|mercis|remerciements|remercie|remercions|reconnaissant|reconnaissants|mci|merki)',
+    '(felicitations|bravo|chapeau|compliments|respect|bel effort|beau travail|bon travail|excellent travail|super travail|joli travail)',
+    '(bon|bonne|bonnes|belle|beau|excellent|excellente|agreable|joyeux|joyeuses|douce) (journee|soiree|semaine|weekend|week end|apres midi|fin de journee|fin de semaine|vacances|continuation|fetes|route|courage)',
+  ],
+  doubts: [
+    ...listed(`
+    tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
+    =vérifie =vérifions verifier =repasse repassons repasser occupe occupons occuper examine examinons etudie etudions =contrôle =contrôlons
+    controler =essaie =essaye essayons essayer appelle appelons appeler envoie envoyons envoyer =change =changent changer =modifie modifier
+    =ajoute ajoutons ajouter =corrige corriger corrigeons faire etre avoir mettre trouve trouves trouvent train
+    grand grande petit petite ancien ancienne anciens anciennes avant auparavant 
+    parfois souvent generalement normalement surtout principalement assez plutot globalement quelques plusieurs suit suivent suivre
+    suivra joint jointe jointes dessous proposition maquette debut principe
+    informer informe prevenir prevenu chinois dollars main manuellement attend attendons mise`),
+    'plus vieille',
+  ],
+};
