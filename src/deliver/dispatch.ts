@@ -3,10 +3,11 @@ import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/time.js';
 import type { Log } from '../log.js';
 import { type Database, isPassing } from '../record/database.js';
-import { claim, nextToSend, type OutboxRow, openRawOfSent, type Settlement, unclaim } from '../record/outbox.js';
+import { nextToSend, type OutboxRow, type Settlement } from '../record/outbox.js';
 import { nextAttempt } from './backoff.js';
 import type { Outcome } from './classify.js';
 import type { Courier } from './courier.js';
+import { type Claimed, Hand } from './hand.js';
 import { Settler } from './settler.js';
 
 export interface DispatchDeps {
@@ -41,10 +42,8 @@ export interface Dispatcher {
 const minute = 60_000;
 /** Longer than any attempt takes, so that a mail is never with two senders. */
 const lease = 15 * minute;
-/** As many at a time as the courier has connections, and one that waits for each. */
-const atOnce = 10;
-/** Claimed by one transaction; few, as what is urgent and comes later goes behind them. */
-const handful = 10;
+/** As many at a time as the courier has connections, and three for each that wait for it or for the disk to settle them. */
+const atOnce = 20;
 /** How soon, in milliseconds, what could not be recorded is tried again: twice as long each time. */
 const firstAgain = 250;
 const mostAgain = 30_000;
@@ -55,8 +54,7 @@ export function makeDispatcher(deps: DispatchDeps): Dispatcher {
 
 class OutboxDispatcher implements Dispatcher {
   private readonly onTheWay = new Set<Promise<void>>();
-  /** Claimed and not begun. */
-  private inHand: OutboxRow[] = [];
+  private readonly hand: Hand;
   private readonly settler: Settler;
   /** Moments of the attempts within the last minute, oldest first. */
   private begun: Instant[] = [];
@@ -68,6 +66,7 @@ class OutboxDispatcher implements Dispatcher {
 
   constructor(private readonly deps: DispatchDeps) {
     this.settler = new Settler(deps.db, deps.owner);
+    this.hand = new Hand(deps.db, deps.owner, lease);
   }
 
   drain(): Promise<number> {
@@ -99,19 +98,15 @@ class OutboxDispatcher implements Dispatcher {
     const enough = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, patienceMs);
     });
-    await Promise.race([Promise.allSettled([...this.onTheWay, this.draining]), enough]);
+    await Promise.race([Promise.allSettled([...this.onTheWay, this.draining, this.hand.any()]), enough]);
     clearTimeout(timer);
     await this.letGo();
   }
 
-  /** What was not begun need not wait until its lease runs out. */
   private async letGo(): Promise<void> {
-    const { db, owner, log } = this.deps;
-    const ids = this.inHand.splice(0).map((row) => row.id);
-    if (ids.length === 0) return;
-    await unclaim(db, owner, ids).catch((error: unknown) => {
-      log.error({ outbox: ids, error: String(error) }, 'these mails are sent once their lease runs out');
-    });
+    const { ids, error } = await this.hand.letGo();
+    if (error === null) return;
+    this.deps.log.error({ outbox: ids, error: String(error) }, 'these mails are sent once their lease runs out');
   }
 
   private async drainAll(): Promise<number> {
@@ -133,18 +128,21 @@ class OutboxDispatcher implements Dispatcher {
     let sent = 0;
     for (;;) {
       const now = clock.now();
-      await this.take(now);
-      while (this.inHand.length > 0 && this.onTheWay.size < atOnce && !this.stopped) {
+      while (this.hand.size > 0 && this.onTheWay.size < atOnce && !this.stopped) {
         this.begun.push(now);
-        const one = this.deliver(this.inHand.shift()!).then((arrived) => {
+        const one = this.deliver(this.hand.next()!).then((arrived) => {
           if (arrived) sent += 1;
           this.onTheWay.delete(one);
         });
         this.onTheWay.add(one);
       }
-      if (this.onTheWay.size === 0) return sent;
-      // Whichever is done first makes room: a slow one keeps only its own place, and what is posted does not wait for it.
-      await Promise.race([...this.onTheWay, this.knocked()]);
+      this.fillHand(now);
+      if (this.onTheWay.size > 0) {
+        // Whichever is done first makes room: a slow one keeps only its own place, and what is posted does not wait for it.
+        await Promise.race([...this.onTheWay, this.knocked(), this.hand.filled()]);
+      } else if (this.stopped || !(await this.hand.any())) {
+        return sent;
+      }
     }
   }
 
@@ -154,12 +152,9 @@ class OutboxDispatcher implements Dispatcher {
     });
   }
 
-  private async take(now: Instant): Promise<void> {
-    const { db, owner, perMinute } = this.deps;
+  private fillHand(now: Instant): void {
     this.begun = this.lastMinute(now);
-    const most = Math.min(handful, perMinute - this.begun.length);
-    if (this.stopped || this.inHand.length > 0 || this.onTheWay.size >= atOnce || most <= 0) return;
-    this.inHand = await claim(db, owner, most, now, lease);
+    if (!this.stopped) this.hand.fill(now, this.deps.perMinute - this.begun.length - this.hand.size);
   }
 
   private lastMinute(now: Instant): Instant[] {
@@ -167,19 +162,19 @@ class OutboxDispatcher implements Dispatcher {
   }
 
   /** Whether it was sent. Never throws: what goes wrong with one mail is that mail's matter. */
-  private async deliver(row: OutboxRow): Promise<boolean> {
+  private async deliver({ row, open }: Claimed): Promise<boolean> {
     const { clock, log } = this.deps;
     const until = clock.now() + lease;
-    const outcome = await this.attempt(row);
+    const outcome = await this.attempt(row, open);
     const settlement = settlementOf(outcome, row, clock.now());
     report(log, row, outcome, settlement);
     return (await this.record(row, settlement, until)) && settlement.state === 'sent';
   }
 
-  private async attempt(row: OutboxRow): Promise<Outcome> {
-    const { db, courier, from } = this.deps;
+  private async attempt(row: OutboxRow, open: Claimed['open']): Promise<Outcome> {
+    const { courier, from } = this.deps;
     try {
-      return await courier.send({ raw: await openRawOfSent(db, row), from, to: row.recipient });
+      return await courier.send({ raw: await open(), from, to: row.recipient });
     } catch (error) {
       // It did not come so far that anybody else could be at fault.
       return { kind: 'temporary', reason: String(error), maybeDelivered: false, ours: true };

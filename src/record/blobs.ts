@@ -139,9 +139,13 @@ export function asideOf(db: Database): (() => Promise<string>) | null {
  * dropped is nobody else's matter.
  */
 export async function openBlobs(db: Database, hashes: string[]): Promise<(hash: string) => Promise<Content>> {
-  const rows = await db('blobs')
-    .whereIn('hash', hashes)
-    .select<(BlobRow & { hash: string })[]>('hash', 'bytes', 'size', 'place');
+  // Of none there is nothing to ask; the query would read all.
+  const rows =
+    hashes.length === 0
+      ? []
+      : await db('blobs')
+          .whereIn('hash', hashes)
+          .select<(BlobRow & { hash: string })[]>('hash', 'bytes', 'size', 'place');
   const byHash = new Map(rows.map((row) => [row.hash, row]));
   return (hash) => openRow(db, hash, byHash.get(hash));
 }

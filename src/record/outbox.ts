@@ -9,7 +9,7 @@ import { type Content, sizeOf } from '../domain/content.js';
 import type { TemplateName } from '../domain/decision.js';
 import type { RequestKind, RoundRef } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, hashIn, openBlob, putBlobs } from './blobs.js';
+import { getBlob, hashIn, openBlob, openBlobs, putBlobs } from './blobs.js';
 import { type Database, insertAll, type Transaction } from './database.js';
 import { gathered, untouched } from './gathering.js';
 
@@ -242,6 +242,16 @@ export async function outboxByMessageId(db: Database, messageId: string): Promis
 /** The mail to be read by pieces where it is large. */
 export function openRawOfSent(db: Database, row: Pick<OutboxRow, 'rawHash'>): Promise<Content> {
   return openBlob(db, row.rawHash);
+}
+
+/** The same of several mails with one query; each is then opened by itself. */
+export async function openRawsOfSent(
+  db: Database,
+  rows: Pick<OutboxRow, 'rawHash'>[],
+): Promise<(row: Pick<OutboxRow, 'rawHash'>) => Promise<Content>> {
+  const hashes = rows.map((row) => row.rawHash);
+  const open = await openBlobs(db, hashes);
+  return (row) => open(row.rawHash);
 }
 
 /** Which of these Message-IDs are of mails that the desk wrote. */

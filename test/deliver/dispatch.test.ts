@@ -320,12 +320,12 @@ it('needs no waking while all places are taken: whoever is done makes room', asy
     letGo = () => resolve('take');
   });
   sink.behaviour = { afterData: () => slow };
-  for (let at = 0; at < 11; at += 1) await write(`slow${at}`);
+  for (let at = 0; at < 21; at += 1) await write(`slow${at}`);
   const draining = dispatcher.drain();
   await vi.waitFor(() => expect(sink.seen).toHaveLength(5), { timeout: 5_000 });
   expect(await dispatcher.wakeAt()).toBeNull();
   letGo();
-  expect(await draining).toBe(11);
+  expect(await draining).toBe(21);
 });
 
 describe('stopping', () => {
@@ -345,6 +345,23 @@ describe('stopping', () => {
     expect(await row(carla)).toMatchObject({ state: 'sent' });
     expect(await dispatcher.drain()).toBe(0);
     expect(await row(anna)).toMatchObject({ state: 'waiting' });
+  });
+
+  it('gives back at once what was claimed and not begun', async () => {
+    let letGo: () => void = () => {};
+    const held = new Promise<'take'>((resolve) => {
+      letGo = () => resolve('take');
+    });
+    sink.behaviour = { afterData: () => held };
+    for (let at = 0; at < 30; at += 1) await write(`m${at}`);
+    dispatcher.kick();
+    const states = async (state: string) => (await db('outbox').where({ state })).length;
+    // Twenty have their place; the others were claimed behind them.
+    await vi.waitFor(async () => expect([await states('sending'), sink.seen.length]).toEqual([30, 5]));
+    const stopping = dispatcher.stop();
+    letGo();
+    await stopping;
+    expect([await states('sent'), await states('waiting')]).toEqual([20, 10]);
   });
 
   it('does not wait for ever', async () => {
