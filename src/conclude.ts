@@ -10,7 +10,8 @@ import { type ReceivedMail, receive, understand } from './reception.js';
 import { putBlob } from './record/blobs.js';
 import { askConfirmation, useCode } from './record/confirmations.js';
 import type { Transaction } from './record/database.js';
-import { type Handled, type LedgerState, ledgerById, settleMail } from './record/ledger.js';
+import { type LedgerState, ledgerById } from './record/ledger.js';
+import { type Handled, settleMail } from './record/settle-mail.js';
 import type { Reading } from './understand/interpret.js';
 
 type Cause = NonNullable<Posting['cause']>;

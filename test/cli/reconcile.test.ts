@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { openDatabase } from '../../src/record/database.js';
-import { keep, ledgerByMessageId, markMoved, pendingMails, settleMail } from '../../src/record/ledger.js';
+import { keep, ledgerByMessageId, markMoved, pendingMails } from '../../src/record/ledger.js';
+import { settleMail } from '../../src/record/settle-mail.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from '../support/dovecot.js';
 import { Place } from './postdesk.js';
 

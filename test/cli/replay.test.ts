@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../../src/record/database.js';
-import { pendingMails, settleMail } from '../../src/record/ledger.js';
+import { pendingMails } from '../../src/record/ledger.js';
+import { settleMail } from '../../src/record/settle-mail.js';
 import { start } from '../support/databases.js';
 import { Place } from './postdesk.js';
 

@@ -8,14 +8,8 @@ import type { Inbox } from '../../src/intake/inbox.js';
 import { reconcile } from '../../src/intake/reconcile.js';
 import { type Log, silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
-import {
-  type LedgerRow,
-  type LedgerState,
-  ledgerInState,
-  pendingMails,
-  rawOf,
-  settleMail,
-} from '../../src/record/ledger.js';
+import { type LedgerRow, type LedgerState, ledgerInState, pendingMails, rawOf } from '../../src/record/ledger.js';
+import { settleMail } from '../../src/record/settle-mail.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from '../support/dovecot.js';
 
 const quick: ImapTiming = {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { deciding } from '../../src/record/database.js';
 import { find, threadOfRecipient } from '../../src/record/findings.js';
-import { keep, settleMail } from '../../src/record/ledger.js';
+import { keep } from '../../src/record/ledger.js';
+import { settleMail } from '../../src/record/settle-mail.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, posting, saved, ticket } from './fixtures.js';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { deciding, type Transaction } from '../../src/record/database.js';
-import { keep, ledgerById, settleMail } from '../../src/record/ledger.js';
+import { keep, ledgerById } from '../../src/record/ledger.js';
 import { outboxByMessageId, outboxOfTicket, postAll, sentSince } from '../../src/record/outbox.js';
+import { settleMail } from '../../src/record/settle-mail.js';
 import {
   addEvents,
   addMessages,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deciding } from '../../src/record/database.js';
 import {
-  type Handled,
   keep,
   knownUids,
   type LedgerState,
@@ -13,9 +12,9 @@ import {
   pendingMails,
   rawOf,
   retryMail,
-  settleMail,
   toMove,
 } from '../../src/record/ledger.js';
+import { type Handled, settleMail } from '../../src/record/settle-mail.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, saved, ticket } from './fixtures.js';
 
