@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Decision } from './domain/decision.js';
 import type { Input } from './domain/input.js';
+import { inEnglish, say } from './domain/said.js';
 import { editByMail } from './editing/by-mail.js';
 import { tellWhoLetIn } from './handling.js';
 import type { House } from './house.js';
@@ -66,13 +67,18 @@ async function follow(
     }
     case 'confirm':
       await askForProof(trx, house, reading, cause);
-      return { state: 'awaiting', ticket: null, outcome: `waits for a code from ${reading.to.email}: ${reading.what}` };
+      return {
+        state: 'awaiting',
+        ticket: null,
+        outcome: `waits for a code from ${reading.to.email}: ${inEnglish(reading.what)}`,
+      };
     case 'code':
       return processed(await confirm(trx, house, reading, cause, carryOut));
     case 'refuse': {
-      const letter = letterOf('refused', 'customer', reading.to, reading.reason, { why: reading.reason });
+      const reason = inEnglish(reading.reason);
+      const letter = letterOf('refused', 'customer', reading.to, reason, { why: reading.reason });
       await postLetters(trx, [letter], postingOf(house, cause));
-      return processed(`refused: ${reading.reason}`);
+      return processed(`refused: ${reason}`);
     }
     case 'template':
       return processed(await editByMail(trx, house, reading, cause));
@@ -91,7 +97,14 @@ async function askForProof(
 ): Promise<void> {
   const { to, audience, what, ticket } = reading;
   const code = String(randomInt(10_000_000, 100_000_000));
-  const letter = letterOf('confirm', audience, to, `proof is needed for: ${what}`, { code, command: what }, ticket);
+  const letter = letterOf(
+    'confirm',
+    audience,
+    to,
+    `proof is needed for: ${inEnglish(what)}`,
+    { code, command: what },
+    ticket,
+  );
   const [token] = await postLetters(trx, [letter], postingOf(house, cause));
   // Withheld: there is nothing that could be answered.
   if (!token) return;
@@ -110,7 +123,7 @@ async function confirm(
   const id = await useCode(trx, { token: answered.token, person, text }, house.clock.now());
   const row = id === null ? null : await ledgerById(trx, id);
   if (row?.state !== 'awaiting') {
-    const why = 'The code is missing, wrong, used already, or older than a day. Please send what you wanted once more.';
+    const why = say('codeDoesNotCount');
     const letter = letterOf('refused', 'customer', { name: '', email: person }, 'no code that counts', { why });
     await postLetters(trx, [letter], postingOf(house, cause));
     return 'the code is missing, wrong, used, or older than a day';

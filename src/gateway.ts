@@ -15,6 +15,7 @@ import { type Decided, openingAmong } from './correspondence.js';
 import type { Decision, Letter } from './domain/decision.js';
 import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
 import type { Attachment } from './domain/mail.js';
+import { inEnglish, type Said, say } from './domain/said.js';
 import type { Deadline } from './domain/ticket.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
@@ -133,8 +134,8 @@ export class Gateway {
         files.map(({ content, hash }) => ({ bytes: content, hash })),
       );
       const decision = await carryOut(trx, this.house, input, null);
-      const lines = decision.letters.find(isTranscript)?.values.lines as TranscriptLine[] | undefined;
-      return { kind: 'told', lines: lines ?? [] };
+      const lines = decision.letters.find(isTranscript)?.values.lines as SaidLine[] | undefined;
+      return { kind: 'told', lines: (lines ?? []).map(toldOf) };
     });
     const told = outcome.kind === 'told' ? outcome.lines.map((line) => `${line.command}: ${line.outcome}`) : [];
     log.info({ ticket: input.ticket, by: input.by.email, via: input.via }, told.join('; ') || outcome.kind);
@@ -158,8 +159,8 @@ export class Gateway {
     if (!settled) return;
     log.error(fields, `quarantined: ${reason}`);
     // On its own, so that an alert that cannot be written leaves no mail at the head of the queue.
-    const detail = `${reason}\npostdesk quarantine show ${row.id} shows the mail, postdesk quarantine retry ${row.id} tries it again.`;
-    await alertAdmins(this.house, `A mail could not be handled (${row.id})`, detail).catch((failure) => {
+    const detail = say('notHandledDetail', { reason, mail: row.id });
+    await alertAdmins(this.house, say('notHandled', { mail: row.id }), detail).catch((failure) => {
       if (isPassing(failure)) throw failure;
       log.error({ ledger: row.id, error: failure }, 'the alert about it could not be written');
     });
@@ -171,7 +172,18 @@ export interface Given {
   seen?: number | null;
 }
 
-/** What became of one command. */
+/** A line of the transcript as it is decided. */
+interface SaidLine {
+  command: Said;
+  outcome: Said;
+  refused: boolean;
+}
+
+function toldOf({ command, outcome, refused }: SaidLine): TranscriptLine {
+  return { command: inEnglish(command), outcome: inEnglish(outcome), refused };
+}
+
+/** What became of one command, in English as the console is. */
 export interface TranscriptLine {
   command: string;
   outcome: string;
@@ -207,7 +219,7 @@ export async function carryOut(
   const letters = shownOnPage ? decision.letters.filter((letter) => !isTranscript(letter)) : decision.letters;
   await postLetters(trx, letters, postingOf(house, cause, decidedBy(decision, nextNumber, deadlines)));
   if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
-  if (input.kind === 'bounced') await markUnreachable(trx, input.address, input.why, now);
+  if (input.kind === 'bounced') await markUnreachable(trx, input.address, inEnglish(input.why), now);
   return decision;
 }
 
@@ -224,13 +236,13 @@ function decidedBy(decision: Decision, nextNumber: number, deadlines: Map<string
 /** Tells the PM, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */
 export async function tellOfFailure(house: House, row: OutboxRow, reason: string): Promise<void> {
   await deciding(house.db, async (trx) => {
-    const why = `${row.template} to ${row.recipient} cannot be delivered: ${reason}`;
+    const why = say('mailFailed', { template: row.template, address: row.recipient, reason });
     if (row.ticket !== null) {
       const known = await isUnreachable(trx, row.recipient);
       await carryOut(trx, house, { kind: 'bounced', ticket: row.ticket, address: row.recipient, why, known }, null);
     } else if (row.template !== 'alert') {
       // An alert about a failed alert would go the same way.
-      await postAlert(trx, house, `A mail to ${row.recipient} cannot be delivered`, why);
+      await postAlert(trx, house, say('mailUndelivered', { address: row.recipient }), why);
     }
   });
 }

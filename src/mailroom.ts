@@ -9,6 +9,7 @@ import type { Letter, NewEvent } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { AttachmentRef } from './domain/mail.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
+import { inEnglish, type Said, say } from './domain/said.js';
 import type { Opening, Ticket } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
@@ -59,7 +60,7 @@ interface Sheet {
   ticket: Ticket | null;
   written: WrittenLetter;
   raw: Content;
-  withheld: string | null;
+  withheld: Said | null;
 }
 
 /**
@@ -155,7 +156,7 @@ function finished(
     recipient: letter.to.email,
     request: letter.request,
     subject: written.subject,
-    why: reason ? `${letter.why} (withheld: ${reason})` : letter.why,
+    why: reason ? `${letter.why} (withheld: ${inEnglish(reason)})` : letter.why,
     raw,
     // Somebody sits and waits for a link to sign in.
     priority: (ticket && isTopPriority(desk, ticket)) || letter.template === 'sign-in' ? 0 : 1,
@@ -191,8 +192,8 @@ function messageOf({ letter, ticket, written }: Sheet, { desk, now }: Posting): 
 }
 
 function eventOf({ letter, ticket, withheld: reason }: Sheet, { now }: Posting): NewEvent[] {
-  if (!ticket) return [];
-  const note = `${letter.template} to ${letter.to.email}: ${reason}`;
+  if (!ticket || reason === null) return [];
+  const note = `${letter.template} to ${letter.to.email}: ${inEnglish(reason)}`;
   return [{ ticket: ticket.key, at: now, kind: 'withheld', by: 'desk', from: null, to: null, note }];
 }
 
@@ -208,20 +209,18 @@ async function tellOfTemplates(trx: Transaction, sheets: Sheet[], posting: Posti
     for (const admin of holders(posting.desk, 'admin')) {
       const told = (await sentSince(trx, admin.email, posting.now - day)).some((mail) => mail.why === why);
       if (told) continue;
-      const detail = `${problem}\n\nThe mail went out all the same, by another template or a plain one. postdesk templates check tells more.`;
-      const values = { what: 'A template could not be used', detail };
+      const values = { what: say('templateUnused'), detail: say('templateUnusedDetail', { problem }) };
       await postLetters(trx, [letterOf('alert', 'staff', admin, why, values)], posting);
     }
   }
 }
 
-async function tellAdmin(trx: Transaction, letter: Letter, posting: Posting, reason: string): Promise<void> {
+async function tellAdmin(trx: Transaction, letter: Letter, posting: Posting, reason: Said): Promise<void> {
   const why = `mail to ${letter.to.email} is withheld`;
   for (const admin of holders(posting.desk, 'admin').slice(0, 1)) {
     const told = (await sentSince(trx, admin.email, posting.now - day)).some((mail) => mail.why === why);
     if (told) continue;
-    const detail = `${reason}. Perhaps two machines answer each other. postdesk outbox list --state withheld shows the mails.`;
-    const values = { what: `Mail to ${letter.to.email} is withheld`, detail };
+    const values = { what: say('withheld', { address: letter.to.email }), detail: say('withheldDetail', { reason }) };
     await postLetters(trx, [letterOf('alert', 'staff', admin, why, values)], posting);
   }
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { NewEvent } from './domain/decision.js';
 import { holders } from './domain/people.js';
+import { inEnglish, type Said } from './domain/said.js';
 import type { House } from './house.js';
 import { letterOf, postingOf, postLetters } from './mailroom.js';
 import { deciding, type Transaction } from './record/database.js';
@@ -66,13 +67,15 @@ function recomputed(ticket: string, at: number): NewEvent {
 }
 
 /** Mails the admins something that they should know. */
-export async function alertAdmins(house: House, what: string, detail: string): Promise<void> {
+export async function alertAdmins(house: House, what: Said, detail: Said): Promise<void> {
   await deciding(house.db, (trx) => postAlert(trx, house, what, detail));
 }
 
 /** As above, for what every process of a desk notices by itself: the first one tells it. */
-export async function alertAdminsOnce(house: House, what: string, detail: string): Promise<void> {
-  const name = `told ${createHash('sha256').update(`${what}\n${detail}`).digest('hex')}`;
+export async function alertAdminsOnce(house: House, what: Said, detail: Said): Promise<void> {
+  const name = `told ${createHash('sha256')
+    .update(`${inEnglish(what)}\n${inEnglish(detail)}`)
+    .digest('hex')}`;
   await deciding(house.db, async (trx) => {
     const [first] = await takeLeases(trx, [name], 'told', noticedWithin);
     if (first) await postAlert(trx, house, what, detail);
@@ -80,10 +83,14 @@ export async function alertAdminsOnce(house: House, what: string, detail: string
 }
 
 /** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */
-export async function postAlert(trx: Transaction, house: House, what: string, detail: string): Promise<void> {
+export async function postAlert(trx: Transaction, house: House, what: Said, detail: Said): Promise<void> {
   for (const admin of holders(house.desk, 'admin')) {
     const lastHour = await sentSince(trx, admin.email, house.clock.now() - hour);
     if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
-    await postLetters(trx, [letterOf('alert', 'staff', admin, what, { what, detail })], postingOf(house, null));
+    await postLetters(
+      trx,
+      [letterOf('alert', 'staff', admin, inEnglish(what), { what, detail })],
+      postingOf(house, null),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CommandLine } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
+import { inEnglish } from '../domain/said.js';
 import type { RequestKind } from '../domain/ticket.js';
 import { Advice } from '../errors.js';
 import { ParserPool, type ReadRaw } from '../parsing/parser-pool.js';
@@ -108,7 +109,9 @@ async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) 
   const { title, category } = classify({ subject: mail.subject, recipients: mail.recipients, text: said.text }, desk);
   const line = readCommands(mail.subject, desk, { title: null, answeredSubject: null });
   const judged = request !== null && automatic.kind === 'none';
-  const names = [...desk.staff.map((person) => person.name), mail.from?.name ?? ''].filter(Boolean);
+  const greetings = [...desk.staff.map((person) => person.name), mail.from?.name ?? ''].filter(Boolean);
+  const asked = { subject: mail.subject, body: said, greetings, from: mail.from, request };
+  const verdict = judged ? readVerdict(asked, words) : null;
   return {
     messageId: mail.messageId,
     from: mail.from?.email ?? null,
@@ -120,9 +123,7 @@ async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) 
     reportedFor: readForwarded(mail)?.from.email ?? null,
     keys: keysIn(mail.subject, desk),
     newText: said.text,
-    verdict: judged
-      ? readVerdict({ subject: mail.subject, body: said, greetings: names, from: mail.from, request }, words)
-      : null,
+    verdict: verdict && { value: verdict.value, why: inEnglish(verdict.why) },
     commands: commandsIn(line),
     attachments: mail.attachments.map(({ filename, type, size }) => ({ filename, type, size })),
   };

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
+import { inEnglish } from '../domain/said.js';
 import { findId, keyOf, type TemplateId } from '../editing/ids.js';
 import { lineDiff } from '../editing/line-diff.js';
 import { problemsOf } from '../editing/review.js';
@@ -130,7 +131,7 @@ async function idFor(options: GlobalOptions, named: string, { locale }: Flags): 
   const { desk } = await deskFileOf(options);
   const shipped = new Set((await filesIn(shippedTemplates)).map((file) => file.locale));
   const found = findId(named, locale ?? desk.locale, [...new Set([...localesOf(desk), ...shipped])]);
-  if ('problem' in found) throw new Advice(found.problem, 2);
+  if ('problem' in found) throw new Advice(inEnglish(found.problem), 2);
   return found.id;
 }
 

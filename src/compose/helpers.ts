@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
 import { DateTime, Duration } from 'luxon';
+import { languageOf } from '../domain/said.js';
 import type { Slot, Slots } from './slots.js';
-import { languageOf } from './words.js';
 
 /** What helpers need of the mail in the making. */
 export interface Making {

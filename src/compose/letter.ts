@@ -4,14 +4,14 @@ import type { Letter, TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import type { Address } from '../domain/mail.js';
 import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../domain/people.js';
+import { inWords, type Said } from '../domain/said.js';
 import type { Deadline, Opening, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { mailto } from './links.js';
 import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
-import { offerInWords } from './offer-words.js';
 import type { RichWords } from './rich.js';
 import type { Templates, Variables } from './templates.js';
-import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from './words.js';
+import { estimateInWords, lateInWords, localeWithWords } from './words.js';
 
 /** What a letter is written from, beside itself. */
 export interface Facts {
@@ -100,6 +100,7 @@ function answerLink({ desk, token, ticket }: Facts, words: string): string {
 function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
   const { desk, now, ticket } = facts;
   const given = letter.values as Given;
+  const told = (said: Said | null | undefined) => (said ? inWords(said, locale) : null);
   return {
     desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
     recipient: { name: firstName(letter.to), email: letter.to.email },
@@ -117,19 +118,23 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
     documentation: ticket?.ticket.documentation ?? null,
     version: given.version ?? null,
-    reason: (letter.template === 'closed' ? given.closedReason : given.reason) ?? null,
+    reason: told(letter.template === 'closed' ? given.closedReason : given.reason),
     other: given.other ?? given.old ?? null,
-    why: given.why ?? null,
+    why: told(given.why),
     code: given.code ?? null,
     signIn: given.signIn ?? null,
-    command: given.command ?? null,
+    command: told(given.command),
     commands: links(facts, facts.offers, locale),
     queue: queueValues(facts, locale),
     position: position(facts),
-    lines: given.lines ?? [],
+    lines: (given.lines ?? []).map(({ command, outcome, refused }) => ({
+      command: inWords(command, locale),
+      outcome: inWords(outcome, locale),
+      refused,
+    })),
     possible: links(facts, given.possible ?? [], locale),
-    what: given.what ?? null,
-    detail: given.detail ?? null,
+    what: told(given.what),
+    detail: told(given.detail),
     step: given.step ?? null,
     ...escalationValues(given, facts, locale),
     sections: given.sections ?? [],
@@ -150,21 +155,21 @@ interface Given {
   words?: string;
   asked?: string | null;
   version?: string | null;
-  reason?: string | null;
+  reason?: Said | null;
   closedReason?: string | null;
   other?: string | null;
   old?: string | null;
   untagged?: boolean;
   older?: boolean;
   decided?: RoundRef | null;
-  why?: string | null;
+  why?: Said | null;
   code?: string;
   signIn?: { link: string; minutes: number };
-  command?: string;
-  lines?: { command: string; outcome: string; refused: boolean }[];
+  command?: Said;
+  lines?: { command: Said; outcome: Said; refused: boolean }[];
   possible?: Offer[];
-  what?: string;
-  detail?: string;
+  what?: Said;
+  detail?: Said;
   step?: string;
   of?: string;
   sections?: NonNullable<Variables['sections']>;
@@ -232,10 +237,8 @@ function dueFor(letter: Letter, { ticket }: Facts): Instant | null {
 
 function escalationValues(given: Given, { ticket, now }: Facts, locale: string): Partial<Variables> {
   if (!given.of) return {};
-  const waits = waitingInWords(given.of, locale);
   const late = ticket?.deadlines.find((deadline) => deadline.kind === given.of);
   return {
-    ...(waits === null ? {} : { what: waits }),
     ...(late ? { dueAt: late.dueAt, late: now >= late.dueAt ? lateInWords(now - late.dueAt, locale) : null } : {}),
   };
 }
@@ -244,7 +247,7 @@ function links(facts: Facts, offers: Offer[], locale: string): { label: string; 
   return offers.map((offer) => ({
     label: offer.command,
     href: answerLink(facts, `!${offer.command}`),
-    does: offerInWords(offer.does, locale),
+    does: inWords({ does: offer.does }, locale),
   }));
 }
 

@@ -213,9 +213,14 @@ function unknownVariable(path: string, part: string, fields: Fields, { name }: P
 }
 
 export function didYouMean(name: string, known: readonly string[]): string {
-  const near = known.map((other) => ({ other, far: slips(name, other) })).sort((a, b) => a.far - b.far);
-  const best = near[0];
-  return best && best.far <= Math.max(1, name.length / 3) ? `; did you mean "${best.other}"?` : '';
+  const near = nearest(name, known);
+  return near === null ? '' : `; did you mean "${near}"?`;
+}
+
+/** The known name that differs least, if it is only a slip away. */
+export function nearest(name: string, known: readonly string[]): string | null {
+  const [best] = known.map((other) => ({ other, far: slips(name, other) })).sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(1, name.length / 3) ? best.other : null;
 }
 
 /** Levenshtein's distance, but letters in another order are one slip: `titel` is meant to be `title`. */

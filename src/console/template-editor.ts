@@ -1,6 +1,7 @@
 /** One template: its text, what comes of it, its variables and versions. Works without scripts; they make it live. */
 import type { Context } from 'hono';
 import { type DescribedVariable, describeVariables } from '../compose/describe.js';
+import { inEnglish } from '../domain/said.js';
 import { findId, isPartial, keyOf, type TemplateId } from '../editing/ids.js';
 import { lineDiff } from '../editing/line-diff.js';
 import { problemsOf, shownBy } from '../editing/review.js';
@@ -120,7 +121,7 @@ async function save(c: Here, site: Site, frames: Frames, id: TemplateId): Promis
   const [draft, shelf] = [await sent(c, id), shelfOf(site)];
   const refuse = (line: string, status: 409 | 422 | 500) =>
     edit(c, site, frames, draft, { status, notice: { kind: 'refused', lines: [line] } });
-  if (shelf.folder === null) return refuse(noFolder, 409);
+  if (shelf.folder === null) return refuse(inEnglish(noFolder), 409);
   if (problemsOf(await shelf.sources(), draft).length > 0) return refuse('The text has problems; see below.', 422);
   const now = (await shelf.read(id))?.source;
   if (((await baseOf(shelf, id)) ?? '') !== draft.base) {

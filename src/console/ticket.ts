@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Desk } from '../domain/desk.js';
 import { appOf, categoryOf, isTopPriority, personByEmail } from '../domain/people.js';
+import { inEnglish } from '../domain/said.js';
 import type { Message, Ticket } from '../domain/ticket.js';
 import { getBlob } from '../record/blobs.js';
 import { openDeadlines } from '../record/deadlines.js';
@@ -70,7 +71,7 @@ async function give(c: Context<ConsoleEnv>, site: Site, found: Ticket): Promise<
   const typed = await typedIn(await c.req.formData());
   const read = commandsIn(typed, desk);
   if (read.kind !== 'commands') {
-    const why = read.kind === 'malformed' ? read.why : 'nothing was asked for';
+    const why = read.kind === 'malformed' ? inEnglish(read.why) : 'nothing was asked for';
     return ticketPage(c, site, found, { status: 422, notice: { kind: 'refused', lines: [why] } }, typed);
   }
   const input = inputOf(read.commands, typed, found.key, visit.person, desk);

@@ -1,3 +1,5 @@
+import type { Said } from './said.js';
+
 export const verbs = [
   'ASSIGN',
   'CATEGORY',
@@ -49,7 +51,7 @@ export type CommandLine =
   | { kind: 'commands'; commands: Command[] }
   | { kind: 'desk'; verb: DeskVerb; args: string }
   /** Meant as a command and not understood: refused, and nothing of the mail goes out. */
-  | { kind: 'malformed'; found: string; why: string };
+  | { kind: 'malformed'; found: string; why: Said };
 
 /** A command that a person may give now, as offered in mails and transcripts. */
 export interface Offer {

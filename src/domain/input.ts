@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import type { Person } from './desk.js';
 import type { Address, AttachmentRef, Verdict } from './mail.js';
+import type { Said } from './said.js';
 import type { Deadline, RoundRef } from './ticket.js';
 
 /** What somebody wrote, as it goes into the thread and into other people's mail. */
@@ -13,7 +14,7 @@ export interface Words {
   html: string | null;
   attachments: AttachmentRef[];
   /** Lines or tokens of the desk's own mails to staff that stand in the text: it must not reach a customer. */
-  internal: string | null;
+  internal: Said | null;
 }
 
 /** A mail from the customer's side. */
@@ -59,8 +60,8 @@ export interface StaffMistake {
   kind: 'mistake';
   ticket: string | null;
   by: Person;
-  found: string;
-  why: string;
+  found: Said;
+  why: Said;
 }
 
 /** Words of staff without a command. */
@@ -72,7 +73,7 @@ export interface StaffWords {
   /** True where it answers a mail whose first line says that answers go to the customer. */
   toCustomer: boolean;
   /** Why it was taken for a note although it might have been meant for the customer. */
-  doubt: string | null;
+  doubt: Said | null;
 }
 
 /** Recorded in the thread, and nothing else. */
@@ -88,7 +89,7 @@ export interface BouncedMail {
   kind: 'bounced';
   ticket: string;
   address: string;
-  why: string;
+  why: Said;
   /** The PM was told of this address before. */
   known: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Content } from './content.js';
+import type { Said } from './said.js';
 
 /** `email` is the bare address in lower case, an identity; `name` is a stranger's text, '' where there was none. */
 export interface Address {
@@ -84,5 +85,5 @@ export type VerdictValue = 'ok' | 'not-ok' | 'unclear';
 export interface Verdict {
   value: VerdictValue;
   /** The words it rests on, in one line. */
-  why: string;
+  why: Said;
 }

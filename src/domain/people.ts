@@ -1,5 +1,6 @@
 import type { App, Category, Desk, Organisation, Person, Role } from './desk.js';
 import type { Address } from './mail.js';
+import { type Said, say } from './said.js';
 import type { Ticket } from './ticket.js';
 
 /** Those who have a role; where nobody has it, an admin, else the first of the staff, stands in. */
@@ -19,7 +20,7 @@ export function personByEmail(desk: Desk, email: string | null): Person | null {
   return desk.staff.find((person) => person.email === email) ?? null;
 }
 
-export type Found = { person: Person } | { problem: string };
+export type Found = { person: Person } | { problem: Said };
 
 /** A person as named in a command: by address, by first or full name where that is unambiguous, or `me`. */
 export function findPerson(desk: Desk, named: string, me: Person): Found {
@@ -30,10 +31,9 @@ export function findPerson(desk: Desk, named: string, me: Person): Found {
     return person.email === wanted || name === wanted || name.split(/\s+/)[0] === wanted;
   });
   if (matches.length === 1) return { person: matches[0]! };
-  if (matches.length === 0) return { problem: `nobody on the staff is called "${named.trim()}"` };
-  return {
-    problem: `"${named.trim()}" could be ${matches.map((person) => person.email).join(' or ')}; use the address`,
-  };
+  const name = named.trim();
+  if (matches.length === 0) return { problem: say('nobodyCalled', { name }) };
+  return { problem: say('severalCalled', { name, people: { anyOf: matches.map((person) => person.email) } }) };
 }
 
 export function categoryOf(desk: Desk, ticket: Pick<Ticket, 'category'>): Category {

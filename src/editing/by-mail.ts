@@ -7,6 +7,7 @@ import { build } from '../compose/message.js';
 import type { Letter } from '../domain/decision.js';
 import type { Person } from '../domain/desk.js';
 import { textFrame } from '../domain/marks.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
 import type { House } from '../house.js';
 import { letterOf, type Posting, postingOf, postLetters } from '../mailroom.js';
@@ -46,9 +47,7 @@ export async function editByMail(
   if (asks.do === 'fetch') return fetch(editing, asks.named);
   const draft = await draftOf(trx, asks.token, house.clock.now());
   if (draft?.person !== by.email) {
-    const why = draft
-      ? `the mail that you answer was sent to ${draft.person}; ask for the text yourself`
-      : 'what you answer is older than 30 days, or was no text to edit; ask for the text anew';
+    const why = draft ? say('sentToAnother', { person: draft.person }) : say('noDraft');
     return refuse(editing, null, why);
   }
   const changed = asks.texts.texts.find((one) => isChanged(one, draft.source));
@@ -62,7 +61,7 @@ async function fetch(editing: Editing, named: string): Promise<string> {
   const found = findId(name, locale, localesOf(house.desk));
   if ('problem' in found) return refuse(editing, null, found.problem);
   const source = await firstText(shelf, found.id);
-  if (source === null) return refuse(editing, null, `there is no template "${keyOf(found.id)}" yet`);
+  if (source === null) return refuse(editing, null, say('noTemplateYet', { name: keyOf(found.id) }));
   await tell(
     editing,
     found.id,
@@ -103,7 +102,7 @@ async function review(editing: Editing, draft: TemplateDraft, source: string, wa
     state: 'checked',
     preview: { on, subject: mail.subject, text: mail.text },
     possible: [{ verb: 'SAVE', command: 'SAVE', does: 'stores the text' }],
-    why: wanted ? 'your mail brought another text than the one that was shown before.' : null,
+    why: wanted ? say('anotherText') : null,
   };
   await tell(editing, id, told, { source, base: draft.base, checked: true }, mail);
   return `${draft.file}: checked, shown, not stored yet`;
@@ -113,18 +112,14 @@ async function save(editing: Editing, draft: TemplateDraft): Promise<string> {
   const { trx, house, shelf, by } = editing;
   const id = idOf(draft.file);
   if (!draft.checked) {
-    return refuse(
-      editing,
-      id,
-      'the mail that you answer shows no change that was found to be right; there is nothing to store',
-    );
+    return refuse(editing, id, say('nothingToStore'));
   }
   if (shelf.folder === null) return refuse(editing, id, noFolder);
   const base = await baseOf(shelf, id);
   const stored = (await shelf.read(id))?.source;
   // The same text on disk: it was stored before, and a crash had the mail handled again.
   if (base !== draft.base && stored !== draft.source) {
-    return refuse(editing, id, 'somebody else has changed the file since your text was made; ask for it anew');
+    return refuse(editing, id, say('changedMeanwhile'));
   }
   try {
     await storeText(trx, shelf, { id, source: draft.source, by: by.email, how: 'mail', now: house.clock.now() });
@@ -143,9 +138,9 @@ async function unchanged(editing: Editing, draft: TemplateDraft): Promise<string
   return `${draft.file}: nothing in the answer differs from what was sent`;
 }
 
-async function refuse(editing: Editing, id: TemplateId | null, why: string): Promise<string> {
+async function refuse(editing: Editing, id: TemplateId | null, why: Said): Promise<string> {
   await tell(editing, id, { state: 'refused', why });
-  return `refused: ${why}`;
+  return `refused: ${inEnglish(why)}`;
 }
 
 /** One mail about a file; with a draft where it can be answered. */

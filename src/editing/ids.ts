@@ -1,6 +1,7 @@
 /** Which file of templates is meant, by name and locale. */
-import { didYouMean } from '../compose/walk.js';
+import { nearest } from '../compose/walk.js';
 import { customerTemplates, staffTemplates } from '../domain/decision.js';
+import { type Said, say } from '../domain/said.js';
 
 /** A file of templates: `en` and `released`, `en` and `_footer`, or no locale and `layout`. */
 export interface TemplateId {
@@ -36,18 +37,17 @@ export function findId(
   named: string,
   locale: string,
   locales: readonly string[],
-): { id: TemplateId } | { problem: string } {
+): { id: TemplateId } | { problem: Said } {
   const [, folder, word = ''] = /^(?:([^/]*)\/)?([^/]*)$/.exec(named.trim().replace(/\.hbs$/i, '')) ?? [];
   const name = word.toLowerCase();
   if (name === 'layout') return { id: layoutId };
   if (!names.includes(name) && !/^_[a-z][a-z0-9-]{0,40}$/.test(name)) {
-    return {
-      problem: `there is no template "${named.trim()}"${didYouMean(name, names)}; they are ${names.join(', ')}`,
-    };
+    const near = nearest(name, names);
+    const told = { name: named.trim(), names: names.join(', ') };
+    return { problem: near === null ? say('noTemplate', told) : say('noTemplateBut', { ...told, near }) };
   }
   const wanted = (folder ?? locale).toLowerCase().replace('_', '-');
   const known = locales.find((one) => one.toLowerCase().replace('_', '-') === wanted);
-  if (!known)
-    return { problem: `nobody of this desk gets mails in "${wanted}"; its locales are ${locales.join(', ')}` };
+  if (!known) return { problem: say('noLocale', { locale: wanted, locales: locales.join(', ') }) };
   return { id: { locale: known, name } };
 }

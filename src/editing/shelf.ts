@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TemplateFile } from '../compose/templates.js';
+import { inEnglish, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
 import { filesIn, layoutIn, shippedTemplates } from '../template-files.js';
 import { keyOf, layoutId, type TemplateId } from './ids.js';
@@ -20,8 +21,7 @@ export interface Shelved {
   own: boolean;
 }
 
-export const noFolder =
-  'this desk has no folder for templates of its own: name one in the desk file, `templates: my-templates`, and run: postdesk reload';
+export const noFolder = say('noFolder');
 
 export class Shelf {
   /** @param folder the desk's own; null where the desk file names none */
@@ -91,7 +91,7 @@ export class Shelf {
   }
 
   private requireFolder(): string {
-    if (this.folder === null) throw new Advice(noFolder);
+    if (this.folder === null) throw new Advice(inEnglish(noFolder));
     return this.folder;
   }
 }

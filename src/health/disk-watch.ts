@@ -1,3 +1,4 @@
+import { say } from '../domain/said.js';
 import type { House } from '../house.js';
 import type { Disk } from '../record/disk.js';
 import { alertAdmins } from '../upkeep.js';
@@ -20,18 +21,9 @@ export class DiskWatch {
     // What is kept free is for this; where even that is used up, it is tried again at the next look.
     await alertAdmins(
       this.house,
-      hasRoom ? 'There is room on the disk again' : 'The disk is full',
-      words(hasRoom, detail),
+      hasRoom ? say('diskHasRoom') : say('diskFull'),
+      hasRoom ? say('diskHasRoomDetail', { detail }) : say('diskFullDetail', { detail }),
     );
     this.told = !hasRoom;
   }
-}
-
-function words(hasRoom: boolean, detail: string): string {
-  if (hasRoom) return `${detail}. Mails that waited on their servers are taken in now.`;
-  return [
-    `${detail}. No mail is taken in until there is room: nothing is lost, mails wait on their servers.`,
-    'Make room on that disk, or let contents go (see "retention" of the desk file, and: postdesk retention --dry-run).',
-    'The desk goes on by itself when there is room.',
-  ].join('\n');
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
 import type { Desk } from '../domain/desk.js';
+import { say } from '../domain/said.js';
 import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
 import { Advice } from '../errors.js';
@@ -77,8 +78,8 @@ export class EditedTemplates {
   private async refuse(broken: string[]): Promise<void> {
     const { house } = this;
     house.log.error({ problems: broken }, 'edited templates are broken and not used');
-    const detail = `${broken.join('\n')}\n\nWhat was in use stays in use. Correct them; they are taken up by themselves.`;
-    await alertAdminsOnce(house, 'Edited templates are broken and not used', detail);
+    const detail = say('templatesBrokenDetail', { problems: { lines: broken } });
+    await alertAdminsOnce(house, say('templatesBroken'), detail);
   }
 }
 

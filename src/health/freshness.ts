@@ -1,3 +1,4 @@
+import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
 import type { House } from '../house.js';
 import { alertAdmins } from '../upkeep.js';
@@ -35,23 +36,19 @@ export class FreshnessWatch {
     const last = inbox.lastFetch() ?? this.stoodBy.get(source) ?? this.startedAt;
     const since = this.told.get(source);
     if (now - last >= stale && since === undefined) {
-      await alertAdmins(this.house, `The inbox ${source} is not read`, silence(inbox, last));
+      await alertAdmins(this.house, say('inboxSilent', { inbox: source }), silence(inbox, last));
       this.told.set(source, last);
     }
     if (now - last < stale && since !== undefined) {
-      const away = Math.round((last - since) / 60_000);
-      const detail = `It was not read for ${away} minutes. Mails that came meanwhile are handled now, in their order.`;
-      await alertAdmins(this.house, `The inbox ${source} is read again`, detail);
+      const detail = say('inboxBackDetail', { minutes: Math.round((last - since) / 60_000) });
+      await alertAdmins(this.house, say('inboxBack', { inbox: source }), detail);
       this.told.delete(source);
     }
   }
 }
 
-function silence(inbox: Watched['inboxes'][number], last: Instant): string {
+function silence(inbox: Watched['inboxes'][number], last: Instant): Said {
   const told = inbox.state();
-  const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
-  return [
-    `Nothing was read from it since ${new Date(last).toISOString()}. Its state: ${reason}.`,
-    'The desk goes on trying; mails wait on their server. See "mail.in" of the desk file, and: postdesk check',
-  ].join('\n');
+  const state = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
+  return say('inboxSilentDetail', { moment: new Date(last).toISOString(), state });
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
 import type { House } from '../house.js';
 import type { Account, Gap } from '../intake/reconcile.js';
@@ -48,7 +49,7 @@ export class ReconciliationWatch {
         log.info({ source, mails, ledger: ledger.rows, gaps: gaps.length }, 'mails accounted for');
         const news = gaps.filter((gap) => !this.told.has(keyOf(gap)));
         if (news.length === 0) continue;
-        await alertAdmins(this.house, `Not every mail of ${source} was accounted for`, wordsOf(news));
+        await alertAdmins(this.house, say('unaccounted', { inbox: source }), wordsOf(news));
         for (const gap of news) this.told.add(keyOf(gap));
       }
     } catch (error) {
@@ -61,11 +62,11 @@ function keyOf({ folder, uid, messageId, what }: Gap): string {
   return JSON.stringify([folder, uid, messageId, what]);
 }
 
-function wordsOf(gaps: readonly Gap[]): string {
+function wordsOf(gaps: readonly Gap[]): Said {
   const lines = gaps.slice(0, named).map(({ folder, uid, messageId, what, repaired }) => {
-    const mail = messageId ?? 'a mail without Message-ID';
-    return `${folder} uid ${uid}: ${mail} ${what}${repaired ? '' : ' (not repaired)'}`;
+    const mail = messageId ?? say('mailWithoutId');
+    return say(repaired ? 'gapLine' : 'gapLeft', { folder, uid, mail, what });
   });
-  const more = gaps.length > named ? [`and ${gaps.length - named} more`] : [];
-  return [...lines, ...more, 'postdesk reconcile tells all of it, and repairs what can be.'].join('\n');
+  const more = gaps.length > named ? [say('andMore', { count: gaps.length - named })] : [];
+  return say('unaccountedDetail', { gaps: { lines: [...lines, ...more] } });
 }

@@ -1,25 +1,27 @@
 import { type Command, type CommandLine, deskVerbs, type Verb, verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
+import { type Said, say } from '../domain/said.js';
 import { parseDuration, parseEstimate } from '../time/duration.js';
 import { withoutMarks } from './subject.js';
 
-/** What may stand behind a verb; the string says what is expected where it does not fit. */
-type Grammar = (args: string, desk: Pick<Desk, 'prefix'>) => string | null;
+/** What may stand behind a verb: what is expected, where it does not fit. */
+type Grammar = (args: string, desk: Pick<Desk, 'prefix'>) => Said | null;
 
-const nothing: Grammar = (args) => (args === '' ? null : 'nothing may stand behind it; write the rest into the mail');
+const nothing: Grammar = (args) => (args === '' ? null : say('nothingBehind'));
 const anything: Grammar = () => null;
-const something: Grammar = (args) => (args === '' ? 'something must stand behind it' : null);
-const maybePerson: Grammar = (args) => (/^\S+(\s+\S+){0,3}$|^$/.test(args) ? null : 'name one person behind it');
-const estimate: Grammar = (args) => (parseEstimate(args) === null ? 'say how long, for example 6h or 2d' : null);
+const something: Grammar = (args) => (args === '' ? say('somethingBehind') : null);
+const maybePerson: Grammar = (args) => (/^\S+(\s+\S+){0,3}$|^$/.test(args) ? null : say('onePerson'));
+const estimate: Grammar = (args) =>
+  parseEstimate(args) === null ? say('sayLong', { example: '6h', other: '2d' }) : null;
 const maybeEstimate: Grammar = (args, desk) => (args === '' ? null : estimate(args, desk));
 const key: Grammar = (args, desk) =>
   new RegExp(`^\\[?${desk.prefix}-\\d+\\]?$`, 'i').test(args)
     ? null
-    : `name one ticket behind it, for example ${desk.prefix}-7`;
+    : say('oneTicket', { example: `${desk.prefix}-7` });
 const moment: Grammar = (args) =>
   parseDuration(args.replace(/^(until|till|for)\s+/i, '')) || /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/.test(args)
     ? null
-    : 'say how long or until when, for example 3 business days or 2026-12-24';
+    : say('sayUntil', { example: '3 business days', other: '2026-12-24' });
 
 const grammar: Record<Verb, Grammar> = {
   ASSIGN: maybePerson,
@@ -82,10 +84,14 @@ function aboutTheDesk(text: string): CommandLine | null {
   const verb = deskVerbs.find((candidate) => candidate === word.toUpperCase());
   if (!verb) return null;
   const args = rest.replace(/[;\s]+$/, '').trim();
-  const malformed = (why: string): CommandLine => ({ kind: 'malformed', found: text.trim(), why: `${verb}: ${why}` });
-  if (verb === 'SAVE' && args !== '') return malformed('nothing may stand behind it');
+  const malformed = (why: Said): CommandLine => ({
+    kind: 'malformed',
+    found: text.trim(),
+    why: say('refused', { command: verb, why }),
+  });
+  if (verb === 'SAVE' && args !== '') return malformed(say('nothingBehindIt'));
   if (verb === 'TEMPLATE' && !/^\S+(?:\s+\S+)?$/.test(args)) {
-    return malformed('name one template behind it, and a locale if not the desk’s, for example TEMPLATE released nl');
+    return malformed(say('oneTemplate', { example: 'TEMPLATE released nl' }));
   }
   return { kind: 'desk', verb, args };
 }
@@ -105,14 +111,13 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   for (const part of text.split(separator)) {
     const [, word = '', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(part) ?? [];
     const verb = verbs.find((candidate) => candidate === word.replace(/[;:,.]+$/, '').toUpperCase());
-    if (!verb)
-      return { kind: 'malformed', found: part.trim(), why: `"${word}" is no command${meant(word)}; HELP lists them` };
+    if (!verb) return { kind: 'malformed', found: part.trim(), why: noCommand(word) };
     if (commands.some((command) => command.verb === verb)) {
-      return { kind: 'malformed', found: part.trim(), why: `${verb} stands there twice` };
+      return { kind: 'malformed', found: part.trim(), why: say('twice', { command: verb }) };
     }
     const args = rest.replace(/[;\s]+$/, '').trim();
     const problem = grammar[verb](args, desk);
-    if (problem) return { kind: 'malformed', found: part.trim(), why: `${verb}: ${problem}` };
+    if (problem) return { kind: 'malformed', found: part.trim(), why: say('refused', { command: verb, why: problem }) };
     commands.push({ verb, args: verb === 'MERGE' ? args.replace(/[[\]]/g, '').toUpperCase() : args });
   }
   return { kind: 'commands', commands };
@@ -122,17 +127,20 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
 export function checkedCommand(verb: Verb, given: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   const args = given.replace(/\s+/g, ' ').trim();
   const problem = grammar[verb](args, desk);
-  if (problem) return { kind: 'malformed', found: `${verb} ${args}`.trim(), why: `${verb}: ${problem}` };
+  if (problem) {
+    const why = say('refused', { command: verb, why: problem });
+    return { kind: 'malformed', found: `${verb} ${args}`.trim(), why };
+  }
   return {
     kind: 'commands',
     commands: [{ verb, args: verb === 'MERGE' ? args.replace(/[[\]]/g, '').toUpperCase() : args }],
   };
 }
 
-/** The verb that differs least, if it is only a slip away. */
-function meant(word: string): string {
+/** With the verb that differs least, if it is only a slip away. */
+function noCommand(word: string): Said {
   const near = [...verbs, ...deskVerbs].find((verb) => verb.length > 3 && oneSlipApart(verb, word.toUpperCase()));
-  return near ? `; did you mean ${near}?` : '';
+  return near ? say('noCommandBut', { word, verb: near }) : say('noCommand', { word });
 }
 
 /** One letter too many, too few, or another. */

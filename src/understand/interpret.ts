@@ -4,6 +4,7 @@ import type { Desk, Person } from '../domain/desk.js';
 import type { CustomerMail, Input, Words } from '../domain/input.js';
 import type { Address, Automatic, Bounce, NewText, ParsedMail, Verdict } from '../domain/mail.js';
 import { judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import { isDeskAddress } from './addresses.js';
 import { classify } from './category.js';
@@ -21,10 +22,10 @@ import type { Lexicon } from './words.js';
 export type Reading =
   | { kind: 'input'; input: Input; why: string[] }
   /** It asks for something that needs proof: a code goes to that person. */
-  | { kind: 'confirm'; to: Address; audience: 'customer' | 'staff'; ticket: string | null; what: string; why: string[] }
+  | { kind: 'confirm'; to: Address; audience: 'customer' | 'staff'; ticket: string | null; what: Said; why: string[] }
   /** It answers a mail with a one-time code. */
   | { kind: 'code'; answered: SentMail; person: string; text: string; why: string[] }
-  | { kind: 'refuse'; to: Address; reason: string; why: string[] }
+  | { kind: 'refuse'; to: Address; reason: Said; why: string[] }
   /** An admin asks for a template, or answers a mail that shows one. */
   | { kind: 'template'; by: Person; asks: TemplateAsking; why: string[] }
   | { kind: 'hold'; reason: string; why: string[] }
@@ -85,12 +86,12 @@ function bounced({ bounce, findings, knownUnreachable }: Interpreting, found: Bo
   if (!sent) return { kind: 'nothing', why: ['a bounce of no mail that the desk sent'] };
   if (!permanent || !sent.ticket)
     return { kind: 'nothing', why: [`a ${permanent ? 'bounce' : 'delay'} of a mail to ${sent.to}`] };
-  const status = found.recipients.find((recipient) => recipient.permanent)?.status ?? 'no status';
-  const why = `delivery to ${sent.to} failed for good (${status})`;
+  const status = found.recipients.find((recipient) => recipient.permanent)?.status ?? say('noStatus');
+  const why = say('failedForGood', { address: sent.to, status });
   return {
     kind: 'input',
     input: { kind: 'bounced', ticket: sent.ticket, address: sent.to, why, known: knownUnreachable },
-    why: [why],
+    why: [inEnglish(why)],
   };
 }
 
@@ -127,7 +128,7 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   const proven = isProven(desk, person.email, thread, evidence);
   const words = wordsOf(desk, mail, person, said.text);
   const ticket = thread.ticket?.key ?? null;
-  const confirm = (what: string): Reading => ({
+  const confirm = (what: Said): Reading => ({
     kind: 'confirm',
     to: person,
     audience: 'staff',
@@ -141,14 +142,14 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   }
   const asks = templateAsking(line, thread, mail);
   if (asks) {
-    const what = asks.do === 'fetch' ? `TEMPLATE ${asks.named}` : asks.save ? 'SAVE' : 'your changed text';
+    const what = asks.do === 'fetch' ? `TEMPLATE ${asks.named}` : asks.save ? 'SAVE' : say('changedText');
     const refused = whyNotTemplates(desk, person, asks);
     if (refused)
       return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: what, why: refused }, why };
     return proven ? { kind: 'template', by: person, asks, why } : confirm(what);
   }
   if (line.kind === 'desk') {
-    const reason = 'SAVE: answer the mail that shows your changed text with it';
+    const reason = say('refused', { command: line.verb, why: say('saveWhat') });
     return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: line.verb, why: reason }, why };
   }
   if (line.kind === 'commands') {
@@ -164,8 +165,8 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     const repeated = asMachine(given, person, thread.ticket, said.text, why);
     if (repeated) return repeated;
     const toCustomer = thread.named.length > 0 && thread.named.every((one) => one.template === 'customer-reply');
-    if (toCustomer && !proven) return confirm('send your text to the customer');
-    const doubt = thread.named.length === 1 ? null : 'it cannot be told which mail it answers';
+    if (toCustomer && !proven) return confirm(say('sendToCustomer'));
+    const doubt = thread.named.length === 1 ? null : say('answersWhich');
     return {
       kind: 'input',
       input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, toCustomer, doubt },
@@ -174,7 +175,7 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   }
   const forwarded = isForward(mail.subject) || !said.text ? readForwarded(mail) : null;
   if (forwarded && !personByEmail(desk, forwarded.from.email) && !isDeskAddress(forwarded.from.email, desk)) {
-    if (!proven) return confirm(`open a ticket for ${forwarded.from.email}`);
+    if (!proven) return confirm(say('openFor', { customer: forwarded.from.email }));
     const input = opening(
       given,
       forwarded.from,
@@ -195,11 +196,9 @@ function templateAsking(line: CommandLine, { answered }: Thread, mail: ParsedMai
   return { do: 'answer', token: answered.token, texts: editedTexts(mail), save: line.kind === 'desk' };
 }
 
-function whyNotTemplates(desk: Desk, person: Person, asks: TemplateAsking): string | null {
-  if (!plays(desk, person, 'admin')) return 'templates are for admins';
-  return asks.do === 'answer' && asks.texts.unended
-    ? 'the line "----- end of template -----" is missing below your text; put it back and send it once more'
-    : null;
+function whyNotTemplates(desk: Desk, person: Person, asks: TemplateAsking): Said | null {
+  if (!plays(desk, person, 'admin')) return say('templatesForAdmins');
+  return asks.do === 'answer' && asks.texts.unended ? say('endIsMissing') : null;
 }
 
 function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
@@ -241,7 +240,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
       why: [...why, 'the sender is not proven'],
     };
   }
-  return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${verdict.why}`] : why };
+  return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${inEnglish(verdict.why)}`] : why };
 }
 
 /** A machine that bears no sign of one still says the same again and again; from then on it is recorded only. */
@@ -280,8 +279,10 @@ function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: Ne
 function admitted({ desk, letIn }: Interpreting, from: Address, why: string[], input: CustomerMail): Reading {
   const known = personByEmail(desk, from.email) !== null || organisationOfAddress(desk, from.email) !== null;
   if (known || letIn || desk.flow.unknownSenders === 'accept') return { kind: 'input', input, why };
-  const reason = `${from.email} belongs to no organisation of the desk`;
-  if (desk.flow.unknownSenders === 'hold' || !input.opening.acknowledge) return { kind: 'hold', reason, why };
+  const reason = say('noOrganisation', { address: from.email });
+  if (desk.flow.unknownSenders === 'hold' || !input.opening.acknowledge) {
+    return { kind: 'hold', reason: inEnglish(reason), why };
+  }
   return { kind: 'refuse', to: from, reason, why };
 }
 

@@ -1,4 +1,5 @@
 import type { Address, NewText, Verdict, VerdictValue } from '../domain/mail.js';
+import { type Said, say } from '../domain/said.js';
 import type { RequestKind } from '../domain/ticket.js';
 import { amountsIn } from './verdict-amounts.js';
 import { type Vocabulary, vocabularyOf } from './verdict-names.js';
@@ -42,14 +43,14 @@ export function readVerdict(
     request,
     amounts,
   });
-  if (body.text.length > plainLength || body.below.length > 200) return unclear('longer than a plain answer');
+  if (body.text.length > plainLength || body.below.length > 200) return unclear(say('tooLong'));
   const sentences = saying(body.text, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
   const verdict = readSaid(subjectVerdict(input.subject), sentences, vocabulary);
   if (verdict.value === 'unclear') return verdict;
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
-  if (against) return unclear(`below the signature or quote stands ${quoted(against)}`);
-  if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear('subject and body are at odds');
+  if (against) return unclear(say('standsBelow', { words: quoted(against) }));
+  if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear(say('atOdds'));
   return verdict;
 }
 
@@ -58,19 +59,21 @@ function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabu
   if (subject !== null) {
     const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
     return spoils
-      ? unclear(`the subject says ${subject}, but ${quoted(spoils)}`)
+      ? unclear(say('subjectBut', { answer: subject, words: quoted(spoils) }))
       : { value: subject, why: 'the subject' };
   }
   const [first, ...rest] = sentences;
-  if (!first) return unclear('it says nothing of its own');
+  if (!first) return unclear(say('saysNothing'));
   if (readSentence(first.tokens, vocabulary).kind === 'approval') {
     const spoils = approvalSpoiledBy(rest, vocabulary);
-    return spoils ? unclear(`after ${quoted(first)} stands ${quoted(spoils)}`) : { value: 'ok', why: quoted(first) };
+    return spoils
+      ? unclear(say('standsAfter', { first: quoted(first), words: quoted(spoils) }))
+      : { value: 'ok', why: quoted(first) };
   }
   const refusal = readRefusal(first, rest, vocabulary);
-  if (refusal === null) return unclear(`${quoted(first)} is neither a plain approval nor a plain refusal`);
+  if (refusal === null) return unclear(say('neitherPlain', { words: quoted(first) }));
   const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
-  return spoils ? unclear(`a refusal that ${quoted(spoils)} leaves in doubt`) : { value: 'not-ok', why: quoted(first) };
+  return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
@@ -159,7 +162,7 @@ function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Voca
   return readRefusal(first, [], vocabulary) !== null && value !== 'not-ok';
 }
 
-function unclear(why: string): Verdict {
+function unclear(why: Said): Verdict {
   return { value: 'unclear', why };
 }
 

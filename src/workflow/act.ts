@@ -1,6 +1,7 @@
 import type { Person } from '../domain/desk.js';
 import type { Words } from '../domain/input.js';
 import type { Address } from '../domain/mail.js';
+import type { Said } from '../domain/said.js';
 import type { Trigger } from './flow.js';
 
 /** Who does something to a ticket, and with which words. */
@@ -17,7 +18,7 @@ export interface Act {
   words: Words | null;
 }
 
-export type Result = { done: string } | { refused: string };
+export type Result = { done: Said } | { refused: Said };
 
 /** The desk acting by itself. */
 export const theDesk: Act = {

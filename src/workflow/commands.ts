@@ -2,13 +2,14 @@
 import type { Command, Verb } from '../domain/command.js';
 import { foldTag } from '../domain/fold.js';
 import { isTopPriority, plays } from '../domain/people.js';
+import { type Said, say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
 import { calendarOf } from './calendars.js';
 import type { Draft } from './draft.js';
 import { isOpen, stageFacts } from './flow.js';
 import { send, sendNote } from './letters.js';
-import { tryMove } from './move.js';
+import { roleWords, tryMove } from './move.js';
 import { parseUntil } from './until.js';
 
 /** Verbs that change something beside the flow, or nothing at all. */
@@ -38,14 +39,18 @@ export function sideVerbs(): { verb: SideVerb; by: 'managers' | 'staff'; does: s
   return (Object.keys(side) as SideVerb[]).map((verb) => ({ verb, by: side[verb].by, does: side[verb].does }));
 }
 
+const managerRoles = ['monitor', 'pm', 'lead'] as const;
+
 /** Does one command on a ticket of the draft, or says in one line why not. */
 export function run(draft: Draft, ticket: Ticket, command: Command, act: Act): Result {
   if (!isSideVerb(command.verb)) return tryMove(draft, ticket, act);
   const { by, do: carryOut } = side[command.verb];
   if (by === 'managers' && !isManager(draft, act))
-    return { refused: `${command.verb} is for the monitor or the pm or the lead` };
+    return {
+      refused: say('isFor', { command: command.verb, people: { anyOf: managerRoles.map((role) => roleWords[role]) } }),
+    };
   if (!isOpen(ticket.stage) && !['NOTE', 'REPLY', 'WATCH', 'UNWATCH'].includes(command.verb)) {
-    return { refused: `${ticket.key} is ${ticket.stage}; REOPEN it first` };
+    return { refused: say('isOver', { ticket: ticket.key, stage: ticket.stage }) };
   }
   draft.change(ticket);
   return carryOut(draft, ticket, act);
@@ -53,58 +58,59 @@ export function run(draft: Draft, ticket: Ticket, command: Command, act: Act): R
 
 export function isManager(draft: Draft, act: Act): boolean {
   const { person } = act;
-  return person !== null && (['monitor', 'pm', 'lead'] as const).some((role) => plays(draft.desk, person, role));
+  return person !== null && managerRoles.some((role) => plays(draft.desk, person, role));
+}
+
+function refused(act: Act, why: Said): Result {
+  return { refused: say('refused', { command: act.on, why }) };
 }
 
 function setCategory(draft: Draft, ticket: Ticket, act: Act): Result {
   const wanted = foldTag(act.args);
   const { categories } = draft.desk;
   const category = categories.find((one) => [one.key, one.label, ...one.tags].some((name) => foldTag(name) === wanted));
-  if (!category) return { refused: `CATEGORY: say one of ${categories.map((one) => one.key).join(', ')}` };
+  if (!category) return refused(act, say('sayOneOf', { names: { anyOf: categories.map((one) => one.key) } }));
   const before = ticket.category;
   const wasTop = isTopPriority(draft.desk, ticket);
   ticket.category = category.key;
   ticket.untagged = false;
   draft.event(ticket, 'changed', act.by.email, `category ${before} to ${category.key}; deadlines recomputed`);
-  const urgent =
-    category.topPriority && !wasTop ? '; it is top priority now and TASK starts the development at once' : '';
-  return { done: `${ticket.key} is "${category.label}" now${urgent}` };
+  const now = category.topPriority && !wasTop ? 'urgentNow' : 'categoryNow';
+  return { done: say(now, { ticket: ticket.key, category: category.label }) };
 }
 
 function setApp(draft: Draft, ticket: Ticket, act: Act): Result {
   const wanted = act.args.trim().toLowerCase();
   const app = draft.desk.apps.find((one) => one.key.toLowerCase() === wanted || one.name.toLowerCase() === wanted);
-  if (!app)
-    return {
-      refused: `APP: say one of ${draft.desk.apps.map((one) => one.key).join(', ') || '(the desk file names no app)'}`,
-    };
+  if (!app) {
+    const names = draft.desk.apps.map((one) => one.key);
+    return refused(act, names.length > 0 ? say('sayOneOf', { names: { anyOf: names } }) : say('noApps'));
+  }
   const slotBound = stageFacts[ticket.stage].holdsSlot || ticket.stage === 'awaiting-staging';
   if (slotBound && app.key !== ticket.app) {
-    return {
-      refused: `APP: it holds or awaits the staging slot of ${ticket.app}`,
-    };
+    return refused(act, say('slotBound', { app: ticket.app ?? '' }));
   }
   draft.event(ticket, 'changed', act.by.email, `app ${ticket.app ?? 'none'} to ${app.key}`);
   ticket.app = app.key;
-  return { done: `${ticket.key} is about ${app.name} now` };
+  return { done: say('appNow', { ticket: ticket.key, app: app.name }) };
 }
 
 function setTitle(draft: Draft, ticket: Ticket, act: Act): Result {
-  if (!act.args) return { refused: 'TITLE: say the new title behind it' };
+  if (!act.args) return refused(act, say('sayTitle'));
   draft.event(ticket, 'changed', act.by.email, `title "${ticket.title}" to "${act.args}"`);
   ticket.title = act.args.slice(0, 200);
-  return { done: `${ticket.key} is called "${ticket.title}" now` };
+  return { done: say('titleNow', { ticket: ticket.key, title: ticket.title }) };
 }
 
 function reply(draft: Draft, ticket: Ticket, act: Act): Result {
   if (!textOf(act) && !act.words?.attachments.length) {
-    return { refused: 'REPLY: write in the mail what the customer shall read' };
+    return refused(act, say('writeToCustomer'));
   }
   if (act.words?.internal) {
-    return { refused: `REPLY: your text holds what only staff may read (${act.words.internal}); take it out first` };
+    return refused(act, say('takeOut', { sign: act.words.internal }));
   }
   sendReply(draft, ticket, act);
-  return { done: `your text went to ${ticket.requester.email}` };
+  return { done: say('replySent', { customer: ticket.requester.email }) };
 }
 
 /** Sends words of staff to the customer. */
@@ -117,9 +123,9 @@ export function sendReply(draft: Draft, ticket: Ticket, act: Act): void {
 }
 
 function note(draft: Draft, ticket: Ticket, act: Act): Result {
-  if (!textOf(act)) return { refused: 'NOTE: write the note in the mail' };
+  if (!textOf(act)) return refused(act, say('writeNote'));
   keepNote(draft, ticket, act);
-  return { done: 'your note is kept; the customer does not see it' };
+  return { done: say('noteKept') };
 }
 
 /** Keeps words of staff as an internal note and tells the ticket's other staff. */
@@ -131,30 +137,30 @@ export function keepNote(draft: Draft, ticket: Ticket, act: Act): void {
 function hold(draft: Draft, ticket: Ticket, act: Act): Result {
   const until = parseUntil(act.args, draft.now, draft.desk);
   if (until === null)
-    return { refused: 'HOLD: say how long or until when, for example HOLD 3 business days or HOLD 2026-12-24' };
-  if (until <= draft.now) return { refused: 'HOLD: that moment is past' };
+    return refused(act, say('sayUntil', { example: 'HOLD 3 business days', other: 'HOLD 2026-12-24' }));
+  if (until <= draft.now) return refused(act, say('pastMoment'));
   if (!ticket.hold)
     draft.event(ticket, 'hold', act.by.email, `HOLD ${act.args}${textOf(act) ? `: ${textOf(act)}` : ''}`);
   else draft.event(ticket, 'changed', act.by.email, `HOLD ${act.args}: the hold ends at another moment`);
   ticket.hold = { since: ticket.hold?.since ?? draft.now, until };
-  return { done: `${ticket.key} is on hold until ${calendarOf(draft.desk).format(until)}; its clocks stand still` };
+  return { done: say('onHold', { ticket: ticket.key, moment: calendarOf(draft.desk).format(until) }) };
 }
 
 function resume(draft: Draft, ticket: Ticket, act: Act): Result {
-  if (!ticket.hold) return { refused: 'RESUME: it is not on hold' };
+  if (!ticket.hold) return refused(act, say('notOnHold'));
   ticket.hold = null;
   draft.event(ticket, 'resume', act.by.email, 'RESUME');
-  return { done: `${ticket.key} goes on; its clocks run again` };
+  return { done: say('goesOn', { ticket: ticket.key }) };
 }
 
 function watch(draft: Draft, ticket: Ticket, act: Act): Result {
   if (!ticket.watchers.includes(act.by.email)) ticket.watchers.push(act.by.email);
   draft.event(ticket, 'changed', act.by.email, 'WATCH');
-  return { done: `you get copies of what the staff of ${ticket.key} get` };
+  return { done: say('watched', { ticket: ticket.key }) };
 }
 
 function unwatch(draft: Draft, ticket: Ticket, act: Act): Result {
   ticket.watchers = ticket.watchers.filter((email) => email !== act.by.email);
   draft.event(ticket, 'changed', act.by.email, 'UNWATCH');
-  return { done: `you get no more copies about ${ticket.key}` };
+  return { done: say('unwatched', { ticket: ticket.key }) };
 }

@@ -1,5 +1,6 @@
 /** What leaving one stage and entering another brings with it. */
 import { personByEmail } from '../domain/people.js';
+import { inEnglish, say } from '../domain/said.js';
 import type { OpenRequest, RequestKind, Stage, Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
 import { type Act, textOf } from './act.js';
@@ -64,8 +65,8 @@ export function assignPeople(draft: Draft, ticket: Ticket, act: Act): void {
 function tellRelieved(draft: Draft, ticket: Ticket, act: Act, before: string | null, after: string | null): void {
   const relieved = before === after || before === act.by.email ? null : personByEmail(draft.desk, before);
   if (!relieved) return;
-  const what = `With ${personByEmail(draft.desk, after)?.name ?? after} now`;
-  send(draft, 'alert', ticket, act, what, { to: [relieved], values: { what, detail: textOf(act) } });
+  const what = say('withThemNow', { person: personByEmail(draft.desk, after)?.name ?? after ?? say('noneYet') });
+  send(draft, 'alert', ticket, act, inEnglish(what), { to: [relieved], values: { what, detail: textOf(act) } });
 }
 
 function developerFor(draft: Draft, ticket: Ticket, act: Act): string | null {
@@ -170,9 +171,9 @@ function foldInto(draft: Draft, ticket: Ticket, other: Ticket, act: Act): void {
       person.email !== other.requester.email && !other.participants.some((known) => known.email === person.email),
   );
   other.participants.push(...newcomers);
-  const what = `${ticket.key} (${ticket.title}) was folded into this ticket`;
-  draft.event(other, 'changed', act.by.email, what);
-  send(draft, 'alert', other, act, what, { values: { what, detail: textOf(act) } });
+  const what = say('foldedInto', { ticket: ticket.key, title: ticket.title });
+  draft.event(other, 'changed', act.by.email, inEnglish(what));
+  send(draft, 'alert', other, act, inEnglish(what), { values: { what, detail: textOf(act) } });
 }
 
 function reopen(ticket: Ticket): void {

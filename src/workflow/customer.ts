@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision.js';
 import type { AutomaticMail, BouncedMail, CustomerMail } from '../domain/input.js';
 import type { Address } from '../domain/mail.js';
 import { categoryOf, leadsOf, managersOf, organisationOf, organisationOfAddress, takesPart } from '../domain/people.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -57,49 +58,57 @@ function afterApproval(draft: Draft, ticket: Ticket, input: CustomerMail): strin
   const approvedRound = answers?.kind === 'release' && answers.round === ticket.approval?.round;
   if (approvedRound && verdict.value === 'ok') return `the same answer again on ${ticket.key}`;
   if (approvedRound && verdict.value === 'not-ok' && input.mayAnswer) return answered(draft, ticket, input, 'NOT OK');
-  const doubt = `${input.words.from.email} wrote after the approval; make sure that it still holds before anything is released`;
-  draft.event(ticket, 'verdict', input.words.from.email, `unclear after the approval: ${verdict.why}`);
+  const doubt = say('afterApproval', { customer: input.words.from.email });
+  draft.event(ticket, 'verdict', input.words.from.email, `unclear after the approval: ${inEnglish(verdict.why)}`);
   relay(draft, ticket, input, doubt, [...managersOf(draft.desk, ticket), ...leadsOf(draft.desk, ticket)]);
   return `doubt about the approved round of ${ticket.key}; PM and lead were told`;
 }
 
 function answered(draft: Draft, ticket: Ticket, input: CustomerMail, on: Trigger): string {
-  draft.event(ticket, 'verdict', input.words.from.email, `${on}: ${input.verdict?.why ?? ''}`);
+  draft.event(ticket, 'verdict', input.words.from.email, `${on}: ${inEnglish(input.verdict?.why ?? '')}`);
   const result = tryMove(draft, ticket, actOf(input, on));
-  if ('refused' in result) throw new Error(`the flow has no ${on} in ${ticket.stage}: ${result.refused}`);
-  return `${on} from ${input.words.from.email}: ${result.done}`;
+  if ('refused' in result) throw new Error(`the flow has no ${on} in ${ticket.stage}: ${inEnglish(result.refused)}`);
+  return `${on} from ${input.words.from.email}: ${inEnglish(result.done)}`;
 }
 
-function whyUnclear(input: CustomerMail, rightRound: boolean): string {
-  if (!rightRound) return 'it does not answer the open request';
-  if (!input.mayAnswer) return 'the sender may not answer for the customer';
+function whyUnclear(input: CustomerMail, rightRound: boolean): Said {
+  if (!rightRound) return say('notTheOpenRequest');
+  if (!input.mayAnswer) return say('mayNotAnswer');
   return input.verdict?.why ?? '';
 }
 
 /** Moves nothing: the PM is told, and the customer once a round, with the two links. */
-function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, why: string, rightRound: boolean): string {
+function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said, rightRound: boolean): string {
   const act = actOf(input, 'OK');
+  const why = inEnglish(doubt);
   draft.event(ticket, 'verdict', input.words.from.email, `unclear: ${why}`);
-  relay(draft, ticket, input, `it was not clear whether this answer is OK or NOT OK: ${why}`);
+  relay(draft, ticket, input, say('isItOk', { why: doubt }));
   if (ticket.request && !ticket.request.unclearTold) {
     ticket.request.unclearTold = true;
     // Two links are no help to somebody who may not answer; the requester is asked instead.
     const { from, text } = input.words;
     const extra = input.mayAnswer
       ? { to: [from], values: { words: text, older: !rightRound } }
-      : { to: [ticket.requester], values: { why: `${from.name || from.email} wrote about it` } };
+      : { to: [ticket.requester], values: { why: say('wroteAboutIt', { person: from.name || from.email }) } };
     send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, extra);
   }
   return `unclear on ${ticket.key}: ${why}`;
 }
 
 /** The customer's words to the PM, who answers them by answering the mail. */
-function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: string | null = null, to?: Address[]): void {
-  send(draft, 'customer-reply', ticket, actOf(input, 'REPLY'), doubt ?? `${input.words.from.email} wrote`, {
-    values: { words: wordsOf(actOf(input, 'REPLY')), html: input.words.html, by: input.words.from, reason: doubt },
-    attachments: input.words.attachments,
-    ...(to ? { to } : {}),
-  });
+function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said | null = null, to?: Address[]): void {
+  send(
+    draft,
+    'customer-reply',
+    ticket,
+    actOf(input, 'REPLY'),
+    doubt ? inEnglish(doubt) : `${input.words.from.email} wrote`,
+    {
+      values: { words: wordsOf(actOf(input, 'REPLY')), html: input.words.html, by: input.words.from, reason: doubt },
+      attachments: input.words.attachments,
+      ...(to ? { to } : {}),
+    },
+  );
 }
 
 function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
@@ -111,11 +120,11 @@ function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
   if (draft.now > until) return open(draft, input, ticket);
   keep(draft, ticket, input);
   const result = tryMove(draft, ticket, actOf(input, 'WRITES AGAIN'));
-  if ('refused' in result) throw new Error(result.refused);
+  if ('refused' in result) throw new Error(inEnglish(result.refused));
   relay(draft, ticket, input);
   if (ticket.stage === 'new')
     send(draft, 'triage', ticket, actOf(input, 'WRITES AGAIN'), 'it was reopened and has no PM');
-  return `${result.done}, since the customer wrote again`;
+  return `${inEnglish(result.done)}, since the customer wrote again`;
 }
 
 /** The same OK once more: to the answer that it closed, or to the release that it approved. It changes nothing. */
@@ -233,10 +242,11 @@ function messageOf({ words }: AutomaticMail) {
 export function decideBounce(snapshot: Snapshot, input: BouncedMail, now: Instant): Decision {
   const draft = new Draft(snapshot, now);
   const ticket = draft.ticket(input.ticket);
-  draft.event(ticket, 'bounced', input.address, input.why);
+  const why = inEnglish(input.why);
+  draft.event(ticket, 'bounced', input.address, why);
   if (!input.known) {
-    const what = `mail to ${input.address} cannot be delivered`;
-    send(draft, 'alert', ticket, theDesk, what, { values: { what, detail: input.why } });
+    const what = say('addressFails', { address: input.address });
+    send(draft, 'alert', ticket, theDesk, inEnglish(what), { values: { what, detail: input.why } });
   }
-  return draft.decide(`bounce on ${ticket.key}: ${input.why}`);
+  return draft.decide(`bounce on ${ticket.key}: ${why}`);
 }

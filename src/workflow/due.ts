@@ -2,6 +2,7 @@
 import type { Decision } from '../domain/decision.js';
 import type { StaffDeadlineKind } from '../domain/desk.js';
 import type { DueDeadline } from '../domain/input.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -34,7 +35,7 @@ function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
       ticket.hold = null;
       draft.event(ticket, 'resume', 'desk', 'the hold ended');
       send(draft, 'alert', ticket, theDesk, 'the hold ended', {
-        values: { what: 'The hold has ended', detail: 'Its clocks run again.' },
+        values: { what: say('holdOver'), detail: say('clocksRun') },
       });
       return `the hold of ${ticket.key} ended`;
     case 'escalate':
@@ -50,29 +51,29 @@ function silence(draft: Draft, ticket: Ticket): string {
   if (ticket.stage === 'proposal') {
     send(draft, 'alert', ticket, theDesk, 'the customer is silent about the proposal', {
       values: {
-        what: 'No answer to the proposal',
-        detail: `${ticket.requester.name || ticket.requester.email} has not answered. The proposal stays open until you decide.`,
+        what: say('noAnswer'),
+        detail: say('noAnswerFrom', { customer: ticket.requester.name || ticket.requester.email }),
       },
     });
     return `the PM of ${ticket.key} was told of the silence`;
   }
   const result = tryMove(draft, ticket, { ...theDesk, on: 'SILENCE' });
-  return 'done' in result ? `${result.done}, since nobody answered` : result.refused;
+  return 'done' in result ? `${inEnglish(result.done)}, since nobody answered` : inEnglish(result.refused);
 }
 
 /** What a deadline of staff asks for, as escalations tell it. */
-const expected: Record<StaffDeadlineKind, string> = {
-  assign: 'It waits to be assigned to a project manager.',
-  analysis: 'It waits for the project manager to analyse it.',
-  estimate: 'It waits for its estimate.',
-  propose: 'It waits to be proposed to the customer.',
-  start: 'It waits for its developer to start.',
-  test: 'It waits for the project manager to test it.',
-  verify: 'It waits for the lead to run the known workflows.',
-  deliver: 'It is on staging and waits to be delivered to the customer.',
-  mtp: 'It is approved and waits to be moved to production.',
-  release: 'It waits to be released.',
-  document: 'It is released and waits for its documentation.',
+const expected: Record<StaffDeadlineKind, Said> = {
+  assign: say('waitsAssign'),
+  analysis: say('waitsAnalysis'),
+  estimate: say('waitsEstimate'),
+  propose: say('waitsPropose'),
+  start: say('waitsStart'),
+  test: say('waitsTest'),
+  verify: say('waitsVerify'),
+  deliver: say('waitsDeliver'),
+  mtp: say('waitsMtp'),
+  release: say('waitsRelease'),
+  document: say('waitsDocument'),
 };
 
 function escalate(draft: Draft, ticket: Ticket, { deadline, collapsed }: DueDeadline): string {

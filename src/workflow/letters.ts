@@ -13,6 +13,7 @@ import {
   staffOf,
   unique,
 } from '../domain/people.js';
+import { say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, textOf } from './act.js';
 import type { Draft } from './draft.js';
@@ -116,7 +117,7 @@ export function sendNote(draft: Draft, ticket: Ticket, act: Act): void {
       ticket: ticket.key,
       audience: 'staff',
       why: `a note of ${act.by.email} for the ticket's staff`,
-      values: { what: `Note from ${act.by.name || act.by.email}`, detail: textOf(act) },
+      values: { what: say('noteFrom', { person: act.by.name || act.by.email }), detail: textOf(act) },
       attachments: act.words?.attachments ?? [],
     });
   }

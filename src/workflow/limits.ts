@@ -1,4 +1,5 @@
 import type { Letter, TemplateName } from '../domain/decision.js';
+import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
 
 /** Answers that nobody asked for: they could keep a loop going, or be aimed at somebody by forged mail. */
@@ -28,16 +29,17 @@ export function isLimited(letter: Letter): boolean {
  * Why a letter is withheld: an address gets at most ten such mails an hour, thirty a day, and two an hour about the
  * same thing. Null where it may go.
  */
-export function withheld(letter: Letter, lastDay: readonly Recent[], now: Instant): string | null {
+export function withheld(letter: Letter, lastDay: readonly Recent[], now: Instant): Said | null {
   if (!isLimited(letter)) return null;
+  const address = letter.to.email;
   const counted = lastDay.filter((mail) => limited.includes(mail.template) || mail.why.startsWith(refusal));
-  if (counted.length >= perDay) return `${letter.to.email} got ${counted.length} such mails within a day`;
+  if (counted.length >= perDay) return say('manyInADay', { address, count: counted.length });
   const lastHour = counted.filter((mail) => mail.at > now - hour);
-  if (lastHour.length >= perHour) return `${letter.to.email} got ${lastHour.length} such mails within an hour`;
+  if (lastHour.length >= perHour) return say('manyInAnHour', { address, count: lastHour.length });
   const same = lastHour.filter(
     (mail) => mail.template === letter.template && mail.ticket === letter.ticket && mail.why === letter.why,
   );
-  return same.length >= aboutTheSame ? `${letter.to.email} got ${same.length} mails about this within an hour` : null;
+  return same.length >= aboutTheSame ? say('manyAboutThis', { address, count: same.length }) : null;
 }
 
 /** How the reason of a transcript begins that refuses; the record knows such mails by it. */

@@ -1,5 +1,6 @@
 /** The mails that a move sends: to staff with their reasons, to customers without. */
 import type { TemplateName } from '../domain/decision.js';
+import { say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import { type Act, textOf, wordsOf } from './act.js';
 import type { Draft } from './draft.js';
@@ -32,7 +33,7 @@ export function sendMails(
     version: act.on === 'RELEASED' ? act.args || null : null,
     decided,
   };
-  const what = `Closed: ${row.does}`;
+  const what = say('closedSince', { why: { does: row.does } });
   const staffValues = {
     what,
     detail: text,

@@ -1,6 +1,7 @@
 /** Applying one row of the flow to a ticket. What a move brings with it stands in consequences.ts. */
 import type { Role } from '../domain/desk.js';
 import { appOf, categoryOf, isTopPriority, plays } from '../domain/people.js';
+import { type Said, say } from '../domain/said.js';
 import type { RoundRef, Stage, Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
 import { assignPeople, enter, leave } from './consequences.js';
@@ -37,20 +38,33 @@ export function may(draft: Draft, ticket: Ticket, row: Move, act: Act): boolean 
 /** Moves a ticket by the flow, or says in one line why not. */
 export function tryMove(draft: Draft, ticket: Ticket, act: Act): Result {
   const row = rowFor(draft, ticket, act.on);
-  if (!row) return { refused: `${act.on} is not possible while ${ticket.key} is in ${ticket.stage}` };
-  if (!may(draft, ticket, row, act)) return { refused: `${act.on} is for ${whoMay(row, ticket)}` };
-  const refusal = unmet(draft, ticket, row.needs, act);
-  if (refusal) return { refused: `${act.on}: ${refusal}` };
+  const command = act.on;
+  if (!row) return { refused: say('notPossible', { command, ticket: ticket.key, stage: ticket.stage }) };
+  if (!may(draft, ticket, row, act)) return { refused: say('isFor', { command, people: whoMay(row, ticket) }) };
+  const why = unmet(draft, ticket, row.needs, act);
+  if (why) return { refused: say('refused', { command, why }) };
   return { done: carryOut(draft, ticket, row, act) };
 }
 
-function whoMay(row: Move, ticket: Ticket): string {
-  return row.by
-    .map((role) => (role === 'developer' ? `its developer (${ticket.task?.developer ?? 'none yet'})` : `the ${role}`))
-    .join(' or ');
+/** Who has a role, as a refusal names them. */
+export const roleWords: Record<Exclude<Role, 'developer'>, Said> = {
+  monitor: say('theMonitor'),
+  pm: say('thePm'),
+  lead: say('theLead'),
+  admin: say('theAdmin'),
+};
+
+function whoMay(row: Move, ticket: Ticket): Said {
+  const developer = ticket.task?.developer;
+  const people = row.by.flatMap((role): Said[] => {
+    if (role === 'customer' || role === 'desk') return [];
+    if (role !== 'developer') return [roleWords[role]];
+    return [developer ? say('itsDeveloper', { developer }) : say('itsNoDeveloper')];
+  });
+  return { anyOf: people };
 }
 
-function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
+function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): Said {
   const from = ticket.stage;
   const to = destination(draft, ticket, row.to);
   const held = ticket.hold !== null && row.to !== 'same stage';
@@ -70,7 +84,8 @@ function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): string {
     enter(draft, ticket, from, act, asked);
   }
   sendMails(draft, ticket, row, act, { decided, asked: asked?.text ?? null });
-  return `${outcomeOf(draft, ticket, from, act)}${held ? '; its hold has ended' : ''}`;
+  const move = outcomeOf(draft, ticket, from, act);
+  return held ? say('holdEnded', { move }) : move;
 }
 
 function destination(draft: Draft, ticket: Ticket, to: Destination): Stage {
@@ -109,15 +124,19 @@ function noteOf(act: Act): string {
   return text ? `${head}: ${text}` : head;
 }
 
-function outcomeOf(draft: Draft, ticket: Ticket, from: Stage, act: Act): string {
+function outcomeOf(draft: Draft, ticket: Ticket, from: Stage, act: Act): Said {
   const move =
-    from === ticket.stage ? `${ticket.key} stays in ${from}` : `${ticket.key} went from ${from} to ${ticket.stage}`;
-  if (act.on === 'ASSIGN') return `${move}, with ${ticket.pm} as project manager`;
-  if (ticket.stage === 'planned') return `${move}, with ${ticket.task?.developer} as developer`;
+    from === ticket.stage
+      ? say('stayed', { ticket: ticket.key, stage: from })
+      : say('moved', { ticket: ticket.key, from, to: ticket.stage });
+  if (act.on === 'ASSIGN') return say('movedWithManager', { move, person: ticket.pm ?? say('noneYet') });
+  if (ticket.stage === 'planned')
+    return say('movedWithDeveloper', { move, person: ticket.task?.developer ?? say('noneYet') });
   if (ticket.stage === 'awaiting-staging') {
     const holder = slotHolder(draft.board(), ticket.app ?? '', holdsSlot);
-    return `${move}: ${holder ? `${holder.key} holds` : 'others wait for'} the staging slot of ${appOf(draft.desk, ticket)?.name}`;
+    const app = appOf(draft.desk, ticket)?.name ?? '';
+    return holder ? say('slotHeld', { move, holder: holder.key, app }) : say('slotAwaited', { move, app });
   }
-  if (act.on === 'DELIVER' && !act.words?.attachments.length) return `${move}; it went out without screenshots`;
+  if (act.on === 'DELIVER' && !act.words?.attachments.length) return say('noScreenshots', { move });
   return move;
 }

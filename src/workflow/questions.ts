@@ -2,17 +2,18 @@
 import type { Command } from '../domain/command.js';
 import type { Person } from '../domain/desk.js';
 import { categoryOf, findPerson, isTopPriority, personByEmail, plays } from '../domain/people.js';
-import type { Ticket } from '../domain/ticket.js';
+import { type Said, say } from '../domain/said.js';
+import type { RequestKind, Ticket } from '../domain/ticket.js';
 import { formatEstimate } from '../time/duration.js';
 import { calendarOf } from './calendars.js';
 import { sideVerbs } from './commands.js';
 import type { Draft } from './draft.js';
-import { isOpen, moves, stageFacts } from './flow.js';
+import { isOpen, moves, type StageFacts, stageFacts } from './flow.js';
 import { holdsSlot } from './move.js';
 import { offers } from './offers.js';
 import { inDevelopment, queueOf, slotHolder, waitingForSlot } from './queue.js';
 
-export function answer(draft: Draft, ticket: Ticket | null, command: Command, by: Person): string {
+export function answer(draft: Draft, ticket: Ticket | null, command: Command, by: Person): Said {
   switch (command.verb) {
     case 'STATUS':
       return ticket ? status(draft, ticket) : list(draft, by);
@@ -25,28 +26,47 @@ export function answer(draft: Draft, ticket: Ticket | null, command: Command, by
   }
 }
 
-function status(draft: Draft, ticket: Ticket): string {
+const waiting: Record<StageFacts['waitsFor'], Said> = {
+  monitor: say('forMonitor'),
+  pm: say('forPm'),
+  lead: say('forLead'),
+  developer: say('forDeveloper'),
+  customer: say('forCustomer'),
+  'staging slot': say('forSlot'),
+  nobody: say('forNobody'),
+};
+
+const asked: Record<RequestKind, Said> = {
+  answer: say('anAnswer'),
+  proposal: say('aProposal'),
+  release: say('aRelease'),
+};
+
+function status(draft: Draft, ticket: Ticket): Said {
   const { desk } = draft;
   const facts = stageFacts[ticket.stage];
-  const lines = [
+  const { stage, requester, organisation, task, request } = ticket;
+  const whom = ticket.hold ? say('forHold') : waiting[facts.waitsFor];
+  const customer = `${requester.name} <${requester.email}>${organisation ? `, ${organisation}` : ''}`;
+  const lines: Said[] = [
     `${ticket.key} ${ticket.title}`,
-    `stage: ${ticket.stage} (customer sees ${facts.status}), waits for: ${ticket.hold ? 'the end of its hold' : facts.waitsFor}`,
-    `category: ${categoryOf(desk, ticket).label}${isTopPriority(desk, ticket) ? ', top priority' : ''}`,
-    `customer: ${ticket.requester.name} <${ticket.requester.email}>${ticket.organisation ? `, ${ticket.organisation}` : ''}`,
-    `project manager: ${personByEmail(desk, ticket.pm)?.name ?? 'none yet'}`,
+    say('stageLine', { stage, status: facts.status, whom }),
+    say(isTopPriority(desk, ticket) ? 'urgentLine' : 'categoryLine', { category: categoryOf(desk, ticket).label }),
+    say('customerLine', { customer }),
+    say('managerLine', { person: personByEmail(desk, ticket.pm)?.name ?? say('noneYet') }),
   ];
-  if (ticket.app) lines.push(`app: ${ticket.app}`);
-  if (ticket.task) {
-    const estimate = ticket.task.estimateMinutes === null ? 'no estimate' : formatEstimate(ticket.task.estimateMinutes);
-    lines.push(`task: ${ticket.task.title}, ${estimate}, developer: ${ticket.task.developer ?? 'none yet'}`);
+  if (ticket.app) lines.push(say('appLine', { app: ticket.app }));
+  if (task) {
+    const estimate = task.estimateMinutes === null ? say('noEstimate') : formatEstimate(task.estimateMinutes);
+    lines.push(say('taskLine', { title: task.title, estimate, developer: task.developer ?? say('noneYet') }));
   }
-  if (ticket.request) lines.push(`asked of the customer: ${ticket.request.kind}, round ${ticket.request.round}`);
+  if (request) lines.push(say('requestLine', { request: asked[request.kind], round: request.round }));
   for (const event of draft.snapshot.events.slice(-5))
     lines.push(`${calendarOf(desk).format(event.at)} ${event.by}: ${event.note}`);
-  return lines.join('\n');
+  return { lines };
 }
 
-function queues(draft: Draft, ticket: Ticket | null, named: string, by: Person): string {
+function queues(draft: Draft, ticket: Ticket | null, named: string, by: Person): Said {
   const { desk } = draft;
   const board = draft.board();
   const app = desk.apps.find(
@@ -55,64 +75,73 @@ function queues(draft: Draft, ticket: Ticket | null, named: string, by: Person):
   if (app) return slot(draft, app.key);
   if (named) {
     const found = findPerson(desk, named, by);
-    return 'problem' in found ? `QUEUE: ${found.problem}, and no app is` : queue(draft, found.person.email);
+    if ('person' in found) return queue(draft, found.person.email);
+    const isNobody =
+      typeof found.problem === 'object' && 'say' in found.problem && found.problem.say === 'nobodyCalled';
+    const why = isNobody ? say('nothingCalled', { name: named }) : found.problem;
+    return say('refused', { command: 'QUEUE', why });
   }
   if (ticket?.task?.developer) return queue(draft, ticket.task.developer);
   const developers = [...new Set(board.flatMap((one) => one.task?.developer ?? []))];
   const all = [...developers.map((email) => queue(draft, email)), ...desk.apps.map((one) => slot(draft, one.key))];
-  return all.join('\n\n') || 'nothing is planned';
+  if (all.length === 0) return say('nothingPlanned');
+  return { lines: all.flatMap((one, at) => (at === 0 ? [one] : ['', one])) };
 }
 
-function queue(draft: Draft, developer: string): string {
+function queue(draft: Draft, developer: string): Said {
   const board = draft.board();
-  const working = inDevelopment(board, developer).map((ticket) => `  in development: ${short(draft, ticket)}`);
-  const waiting = queueOf(draft.desk, board, developer).map((ticket, at) => `  ${at + 1}. ${short(draft, ticket)}`);
-  const lines = [...working, ...waiting];
-  return [`queue of ${developer}:`, ...(lines.length > 0 ? lines : ['  empty'])].join('\n');
+  const working = inDevelopment(board, developer).map((one) => say('inDevelopment', { ticket: short(draft, one) }));
+  const lines = [...working, ...inOrder(draft, queueOf(draft.desk, board, developer))];
+  return { lines: [say('queueLine', { developer }), ...(lines.length > 0 ? lines : [say('emptyQueue')])] };
 }
 
-function slot(draft: Draft, app: string): string {
+function slot(draft: Draft, app: string): Said {
   const board = draft.board();
   const holder = slotHolder(board, app, holdsSlot);
-  const waiting = waitingForSlot(draft.desk, board, app).map((ticket, at) => `  ${at + 1}. ${short(draft, ticket)}`);
-  return [`staging of ${app}: ${holder ? short(draft, holder) : 'free'}`, ...waiting].join('\n');
+  const head = say('slotLine', { app, holder: holder ? short(draft, holder) : say('slotFree') });
+  return { lines: [head, ...inOrder(draft, waitingForSlot(draft.desk, board, app))] };
 }
 
-function list(draft: Draft, by: Person): string {
+function inOrder(draft: Draft, tickets: readonly Readonly<Ticket>[]): Said[] {
+  return tickets.map((ticket, at) => say('placeLine', { place: at + 1, ticket: short(draft, ticket) }));
+}
+
+function list(draft: Draft, by: Person): Said {
   const mine = draft.board().filter((ticket) => isOpen(ticket.stage) && concerns(ticket, by));
   const open = mine.length > 0 ? mine : draft.board().filter((ticket) => isOpen(ticket.stage));
-  const head = mine.length > 0 ? 'your open tickets:' : 'open tickets (none is yours):';
-  return [head, ...open.sort((a, b) => a.number - b.number).map((ticket) => `  ${short(draft, ticket)}`)].join('\n');
+  const inTurn = open.sort((a, b) => a.number - b.number);
+  return {
+    lines: [
+      say(mine.length > 0 ? 'yourTickets' : 'allTickets'),
+      ...inTurn.map((ticket) => say('listLine', { ticket: short(draft, ticket) })),
+    ],
+  };
 }
 
 function concerns(ticket: Ticket, by: Person): boolean {
   return ticket.pm === by.email || ticket.task?.developer === by.email || ticket.watchers.includes(by.email);
 }
 
-function short(draft: Draft, ticket: Ticket): string {
-  const marks = [isTopPriority(draft.desk, ticket) ? 'top priority' : '', ticket.hold ? 'on hold' : ''].filter(Boolean);
-  return `${ticket.key} ${ticket.title} (${[ticket.stage, ...marks].join(', ')})`;
+function short(draft: Draft, ticket: Ticket): Said {
+  const urgent = isTopPriority(draft.desk, ticket);
+  const marked = urgent ? 'urgentTicket' : 'ticketLine';
+  const held = urgent ? 'heldUrgentTicket' : 'heldTicket';
+  return say(ticket.hold ? held : marked, { ticket: `${ticket.key} ${ticket.title}`, stage: ticket.stage });
 }
 
-function help(draft: Draft, ticket: Ticket | null, by: Person): string {
-  const known = ticket
-    ? offers(draft.desk, ticket, by).map((offer) => `  ${offer.command}: ${offer.does}`)
+function help(draft: Draft, ticket: Ticket | null, by: Person): Said {
+  const line = (command: string, does: string) => say('helpLine', { command, does: { does } });
+  const known: Said[] = ticket
+    ? offers(draft.desk, ticket, by).map((offer) => line(offer.command, offer.does))
     : [
         ...[...new Set(moves.map((row) => row.on))]
           .filter((on) =>
             moves.some((row) => row.on === on && row.by.some((role) => role !== 'customer' && role !== 'desk')),
           )
-          .map((on) => `  ${on}: ${moves.find((row) => row.on === on)?.does}`),
-        ...sideVerbs().map((one) => `  ${one.verb}: ${one.does}`),
-        '  STATUS, QUEUE, LIST, HELP: answer by mail',
-        ...(plays(draft.desk, by, 'admin')
-          ? ['  !TEMPLATE name [locale]: mails you a template to edit; only with the "!"']
-          : []),
+          .map((on) => line(on, moves.find((row) => row.on === on)?.does ?? '')),
+        ...sideVerbs().map((one) => line(one.verb, one.does)),
+        say('helpQuestions'),
+        ...(plays(draft.desk, by, 'admin') ? [say('helpTemplates')] : []),
       ];
-  return [
-    ticket
-      ? `what you can do with ${ticket.key} now:`
-      : 'commands; answer a mail of a ticket with one behind "!" in the subject:',
-    ...known,
-  ].join('\n');
+  return { lines: [ticket ? say('ticketHelp', { ticket: ticket.key }) : say('help'), ...known] };
 }

@@ -2,6 +2,7 @@
 import type { Command } from '../domain/command.js';
 import type { Decision } from '../domain/decision.js';
 import type { StaffCommands, StaffMistake, StaffWords, Words } from '../domain/input.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -14,8 +15,8 @@ import { answer } from './questions.js';
 import { settle } from './settle.js';
 
 interface Line {
-  command: string;
-  outcome: string;
+  command: Said;
+  outcome: Said;
   refused: boolean;
 }
 
@@ -32,7 +33,7 @@ export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: In
       continue;
     }
     if (!ticket) {
-      const outcome = 'say for which ticket: put its key, such as [HD-42], into the subject';
+      const outcome = say('sayTicket', { example: `[${snapshot.desk.prefix}-42]` });
       return refuse(snapshot, input, now, [...lines, { command: named, outcome, refused: true }]);
     }
     const result = run(draft, ticket, command, act);
@@ -46,7 +47,7 @@ export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: In
     keepCommandMail(draft, draft.ticket(input.ticket), input);
   }
   transcript(draft, input, lines);
-  return draft.decide(lines.map((line) => line.outcome.split('\n')[0]).join('; '));
+  return draft.decide(lines.map((line) => inEnglish(line.outcome).split('\n')[0]).join('; '));
 }
 
 /** The command's mail in the thread: internal, since what of it reached the customer stands there by itself. */
@@ -65,13 +66,13 @@ function keepCommandMail(draft: Draft, ticket: Ticket, input: StaffCommands): vo
 /** A refusal changes nothing: the draft so far is thrown away, and only the transcript goes out. */
 function refuse(snapshot: Snapshot, input: StaffCommands, now: Instant, lines: Line[]): Decision {
   const draft = new Draft(snapshot, now);
-  const outcome = 'not done, because another command of this mail was refused';
+  const outcome = say('notAlone');
   const undone = input.commands.map((command, at): Line => {
     const line = lines[at];
     return line?.refused ? line : { command: nameOf(command), outcome, refused: true };
   });
   transcript(draft, input, undone);
-  return draft.decide(`refused: ${lines.at(-1)?.outcome ?? ''}`);
+  return draft.decide(`refused: ${inEnglish(lines.at(-1)?.outcome ?? '')}`);
 }
 
 function nameOf(command: Command): string {
@@ -81,7 +82,7 @@ function nameOf(command: Command): string {
 export function decideMistake(snapshot: Snapshot, input: StaffMistake, now: Instant): Decision {
   const draft = new Draft(snapshot, now);
   transcript(draft, input, [{ command: input.found, outcome: input.why, refused: true }]);
-  return draft.decide(`refused: ${input.why}`);
+  return draft.decide(`refused: ${inEnglish(input.why)}`);
 }
 
 /** Words without a command: to the customer only where that was announced, else a note. */
@@ -108,12 +109,9 @@ export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Ins
     attachments: input.words.attachments,
   });
   const doubt =
-    input.toCustomer && input.words.internal
-      ? `it holds what only staff may read (${input.words.internal})`
-      : input.doubt;
+    input.toCustomer && input.words.internal ? say('onlyForStaff', { sign: input.words.internal }) : input.doubt;
   if (doubt && !toCustomer) {
-    const outcome = `kept as an internal note, because ${doubt}. REPLY sends your text to the customer.`;
-    transcript(draft, input, [{ command: 'your mail', outcome, refused: false }]);
+    transcript(draft, input, [{ command: say('yourMail'), outcome: say('keptAsNote', { doubt }), refused: false }]);
   }
   settle(draft);
   return draft.decide(toCustomer ? `sent to the customer of ${ticket.key}` : `kept as a note on ${ticket.key}`);
@@ -130,7 +128,7 @@ function transcript(draft: Draft, input: StaffCommands | StaffMistake | StaffWor
     ticket: ticket?.key ?? null,
     audience: 'staff',
     why: refused
-      ? `${refusal}${lines.map((line) => `${line.command} (${line.outcome})`).join('; ')}`
+      ? `${refusal}${lines.map((line) => `${inEnglish(line.command)} (${inEnglish(line.outcome)})`).join('; ')}`
       : `answers a mail of ${input.by.email}`,
     values: {
       lines,

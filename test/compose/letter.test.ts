@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, writeLetter } from '../../src/compose/letter.js';
 import type { Letter } from '../../src/domain/decision.js';
+import { say } from '../../src/domain/said.js';
 import type { Deadline } from '../../src/domain/ticket.js';
 import { carla, exampleDesk, monday, people, taskOf, ticketIn } from '../workflow/factories.js';
 import { shipped } from './shipped.js';
@@ -29,7 +30,7 @@ const escalation: Letter = {
   template: 'escalation',
   to: people.anna,
   audience: 'staff',
-  values: { what: 'It waits for its developer to start.', of: 'start', step: '1' },
+  values: { what: say('waitsStart'), of: 'start', step: '1' },
 };
 
 function written(of: Letter, own: Facts['desk']) {

@@ -1,7 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { estimateInWords, lateInWords, localeWithWords, waitingInWords } from '../../src/compose/words.js';
-import type { StaffDeadlineKind } from '../../src/domain/desk.js';
-import { locales } from './shipped.js';
+import { expect, test } from 'vitest';
+import { estimateInWords, lateInWords, localeWithWords } from '../../src/compose/words.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -41,36 +39,6 @@ test.each([
   ['xx', 90, '1 h 30 min'],
 ])('in %s, an estimate of %i minutes is written as %j', (locale, minutes, words) => {
   expect(estimateInWords(minutes, locale)).toBe(words);
-});
-
-describe('what a ticket waits for', () => {
-  const kinds: StaffDeadlineKind[] = [
-    'assign',
-    'analysis',
-    'estimate',
-    'propose',
-    'start',
-    'test',
-    'verify',
-    'deliver',
-    'mtp',
-    'release',
-    'document',
-  ];
-
-  test.each(locales.filter((locale) => locale !== 'en'))('is said in %s, of every deadline differently', (locale) => {
-    const said = kinds.map((kind) => waitingInWords(kind, locale));
-    expect(said).not.toContain(null);
-    expect(new Set(said).size).toBe(kinds.length);
-  });
-
-  test.each([
-    ['estimate', 'en'],
-    ['estimate', 'xx'],
-    ['constructor', 'nl'],
-  ])('is left to the flow: %s in %s', (kind, locale) => {
-    expect(waitingInWords(kind, locale)).toBeNull();
-  });
 });
 
 test.each([

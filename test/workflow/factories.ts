@@ -5,6 +5,7 @@ import type { Decision } from '../../src/domain/decision.js';
 import type { Desk, Person } from '../../src/domain/desk.js';
 import type { CustomerMail, StaffCommands, StaffWords, Words } from '../../src/domain/input.js';
 import type { Address, AttachmentRef, VerdictValue } from '../../src/domain/mail.js';
+import { inEnglish, type Said } from '../../src/domain/said.js';
 import type { Snapshot } from '../../src/domain/snapshot.js';
 import type { RequestKind, RoundRef, Stage, Task, Ticket } from '../../src/domain/ticket.js';
 import type { Instant } from '../../src/domain/time.js';
@@ -233,11 +234,16 @@ export function isRefused(decision: Decision): boolean {
   return decision.letters.some((letter) => letter.template === 'transcript' && letter.values.refused === true);
 }
 
-/** The lines of the only transcript of a decision. */
+/** The lines of the only transcript of a decision, in English. */
 export function transcriptOf(decision: Decision): { command: string; outcome: string; refused: boolean }[] {
   const letters = decision.letters.filter((letter) => letter.template === 'transcript');
   if (letters.length !== 1) throw new Error(`${letters.length} transcripts`);
-  return letters[0]!.values.lines as { command: string; outcome: string; refused: boolean }[];
+  const lines = letters[0]!.values.lines as { command: Said; outcome: Said; refused: boolean }[];
+  return lines.map(({ command, outcome, refused }) => ({
+    command: inEnglish(command),
+    outcome: inEnglish(outcome),
+    refused,
+  }));
 }
 
 export function deepFreeze<T>(value: T): T {

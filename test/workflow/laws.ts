@@ -28,6 +28,13 @@ export function checkLaws(desk: MemoryDesk, happened: Happened): void {
   deadlinesFollowFromHistory(desk, happened);
   movesAreEvents(desk, happened);
   customersReadNothingInternal(desk, happened);
+  recordReadsWords(happened);
+}
+
+/** What is kept is a sentence; keys and values are for letters alone. */
+function recordReadsWords({ decision: { outcome, events, letters } }: Happened): void {
+  const kept = [outcome, ...events.map((event) => event.note), ...letters.map((letter) => letter.why)];
+  expect(kept.filter((text) => typeof text !== 'string' || text.includes('[object'))).toEqual([]);
 }
 
 function isDeterministic({ decision, again }: Happened): void {

@@ -134,7 +134,7 @@ describe('needs', () => {
     ['DONE needs documentation', 'released', 'anna', 'DONE', '', {}, /documentation/],
     ['DONE NODOC needs a reason', 'released', 'anna', 'DONE nodoc', '', {}, /NODOC reason/],
     ['CATEGORY must be one of the desk', 'new', 'mona', 'CATEGORY colour', '', {}, /question, urgent/],
-    ['APP must be one of the desk', 'new', 'mona', 'APP crm', '', {}, /erp, shop/],
+    ['APP must be one of the desk', 'new', 'mona', 'APP crm', '', {}, /erp or shop/],
     ['ASSIGN takes only project managers', 'new', 'mona', 'ASSIGN dave', '', {}, /no project manager/],
     [
       'ASSIGN without a name and without a dedicated PM',

@@ -2,8 +2,6 @@
  * What commands do, in the languages of the shipped templates. The flow says it in English (`does` of its rows), and that
  * sentence is the key: one that is not here is told as it is. A test holds the table to the flow.
  */
-import { languageOf } from './words.js';
-
 type Said = readonly [nl: string, fr: string, de: string];
 
 /** Begun in lower case: text that was copied from a mail to staff is known by it. */
@@ -20,17 +18,17 @@ export const offerWords: Record<string, Said> = {
   ],
   'goes on: it is more than a question': [
     'gaat verder: het is meer dan een vraag',
-    "continue : c'est plus qu'une question",
+    "continue : c'est plus qu'une question",
     'macht weiter: es ist mehr als eine Frage',
   ],
   'answers the customer; your text is what they read': [
     'antwoordt de klant; uw tekst is wat hij leest',
-    "répond au client ; votre texte est ce qu'il lit",
+    "répond au client ; votre texte est ce qu'il lit",
     'antwortet dem Kunden; er liest Ihren Text',
   ],
   'makes a development task; your text is its scope': [
     'maakt er een ontwikkeltaak van; uw tekst is de omvang ervan',
-    'crée une tâche de développement ; votre texte en est le périmètre',
+    'crée une tâche de développement ; votre texte en est le périmètre',
     'macht daraus eine Entwicklungsaufgabe; Ihr Text ist ihr Umfang',
   ],
   'estimates the work, for example ESTIMATE 6h': [
@@ -40,17 +38,17 @@ export const offerWords: Record<string, Said> = {
   ],
   'proposes solution and estimate to the customer; your text is what they read': [
     'stelt de klant oplossing en schatting voor; uw tekst is wat hij leest',
-    "propose la solution et l'estimation au client ; votre texte est ce qu'il lit",
+    "propose la solution et l'estimation au client ; votre texte est ce qu'il lit",
     'schlägt dem Kunden Lösung und Schätzung vor; er liest Ihren Text',
   ],
   "plans it without the customer's OK; your text says why": [
     'plant het zonder het OK van de klant; uw tekst zegt waarom',
-    "le planifie sans l'OK du client ; votre texte dit pourquoi",
+    "le planifie sans l'OK du client ; votre texte dit pourquoi",
     'plant es ohne das OK des Kunden; Ihr Text sagt warum',
   ],
   'starts the development at once; your text is its scope': [
     'start de ontwikkeling meteen; uw tekst is de omvang ervan',
-    'lance le développement aussitôt ; votre texte en est le périmètre',
+    'lance le développement aussitôt ; votre texte en est le périmètre',
     'beginnt sofort mit der Entwicklung; Ihr Text ist ihr Umfang',
   ],
   'gives the task to another developer, for example PLAN dave': [
@@ -67,7 +65,7 @@ export const offerWords: Record<string, Said> = {
   'the tests passed': ['de tests zijn geslaagd', 'les tests sont réussis', 'die Tests sind bestanden'],
   'goes back to the developer; your text says what failed': [
     'gaat terug naar de ontwikkelaar; uw tekst zegt wat er misging',
-    'retourne au développeur ; votre texte dit ce qui a échoué',
+    'retourne au développeur ; votre texte dit ce qui a échoué',
     'geht zurück in die Entwicklung; Ihr Text sagt, was nicht ging',
   ],
   'all workflows passed': [
@@ -77,17 +75,17 @@ export const offerWords: Record<string, Said> = {
   ],
   'asks the customer to test the solution; your text and screenshots are what they get': [
     'vraagt de klant de oplossing te testen; hij krijgt uw tekst en schermafdrukken',
-    "demande au client de tester la solution ; il reçoit votre texte et vos captures d'écran",
+    "demande au client de tester la solution ; il reçoit votre texte et vos captures d'écran",
     'bittet den Kunden, die Lösung zu testen; er bekommt Ihren Text und Ihre Bildschirmfotos',
   ],
   'as a NOT OK that the customer gave by phone; your text says what they said': [
     'als een NOT OK dat de klant telefonisch gaf; uw tekst zegt wat hij zei',
-    "comme un NOT OK donné par le client au téléphone ; votre texte dit ce qu'il a dit",
+    "comme un NOT OK donné par le client au téléphone ; votre texte dit ce qu'il a dit",
     'als ein NOT OK, das der Kunde am Telefon gab; Ihr Text sagt, was er sagte',
   ],
   'as an OK that the customer gave by phone; your text says what they said': [
     'als een OK dat de klant telefonisch gaf; uw tekst zegt wat hij zei',
-    "comme un OK donné par le client au téléphone ; votre texte dit ce qu'il a dit",
+    "comme un OK donné par le client au téléphone ; votre texte dit ce qu'il a dit",
     'als ein OK, das der Kunde am Telefon gab; Ihr Text sagt, was er sagte',
   ],
   'asks the lead to move it to production': [
@@ -98,7 +96,7 @@ export const offerWords: Record<string, Said> = {
   'it is in production': ['het staat in productie', 'il est en production', 'es ist in Produktion'],
   'closes the ticket; your text or link is its documentation (or DONE NODOC reason)': [
     'sluit het ticket; uw tekst of link is de documentatie (of DONE NODOC reden)',
-    'ferme le ticket ; votre texte ou lien est sa documentation (ou DONE NODOC raison)',
+    'ferme le ticket ; votre texte ou lien est sa documentation (ou DONE NODOC raison)',
     'schließt das Ticket; Ihr Text oder Link ist die Dokumentation (oder DONE NODOC Grund)',
   ],
   'closes the ticket, for example CLOSE duplicate': [
@@ -153,13 +151,24 @@ export const offerWords: Record<string, Said> = {
     'schickt Ihnen Kopien von dem, was das Team des Tickets bekommt',
   ],
   'ends the copies': ['beëindigt de kopieën', 'met fin aux copies', 'beendet die Kopien'],
+  'the answer helped': ['het antwoord hielp', 'la réponse a aidé', 'die Antwort hat geholfen'],
+  'nobody objected to the answer': [
+    'niemand had bezwaar tegen het antwoord',
+    "personne n'a contesté la réponse",
+    'niemand hat der Antwort widersprochen',
+  ],
+  'no feedback in time': [
+    'geen reactie binnen de termijn',
+    'aucun retour dans le délai',
+    'keine Rückmeldung innerhalb der Frist',
+  ],
   'stores the text': ['slaat de tekst op', 'enregistre le texte', 'speichert den Text'],
 };
 
 const order = ['nl', 'fr', 'de'];
 
-/** What a command does, in the words of a locale; as the flow says it where there are none. */
-export function offerInWords(does: string, locale: string): string {
-  const at = order.indexOf(languageOf(locale));
+/** What a command does, in that language; as the flow says it where there are no words for it. */
+export function offerInWords(does: string, language: string): string {
+  const at = order.indexOf(language);
   return (Object.hasOwn(offerWords, does) ? offerWords[does]?.[at] : null) ?? does;
 }
