@@ -107,6 +107,7 @@ function draw(draft, dialog) {
         name: 'from',
         value: draft.from,
         list: 'people',
+        placeholder: 'Who writes? Choose, or type an address',
         required: true,
         readonly: fixed,
         autocomplete: 'off',
