@@ -41,6 +41,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords {
   others: string[];
   /** What has nothing to do with the matter: "sorry for the late answer, I was on leave". */
   asides: string[];
+  /** That work is begun with, which approves a proposal and nothing that is done: "start with the changes". */
+  work: string[];
   /** What the writer's own company may follow: "OK for". */
   onBehalf: string[];
   /** What approves if the writer's own name follows, and else tells of somebody's approval: "approved by". */
@@ -85,6 +87,7 @@ type FrameClass =
   | 'asides'
   | 'approvedBy'
   | 'onBehalf'
+  | 'work'
   | 'answered'
   | 'openings'
   | 'articles'

@@ -59,6 +59,11 @@ export const german: Frames = {
     '(~|er|sie) (bestatigt|bestatigen) (das|es)( auch| ebenfalls|)',
   ],
   praise: [
+    `(und |)(ich |wir |)(kann |konnen |)(bestatige|bestatigen) (, |)dass (es|das|alles|~) (jetzt |nun |wieder |)(wie (beschrieben|erwartet|vereinbart|gewunscht|besprochen)|korrekt|richtig|gut|einwandfrei|so|problemlos) (funktioniert|funktionieren|lauft|ist|sind|passt)`,
+    `(und |)(ich |wir |)(kann |konnen |)bestatigen`,
+    `dass (es|das|alles|~) (jetzt |nun |wieder |)(wie (beschrieben|erwartet|vereinbart|gewunscht|besprochen)|korrekt|richtig|gut|einwandfrei|so|problemlos) (funktioniert|funktionieren|lauft|ist|sind|passt)`,
+    '(~|es|das|alles|sie) (wird|werden) (jetzt |nun |wieder |jetzt wieder |auch |) (korrekt|richtig|sauber|gut|ordentlich|perfekt|einwandfrei) (berechnet|angezeigt|gedruckt|ausgedruckt|dargestellt|ubernommen|verschickt|versendet|ausgefullt|gerundet|gebucht|verarbeitet|summiert|sortiert|gespeichert|erkannt|angewendet|erstellt|ausgegeben|exportiert|importiert)',
+    '(~|es|das|alles|sie) (wird|werden) (jetzt |nun |wieder |jetzt wieder |auch |) (berechnet|angezeigt|gedruckt|ausgedruckt|dargestellt|ubernommen|verschickt|versendet|ausgefullt|gerundet|gebucht|verarbeitet|summiert|sortiert|gespeichert|erkannt|angewendet|erstellt|ausgegeben) wie (es soll|sie soll|sie sollen|gewunscht|vereinbart|erwartet|besprochen|es sein soll)',
     '(~|es|alles) (offnet|ladt|startet|druckt|lauft) (sich |)(jetzt |nun |wieder |)(direkt|sofort|schnell|viel schneller|schneller)( in ~| im ~|)',
     `(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |)(, |)dass (~|es|alles|das) (${well} |${good} |) (funktioniert|funktionieren|lauft|laufen|stimmt|stimmen|passt|ist|sind)`,
     `(~|es|alles) (offnet|offnen|druckt|druckt sich|ladt|startet|kommt|kommen) (sich |)(jetzt |nun |wieder |)(~ |)(${well}|ohne (diese|die|eine|jede) (warnung|fehlermeldung|meldung|verzogerung))`,
@@ -82,10 +87,12 @@ export const german: Frames = {
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
+    '(und |)(bitte |)(kurz |einfach |dann |)(um |) (bescheid|rueckmeldung|ruckmeldung|info|nachricht) (geben|sagen|schicken|senden|) (wenn|sobald|sowie) (es|das|alles|die (version|losung|anderung)|der fix|das (update|release)) (live|online|produktiv|in produktion|fertig|ausgerollt|eingespielt|erledigt|verfugbar|draussen|drauf) (ist|geht|sind)',
+    '(bitte |) (gebt|geben sie|sagt|sagen sie|gib|sag) (mir |uns |) (kurz |dann |bitte |) (bescheid|rueckmeldung|ruckmeldung) (wenn|sobald|sowie) (es|das|alles|die (version|losung|anderung)|der fix|das (update|release)) (live|online|produktiv|in produktion|fertig|ausgerollt|eingespielt|erledigt|verfugbar|draussen|drauf) (ist|geht|sind)',
     '(wir |ich |)(freuen|freue) (uns|mich) (schon |sehr |)(darauf|drauf|auf die neue version|auf den start)',
     '(wie|so wie) (am telefon|telefonisch|mundlich) (besprochen|vereinbart|abgesprochen)',
     'und (der |die |dem |das |unserer |) (buchhaltung|team|lager|geschaftsleitung|ganzen truppe|truppe|mannschaft)',
-    '(sobald|wenn) (ihr|sie) (konnt|konnen|zeit habt|zeit haben|soweit seid|bereit seid|mogt|wollt)',
+    'sobald (ihr|sie) (konnt|konnen|zeit habt|zeit haben|soweit seid|bereit seid|mogt|wollt)',
     'vielen lieben dank',
     '(aus|von|vom|seitens|im namen|durch|mit) (der |dem |den |unserer |unserem |unseren |allen |allen unseren |meinem |meinen |des |)(ganzen |gesamten |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)( hier| auch|)',
     '(von|mit) (mir|uns) und (der |dem |den |unserem |unserer |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)',
@@ -127,6 +134,13 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
+    `(hiermit |)(ich|wir) (hiermit |)(genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bewillige|bewilligen) (hiermit |gerne |gern |)(das|dies|es|alles|${thing})( so| wie (vorgeschlagen|beschrieben|geliefert)|)`,
+    `(das|es|alles|dies|${thing}) (ist|sind|wurde|wird) (hiermit |somit |von uns |von mir |jetzt |nun |)(freigegeben|genehmigt|akzeptiert|bestatigt|abgenommen|angenommen|bereit fur (die produktion|den livegang))( von (mir|uns)| unsererseits| durch uns|)`,
+    `(hiermit |)(ich |wir |)(kann |konnen |)(bestatige|bestatigen|bestatige ich|bestatigen wir|mitteilen|teile mit|teilen mit) (hiermit |ihnen |euch |)(dass |)(das|es|alles|${thing}) (jetzt |nun |so |) (live gehen|produktiv gehen|in produktion gehen|freigegeben werden|live gestellt werden|live geschaltet werden|ausgerollt werden|eingespielt werden|produktiv gesetzt werden|veroffentlicht werden|ubernommen werden|live|raus|in produktion) (kann|konnen|darf|durfen)`,
+    `(bitte |gerne |gern |sie konnen |ihr konnt |du kannst |ihr durft |sie durfen |konnt ihr gerne )(das|es|alles|${thing}) (jetzt |nun |so |gerne |gern |dann |)(durchfuhren|ausrollen|live schalten|live stellen|live nehmen|live setzen|freigeben|einspielen|ubernehmen|veroffentlichen|deployen|releasen|produktiv setzen|produktiv nehmen|in produktion nehmen|in produktion bringen|umsetzen|starten|einplanen|ausliefern|installieren|publizieren|machen)`,
+    `(mit|zu) ${thing} (bin ich |sind wir |)(voll |vollkommen |ganz |vollstandig |gerne |absolut |rundum |so |)(einverstanden|dabei)`,
+    `(ihr habt|sie haben|du hast|hiermit haben sie|hiermit habt ihr) (hiermit |)(unser|mein|unsere|meine|das|die|grunes) (ok|okay|go|einverstandnis|freigabe|zustimmung|licht|segen) (zu|fur) ${thing}`,
+    `(bitte |) (weitermachen|weiter machen|fortfahren|fortsetzen|anfangen|beginnen|starten|loslegen)( mit ${thing}| damit|)`,
     '(bitte |gerne |gern |)(ausliefern|ausrollen|einspielen|livestellen|live setzen|produktivsetzen|hochladen|bereitstellen|deployen|publizieren|in produktion nehmen|in produktion bringen|in produktion geben|scharf schalten|freischalten|loslegen)',
     '(so machen wir (es|das)|machen wir so|machen wir das so|so wird es gemacht|so nehmen wir es|so soll es sein|machts so|macht das so)',
     '(das |es |alles |)(kann|darf) (so |jetzt |nun |gerne |ruhig |)(raus|live|rein|online|produktiv|in die produktion|in produktion|auf die produktion)( gehen| gestellt werden| genommen werden|)',
@@ -154,6 +168,9 @@ export const german: Frames = {
     'kann (so |jetzt |nun |gerne |) (produktiv gehen|live gehen|ubernommen werden|eingespielt werden|ausgerollt werden|freigegeben werden|in produktion)',
   ],
   notOk: [
+    '(von|fur) (mir|uns|mich|unserer seite) (ist das |ist es |) (leider |)(ein |)(klares |)nein',
+    '(das |es |)ist (leider |)(fur|von) (uns|mich|mir) (ein |)(klares |)nein',
+    '(leider |)(ein |)(klares )nein (von|fur|unserer|meiner) (uns|mir|mich|seits)',
     '(konnen wir|kann ich|wir konnen|ich kann) (~ |)(leider |so |noch |)nicht (akzeptieren|annehmen|freigeben|genehmigen|abnehmen|bestatigen|zustimmen)',
     '(ablehnung|abgelehnt)',
     'nicht (das |)(, |)(was|wie) (wir|ich) (wollten|wollte|brauchen|brauchten|bestellt haben|gewunscht haben|vereinbart haben|uns vorgestellt haben)',
@@ -164,6 +181,7 @@ export const german: Frames = {
     'keine (freigabe|abnahme|zustimmung|genehmigung)( von uns| von mir| unsererseits|)',
   ],
   leadIns: [
+    '(es |)tut (mir|uns) (sehr |)leid aber',
     '(leider|bedauerlicherweise|unglucklicherweise|definitiv|eindeutig|absolut|sicher|sicherlich|ganz klar|wieder|erneut|schon wieder|abermals|nochmals|wiederum|ehrlich gesagt|um ehrlich zu sein|schlechte nachrichten|nein|also|so|auch|diesmal|heute|im moment|zurzeit|wir sind|ich bin|einfach|wirklich|weiterhin|nach wie vor|unsererseits|meinerseits|von unserer seite|von meiner seite|so leider)',
     '(~ |)(ist|sind|war|waren) (noch |immer noch |leider |wieder |eindeutig |einfach |)',
     '(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~',
@@ -175,6 +193,7 @@ export const german: Frames = {
     '(aus|von|vom) (der |dem |unserer |unserem |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden) (in|aus)',
   ],
   closings: [
+    '(grusse|gruss|liebe grusse|viele grusse|schone grusse|sonnige grusse|herzliche grusse|beste grusse) (aus|vom|von) ~',
     "(pfiat di|pfiat euch|pfiat eich|pfuat di|servus|servus beinand|tschuss|tschau|ciao|ade|baba|moin moin|mach's gut|machts gut|habe die ehre|gruezi|bis die tage|schonen gruss|gruss|liebs gruessli|lg aus ~)",
     '(schone|sonnige|viele|liebe|herzliche|beste|freundliche) (grusse|gruesse) (aus|von) ~',
   ],
@@ -183,6 +202,10 @@ export const german: Frames = {
     '(den ganzen|die ganze) (tag|vormittag|nachmittag|woche)',
     '(heute|vorgestern|eben|soeben|gerade eben|heute vormittag|heute nachmittag|heute fruh|am wochenende|gestern abend|gestern nachmittag)',
     'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
+  ],
+  work: [
+    'mit (den |der |euren |ihren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests|untersuchung|suche) (starten|beginnen|anfangen|loslegen|weitermachen|fortfahren)',
+    '(startet|beginnt|starten sie|beginnen sie|weiter|weitermachen|starten|beginnen) mit (den |der |euren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests)',
   ],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
   loud: listed(`liste listen kommt 

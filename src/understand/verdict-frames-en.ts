@@ -36,6 +36,7 @@ export const english: Frames = {
     '~ (also |)(agrees|approves|confirms)( with (it|this)|)( too| as well| also|)',
   ],
   praise: [
+    `(and |)(i |we |)(can |hereby |) confirm (that |)(it|this|everything|~) (now |)(works|is|are|work|runs|behaves|looks) (~ |)(as (described|expected|agreed|requested|it should)|correctly|properly|fine|well|good|ok|okay|correct|right|solved|fixed|resolved|perfectly)`,
     '(i |we |)(really |absolutely |)(love|like|adore) (it|this|the new layout|how it looks|the result)',
     'thats (great|good|fine|perfect|lovely)',
     '(~|it|everything|all) (checks|check) out( fine| well|)',
@@ -63,6 +64,7 @@ export const english: Frames = {
     '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
   ],
   neutral: [
+    "(and |so |)(just |)(please |kindly |pls |)(let (me|us|everyone) know|inform (me|us)|tell (me|us)|keep (me|us) (posted|informed|updated)|ping (me|us)|drop (me|us) a (line|note|mail)|give (me|us) a (shout|ping|heads up|call|ring)|notify (me|us)|confirm to (me|us)|send (me|us) a (note|mail|message)) (when|once|as soon as) (it|this|that|everything|the (fix|release|change|update|new version))( is|'s| has been| has gone| goes| went| is all|) (live|released|deployed|done|in production|online|available|out|published|up|rolled out|finished|installed)",
     'as soon as (you|you guys|the team) (can|possibly can|are able to|have time|have a slot|like|want)',
     '(on|over|by) (the |)phone',
     'looking forward to (it|the release|using it|the new version|it going live)',
@@ -124,6 +126,13 @@ export const english: Frames = {
     'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
   ],
   ok: [
+    `(i |we |)(hereby |can |now |gladly |formally |fully |officially |happily |)(approve|accept|confirm|validate|agree to|agree with|sign off|sign off on|endorse|authorise|authorize) (of |)(it|this|that|everything|all of it|${thing})( for (release|production|deployment|go live)| to be (released|deployed)| as (proposed|described|delivered|it is|is)|)`,
+    `(it|this|that|everything|all of it|all|${thing}) (is|are|has been|have been|was) (hereby |now |fully |formally |all |)(approved|accepted|validated|signed off|confirmed|cleared|good to go|ready to go|ready for (release|production|go live))( by (me|us)| on our side| from our side| for (release|production|deployment|go live)|)`,
+    `(this is to |just to |writing to |happy to |glad to |pleased to |herewith |)(i |we |)(can |hereby |)(confirm|inform you|let you know|tell you) (that |)(it|this|that|everything|${thing}) (can|may) (now |)(be (released|deployed|published|shipped|installed|implemented|merged|rolled out|put live|moved to production|put into production|released to production|deployed to production)|go live|go to production|go out|go ahead|proceed)`,
+    `(please |kindly |you can |you may |you are free to |feel free to |go ahead and |we can |)(release|deploy|publish|ship|roll out|install|implement|merge|push) (it|this|that|everything|${thing})( to (production|prod|live)| into production|)`,
+    `(please |you can |you may |feel free to |)(go ahead|proceed|move forward|move ahead) (with (it|this|that|everything|${thing})|)`,
+    `(please |you can |you may |)(start|begin|get started)( with (it|this|the work|${thing})| on it| on this|)`,
+    "(you're|you are|we're|we are|youre) (good|clear|cleared|free|all clear|fine|welcome|all set) to (go|go ahead|proceed|release|deploy|ship|publish|merge|start|roll out|go live)( it| this|)",
     '(confirming|confirm) (our|my|the) (approval|ok|agreement|acceptance|go ahead)',
     '(approval|release|go live) confirmed',
     '(happy|glad|pleased|delighted|content) (to|for us to|for me to) (approve|confirm|accept|sign off|sign it off|release|agree)',
@@ -153,12 +162,15 @@ export const english: Frames = {
     '(green light|go ahead|approval) (from|by) (me|us|our side)',
   ],
   notOk: [
+    "(it's|it is|this is|that's|that is|it|so it's|therefore) (a |still a |a clear |a definite |)(no|nok|not ok) (from|by|for) (me|us|our side|my side)",
+    'a (clear |definite |big |)(no|nok) (from|by) (me|us|our side)',
     'not (at all |really |)(what|how|as) (we|i) (asked|asked for|wanted|requested|agreed|expected|had in mind|need|needed|meant)',
     '(still|again) (crashes|fails|freezes|hangs|stops|breaks|shows the wrong|gives an error|gives errors|throws an error|returns an error)',
     '(fails|failed|crashes|crashed) (again|still|as before|on our side)',
     'no (approval|release|sign off|green light)( from (us|me)| yet|)',
   ],
   leadIns: [
+    "(i'm|i am|we are|we're) (very |so |)(sorry|afraid) but",
     "(definitely|certainly|absolutely|clearly|simply|regrettably|again|once again|once more|yet again|still|honestly|frankly|to be honest|sad to say|unhappily|alas|no|nope|bad news|overall|as it stands|as is|so|and still|this time|also|even|currently|at present|today|obviously|quite simply|for us this is|on our side this is|we are|i am|we're|i'm|it still is|this still is|from (me|us|our side|my side))",
     '(~ |)(is|are|looks|look|was|were) (still |again |definitely |clearly |simply |really |)',
     'please (hold off|wait|hold|do not release yet)',
@@ -179,6 +191,7 @@ export const english: Frames = {
     '(from|by) (me|us) in',
   ],
   closings: [
+    '(greetings|regards|best regards|kind regards|cheers|love|best wishes|warm regards|all the best|hello|hi) from ~',
     '(toodle pip|ttfn|cheerio|laters|have a good one|have a good one all|all best|warmly|cordially|with appreciation|with gratitude|gratefully)',
     '(yours|yours ever|yours as ever)',
     'i remain (at your disposal|yours sincerely|yours faithfully)',
@@ -188,6 +201,9 @@ export const english: Frames = {
   circumstances: [
     '(all day|the whole day|all week|all morning|all afternoon|for (two|three|four|five|six|#) days|over the weekend|the whole morning|the whole afternoon|the day before yesterday|just now|earlier today)( yesterday| today|)',
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
+  ],
+  work: [
+    '(start|begin|starting|continue|carry on|press on|proceed|go ahead|get on|get started) (with |on |)(the |your |these |those |more |further |)(changes|corrections|fixes|adjustments|modifications|improvements|analysis|search|investigation|tests|testing)',
   ],
   joints: listed('i he she it they which that is are was were been has have had'),
   loud: listed(`list lists worse 

@@ -46,6 +46,7 @@ export const french: Frames = {
     'trois',
   ],
   tested: [
+    '(tous |toutes |)(les |nos |mes |)(tests|essais|controles|verifications) (sont |ont ete |) (tous |bien |)(passes|passees|reussis|reussies|concluants|positifs|au vert|ok|bons)',
     '(je viens|nous venons|on vient) de (tester|retester|verifier|controler|refaire|relancer|lancer|faire|essayer|parcourir|comparer|passer en revue|regarder)( ~|)',
     `${perfect} ${how} ${seen} (~|)`,
     `(tout |) ${seenAlone} (~|)`,
@@ -62,6 +63,8 @@ export const french: Frames = {
     '(~|il|elle) (confirme|confirment)( aussi| egalement|)',
   ],
   praise: [
+    `(et |)(je |nous |)(peux |pouvons |)(confirme|confirmons|confirmer) que (tout|cela|ca|~) (fonctionne|marche|est|sont|fonctionnent) (bien |maintenant |)(comme (decrit|prevu|convenu|attendu|demande)|correctement|parfaitement|bon|bien|ok|correct|conforme|resolu|regle)`,
+    '(~|tout|cela|ca) (est|sont) (maintenant |a nouveau |de nouveau |desormais |) (bien |correctement |)(calcule|calculee|calcules|calculees|affiche|affichee|affiches|affichees|imprime|imprimee|imprimes|imprimees|repris|reprise|reprises|envoye|envoyee|envoyes|arrondi|arrondis|trie|tries|triees|reconnu|reconnus|enregistre|enregistres) (comme il (faut|se doit)|correctement|comme (prevu|convenu|demande|souhaite))',
     "(~|il|elle|tout) (s'ouvre|s'imprime|se charge|demarre) (maintenant |)(directement|rapidement|immediatement|beaucoup plus vite)( dans ~| sur ~|)",
     `(je|nous) (confirme|confirmons|vous confirme|vous confirmons) que (~|tout|cela|ca) (fonctionne|fonctionnent|marche|marchent|est|sont)( ${well}| ${good}|)`,
     `(~|ca|cela|il|elle) s'(ouvre|imprime|exporte|affiche) ${now} (~ |)(${well}|sans (cet|ce|cette|l'|le|aucun|aucune) (avertissement|message|erreur|message d'erreur|probleme|lenteur))`,
@@ -85,6 +88,8 @@ export const french: Frames = {
     '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
   ],
   neutral: [
+    "(et |)(merci de |veuillez |)(prevenez|informez|avertissez|tenez|dites|faites|prevenir|informer|tenir|avertir|nous prevenir|nous informer|me prevenir|me tenir|nous tenir|nous avertir|me dire|nous dire) (nous |moi |le nous savoir |) (savoir |informe |informes |au courant |)(quand|des que|lorsque|une fois que) (c'est|ce sera|cela est|cela sera|la (version|correction|mise a jour|solution) (est|sera)|le correctif (est|sera)|tout est) (en (ligne|production|prod)|fait|deploye|deployee|livre|livree|publie|publiee|disponible)",
+    '(avec|pour) (les|vos|ces) (#|deux|trois|quatre|cinq|six) (jours|heures) (proposes|proposees|estimes|estimees)',
     "(on a|nous avons|j'ai) hate (de l'utiliser|de l'avoir|d'y etre|de voir ca en ligne)",
     'comme (convenu|discute|vu|dit) (par telephone|au telephone|ensemble|de vive voix)',
     "(et|&) (de |)(la |toute la |l'|notre |mon |toute l')(comptabilite|equipe|direction|magasin)",
@@ -130,6 +135,14 @@ export const french: Frames = {
     '(ma|notre) question est (resolue|reglee|repondue)',
   ],
   ok: [
+    `(par la presente |)(je|nous|on) (par la presente |vous |)(valide|validons|approuve|approuvons|accepte|acceptons|confirme|confirmons|autorise|autorisons) (par la presente |bien |donc |volontiers |)(ca|cela|tout|l'ensemble|${thing})( pour (la production|la mise en production|la livraison)| telle quelle| tel quel|)`,
+    `(c'|ca |cela |tout |l'ensemble |${thing} )(est|sont|a ete|ont ete) (par la presente |maintenant |donc |entierement |officiellement |bien |)(valide|validee|valides|validees|approuve|approuvee|accepte|acceptee|confirme|confirmee)( par (moi|nous)| de notre cote| pour (moi|nous|la production|la mise en production)|)`,
+    `(je|nous) (vous |)(confirme|confirmons|informe|informons) que (ca|cela|tout|l'ensemble|${thing}) (peut|peuvent) (maintenant |donc |)(etre (mis|mise|mises) en (production|prod|ligne)|etre (deploye|deployee|livre|livree|publie|publiee|lance|lancee)|partir en (production|prod)|passer en (production|prod)|aller en production)`,
+    `(vous pouvez|tu peux|merci de|veuillez|on peut|pouvez vous) (donc |maintenant |bien vouloir |) (deployer|livrer|publier|lancer|mettre en (production|prod|ligne)|installer|proceder (a|au)|demarrer|commencer|planifier) (ca|cela|tout|l'ensemble|${thing})`,
+    `(vous avez|je vous donne|nous vous donnons|tu as) (donc |)(mon|notre|le|l') (accord|feu vert|go|ok|aval|validation|approbation) (pour|sur) ${thing}`,
+    `(allez y|vas y|foncez|lancez) (avec|pour) ${thing}`,
+    `(le |la |les |l'|)${noun} (nous |me )(convient|conviennent|va|vont)( parfaitement| tres bien| bien|)`,
+    `(l'estimation|l'offre|l'approche) (nous |me )(convient|va)( parfaitement| tres bien| bien|)`,
     "(c'est|cest|c|ca c'est|tout est) (tout a fait |entierement |parfaitement |completement |)(ok|okay|bon|valide|d'accord|approuve|parfait) (pour|de|cote) (moi|nous|notre part|ma part|notre cote|mon cote|tout le monde)",
     '(vous pouvez|tu peux|on peut) (y aller|=deployé|=deployer|=livré|=publié|=validé|lancer la mise en production|lancer la mise en prod|lancer|envoyer|basculer|pousser en prod)',
     '(vous pouvez|tu peux|on peut) mettre (ca |cela |tout |la version |)(en prod|en production|en ligne)',
@@ -148,6 +161,7 @@ export const french: Frames = {
     "(je vous donne|nous vous donnons|je donne|nous donnons|vous avez) (mon|notre|l') (accord|feu vert|aval|ok|validation|approbation) pour (la livraison|le deploiement|livrer|deployer|la mise en (production|prod|ligne)|la suite)",
   ],
   notOk: [
+    "(c'est |ce sera |) (malheureusement |helas |clairement |donc |)(un |)non (pour|de|cote) (moi|nous|notre part|ma part|notre cote)",
     '(ne |)(pouvons|peux|peut) (~ |)pas (~ |)(accepter|valider|approuver|confirmer|donner notre accord)',
     "(ce |)n'est (~ |)(toujours |encore |vraiment |)pas (juste|bon|ok|correct|ca|en ordre)",
     '(plante|plantent|bloque|bloquent|echoue|echouent|bugge|beugue) (toujours|encore)',
@@ -155,6 +169,7 @@ export const french: Frames = {
     'pas du tout ce que',
   ],
   leadIns: [
+    '(je suis|nous sommes) (vraiment |)(desole|desolee|desoles|navre|navree)( mais|)',
     "(malheureusement|helas|decidement|vraiment|clairement|certainement|absolument|definitivement|surement|franchement|honnetement|desole|de nouveau|a nouveau|une fois de plus|encore une fois|une nouvelle fois|non|mauvaise nouvelle|en l'etat|pour nous|de notre cote|de mon cote|aujourd'hui|cette fois|cette fois ci|tout simplement|simplement|aussi|donc|actuellement|nous ne sommes|je ne suis|on est|on n'est|ce n'est|c'est|regrettablement|a regret)",
     "(~ |)(n'est|ne sont|est|sont) (toujours |encore |vraiment |clairement |)",
     '(le|la|les|ce|cette|ces|notre|nos) ~',
@@ -170,6 +185,7 @@ export const french: Frames = {
     '(de|du|depuis) (la |le |notre |)(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureau|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|comptoir|equipe|equipes|service|services|planning|accueil|expedition|siege|direction|conseil|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|ventes|achats|production|qualite|service client|tout le monde|nous tous) (de|a|d)',
   ],
   closings: [
+    '(salutations|bonjour|amities|cordialement|bises|un petit bonjour) (de|depuis|du|des) ~',
     '(bav|bien a vous|bien a toi|a toute|a plus|a plus tard|a tout bientot|salut|salutations|cordiales salutations|sincerement|sinceres salutations|meilleures salutations|bonne continuation|amities|amicalement|tchao|ciao)',
     '(je reste|nous restons|restant) (a votre|a ta) disposition',
   ],
@@ -180,8 +196,12 @@ export const french: Frames = {
     'hier',
     'depuis (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la semaine derniere|ce matin|le week end|avant hier)',
   ],
+  yes: ['ouaip', 'ouep', 'yep', 'yes', 'oui bien sur', 'oui parfait'],
+  work: [
+    "(lancer|lancez|demarrer|demarrez|commencer|commencez|proceder|procedez|continuer|continuez|poursuivre|poursuivez|faire|planifier) (avec |par |a |aux |)(la |les |l'|vos |ces |d'autres |)(correction|corrections|modification|modifications|changement|changements|ameliorations|analyse|tests|recherches|adaptations)",
+  ],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`liste listes ira iront 
+  loud: listed(`ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment
     dont

@@ -38,6 +38,10 @@ export const dutch: Frames = {
     '(~|zij|hij) (bevestigt|bevestigen) (dit|het)( ook|)',
   ],
   praise: [
+    `(en |)(ik |wij |we |)(kan |kunnen |)(bevestig|bevestigen) (dat |)(het|dit|alles|~) (nu |weer |)(werkt|werken|klopt|kloppen|correct is|goed is|in orde is|opgelost is)( zoals (beschreven|verwacht|afgesproken|gevraagd|het moet)| goed| correct|)`,
+    `(en |)(ik |wij |we |)(kan |kunnen |)(bevestig|bevestigen) (dat |)(het|dit|alles|~) (nu |weer |)(zoals (beschreven|verwacht|afgesproken|gevraagd|het moet)|goed|correct) (werkt|werken|is|zijn)`,
+    '(~|het|dit|alles|ze) (wordt|worden) (nu |weer |nu weer |ook |terug |allemaal |)(correct|juist|goed|netjes|mooi|perfect) (berekend|getoond|afgedrukt|geprint|weergegeven|overgenomen|verstuurd|verzonden|ingevuld|afgerond|geboekt|verwerkt|opgeteld|gesorteerd|opgeslagen|herkend|toegepast|aangemaakt)',
+    '(~|het|dit|alles|ze) (wordt|worden) (nu |weer |nu weer |ook |terug |allemaal |)(berekend|getoond|afgedrukt|geprint|weergegeven|overgenomen|verstuurd|verzonden|ingevuld|afgerond|geboekt|verwerkt|opgeteld|gesorteerd|opgeslagen|herkend|toegepast|aangemaakt) (zoals (het|ze) (moet|moeten|hoort|horen)|zoals gevraagd|zoals afgesproken|zoals gewenst|zoals verwacht)',
     '(~|het|dit) doet (precies |)wat (het|hij|ze) moet( doen|)',
     `(bij ons |nu |hier |) (werkt|werken|loopt|verloopt) (alles|het) ${now} ${well}`,
     '(~|het|alles) (opent|start|laadt|print|draait|loopt) (nu |weer |)(meteen|direct|vlot|snel|veel sneller)( in ~| op ~|)',
@@ -64,6 +68,7 @@ export const dutch: Frames = {
     'na (het testen|controle|nazicht|testen|onze testen|onze tests|uitgebreid testen|grondig testen|verificatie|grondige controle)',
   ],
   neutral: [
+    '(en |dus |)(gelieve |graag |)(laat|geef|stuur|hou|houd|meld) (het |) (me|mij|ons|maar|gerust|even|nog|) (iets |even |maar |wel |een seintje |een mailtje |bericht |op de hoogte |)(weten |)(als|wanneer|zodra|eens) (het|dit|alles|de (fix|release|update|wijziging)) (live (staat|is|gaat)|gereleased is|in productie (staat|is)|online (staat|is)|gedaan is|klaar is|uitgerold is|doorgevoerd is|beschikbaar is|erop staat)',
     '(wij |we |ik |)(kijken|kijk|kijkt) er(naar| al naar| erg naar|) (naar |)uit( om ermee te werken|)',
     'zoals (telefonisch|mondeling) (besproken|afgesproken|overeengekomen)',
     "(en|&) (de |het |mijn |onze |heel de |)(hele |)(ploeg|bende|boekhouding|magazijn|team|collega's|collegas)",
@@ -109,6 +114,13 @@ export const dutch: Frames = {
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
   ],
   ok: [
+    '(en |)(wij |we |ik |)(keuren|keur) (ze|hem|haar|deze|het|dit|alles) (dan ook |dus |hierbij |) goed',
+    `(ik|wij|we) (hierbij |)(keur|keuren|aanvaard|aanvaarden|bevestig|bevestigen|accepteer|accepteren|valideer|valideren|onderschrijf|onderschrijven) (hierbij |bij deze |graag |volledig |)(het|dit|dat|alles|${thing}) (goed|)`,
+    `(het|dit|dat|alles|${thing}) (is|zijn|werd|wordt) (hierbij |bij deze |nu |volledig |formeel |)(goedgekeurd|aanvaard|bevestigd|gevalideerd|geaccepteerd|akkoord|klaar voor (productie|livegang|release))( door (mij|ons)| voor (ons|mij|productie|livegang)| van onze kant|)`,
+    `(ik|wij|we|hierbij|bij deze) (kan |kunnen |)(bevestig|bevestigen|bevestig ik|bevestigen wij|laten weten|meedelen|melden) (hierbij |u |jullie |je |)(dat |)(het|dit|dat|alles|${thing}) (nu |zo |gerust |)(live|naar productie|in productie|online|vrijgegeven|uitgerold|doorgevoerd|gereleased|gepubliceerd|naar live) (mag|mogen|kan|kunnen|mag worden|kan worden|mag gaan|kan gaan|gezet mag worden|gezet kan worden)( worden| gaan|)`,
+    `(gelieve|graag|u mag|jullie mogen|je mag|u kan|jullie kunnen|je kan|mag je|mogen jullie) (het|dit|alles|${thing}) (nu |zo |gerust |dus |maar |)(door te voeren|uit te voeren|te doen|vrij te geven|uit te rollen|te releasen|live te zetten|in productie te zetten|in productie te nemen|te publiceren|te installeren|doorvoeren|uitvoeren|vrijgeven|uitrollen|releasen|live zetten|in productie zetten|in productie nemen|publiceren|installeren|starten|inplannen|opleveren|uitleveren)`,
+    `(doe|ga|werk|start|begin|voer|plan|lever) (er |het |dit |nu |)maar (gerust |)(verder|voort|door|uit|in|op|mee verder|eraan|aan)`,
+    `(u|jullie|je) (hebt|heeft|hebben|krijgt|krijgen) (hierbij |bij deze |)(van (ons|mij) |)(onze |ons |mijn |de |het |een |)(goedkeuring|akkoord|groen licht|toestemming|fiat|ok|oke|go|zegen)( voor ${thing}| om ${thing} (door te voeren|uit te rollen|live te zetten|te doen)|)`,
     '(jullie|je|u) (mogen|mag|kunnen|kan|kunt) (nu |gerust |dus |meteen |al |) (beginnen|starten|eraan beginnen|aan de slag|van start|van start gaan|doorgaan|voortdoen|releasen|uitrollen|live gaan)',
     '(mag|mogen) (gerust |nu |zo |)(eruit|buiten|de deur uit|online|live|erop)',
     '(ik|wij|we) (bevestig|bevestigen) (hierbij |) (ons|mijn|onze|het) (akkoord|goedkeuring)',
@@ -139,6 +151,7 @@ export const dutch: Frames = {
     '(wij|we|ik) (aanvaarden|aanvaard|accepteren|accepteer|bevestigen|bevestig)',
   ],
   notOk: [
+    '(het is |dit is |dat is |) (helaas |jammer genoeg |spijtig genoeg |)(een |)(duidelijke |)(nee|neen|nok) (van|voor) (mij|ons|onze kant|mijn kant)',
     '(kunnen|kan) (wij|we|ik) (~ |)niet (aanvaarden|goedkeuren|accepteren|vrijgeven|mee akkoord gaan|akkoord mee gaan|bevestigen)',
     '(wij|we|ik) (kunnen|kan) (~ |)niet (aanvaarden|goedkeuren|accepteren|vrijgeven|bevestigen)',
     'nog (steeds|altijd) niet (juist|goed|correct|ok|in orde)',
@@ -149,6 +162,7 @@ export const dutch: Frames = {
     '(nog steeds |nog altijd |weer |)(een foutmelding|foutmeldingen|dezelfde foutmelding)',
   ],
   leadIns: [
+    'het spijt (me|mij|ons) (maar|zeer maar|echt maar)',
     '(zeker|absoluut|beslist|duidelijk|gewoon|opnieuw|wederom|alweer|nogmaals|eens te meer|spijtig|spijtig genoeg|jammer genoeg|helaas|echt|eerlijk gezegd|om eerlijk te zijn|slecht nieuws|nee|neen|dus|zo|ook|deze keer|vandaag|op dit moment|momenteel|wij zijn|we zijn|ik ben|wij gaan|we gaan|ik ga|voorlopig|dit keer|van onze kant|van mijn kant)',
     '(~ |)(is|zijn|was|waren) (nog steeds |nog altijd |weer |duidelijk |gewoon |echt |)',
     '(de|het|deze|dit|onze|mijn) ~',
@@ -161,6 +175,7 @@ export const dutch: Frames = {
     'namens',
   ],
   closings: [
+    '(groeten|groetjes|groet|hartelijke groeten|zonnige groeten|vele groeten) (uit|vanuit|van) ~',
     '(groetjes|groeten|grtjs|groet|vele groeten|hartelijke groeten|gegroet|ciao|daag|doei|salukes|saluut|houdoe|tot horens|de groeten|met groet|met groeten)( allen| allemaal| uit ~|)',
     '(met |)(vriendelijke|hartelijke|sportieve|warme|collegiale) groeten( uit ~|)',
     '(ik |we |wij |)(blijf|blijven) (tot uw|tot jullie) (dienst|beschikking)',
@@ -170,6 +185,11 @@ export const dutch: Frames = {
     '(de hele|heel de) (dag|week|ochtend|middag|namiddag|voormiddag)',
     '(vandaag|eergisteren|daarnet|zonet|net|vanmiddag|vannamiddag|vanavond|vannacht|gisterenavond|gisteravond|gistermiddag|dit weekend)',
     'sinds (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vorige week|vanmorgen|vanochtend|het weekend|deze week|eergisteren)',
+  ],
+  yes: ['jup', 'jep', 'joep', 'yep', 'yes', 'joa', 'jawel', 'uiteraard'],
+  work: [
+    '(start|starten|begin|beginnen|doorgaan|verdergaan|verder|door|voort) (met |aan |)(de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests|onderzoek)',
+    '(met|aan) (de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests) (starten|beginnen|doorgaan|verdergaan)',
   ],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
   loud: listed(`lijst lijstje komt 

@@ -78,7 +78,7 @@ export class Phrases {
     };
     take(token.key);
     if (/^\p{N}/u.test(token.key)) take('#');
-    if (token.slot === 'goes on' || (token.slot && begins)) take(opens);
+    if (token.slot === 'goes on' || (token.slot === 'opens' && begins)) take(opens);
     if (token.slot === 'goes on') take(goesOn);
     return found;
   }

@@ -1,7 +1,7 @@
 import { amountAt, isNumber } from './verdict-amounts.js';
 import type { Vocabulary } from './verdict-names.js';
 import type { Phrases } from './verdict-phrases.js';
-import { bareOf, isLoud, isShare } from './verdict-slots.js';
+import { bareOf, isLoud, isShare, marksSlots } from './verdict-slots.js';
 import type { Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -17,7 +17,9 @@ export type Remark = 'content' | 'tried' | 'thanks' | null;
  */
 export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, leads: boolean): Remark {
   const { words } = vocabulary;
-  const tokens = clause.filter((token) => token.kind !== 'pause');
+  const tokens = marksSlots(clause, words)
+    .filter((token) => token.kind !== 'pause')
+    .map((token) => (words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token));
   const thanks = [words.thanks, words.wishes].flatMap((phrases) => placesOf(phrases, tokens));
   const tried = placesOf(words.tries, tokens);
   const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
@@ -36,6 +38,9 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const isUnderstood = (at: number) => understood.some(({ start, end }) => start <= at && at < end);
   for (const [at, token] of tokens.entries()) {
     if (isUnderstood(at)) continue;
+    // "We accept no delay" is no remark, though "no delay" is.
+    const approving = words.ok.longestAt(tokens, at);
+    if (approving > 1 && !tokens.slice(at, at + approving).some((_, i) => isUnderstood(at + i))) return null;
     if (kind !== 'thanks' && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1)], 0) > 0) return null;
     if (isNumber(token)) {
       if (isShare(tokens, at)) return null;

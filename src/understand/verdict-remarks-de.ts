@@ -5,6 +5,17 @@ const degree =
 
 export const german: RemarkWords = {
   content: [
+    '(alle|jede|jeder|jedes) ~ (sind |ist |) (angekommen|durchgekommen|durchgegangen|da|verarbeitet worden|eingegangen)',
+    'alles (ist |) (angekommen|durchgegangen|da)',
+    '(entspricht|entsprechen|erfullt|erfullen|ubertrifft|trifft) (voll |genau |ganz |vollstandig |vollkommen |) (unseren|unsere|meinen|meine|allen|alle|den|die|unserer|der) (erwartungen|erwartung|wunschen|wunsche|anforderungen|anforderung|vorstellungen|vorgaben|vorgabe|bestellung|absprache|beschreibung)',
+    '(funktioniert|funktionieren|lauft|geht|druckt|gut|korrekt|stimmt) (sowohl|gleichermassen) (unter|am|auf|im|in|mit|fur|bei) ~ (als auch|wie) (unter|am|auf|im|in|mit|fur|bei) ~',
+    '(luckenlos|durchgehend|fortlaufend|durchgangig|nahtlos)',
+    '(ohne) (lucken|lucke|unterbrechung|unterbrechungen|absturz|absturze|arger|verlust|datenverlust)',
+    '(hebt|heben|hob) (auch |)(den|die|beide) daumen',
+    '(das |es |dies |)(spart|erspart|sparte) (uns|mir|allen) (~ |)(zeit|arbeit|stunden|viel|arger)',
+    '(genau|exakt) (das|dies|so)',
+    '(was|wie|so wie|das was) (wir|ich|wir uns|ich mir) (es |uns |das |) (wollten|wollte|brauchten|brauchen|gesucht haben|vorgestellt haben|gewunscht haben|gewollt haben|wunschten|gesucht habe|bestellt haben|haben wollten)',
+    '(stimmen|stimmt) mit (unseren|unserem|unserer|den alten|den unseren) (~ |)uberein',
     '(gefallt|gefallen) (mir|uns|allen|uns allen)( sehr| gut| sehr gut| super|)',
     '(findet|finden) (wieder |jetzt |nun |)(alles|alle)( wieder|)',
     '(tut|tun|macht|machen) (genau |)was (er|es|sie) (soll|sollen)',
@@ -42,7 +53,7 @@ export const german: RemarkWords = {
     'na schon',
     'nun ja',
     'na ja',
-    ...listed(`
+    ...listed(`fur fuer pro bis vom von 
     mach macht machen druckt drucken schreib schreibt schreiben stell stellt stellen setz setzt setzen pass bring bringt nimm nehmt nehmen
     lass ander andert andern andere tausch tauscht korrigier korrigiert korrigieren pruf pruft prufen schau schaut schauen teste testet
     testen fug fugt erganz erganzt erganzen losch loscht ersetz ersetzt verschieb verschiebt ruf ruft sorg sorgt denk denkt zeig nutzt
@@ -63,6 +74,8 @@ export const german: RemarkWords = {
   ],
   besides: ['ebenfalls', 'auch', 'sogar', 'inklusive', 'inkl', 'samt', 'ebenso', 'sowohl'],
   wishes: [
+    '(bei|mit|fur|auf) (all |)(unseren|meinen|unsere|meine) (vielen |)fragen',
+    'mit (vielem |bestem |herzlichem |)dank',
     '(danke|dank|dankeschon|dankbar|dankend|merci|vergelts)',
     '(kompliment|komplimente|gluckwunsch|gluckwunsche|hut ab|lob|bravo|respekt|chapeau)',
     '(schon|schone|schones|schonen|gut|gute|guten|gutes|sonnige|sonniges|sonnigen|lieb|liebe|lieben|viele|herzliche|beste|freundliche|erholsames) (grusse|gruesse|gruss|wunsche|wochenende|tag|abend|feierabend|woche|restwoche|zeit|urlaub|feiertage|start)',
@@ -70,13 +83,13 @@ export const german: RemarkWords = {
     '(gute|tolle|super|starke|klasse|saubere|prima|spitzen|hervorragende|schone) arbeit',
   ],
   doubts: [
-    ...listed(`
-    du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
+    '(rest|liste|mehr|details|mail|bericht) (folgt|folgen)',
+    ...listed(`du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
     schauen nehme nimmt nehmen gehe kummere kummert kummern bespreche bespricht besprechen rufe ruft rufen anruf schicke schickt schicken sende
     andern andert anpassen anpassung mache mach macht machen stelle stellt stellen setze setzt setzen drucke dran lasse
     hoher niedriger alt alte alten alter fruher ehemals zuvor 
     manchmal oft meist ublicherweise normalerweise
-    hauptsachlich grundsatzlich prinzip genug ziemlich bisschen wenig wenige einige mehrere folgt folgen nachgeliefert anbei anhang unten vorschlag
+    hauptsachlich grundsatzlich prinzip genug ziemlich bisschen wenig wenige einige mehrere   nachgeliefert anbei anhang unten vorschlag
     entwurf hoffe vorgestern besser chinesisch dollar hand manuell weiter ubrigens
     gefragt erst mal informieren melden meldung`),
     '(ich|wir) test',

@@ -4,6 +4,17 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   content: [
+    '(like|as) a plan',
+    '(all|every|each) ~ (arrived|came through|went through|came out|is there|are there|arrive|arrives|came in)',
+    '(everything|all of it|all of them|it all) (arrived|came through|went through|came out|is there|arrives)',
+    '(meets|meet|exceeds|exceed|fits|fit|matches|match|met|exceeded|covers|cover|satisfies) (all |)(our|my|the|your) (own |business |functional |)(expectations|needs|requirements|wishes|request|requests|specification|specifications|specs|requirement|order|wish)',
+    '(gave|gives|give) (it |)(the|a|two|his|her|their|big) thumbs up',
+    '(works|work|runs|prints|looks good|works fine|looks fine|fine|good|correct) (on|in|under|with|for) both ~',
+    '(without|no) (any |)(gaps|gap|interruption|interruptions|crash|crashes|duplicates|fuss|loss|data loss|drama)',
+    '(this |it |that |)(will |)(save|saves|saved) (us|me|everyone) (~ |)(time|work|hours|a lot|so much|money|headaches)( every ~| each ~| per ~| a ~|)',
+    '(agrees|agree|in line|tallies|squares) with (ours|our own|our own ~|our ~)',
+    '(no |)(longer|more) (complaints|crashes|errors|glitches|waiting)',
+    '(makes|made) (our|my) (day|life|lives|work) (a lot |much |so much |)(easier|better)',
     '(finds|find|found|sees|shows|gets) (it |them |)(everything|all of it|all of them|every one|all the orders)( again| now|)',
     '(does|did|is doing) (the|its) (job|trick)',
     '(as|like) (discussed|agreed) on the phone',
@@ -44,7 +55,7 @@ export const english: RemarkWords = {
     'well well',
     'nice try',
     'good luck',
-    ...listed(`
+    ...listed(`for per until 
     make do put set keep change fix add write print show use ensure see be get let give take send move try check look test have remove delete
     replace update spell align call ask tell correct adjust adapt increase reduce hide swap turn switch rename include export import
     with in on at under above beyond as once what who how where when which whose why whether can is are was were does did has
@@ -63,6 +74,10 @@ export const english: RemarkWords = {
   ],
   besides: ['too', 'as well', 'also', 'including', 'even', 'both', 'incl', 'as well as', 'inclusive'],
   wishes: [
+    '(so|very|this|that) (patient|quick|fast|kind|helpful|flexible|thorough|responsive)',
+    '(with|for|to|of) (all |)(our|my) (many |)questions',
+    'with (many |sincere |kind |)thanks',
+    'for (being|staying) (so |very |)',
     '(thank you|thanks|many thanks|cheers|big thanks) (very much |so much |a lot |again |all |) for (being|looking|taking|having|bearing|sticking|putting|staying)( after| into| care of| up with| with|)',
     'thanks',
     'thank you',
@@ -73,17 +88,18 @@ export const english: RemarkWords = {
     '(well done|nice work|good work|great work|great job|good job|nice job|lovely work|excellent work)',
   ],
   doubts: [
-    ...listed(`
-    you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
-    talk talks speak speaks call calls send sends forward change changes changed fix add adds make makes making replace replaces update updates
+    '(more|rest|list|details|remarks|video|mail|report|screenshots) (follow|follows)',
+    ...listed(`you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
+    talk talks speak speaks call calls send sends forward change changes changed add adds make makes making replace replaces update updates
     updated improve improves move moves remove removes adjust adjusts adapt adapts going doing testing checking trying having
     higher lower older newer old former earlier previously 
     typo typos instead used occasionally sometimes often usually normally generally mainly largely basically overall enough fairly
-    reasonably somewhat slightly bit little few several far yet follow follows following attached attachment enclosed below
+    reasonably somewhat slightly bit little few several far yet   following attached attachment enclosed below
     proposal draft demo testing hope wait happens happened timing sooner later anyway anyhow though still
     letting telling informing wrong chinese dollars hand manually manual paint like mostly`),
     '(test|tests) (it|this|them|that|the|everything|all)',
-    '(i|we|to|they|and) test',
+    '(i|we|to|they|and) (test|fix)',
+    'fix (it|this|them|that|the)',
     '(am|is|are|been|be) looking',
     'looking (at|into|forward|over)',
   ],

@@ -5,6 +5,15 @@ const degree =
 
 export const french: RemarkWords = {
   content: [
+    '(tous|toutes) (les |nos |) ~ (sont |) (bien |) (arrives|arrivees|passes|passees|la|partis|parties)',
+    '(repond|repondent|correspond|correspondent|repondait) (parfaitement |bien |tout a fait |pleinement |)(a|aux) (nos|notre|toutes nos|mes|tous nos|la|votre) (attentes|attente|besoins|besoin|demande|demandes|souhaits|exigences|description)',
+    '(marche|fonctionne|tourne|marchent|fonctionnent|bon|bien) (aussi bien |tant |a la fois ) (sous|sur|avec|dans|pour) ~ (que|qu) (sous|sur|avec|dans|pour) ~',
+    '(aussi bien|tant) (sous|sur|avec|dans|pour) ~ que (sous|sur|avec|dans|pour) ~',
+    '(se suivent|se suit|s enchainent) (bien|correctement|sans trou|sans interruption|maintenant|bien maintenant)',
+    '(en |)(est|sont) (tres |)(contente|content|contents|contentes|ravi|ravie|ravis) (aussi|egalement)',
+    'conforme (a|aux) (notre|nos|votre|la) (demande|demandes|attentes|attente|besoins|proposition|description|commande|souhaits)',
+    '(cela |ca |ceci |)(va |)(nous |me |)(faire gagner|fait gagner|economise|epargne|fera gagner) (~ |)(temps|heures|travail|des heures|du temps)( chaque ~| par ~|)',
+    '(correspondent|correspond) (aux|au|a la|a) (notre|notres|nos ~|nôtres|notre ~|~)',
     "(on |je |nous |)(adore|adorons|j'adore|aime beaucoup|aimons beaucoup)",
     '(retrouve|retrouvent|voit|voient) (bien |) tout',
     '(fait|font|a fait) (bien |) (le|son|leur) (travail|boulot|job)',
@@ -45,7 +54,7 @@ export const french: RemarkWords = {
     'bon ben',
     'eh bon',
     'bonne chance',
-    ...listed(`
+    ...listed(`jusque 
     mets mettez mettons fais faites faisons imprimez ecrivez ajoutez ajouter corrigez corriger changez changer modifiez modifier remplacez enlevez
     supprimez gardez prenez voyez veillez pensez essayez verifiez testez montrez utilisez envoyez appelez demandez faire mettre
     avec en sur sous dans pour si comme quand que qui quel quelle quels combien comment ou pourquoi est
@@ -65,18 +74,19 @@ export const french: RemarkWords = {
   ],
   besides: ['egalement', 'aussi', 'y compris', 'egalement', 'meme', 'y', 'ainsi que'],
   wishes: [
+    '(a|pour) (toutes |)(nos|mes) (nombreuses |)questions',
     '(merci|mercis|remerciements|remercie|remercions|reconnaissant|reconnaissants|mci|merki)',
     '(felicitations|bravo|chapeau|compliments|respect|bel effort|beau travail|bon travail|excellent travail|super travail|joli travail)',
     '(bon|bonne|bonnes|belle|beau|excellent|excellente|agreable|joyeux|joyeuses|douce) (journee|soiree|semaine|weekend|week end|apres midi|fin de journee|fin de semaine|vacances|continuation|fetes|route|courage)',
   ],
   doubts: [
-    ...listed(`
-    tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
+    '(liste|suite|details|mail|reste) (suit|suivent)',
+    ...listed(`tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
     =vérifie =vérifions verifier =repasse repassons repasser occupe occupons occuper examine examinons etudie etudions =contrôle =contrôlons
     controler =essaie =essaye essayons essayer appelle appelons appeler envoie envoyons envoyer =change =changent changer =modifie modifier
     =ajoute ajoutons ajouter =corrige corriger corrigeons faire etre avoir mettre trouve trouves trouvent train
     grand grande petit petite ancien ancienne anciens anciennes avant auparavant 
-    parfois souvent generalement normalement surtout principalement assez plutot globalement quelques plusieurs suit suivent suivre
+    parfois souvent generalement normalement surtout principalement assez plutot globalement quelques plusieurs   suivre
     suivra joint jointe jointes dessous proposition maquette debut principe
     informer informe prevenir prevenu chinois dollars main manuellement attend attendons mise`),
     'plus vieille',

@@ -4,6 +4,16 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   content: [
+    '(alle|elke|iedere) ~ (zijn |is |) (aangekomen|doorgekomen|toegekomen|binnengekomen|verwerkt|gelukt)',
+    'alles (is |) (aangekomen|doorgekomen|toegekomen|binnengekomen|gelukt|er)',
+    '(voldoet|voldoen|beantwoordt|beantwoorden|voldeed) (volledig |helemaal |ruimschoots |)(aan (onze|mijn|de|alle|al onze|jullie) (verwachtingen|verwachting|wensen|eisen|vereisten|behoeften|noden|vraag|aanvraag))',
+    '(werkt|werken|klopt|goed|correct|in orde) zowel (op|in|met|bij|voor|onder) ~ als (op|in|met|bij|voor|onder) ~',
+    '(zonder) (gaten|gat|onderbreking|onderbrekingen|dubbels|crashes|gedoe)',
+    '(geeft|gaf|steekt|stak) (er |het |)(ook |)(een |zijn |haar |de |)duim (omhoog|op)',
+    'er (ook |heel |zeer |erg |echt |)(blij|tevreden|content) (mee|over)',
+    '(loopt|lopen|draait|draaien|gaat|gaan) (nu |weer |nu weer |) (gesmeerd|goed|vlot|prima|perfect|als een trein|op rolletjes|als vanouds|soepel|lekker|uitstekend)',
+    '(dit |het |dat |)(bespaart|scheelt|spaart|bespaarde) (ons|mij|me|iedereen) (~ |)(tijd|werk|uren|een hoop|veel|uren werk|een hoop werk|een hoop tijd)',
+    '(komt|komen|stemt|stemmen) (~ |)overeen( met (de onze|onze ~|die van ons|het onze|de oude ~)|)',
     '(heel |erg |zeer |super |echt |) (blij|tevreden|content) (mee|ermee|hiermee|daarmee|over)',
     '(vindt|vinden|vond) (alles|het|ze) (allemaal |)(weer |nu |)(terug|allemaal terug)',
     "(doet|deed|doen) (z'n|zijn|hun|het|haar) werk",
@@ -39,7 +49,7 @@ export const dutch: RemarkWords = {
     'goed zo',
     'nou goed',
     'tja',
-    ...listed(`
+    ...listed(`voor per tot 
     maak zet doe druk schrijf zorg kijk pas voeg neem geef stuur laat hou houd verander wijzig vervang verwijder corrigeer herstel gebruik
     toon verplaats test controleer bel vraag zeg haal leg plaats vermeld vergeet vul zie ga kom werk probeer verbeter
     met in op bij onder boven na als eens wat wie hoe waar wanneer welke waarom of kan is zijn was waren heeft hebben
@@ -59,18 +69,21 @@ export const dutch: RemarkWords = {
   ],
   besides: ['ook', 'zelfs', 'inclusief', 'incl', 'zowel'],
   wishes: [
+    'voor (de|uw|jullie|je) (snelle|vlotte|prompte|goede|fijne) ~',
+    '(bij|met|voor|op) (al |)(onze|mijn) (vele |)vragen',
+    'met (veel |hartelijke |)dank',
     '(dank|bedankt|thanks|merci|dankjewel|dankuwel|dankbaar|erkentelijk)',
     '(complimenten|compliment|felicitaties|proficiat|chapeau|hulde|bravo|petje af|respect|gefeliciteerd|waardering|merci)',
     '(fijn|fijne|prettig|prettige|goed|goede|leuk|leuke|mooi|mooie|zonnig|zonnige) (weekend|dag|avond|week|namiddag|middag|vakantie|verlof|feestdagen|voortzetting|werkdag|werkweek)',
     '(goed|knap|mooi|puik|schitterend|sterk|prachtig|super|top) (werk|gedaan)',
   ],
   doubts: [
-    ...listed(`
-    je jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
-    ga gaat gaan zoek zoekt zoeken onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
+    '(rest|lijst|meer|filmpje|mail|details) volgt',
+    ...listed(`je jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
+    ga gaat gaan zoek zoekt onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
     sturen pas past aanpassing aanpassen wijzig wijzigt wijzigen verander verandert veranderen maak maakt maken zet zetten bezig
     hoger lager oud oude ouder vorig voorheen soms
-    vaak gewoonlijk normaal algemeen vooral hoofdzakelijk genoeg beetje enkele paar volgt volgen bijlage bijgevoegd hieronder
+    vaak gewoonlijk normaal algemeen vooral hoofdzakelijk genoeg beetje enkele paar   bijlage bijgevoegd hieronder
     voorstel ontwerp hoop wacht wachten gebeurt weten laten melden toch nog begin beginsel principe chinees dollars hand handmatig manueel`),
     'test (het|dit|alles|de|even)',
     '(ik|wij|we|en) test',

@@ -1,6 +1,6 @@
 import { coverings, Used } from './verdict-cover.js';
 import type { Vocabulary } from './verdict-names.js';
-import { goesOn, readRemark } from './verdict-remark.js';
+import { goesOn, type Remark, readRemark } from './verdict-remark.js';
 import type { Token } from './verdict-tokens.js';
 
 /**
@@ -13,6 +13,8 @@ export interface Reading {
   kind: SentenceKind;
   /** It holds a word of thanks. */
   thanks: boolean;
+  /** It approves by nothing but a yes. */
+  isYes?: boolean;
 }
 
 /**
@@ -22,6 +24,9 @@ export interface Reading {
  * @param leads whether it stands before any approval, in a line of its own
  */
 export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, leads = false): Reading {
+  const { words, request } = vocabulary;
+  const isWork = request !== null && request !== 'proposal';
+  if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
   return readCovered(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
 }
 
@@ -35,45 +40,56 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
   // "Yes, tested" may answer whether it was tested, and not whether it is approved.
   const approves = own.some((way) => way & Used.approval || (way & Used.yes && !(way & Used.testing)));
   const thanks = some(Used.thanks);
-  if (approves) return { kind: 'approval', thanks };
+  if (approves) return { kind: 'approval', thanks, isYes: !own.some((way) => way & Used.approval) };
   if (some(Used.yes | Used.approval)) return { kind: 'other', thanks };
   return { kind: some(Used.courtesy) ? 'courtesy' : 'remark', thanks };
 }
 
-/** An approval in the first clause, or none at all, and remarks behind it. */
+/**
+ * Clauses of which some are in words of the writer's own: an approval if one of them approves, unless what comes before it tells that
+ * somebody else tested, or nothing but a yes approves, which may answer another question. Then it is a remark.
+ */
 function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: boolean): Reading {
-  const other: Reading = { kind: 'other', thanks: false };
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
-  const [first, ...rest] = clausesOf(tokens);
-  if (!first) return other;
-  const opening = readCovered(first, vocabulary);
-  let reading = opening ?? readOwn(first, vocabulary, leads);
-  for (const clause of rest) {
-    if (reading.kind === 'other') return other;
-    const next = readCovered(clause, vocabulary) ?? readOwn(clause, vocabulary, leads && reading.kind !== 'approval');
-    if (next.kind === 'approval' && reading.kind !== 'approval') return other;
-    if (next.kind === 'other' && !goesOn(clause, vocabulary)) return other;
-    reading = { kind: both(reading.kind, next.kind), thanks: reading.thanks || next.thanks };
+  let kind: SentenceKind | undefined;
+  let [told, thanks] = [false, false];
+  for (const clause of clausesOf(tokens, vocabulary)) {
+    const known = readCovered(clause, vocabulary);
+    const own: Remark = known ? null : readRemark(clause, vocabulary, leads && kind !== 'approval');
+    const isFurther = kind !== undefined && goesOn(clause, vocabulary);
+    if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
+    told ||= own === 'tried' && !clause.some(({ key }) => firstPerson.test(key));
+    thanks ||= known?.thanks === true || own === 'thanks';
+    kind = both(kind, known ? approved(known, told) : ownKind(own));
   }
-  return reading;
+  return kind === undefined ? other : { kind, thanks };
 }
 
-function readOwn(clause: readonly Token[], vocabulary: Vocabulary, leads: boolean): Reading {
-  const remark = readRemark(clause, vocabulary, leads);
-  if (remark === null) return { kind: 'other', thanks: false };
-  return { kind: remark === 'thanks' ? 'courtesy' : 'remark', thanks: remark === 'thanks' };
+const other: Reading = { kind: 'other', thanks: false };
+/** "We", "I", and what stands before them in one word: "j'ai", "we've". */
+const firstPerson = /^(?:i|we|ik|wij|je|nous|on|ich|wir)$|^(?:i|we)'|^j'/;
+
+/** What a known clause counts for beside others. */
+function approved({ kind, isYes }: Reading, told: boolean): SentenceKind {
+  return kind === 'approval' && (told || isYes) ? 'remark' : kind;
 }
 
-function both(first: SentenceKind, next: SentenceKind): SentenceKind {
-  if (first === 'approval') return first;
-  return first === 'courtesy' && next === 'courtesy' ? 'courtesy' : 'remark';
+function ownKind(own: Remark): SentenceKind {
+  return own === 'thanks' ? 'courtesy' : 'remark';
 }
 
-function clausesOf(tokens: readonly Token[]): Token[][] {
+function both(first: SentenceKind | undefined, next: SentenceKind): SentenceKind {
+  if (first === 'approval' || next === 'approval') return 'approval';
+  return first === 'remark' || next === 'remark' ? 'remark' : 'courtesy';
+}
+
+/** The clauses of a sentence; "yesterday," belongs to the one that follows. */
+function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
   const clauses: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'pause') clauses.push([]);
-    else clauses[clauses.length - 1]!.push(token);
+    const last = clauses[clauses.length - 1]!;
+    if (token.kind !== 'pause') last.push(token);
+    else if (last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length) clauses.push([]);
   }
   return clauses.filter((clause) => clause.length > 0);
 }

@@ -7,8 +7,8 @@ export interface Token {
   /** Lower case without accents: what phrases are matched by. */
   key: string;
   kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'other';
-  /** Whether it may stand in a slot, `opens` where only a phrase that begins with one; see `verdict-slots.ts`. */
-  slot?: 'opens' | 'goes on';
+  /** Whether it may stand in a slot, `opens` where only a phrase that begins with one, `none` where it must not; see `verdict-slots.ts`. */
+  slot?: 'opens' | 'goes on' | 'none';
 }
 
 export interface Sentence {

@@ -24,7 +24,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
 };
 
 function framed(words: PlainWords, frames: Frames, remarks: RemarkWords): LocaleWords {
-  const { others, asides, approvedBy, onBehalf, answered, openings, articles, loud, joints, ...more } = frames;
+  const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
   const all = {
     ...words,
     ...remarks,
@@ -32,6 +32,7 @@ function framed(words: PlainWords, frames: Frames, remarks: RemarkWords): Locale
     asides,
     approvedBy,
     onBehalf,
+    work,
     answered,
     openings,
     articles,
@@ -70,6 +71,7 @@ export interface Lexicon {
   asides: Phrases;
   approvedBy: Phrases;
   onBehalf: Phrases;
+  work: Phrases;
   answered: Phrases;
   openings: Phrases;
   articles: Phrases;
@@ -110,6 +112,7 @@ const classes = [
   'asides',
   'approvedBy',
   'onBehalf',
+  'work',
   'answered',
   'openings',
   'articles',
