@@ -1,12 +1,14 @@
 /** What must be so after every run, whatever happened in it. */
 import type { ImapFlow } from 'imapflow';
 import { systemClock } from '../../src/clock.js';
+import type { ImapConfig } from '../../src/config/types.js';
 import { reconcile } from '../../src/intake/reconcile.js';
 import { silentLog } from '../../src/log.js';
 import type { Database } from '../../src/record/database.js';
 import { outboxRow } from '../../src/record/outbox.js';
-import type { Run } from './run.js';
+import type { Feeder } from './feeder.js';
 import { traceOf } from './seed.js';
+import type { World } from './world.js';
 
 export interface Accounted {
   /** New tickets. */
@@ -19,9 +21,20 @@ export interface Accounted {
   breaches: string[];
 }
 
+/** What a run knows of itself; moments in milliseconds since 1970. */
+interface Story {
+  inbox: ImapConfig;
+  origin: number;
+  settledAt: number;
+  deaths: readonly number[];
+  refusedFor: ReadonlySet<string>;
+  feeder: Feeder;
+  world: World;
+}
+
 interface Evidence {
   db: Database;
-  run: Run;
+  run: Story;
   imap: ImapFlow;
 }
 

@@ -1,8 +1,8 @@
 /** All runs of a campaign, one after another, and the table of what came of them. */
 import { Chance } from '../year/chance.js';
-import { type Case, cases } from './cases.js';
+import { cases } from './cases.js';
 import { postgresEngine, sqliteEngine } from './engines.js';
-import { Run, type RunResult } from './run.js';
+import { type Case, Run, type RunResult } from './run.js';
 import { type FedMail, seeded } from './seed.js';
 import { type Row, table } from './table.js';
 import { tidied, tidyWhenInterrupted } from './tidy.js';

@@ -1,20 +1,9 @@
 /** The faults of the campaign. Each begins the desk and does its mischief; the run then heals everything and looks. */
 
-import type { Run } from './run.js';
+import type { Case, Run } from './run.js';
 import { mayMount } from './small-disk.js';
 import { type Step, steps } from './steps.js';
 import { pause } from './waiting.js';
-
-export interface Case {
-  name: string;
-  /** Runs of each database where `--runs` names no other number. */
-  runs: number;
-  databases: readonly ('sqlite' | 'postgres')[];
-  /** How many times as fast as real time the desk lives; see inside/clock.ts. */
-  speed?: number;
-  smallDisk?: boolean;
-  play(run: Run): Promise<void>;
-}
 
 const both = ['sqlite', 'postgres'] as const;
 

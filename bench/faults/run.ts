@@ -5,7 +5,6 @@ import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../../src/config/types.js';
 import type { Chance } from '../year/chance.js';
 import { type Accounted, account } from './account.js';
-import type { Case } from './cases.js';
 import type { Engine, Place } from './engines.js';
 import { type Delivery, Feeder } from './feeder.js';
 import type { Trap } from './inside/orders.js';
@@ -14,6 +13,18 @@ import { deskText } from './people.js';
 import type { FedMail } from './seed.js';
 import { pause, until } from './waiting.js';
 import type { World } from './world.js';
+
+/** A fault: begins the desk and does its mischief; the run then heals everything and looks. */
+export interface Case {
+  name: string;
+  /** Runs of each database where `--runs` names no other number. */
+  runs: number;
+  databases: readonly ('sqlite' | 'postgres')[];
+  /** How many times as fast as real time the desk lives; see inside/clock.ts. */
+  speed?: number;
+  smallDisk?: boolean;
+  play(run: Run): Promise<void>;
+}
 
 export interface RunPlan {
   fault: Case;

@@ -5,7 +5,7 @@ import type { Stage, Ticket } from '../../src/domain/ticket.js';
 import type { Instant } from '../../src/domain/time.js';
 import { begins } from '../../src/reports/history.js';
 import { stageFacts } from '../../src/workflow/flow.js';
-import type { Law, Told } from './laws.js';
+import type { Law, Told } from './law.js';
 
 /** A ticket as the history has told it so far. */
 interface Standing {

@@ -1,7 +1,7 @@
 /** What must hold of any history, whoever played it. */
 import type { Desk } from '../../src/domain/desk.js';
 import { judgesOf } from '../../src/domain/people.js';
-import type { Deadline, Ticket, TicketEvent } from '../../src/domain/ticket.js';
+import type { Deadline, Ticket } from '../../src/domain/ticket.js';
 import type { Instant } from '../../src/domain/time.js';
 import type { Database } from '../../src/record/database.js';
 import { allTickets } from '../../src/record/tickets.js';
@@ -12,14 +12,7 @@ import { calendarOf } from '../../src/workflow/calendars.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
 import { isOpen } from '../../src/workflow/flow.js';
 import { queuesInOrder, slotsHeldByOne } from './board.js';
-
-export interface Law {
-  law: string;
-  seen: number;
-  broken: string[];
-}
-
-export type Told = TicketEvent & { ticket: string; id: number };
+import type { Law, Told } from './law.js';
 
 interface Row extends Omit<Deadline, 'why' | 'of'> {
   of: string;
