@@ -6,6 +6,7 @@
 import { writeMended } from './compose/mended.js';
 import type { Desk, Person } from './domain/desk.js';
 import type { Attachment } from './domain/mail.js';
+import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { hashOf } from './record/blobs.js';
 import { deciding, type Transaction } from './record/database.js';
@@ -27,32 +28,57 @@ export async function handleOutgoing(
   { id, did, by }: { id: number; did: 'retry' | 'cancel'; by: Person },
 ): Promise<Outcome> {
   if (!keepsMails(house.desk, by)) return notTheirs;
-  return deciding(house.db, async (trx) => {
-    const now = house.clock.now();
-    const row = await outboxById(trx, id);
-    if (!row) return { refused: `There is no mail ${id} in the outbox.` };
-    const changed = did === 'retry' ? await retrySending(trx, id, now) : await cancelSending(trx, id);
-    if (!changed) return { refused: `The mail is ${row.state} by now, so there is nothing to ${did}.` };
-    const note = `was ${row.state}`;
-    await addMailDoing(trx, { at: now, box: 'outbox', mail: id, did, by: by.email, note, other: null });
-    const told = did === 'retry' ? 'had it sent after all' : 'kept it from being sent';
-    await addToHistory(trx, row.ticket, by.email, `${row.template} to ${row.recipient}: ${told} (${note})`, now);
-    house.log.info({ outbox: id, ticket: row.ticket, by: by.email }, `mail ${did} (${note})`);
-    return { done: did === 'retry' ? 'The mail is on its way.' : 'The mail will not be sent.' };
-  });
+  const now = house.clock.now();
+  const outcome = await deciding(house.db, (trx) => changeSending(trx, { id, did, by: by.email, now }));
+  if ('done' in outcome) house.log.info({ outbox: id, by: by.email }, `mail ${did}`);
+  return outcome;
+}
+
+/**
+ * The same within a transaction, for whoever may: somebody at the desk's own machine needs no role.
+ *
+ * @param doing.by email, or the name of a user of that machine
+ */
+export async function changeSending(
+  trx: Transaction,
+  { id, did, by, now }: { id: number; did: 'retry' | 'cancel'; by: string; now: Instant },
+): Promise<Outcome> {
+  const row = await outboxById(trx, id);
+  if (!row) return { refused: `There is no mail ${id} in the outbox.` };
+  const changed = did === 'retry' ? await retrySending(trx, id, now) : await cancelSending(trx, id);
+  if (!changed) return { refused: `The mail is ${row.state} by now, so there is nothing to ${did}.` };
+  const note = `was ${row.state}`;
+  await addMailDoing(trx, { at: now, box: 'outbox', mail: id, did, by, note, other: null });
+  const told = did === 'retry' ? 'had it sent after all' : 'kept it from being sent';
+  await addToHistory(trx, row.ticket, by, `${row.template} to ${row.recipient}: ${told} (${note})`, now);
+  return { done: did === 'retry' ? 'The mail is on its way.' : 'The mail will not be sent.' };
 }
 
 /** Has a mail handled again that was not, whoever sent it; the next look at the ledger does it. */
 export async function letIn(house: House, { id, by }: { id: number; by: Person }): Promise<Outcome> {
   if (!keepsMails(house.desk, by)) return notTheirs;
-  return deciding(house.db, async (trx) => {
-    const row = await ledgerById(trx, id);
-    const wasAside = row !== null && (await isAside(trx, row));
-    const changed = wasAside ? await letInAnew(trx, id) : await retryMail(trx, id);
-    if (!row || !changed) return { refused: 'The mail does not wait any more.' };
-    await noteDoing(trx, house, row, { did: 'let-in', by, note: wasAside ? 'was set aside' : row.outcome });
-    return { done: 'The mail is handled again.' };
-  });
+  const now = house.clock.now();
+  const outcome = await deciding(house.db, (trx) => handleAgain(trx, { id, by: by.email, now }));
+  if ('done' in outcome) house.log.info({ ledger: id, by: by.email }, 'mail let-in');
+  return outcome;
+}
+
+/**
+ * The same within a transaction, for whoever may.
+ *
+ * @param doing.by email, or the name of a user of the desk's machine
+ */
+export async function handleAgain(
+  trx: Transaction,
+  { id, by, now }: { id: number; by: string; now: Instant },
+): Promise<Outcome> {
+  const row = await ledgerById(trx, id);
+  const wasAside = row !== null && (await isAside(trx, row));
+  const changed = wasAside ? await letInAnew(trx, id) : await retryMail(trx, id);
+  if (!row || !changed) return { refused: 'The mail does not wait any more.' };
+  const note = wasAside ? 'was set aside' : row.outcome;
+  await addMailDoing(trx, { at: now, box: 'ledger', mail: id, did: 'let-in', by, note, other: null });
+  return { done: 'The mail is handled again.' };
 }
 
 /** Keeps a mail from waiting any longer: nothing comes of it, but it stays where it is. */

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { exampleDesk } from '../config/example.js';
 import { DESK_FILE, findDeskFile, parseDeskFile, readDeskFile } from '../config/load.js';
 import type { DeskFile } from '../config/types.js';
+import { personByEmail } from '../domain/people.js';
+import { Advice } from '../errors.js';
 import { type Database, openDatabase, requireCurrent } from '../record/database.js';
 import type { GlobalOptions } from './io.js';
 
@@ -29,6 +32,29 @@ export function exampleDeskFile(): DeskFile {
 export async function deskFileOrExample(options: GlobalOptions): Promise<DeskFile> {
   const isNamed = options.config || process.env.POSTDESK_CONFIG || existsSync(DESK_FILE);
   return isNamed ? deskFileOf(options) : exampleDeskFile();
+}
+
+/** For what the history names somebody for. */
+export const asOption = [
+  '--as <address>',
+  'who does it, of the staff, for the history; else the user of this machine',
+] as const;
+
+/** @throws Advice where nobody on the staff has that address */
+export function whoDoesIt(as: string | undefined, { desk }: Pick<DeskFile, 'desk'>): string {
+  if (as === undefined) return userOfMachine();
+  const person = personByEmail(desk, as.trim().toLowerCase());
+  if (!person) throw new Advice(`--as: nobody on the staff has the address ${as}`, 2);
+  return person.email;
+}
+
+function userOfMachine(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container a user may have a number and no name.
+    return `user ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 /** Opens the desk's database for one piece of work, and closes it whatever happens. */

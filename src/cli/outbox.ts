@@ -1,17 +1,11 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
-import {
-  cancelSending,
-  type OutboxRow,
-  type OutboxState,
-  outboxById,
-  outboxInState,
-  rawOfSent,
-  retrySending,
-} from '../record/outbox.js';
+import { changeSending } from '../handling.js';
+import { deciding } from '../record/database.js';
+import { type OutboxRow, type OutboxState, outboxById, outboxInState, rawOfSent } from '../record/outbox.js';
 import { iso } from '../views.js';
-import { withRecord } from './desk.js';
+import { asOption, whoDoesIt, withRecord } from './desk.js';
 import { globals, plain, print, table } from './io.js';
 
 const states: readonly OutboxState[] = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'];
@@ -44,17 +38,21 @@ export function addOutbox(program: Command): void {
       });
       print(options, { ...view(row), raw: raw.toString('utf8') }, plain(raw.toString('utf8')));
     });
-  for (const [name, does, act] of [
-    ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one at once', retrySending],
-    ['cancel', 'keeps a waiting or failed mail from being sent', cancelSending],
+  for (const [name, does] of [
+    ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one at once'],
+    ['cancel', 'keeps a waiting or failed mail from being sent'],
   ] as const) {
     outbox
       .command(`${name} <id>`)
       .description(does)
-      .action(async (id: string, _flags: object, command: Command) => {
+      .option(...asOption)
+      .action(async (id: string, flags: { as?: string }, command: Command) => {
         const options = globals(command);
-        const done = await withRecord(options, (db) => act(db, Number(id), systemClock.now()));
-        if (!done)
+        const outcome = await withRecord(options, (db, file) => {
+          const doing = { id: Number(id), did: name, by: whoDoesIt(flags.as, file), now: systemClock.now() };
+          return deciding(db, (trx) => changeSending(trx, doing));
+        });
+        if ('refused' in outcome)
           throw new Advice(`${id} is no mail that one can ${name}; postdesk outbox list --state shows which are`, 1);
         print(options, { id: Number(id), done: name }, `${name}: ${id}`);
       });

@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
-import { type LedgerRow, ledgerById, ledgerInState, rawOf, retryMail } from '../record/ledger.js';
+import { handleAgain } from '../handling.js';
+import { deciding } from '../record/database.js';
+import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledger.js';
 import { iso } from '../views.js';
-import { withRecord } from './desk.js';
+import { asOption, whoDoesIt, withRecord } from './desk.js';
 import { globals, plain, print, table } from './io.js';
 
 export function addQuarantine(program: Command): void {
@@ -32,10 +35,15 @@ export function addQuarantine(program: Command): void {
   quarantine
     .command('retry <id>')
     .description('handles a mail again; a held one is then let in')
-    .action(async (id: string, _flags: object, command: Command) => {
+    .option(...asOption)
+    .action(async (id: string, flags: { as?: string }, command: Command) => {
       const options = globals(command);
-      const done = await withRecord(options, (db) => retryMail(db, Number(id)));
-      if (!done) throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
+      const outcome = await withRecord(options, (db, file) => {
+        const doing = { id: Number(id), by: whoDoesIt(flags.as, file), now: systemClock.now() };
+        return deciding(db, (trx) => handleAgain(trx, doing));
+      });
+      if ('refused' in outcome)
+        throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
       print(options, { id: Number(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
     });
 }

@@ -3,10 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
+import { handleAgain } from '../handling.js';
 import { identityOf, messageIdOf } from '../intake/identity.js';
-import type { Database } from '../record/database.js';
-import { keep, type LedgerState, ledgerById, retryMail } from '../record/ledger.js';
-import { withRecord } from './desk.js';
+import { type Database, deciding } from '../record/database.js';
+import { keep, type LedgerState, ledgerById } from '../record/ledger.js';
+import { asOption, whoDoesIt, withRecord } from './desk.js';
 import { globals, oneLine, print } from './io.js';
 
 interface Replayed {
@@ -22,13 +23,15 @@ export function addReplay(program: Command): void {
   program
     .command('replay <files-or-ids...>')
     .description('takes raw mails in as if they had just arrived, or has one of quarantine handled again')
-    .action(async (given: string[], _flags: object, command: Command) => {
+    .option(...asOption)
+    .action(async (given: string[], flags: { as?: string }, command: Command) => {
       const options = globals(command);
-      const done = await withRecord(options, async (db, { mail }) => {
+      const done = await withRecord(options, async (db, { desk, mail }) => {
+        const by = whoDoesIt(flags.as, { desk });
         const replayed: Replayed[] = [];
         for (const what of given) {
           const isId = /^\d+$/.test(what) && !existsSync(what);
-          replayed.push(isId ? await again(db, what) : await takeIn(db, what, mail.maxSize));
+          replayed.push(isId ? await again(db, what, by) : await takeIn(db, what, mail.maxSize));
         }
         return replayed;
       });
@@ -64,12 +67,13 @@ async function rawIn(file: string, maxSize: number): Promise<Buffer> {
   return readFile(file);
 }
 
-/** What was handled is not handled twice: only what waits is. */
-async function again(db: Database, what: string): Promise<Replayed> {
+/** What was handled is not handled twice: only what waits is, or was set aside. */
+async function again(db: Database, what: string, by: string): Promise<Replayed> {
   const row = await ledgerById(db, Number(what));
   if (!row) throw new Advice(`there is no mail ${what} in the ledger, and no such file`, 2);
   const { id, state, outcome } = row;
-  if (await retryMail(db, id)) return { what, id, state: 'pending', detail: 'handled again when postdesk runs' };
+  const done = await deciding(db, (trx) => handleAgain(trx, { id, by, now: systemClock.now() }));
+  if ('done' in done) return { what, id, state: 'pending', detail: 'handled again when postdesk runs' };
   const told = outcome === '' ? '' : ` (${oneLine(outcome)})`;
   return {
     what,
