@@ -20,13 +20,15 @@ export async function intakeLines({ mails, runs, folder, postgres }: IntakeOptio
   const kinds = [1, 2, 4]
     .filter(() => postgres)
     .map((processes) => ({ processes, ran: [] as Ran[], ratios: [] as number[] }));
-  const [raws, sqlite, ratios]: [number[], Ran[], number[]] = [[], [], []];
+  const [raws, rawCpus, sqlite, ratios]: [number[], number[], Ran[], number[]] = [[], [], [], []];
   const perSecond = (ran: Ran) => (1000 * mails) / ran.figures.ms!;
   try {
     await fill(dovecot, mails);
     for (let at = 0; at < runs; at += 1) {
-      const raw = perSecond(await measured('raw-intake', { imapPort: dovecot.imapPort }));
+      const alone = await measured('raw-intake', { imapPort: dovecot.imapPort });
+      const raw = perSecond(alone);
       raws.push(raw);
+      rawCpus.push(alone.figures.cpu! / mails);
       const ours = await daemons(dovecot, mails, 1, `sqlite:${join(folder, `intake-${at}.sqlite`)}`);
       sqlite.push(ours);
       ratios.push(perSecond(ours) / raw);
@@ -46,6 +48,16 @@ export async function intakeLines({ mails, runs, folder, postgres }: IntakeOptio
     ratio: median(found).toFixed(2),
     goal,
   });
+  const cpu = (what: string, ran: Ran[]): Line => ({
+    what: `processor time of that, without parsers, ${what}`,
+    raw: spread(rawCpus, 'ms a mail'),
+    ours: spread(
+      ran.map(({ figures }) => figures.cpu! / mails),
+      'ms a mail',
+    ),
+    ratio: '',
+    goal: '',
+  });
   const memory = (what: string, ran: Ran[]): Line => ({
     what: `memory of that, ${what}`,
     raw: '',
@@ -55,6 +67,7 @@ export async function intakeLines({ mails, runs, folder, postgres }: IntakeOptio
   });
   return [
     line('SQLite', sqlite, ratios, '1.0'),
+    cpu('SQLite', sqlite),
     memory('SQLite', sqlite),
     ...kinds.flatMap(({ processes, ran, ratios: found }) => {
       const what = `PostgreSQL, ${processes} process${processes > 1 ? 'es' : ''}`;
@@ -98,7 +111,10 @@ async function daemons(dovecot: Dovecot, mails: number, processes: number, datab
     await client.messageMove('1:*', 'INBOX').finally(() => lock.release());
   });
   return {
-    figures: { ms: Math.max(...ran.map(({ figures }) => figures.ms!)) },
+    figures: {
+      ms: Math.max(...ran.map(({ figures }) => figures.ms!)),
+      cpu: ran.reduce((sum, { figures }) => sum + figures.cpu!, 0),
+    },
     rss: Math.max(...ran.map(({ rss }) => rss)),
     rssWithChildren: Math.max(...ran.map(({ rssWithChildren }) => rssWithChildren)),
   };

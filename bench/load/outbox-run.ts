@@ -31,13 +31,16 @@ const dispatcher = makeDispatcher({
   },
 });
 const began = performance.now();
+const before = process.cpuUsage();
 const sent = await dispatcher.drain();
 const ms = performance.now() - began;
+const { user, system } = process.cpuUsage(before);
+const cpu = (user + system) / 1000;
 if (sent !== mails) throw new Error(`${sent} of ${mails} were sent`);
 await dispatcher.stop();
 courier.close();
 await db.destroy();
-process.stdout.write(`${JSON.stringify({ ms })}\n`);
+process.stdout.write(`${JSON.stringify({ ms, cpu })}\n`);
 
 function finished(n: number) {
   return {

@@ -14,17 +14,21 @@ export async function outboxLines(
   const smtpPort = await new Promise<number>((resolve) => sink.stdout!.once('data', (chunk) => resolve(Number(chunk))));
   const perSecond = ({ figures }: Ran) => (1000 * mails) / figures.ms!;
   const [raws, ours, ratios, onPostgres, ratiosThere]: number[][] = [[], [], [], [], []];
+  const [rawCpus, cpus]: [number[], number[]] = [[], []];
   let rss = 0;
   try {
     for (let at = 0; at < runs; at += 1) {
-      const raw = perSecond(await measured('raw-outbox', { smtpPort, mails }));
+      const alone = await measured('raw-outbox', { smtpPort, mails });
+      const raw = perSecond(alone);
       raws!.push(raw);
+      rawCpus.push(alone.figures.cpu! / mails);
       const ran = await measured('outbox-run', {
         smtpPort,
         mails,
         database: `sqlite:${join(folder, `out-${at}.sqlite`)}`,
       });
       ours!.push(perSecond(ran));
+      cpus.push(ran.figures.cpu! / mails);
       ratios!.push(perSecond(ran) / raw);
       rss = Math.max(rss, ran.rss);
       if (!postgres) continue;
@@ -44,6 +48,13 @@ export async function outboxLines(
   });
   return [
     line('SQLite', ours!, ratios!),
+    {
+      what: 'processor time of that, SQLite',
+      raw: spread(rawCpus, 'ms a mail', 2),
+      ours: spread(cpus, 'ms a mail', 2),
+      ratio: '',
+      goal: '',
+    },
     ...(postgres ? [line('PostgreSQL', onPostgres!, ratiosThere!)] : []),
     { what: 'memory of that, SQLite', raw: '', ours: `${rss} MB`, ratio: '', goal: '250 MB' },
   ];

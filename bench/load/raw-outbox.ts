@@ -14,11 +14,14 @@ const transport = nodemailer.createTransport({
   maxMessages: Number.POSITIVE_INFINITY,
 });
 const began = performance.now();
+const before = process.cpuUsage();
 await Promise.all(
   raws.map((raw, n) =>
     transport.sendMail({ envelope: { from: 'support@acme.example', to: [`person${n}@contoso.example`] }, raw }),
   ),
 );
 const ms = performance.now() - began;
+const { user, system } = process.cpuUsage(before);
+const cpu = (user + system) / 1000;
 transport.close();
-process.stdout.write(`${JSON.stringify({ ms })}\n`);
+process.stdout.write(`${JSON.stringify({ ms, cpu })}\n`);

@@ -21,11 +21,29 @@ const tags = ['p', 'br', 'b', 'strong', 'i', 'em', 'u', 's', 'ul', 'ol', 'li', '
   'th',
 ]);
 
+/** The letters of a decision bring the same words to several people. */
+let last: { words: RichWords; clean: string | null } | null = null;
+
 /**
  * The words as HTML without script, style, tracker or remote fetch. Null where they say anything but the text, such as a
  * quote that the text has lost: then the text is shown.
  */
-export function richHtml({ text, html, contentIds }: RichWords): string | null {
+export function richHtml(words: RichWords): string | null {
+  if (!last || !areSame(last.words, words)) last = { words, clean: sanitised(words) };
+  return last.clean;
+}
+
+function areSame(one: RichWords, other: RichWords): boolean {
+  const ids = other.contentIds;
+  return (
+    one.text === other.text &&
+    one.html === other.html &&
+    one.contentIds.length === ids.length &&
+    one.contentIds.every((id, at) => id === ids[at])
+  );
+}
+
+function sanitised({ text, html, contentIds }: RichWords): string | null {
   if (html.length > longest) return null;
   const clean = sanitizeHtml(html, {
     allowedTags: tags,
