@@ -114,7 +114,9 @@ function commands(list: unknown, options: Handlebars.HelperOptions): string {
   const items = (Array.isArray(list) ? list : []).map((entry: Record<string, unknown>) => {
     const [label, href] = [slots.read(entry.label), slots.read(entry.href)];
     if (label === null) return '';
-    const link = href ? markdownLink(label, href, 'command', slots) : slots.put({ ...label, kind: 'inline' });
+    const link = href
+      ? markdownLink(label, href, entry.onward ? 'command' : 'beside', slots)
+      : slots.put({ ...label, kind: 'inline' });
     return `- ${link}${entry.does ? `: ${String(entry.does)}` : ''}\n`;
   });
   return items.length === 0 ? '' : `\n\n${items.join('')}\n`;

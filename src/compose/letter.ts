@@ -243,8 +243,9 @@ function escalationValues(given: Given, { ticket, now }: Facts, locale: string):
   };
 }
 
-function links(facts: Facts, offers: Offer[], locale: string): { label: string; href: string; does: string }[] {
+function links(facts: Facts, offers: Offer[], locale: string): NonNullable<Variables['commands']> {
   return offers.map((offer) => ({
+    onward: offer.onward,
     label: offer.command,
     href: answerLink(facts, `!${offer.command}`),
     does: inWords({ does: offer.does }, locale),

@@ -13,6 +13,7 @@ const marked = new Marked({
       const classes = {
         plain: '',
         command: ' class="command"',
+        beside: ' class="beside"',
         button: ' class="button"',
         quiet: ' class="button quiet"',
       };
@@ -34,11 +35,12 @@ function wide(label: string): string {
   return `<!--[if mso]>${before}<![endif]-->${label}<!--[if mso]>${after}<![endif]-->`;
 }
 
-type LinkKind = 'plain' | 'command' | 'button' | 'quiet';
+const linkKinds = ['command', 'beside', 'button', 'quiet'] as const;
+type LinkKind = 'plain' | (typeof linkKinds)[number];
 
 /** The helpers `button` and `commands` tell by a link's title what it is. */
 function linkKind(title: string | null | undefined): LinkKind {
-  return title === 'button' || title === 'quiet' || title === 'command' ? title : 'plain';
+  return linkKinds.find((kind) => kind === title) ?? 'plain';
 }
 
 /** HTML of a skeleton; a block placeholder's paragraph gets the class that the layout gives words. */
@@ -159,6 +161,7 @@ function linkText(link: Tokens.Link, commandUrls: string[]): string {
       // On a line of its own, as a button stands.
       return `\n${label}${markedUrl(': ', link.href, '')}\n`;
     case 'command':
+    case 'beside':
       commandUrls.push(link.href);
       return label;
     case 'plain':

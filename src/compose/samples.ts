@@ -9,9 +9,10 @@ const day = 86_400_000;
 const answerTo = 'support+k3v9x2m7q4@acme.example';
 const title = 'Invoices without VAT number';
 
-const command = (label: string, does: string) => ({
+const command = (label: string, does: string, onward = true) => ({
   label,
   does,
+  onward,
   href: mailto(answerTo, `Re: [HD-42] ${title} !${label}`),
 });
 
@@ -59,14 +60,14 @@ const full = {
   signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
   watchers: [{ name: 'Mia Jacobs', email: 'mia@acme.example' }],
-  commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team')],
+  commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team', false)],
   queue,
   position: 1,
   lines: [
     { command: 'CATEGORY urgent', outcome: 'HD-42 is an Urgent Issue now.', refused: false },
     { command: 'START', outcome: 'HD-39 comes first in your queue.', refused: true },
   ],
-  possible: [command('NOTE', 'say something to the team'), command('STATUS', 'see where it stands')],
+  possible: [command('NOTE', 'say something to the team', false), command('STATUS', 'see where it stands', false)],
   what: 'HD-42 has waited for its estimate.',
   dueAt: now - day,
   late: '4 business hours late',

@@ -25,11 +25,11 @@ const writing: readonly Verb[] = ['REPLY', 'NOTE'];
 
 export function commandForms(at: CommandPage): Html {
   const possible = offers(at.desk, at.ticket, at.visit.person);
-  const steps = possible.filter(({ verb }) => isStep(at, verb));
+  const steps = possible.filter(({ onward }) => onward);
   const words = possible.filter(({ verb }) => writing.includes(verb));
   const others = possible.filter((offer) => !steps.includes(offer) && !words.includes(offer));
   if (others.some(({ verb }) => verb === 'CATEGORY')) {
-    others.push({ verb: 'TITLE', command: 'TITLE', does: 'gives it a better title' });
+    others.push({ verb: 'TITLE', command: 'TITLE', does: 'gives it a better title', onward: false });
   }
   const openOther = others.some(({ verb }) => verb === at.typed?.verb) || at.typed?.verb === 'line';
   return html`<section class="panel actions" id="do" aria-labelledby="do-heading"><h2 id="do-heading">What you can do now</h2>
@@ -40,12 +40,6 @@ ${words.map((offer) => action(at, offer))}
 ${others.map((offer) => action(at, offer))}
 ${commandLine(at)}
 </details></section>`;
-}
-
-/** A step of the flow at this stage, and nothing that is possible nearly everywhere. */
-function isStep(at: CommandPage, verb: Verb): boolean {
-  const row = rowOf(at, verb);
-  return row !== null && row.to !== 'same stage' && row.from.length <= 10;
 }
 
 function rowOf({ desk, ticket }: CommandPage, verb: Verb): Move | null {

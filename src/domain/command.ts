@@ -59,4 +59,6 @@ export interface Offer {
   /** The verb with what must be filled in, e.g. `PLAN dave`. */
   command: string;
   does: string;
+  /** Whether it takes the ticket on from where it stands, rather than being possible nearly everywhere. */
+  onward: boolean;
 }

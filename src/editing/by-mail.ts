@@ -101,7 +101,7 @@ async function review(editing: Editing, draft: TemplateDraft, source: string, wa
   const told: Told = {
     state: 'checked',
     preview: { on, subject: mail.subject, text: mail.text },
-    possible: [{ verb: 'SAVE', command: 'SAVE', does: 'stores the text' }],
+    possible: [{ verb: 'SAVE', command: 'SAVE', does: 'stores the text', onward: true }],
     why: wanted ? say('anotherText') : null,
   };
   await tell(editing, id, told, { source, base: draft.base, checked: true }, mail);

@@ -39,11 +39,11 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
     // START out of order is the lead's, with a reason; a developer is offered it only when it would be done.
     .filter((row) => row.on !== 'START' || plays(desk, person, 'lead') || Boolean(ticket.task?.upNextSince))
     .sort((a, b) => rank(a, ticket) - rank(b, ticket))
-    .map((row) => offer(desk, ticket, row.on as Verb, row.does));
+    .map((row) => offer(desk, ticket, { verb: row.on as Verb, does: row.does, onward: rank(row, ticket) < 2 }));
   const manages = (['monitor', 'pm', 'lead'] as const).some((role) => plays(desk, person, role));
   const beside = sideVerbs()
     .filter(({ verb, by }) => (by === 'staff' || manages) && isUseful(verb, ticket, person))
-    .map(({ verb, does }) => offer(desk, ticket, verb, does));
+    .map(({ verb, does }) => offer(desk, ticket, { verb, does, onward: false }));
   return [...steps, ...beside];
 }
 
@@ -53,9 +53,9 @@ function rank(row: Move, { stage }: Ticket): number {
   return row.on === 'FAIL' || (row.on === 'ESTIMATE' && row.to === stage) ? 1 : 0;
 }
 
-function offer(desk: Desk, ticket: Ticket, verb: Verb, does: string): Offer {
-  const example = examples[verb]?.(desk, ticket) ?? '';
-  return { verb, command: example ? `${verb} ${example}` : verb, does };
+function offer(desk: Desk, ticket: Ticket, what: Omit<Offer, 'command'>): Offer {
+  const example = examples[what.verb]?.(desk, ticket) ?? '';
+  return { ...what, command: example ? `${what.verb} ${example}` : what.verb };
 }
 
 function isUseful(verb: Verb, ticket: Ticket, person: Person): boolean {

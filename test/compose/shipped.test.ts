@@ -82,7 +82,7 @@ describe.each(locales)('in %s', (locale) => {
       reason: secret,
       task: { title: 'T', estimate: '6 hours', scope: secret },
       watchers: [{ name: secret, email: secret }],
-      commands: [{ label: secret, href: 'mailto:a@b.example', does: secret }],
+      commands: [{ label: secret, href: 'mailto:a@b.example', does: secret, onward: true }],
     });
     expect(text + html).not.toContain(secret);
   });

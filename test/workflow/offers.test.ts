@@ -20,6 +20,11 @@ describe('the way on is offered before the way back', () => {
   });
 });
 
+it('what takes the ticket on is told from what is possible nearly everywhere', () => {
+  const onward = offers(desk, ticketIn('estimated'), people.anna).filter((offer) => offer.onward);
+  expect(onward.map(({ verb }) => verb)).toEqual(['PROPOSE', 'PLAN', 'ESTIMATE']);
+});
+
 it('a planned task is offered to another developer by name', () => {
   expect(offered('planned', 'anna')).toContain('PLAN Dora');
   expect(offered('analysis', 'anna')).toContain('PLAN');
