@@ -87,6 +87,8 @@ export const german: Frames = {
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
+    '(=für|fur) (alle|uns alle|alle kollegen|das ganze team) (hier|bei uns|im buro)',
+    '(das |es |das ticket |dies |)(kann|darf) (jetzt |nun |dann |somit |)(geschlossen|abgeschlossen|zugemacht|archiviert) werden',
     '(und |)(bitte |)(kurz |einfach |dann |)(um |) (bescheid|rueckmeldung|ruckmeldung|info|nachricht) (geben|sagen|schicken|senden|) (wenn|sobald|sowie) (es|das|alles|die (version|losung|anderung)|der fix|das (update|release)) (live|online|produktiv|in produktion|fertig|ausgerollt|eingespielt|erledigt|verfugbar|draussen|drauf) (ist|geht|sind)',
     '(bitte |) (gebt|geben sie|sagt|sagen sie|gib|sag) (mir |uns |) (kurz |dann |bitte |) (bescheid|rueckmeldung|ruckmeldung) (wenn|sobald|sowie) (es|das|alles|die (version|losung|anderung)|der fix|das (update|release)) (live|online|produktiv|in produktion|fertig|ausgerollt|eingespielt|erledigt|verfugbar|draussen|drauf) (ist|geht|sind)',
     '(wir |ich |)(freuen|freue) (uns|mich) (schon |sehr |)(darauf|drauf|auf die neue version|auf den start)',
@@ -134,6 +136,7 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
+    "(los|auf geht's|auf gehts|los geht es|ab damit|und los)",
     `(hiermit |)(ich|wir) (hiermit |)(genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bewillige|bewilligen) (hiermit |gerne |gern |)(das|dies|es|alles|${thing})( so| wie (vorgeschlagen|beschrieben|geliefert)|)`,
     `(das|es|alles|dies|${thing}) (ist|sind|wurde|wird) (hiermit |somit |von uns |von mir |jetzt |nun |)(freigegeben|genehmigt|akzeptiert|bestatigt|abgenommen|angenommen|bereit fur (die produktion|den livegang))( von (mir|uns)| unsererseits| durch uns|)`,
     `(hiermit |)(ich |wir |)(kann |konnen |)(bestatige|bestatigen|bestatige ich|bestatigen wir|mitteilen|teile mit|teilen mit) (hiermit |ihnen |euch |)(dass |)(das|es|alles|${thing}) (jetzt |nun |so |) (live gehen|produktiv gehen|in produktion gehen|freigegeben werden|live gestellt werden|live geschaltet werden|ausgerollt werden|eingespielt werden|produktiv gesetzt werden|veroffentlicht werden|ubernommen werden|live|raus|in produktion) (kann|konnen|darf|durfen)`,
@@ -182,8 +185,8 @@ export const german: Frames = {
   ],
   leadIns: [
     '(es |)tut (mir|uns) (sehr |)leid aber',
-    '(leider|bedauerlicherweise|unglucklicherweise|definitiv|eindeutig|absolut|sicher|sicherlich|ganz klar|wieder|erneut|schon wieder|abermals|nochmals|wiederum|ehrlich gesagt|um ehrlich zu sein|schlechte nachrichten|nein|also|so|auch|diesmal|heute|im moment|zurzeit|wir sind|ich bin|einfach|wirklich|weiterhin|nach wie vor|unsererseits|meinerseits|von unserer seite|von meiner seite|so leider)',
-    '(~ |)(ist|sind|war|waren) (noch |immer noch |leider |wieder |eindeutig |einfach |)',
+    '(leider|bedauerlicherweise|unglucklicherweise|definitiv|eindeutig|absolut|sicher|sicherlich|ganz klar|wieder|erneut|schon wieder|abermals|nochmals|wiederum|ehrlich gesagt|um ehrlich zu sein|schlechte nachrichten|nein|also|so|auch|diesmal|im moment|zurzeit|wir sind|ich bin|einfach|wirklich|weiterhin|nach wie vor|unsererseits|meinerseits|von unserer seite|von meiner seite|so leider)',
+    '(~ |)(ist|sind) (noch |immer noch |leider |wieder |eindeutig |einfach |)',
     '(der|die|das|unser|unsere|mein|meine|dieser|diese|dieses) ~',
     'nach (test|prufung)',
   ],
@@ -199,6 +202,7 @@ export const german: Frames = {
   ],
   onBehalf: ['=für', 'fur', 'fuer', 'von', 'seitens', 'bei', 'im namen von'],
   circumstances: [
+    '(mit|an|anhand von) (rund|etwa|ungefahr|circa|ca|knapp|uber|mehr als|einigen|mehreren|ein paar|einem dutzend|einer handvoll) (~)',
     '(den ganzen|die ganze) (tag|vormittag|nachmittag|woche)',
     '(heute|vorgestern|eben|soeben|gerade eben|heute vormittag|heute nachmittag|heute fruh|am wochenende|gestern abend|gestern nachmittag)',
     'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
@@ -207,6 +211,12 @@ export const german: Frames = {
     'mit (den |der |euren |ihren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests|untersuchung|suche) (starten|beginnen|anfangen|loslegen|weitermachen|fortfahren)',
     '(startet|beginnt|starten sie|beginnen sie|weiter|weitermachen|starten|beginnen) mit (den |der |euren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests)',
   ],
+  takesBack: [
+    '(diese|dieses|dieser) schon',
+    'jetzt schon',
+    '(war|ist|waren) fur (ein anderes|das andere|einen anderen|eine andere) (ticket|mail|vorgang)',
+  ],
+  qualifiers: ['laut'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
   loud: listed(`liste listen kommt 
     wochen monate monaten jahre jahren

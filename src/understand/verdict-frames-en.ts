@@ -64,6 +64,10 @@ export const english: Frames = {
     '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
   ],
   neutral: [
+    'for (everyone|everybody|all of us|us all|all|both of us|the team|the whole team) (here|at our end|in the office|on our side)',
+    '(it|this|this one|the ticket|this ticket) (can|may) (now |)be (closed|archived)',
+    '(you |)(can|may) (now |also |)(close|invoice|bill|archive) (it|this|this one|the ticket|this ticket|us)',
+    '(ready |)to be closed',
     "(and |so |)(just |)(please |kindly |pls |)(let (me|us|everyone) know|inform (me|us)|tell (me|us)|keep (me|us) (posted|informed|updated)|ping (me|us)|drop (me|us) a (line|note|mail)|give (me|us) a (shout|ping|heads up|call|ring)|notify (me|us)|confirm to (me|us)|send (me|us) a (note|mail|message)) (when|once|as soon as) (it|this|that|everything|the (fix|release|change|update|new version))( is|'s| has been| has gone| goes| went| is all|) (live|released|deployed|done|in production|online|available|out|published|up|rolled out|finished|installed)",
     'as soon as (you|you guys|the team) (can|possibly can|are able to|have time|have a slot|like|want)',
     '(on|over|by) (the |)phone',
@@ -126,6 +130,8 @@ export const english: Frames = {
     'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
   ],
   ok: [
+    '(lets|let us) (release|go|do it|ship it|deploy|go live|proceed|go ahead)( it|)',
+    'release please',
     `(i |we |)(hereby |can |now |gladly |formally |fully |officially |happily |)(approve|accept|confirm|validate|agree to|agree with|sign off|sign off on|endorse|authorise|authorize) (of |)(it|this|that|everything|all of it|${thing})( for (release|production|deployment|go live)| to be (released|deployed)| as (proposed|described|delivered|it is|is)|)`,
     `(it|this|that|everything|all of it|all|${thing}) (is|are|has been|have been|was) (hereby |now |fully |formally |all |)(approved|accepted|validated|signed off|confirmed|cleared|good to go|ready to go|ready for (release|production|go live))( by (me|us)| on our side| from our side| for (release|production|deployment|go live)|)`,
     `(this is to |just to |writing to |happy to |glad to |pleased to |herewith |)(i |we |)(can |hereby |)(confirm|inform you|let you know|tell you) (that |)(it|this|that|everything|${thing}) (can|may) (now |)(be (released|deployed|published|shipped|installed|implemented|merged|rolled out|put live|moved to production|put into production|released to production|deployed to production)|go live|go to production|go out|go ahead|proceed)`,
@@ -171,8 +177,8 @@ export const english: Frames = {
   ],
   leadIns: [
     "(i'm|i am|we are|we're) (very |so |)(sorry|afraid) but",
-    "(definitely|certainly|absolutely|clearly|simply|regrettably|again|once again|once more|yet again|still|honestly|frankly|to be honest|sad to say|unhappily|alas|no|nope|bad news|overall|as it stands|as is|so|and still|this time|also|even|currently|at present|today|obviously|quite simply|for us this is|on our side this is|we are|i am|we're|i'm|it still is|this still is|from (me|us|our side|my side))",
-    '(~ |)(is|are|looks|look|was|were) (still |again |definitely |clearly |simply |really |)',
+    "(definitely|certainly|absolutely|clearly|simply|regrettably|again|once again|once more|yet again|still|honestly|frankly|to be honest|sad to say|unhappily|alas|no|nope|bad news|overall|as it stands|as is|so|and still|this time|also|even|currently|at present|obviously|quite simply|for us this is|on our side this is|we are|i am|we're|i'm|it still is|this still is|from (me|us|our side|my side))",
+    '(~ |)(is|are|looks|look) (still |again |definitely |clearly |simply |really |)',
     'please (hold off|wait|hold|do not release yet)',
     '(the|this|your|our|my) ~',
     '(i|we) (have |) tested (it|this|) and',
@@ -199,12 +205,19 @@ export const english: Frames = {
   ],
   onBehalf: ['for', 'from', 'by', 'on behalf of', 'at'],
   circumstances: [
+    '(with|on|for|using) (about|around|roughly|some|a good|approximately|over|more than|a few|several|a handful of|a couple of|a dozen) (~)',
     '(all day|the whole day|all week|all morning|all afternoon|for (two|three|four|five|six|#) days|over the weekend|the whole morning|the whole afternoon|the day before yesterday|just now|earlier today)( yesterday| today|)',
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
   ],
   work: [
     '(start|begin|starting|continue|carry on|press on|proceed|go ahead|get on|get started) (with |on |)(the |your |these |those |more |further |)(changes|corrections|fixes|adjustments|modifications|improvements|analysis|search|investigation|tests|testing)',
   ],
+  takesBack: [
+    '(this|that) one is',
+    'it is now',
+    '(was|were|is) (meant |intended |)for (another|a different|the other|some other) (ticket|mail|one|request|thread)',
+  ],
+  qualifiers: ['according to'],
   joints: listed('i he she it they which that is are was were been has have had'),
   loud: listed(`list lists worse 
     weeks months years

@@ -88,6 +88,8 @@ export const french: Frames = {
     '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
   ],
   neutral: [
+    "pour (tout le monde|tous|nous tous|toute l'equipe) (ici|chez nous|au bureau)",
+    '(vous pouvez|tu peux|on peut|ca peut|cela peut|le ticket peut) (donc |maintenant |)(etre |)(cloturer|clore|fermer|archiver|facturer|cloture|ferme|clos)( le ticket| ce ticket| la demande|)',
     "(et |)(merci de |veuillez |)(prevenez|informez|avertissez|tenez|dites|faites|prevenir|informer|tenir|avertir|nous prevenir|nous informer|me prevenir|me tenir|nous tenir|nous avertir|me dire|nous dire) (nous |moi |le nous savoir |) (savoir |informe |informes |au courant |)(quand|des que|lorsque|une fois que) (c'est|ce sera|cela est|cela sera|la (version|correction|mise a jour|solution) (est|sera)|le correctif (est|sera)|tout est) (en (ligne|production|prod)|fait|deploye|deployee|livre|livree|publie|publiee|disponible)",
     '(avec|pour) (les|vos|ces) (#|deux|trois|quatre|cinq|six) (jours|heures) (proposes|proposees|estimes|estimees)',
     "(on a|nous avons|j'ai) hate (de l'utiliser|de l'avoir|d'y etre|de voir ca en ligne)",
@@ -111,6 +113,8 @@ export const french: Frames = {
     'donc',
   ],
   thanks: [
+    '(mille|cent|dix mille) fois merci',
+    '(mille|cent|un grand|tres grand) (merci|mercis)',
     '(mci|merki|thx|tks|mrc|merci bcp|mille mercis|merci infiniment|merci mille fois|grand merci|un tout grand merci|merci vraiment|merci a vous|merci a tous|merci encore|encore merci)',
     'avec (nos|mes|tous nos|tous mes) (remerciements|sinceres remerciements|vifs remerciements)',
     '(nous vous|je vous|je te|on vous) (remercie|remercions)( pour (tout|votre aide|votre travail|ton aide)| beaucoup| vivement| sincerement|)',
@@ -170,7 +174,7 @@ export const french: Frames = {
   ],
   leadIns: [
     '(je suis|nous sommes) (vraiment |)(desole|desolee|desoles|navre|navree)( mais|)',
-    "(malheureusement|helas|decidement|vraiment|clairement|certainement|absolument|definitivement|surement|franchement|honnetement|desole|de nouveau|a nouveau|une fois de plus|encore une fois|une nouvelle fois|non|mauvaise nouvelle|en l'etat|pour nous|de notre cote|de mon cote|aujourd'hui|cette fois|cette fois ci|tout simplement|simplement|aussi|donc|actuellement|nous ne sommes|je ne suis|on est|on n'est|ce n'est|c'est|regrettablement|a regret)",
+    "(malheureusement|helas|decidement|vraiment|clairement|certainement|absolument|definitivement|surement|franchement|honnetement|desole|de nouveau|a nouveau|une fois de plus|encore une fois|une nouvelle fois|non|mauvaise nouvelle|en l'etat|pour nous|de notre cote|de mon cote|cette fois|cette fois ci|tout simplement|simplement|aussi|donc|actuellement|nous ne sommes|je ne suis|on est|on n'est|ce n'est|c'est|regrettablement|a regret)",
     "(~ |)(n'est|ne sont|est|sont) (toujours |encore |vraiment |clairement |)",
     '(le|la|les|ce|cette|ces|notre|nos) ~',
     "(l'export|l'import|l'ecran|l'impression|l'erreur|l'affichage|l'envoi)",
@@ -191,6 +195,7 @@ export const french: Frames = {
   ],
   onBehalf: ['pour', 'de', 'chez', 'au nom de', 'de la part de'],
   circumstances: [
+    "(avec|sur) (environ|une|une dizaine|une vingtaine|une trentaine|une cinquantaine|plus de|quelques|plusieurs|pres de) (d'|de |)(~)",
     "(toute la|tout le) (journee|matinee|semaine|week end|apres midi)( d'hier| hier|)",
     "(ce matin|cet apres midi|ce week end|cette semaine|avant hier|tout a l'heure|a l'instant|hier soir|hier apres midi)",
     'hier',
@@ -200,6 +205,13 @@ export const french: Frames = {
   work: [
     "(lancer|lancez|demarrer|demarrez|commencer|commencez|proceder|procedez|continuer|continuez|poursuivre|poursuivez|faire|planifier) (avec |par |a |aux |)(la |les |l'|vos |ces |d'autres |)(correction|corrections|modification|modifications|changement|changements|ameliorations|analyse|tests|recherches|adaptations)",
   ],
+  takesBack: [
+    '(celle ci|celui ci|celle la) (oui|si)',
+    'maintenant (oui|si)',
+    "(c'etait|etait|c'est) pour (un|l') autre (ticket|mail|dossier)",
+    'pour un autre ticket',
+  ],
+  qualifiers: ['selon', "d'apres"],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
   loud: listed(`ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees

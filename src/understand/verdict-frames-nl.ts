@@ -68,6 +68,8 @@ export const dutch: Frames = {
     'na (het testen|controle|nazicht|testen|onze testen|onze tests|uitgebreid testen|grondig testen|verificatie|grondige controle)',
   ],
   neutral: [
+    'voor (iedereen|allemaal|ons allemaal|het hele team|alle collegas|heel het team) (hier|bij ons|op kantoor)',
+    '(dit|het|het ticket|dit ticket) (mag|kan) (nu |dus |)(afgesloten|gesloten|dicht|toe|gearchiveerd)( worden|)',
     '(en |dus |)(gelieve |graag |)(laat|geef|stuur|hou|houd|meld) (het |) (me|mij|ons|maar|gerust|even|nog|) (iets |even |maar |wel |een seintje |een mailtje |bericht |op de hoogte |)(weten |)(als|wanneer|zodra|eens) (het|dit|alles|de (fix|release|update|wijziging)) (live (staat|is|gaat)|gereleased is|in productie (staat|is)|online (staat|is)|gedaan is|klaar is|uitgerold is|doorgevoerd is|beschikbaar is|erop staat)',
     '(wij |we |ik |)(kijken|kijk|kijkt) er(naar| al naar| erg naar|) (naar |)uit( om ermee te werken|)',
     'zoals (telefonisch|mondeling) (besproken|afgesproken|overeengekomen)',
@@ -90,6 +92,7 @@ export const dutch: Frames = {
     'dus',
   ],
   thanks: [
+    '(duizend|honderd|duizendmaal|duizend maal) (maal |keer |)(dank|bedankt)',
     '(dankje|dankjewel|dankuwel|dank u|dank je|dank jullie|tnx|thx|mercikes|merciekes|bedankt he|danku|dankzij u)',
     '(hartelijk|oprecht|super|heel erg|hartstikke|nogmaals|van harte) (bedankt|dank)',
     'met (dank|veel dank|hartelijke dank)',
@@ -114,6 +117,8 @@ export const dutch: Frames = {
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
   ],
   ok: [
+    '(gaan|gaan we|rijden|vooruit) (met die banaan|ermee|maar|ervoor)',
+    'graag (releasen|uitrollen|livezetten|vrijgeven|opleveren|live)',
     '(en |)(wij |we |ik |)(keuren|keur) (ze|hem|haar|deze|het|dit|alles) (dan ook |dus |hierbij |) goed',
     `(ik|wij|we) (hierbij |)(keur|keuren|aanvaard|aanvaarden|bevestig|bevestigen|accepteer|accepteren|valideer|valideren|onderschrijf|onderschrijven) (hierbij |bij deze |graag |volledig |)(het|dit|dat|alles|${thing}) (goed|)`,
     `(het|dit|dat|alles|${thing}) (is|zijn|werd|wordt) (hierbij |bij deze |nu |volledig |formeel |)(goedgekeurd|aanvaard|bevestigd|gevalideerd|geaccepteerd|akkoord|klaar voor (productie|livegang|release))( door (mij|ons)| voor (ons|mij|productie|livegang)| van onze kant|)`,
@@ -163,8 +168,8 @@ export const dutch: Frames = {
   ],
   leadIns: [
     'het spijt (me|mij|ons) (maar|zeer maar|echt maar)',
-    '(zeker|absoluut|beslist|duidelijk|gewoon|opnieuw|wederom|alweer|nogmaals|eens te meer|spijtig|spijtig genoeg|jammer genoeg|helaas|echt|eerlijk gezegd|om eerlijk te zijn|slecht nieuws|nee|neen|dus|zo|ook|deze keer|vandaag|op dit moment|momenteel|wij zijn|we zijn|ik ben|wij gaan|we gaan|ik ga|voorlopig|dit keer|van onze kant|van mijn kant)',
-    '(~ |)(is|zijn|was|waren) (nog steeds |nog altijd |weer |duidelijk |gewoon |echt |)',
+    '(zeker|absoluut|beslist|duidelijk|gewoon|opnieuw|wederom|alweer|nogmaals|eens te meer|spijtig|spijtig genoeg|jammer genoeg|helaas|echt|eerlijk gezegd|om eerlijk te zijn|slecht nieuws|nee|neen|dus|zo|ook|deze keer|op dit moment|momenteel|wij zijn|we zijn|ik ben|wij gaan|we gaan|ik ga|voorlopig|dit keer|van onze kant|van mijn kant)',
+    '(~ |)(is|zijn) (nog steeds |nog altijd |weer |duidelijk |gewoon |echt |)',
     '(de|het|deze|dit|onze|mijn) ~',
     'na (testen|controle)',
   ],
@@ -182,6 +187,7 @@ export const dutch: Frames = {
   ],
   onBehalf: ['voor', 'van', 'namens', 'vanuit', 'bij'],
   circumstances: [
+    "(met|op|voor|aan de hand van) (ongeveer|een|zo'n|circa|ruim|meer dan|een paar|enkele|verschillende|een handvol|een twintigtal|een dertigtal|een tiental|een dozijn|een vijftigtal|een honderdtal) (~)",
     '(de hele|heel de) (dag|week|ochtend|middag|namiddag|voormiddag)',
     '(vandaag|eergisteren|daarnet|zonet|net|vanmiddag|vannamiddag|vanavond|vannacht|gisterenavond|gisteravond|gistermiddag|dit weekend)',
     'sinds (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vorige week|vanmorgen|vanochtend|het weekend|deze week|eergisteren)',
@@ -191,6 +197,12 @@ export const dutch: Frames = {
     '(start|starten|begin|beginnen|doorgaan|verdergaan|verder|door|voort) (met |aan |)(de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests|onderzoek)',
     '(met|aan) (de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests) (starten|beginnen|doorgaan|verdergaan)',
   ],
+  takesBack: [
+    '(deze|dit) wel',
+    'nu wel',
+    '(was|is|waren) (bedoeld |)voor (een ander|een andere|het andere) (ticket|mail)',
+  ],
+  qualifiers: ['volgens'],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
   loud: listed(`lijst lijstje komt 
     weken maanden jaren

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './verdict-names.js';
 import { readSentence } from './verdict-sentence.js';
-import { marksSlots } from './verdict-slots.js';
+import { bareOf, marksSlots } from './verdict-slots.js';
 import type { Sentence, Token } from './verdict-tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -14,7 +14,9 @@ export interface Refusal {
 /** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
 export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
   const { words } = vocabulary;
-  const tokens = unquoted(marksSlots(sentence.tokens, words));
+  const tokens = unquoted(marksSlots(sentence.tokens, words)).map((token) =>
+    ofThen.test(token.key) || words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token,
+  );
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
   // "Definitely not OK": of two that overlap the one that goes further is the whole.
@@ -36,6 +38,9 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
   }
   return null;
 }
+
+/** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
+const ofThen = /^(?:\p{L}*day|\p{L}+dag|\p{L}+tag|\p{L}{3,}di|heute|gestern|gisteren|hier|morgen|demain|tomorrow)$/u;
 
 function refusal(tokens: Token[], end: number, words: Lexicon): Refusal {
   const rest = tokens.slice(end);

@@ -5,6 +5,9 @@ const degree =
 
 export const german: RemarkWords = {
   content: [
+    'mit (den|dem|der|unseren|eurer|ihrer|allem|allen) (~) (zufrieden|glucklich|einverstanden|happy)',
+    '(zufrieden|glucklich|happy|begeistert) (mit|uber|von) (den|dem|der|die|das|unseren|eurer|ihrer|allem|allen) (~|)',
+    '(jetzt|nun|wieder|jedes mal|immer|jeweils) (~ |)(das|die|den|der|dem) (richtige|richtigen|korrekte|korrekten|passende|passenden) ~',
     '(alle|jede|jeder|jedes) ~ (sind |ist |) (angekommen|durchgekommen|durchgegangen|da|verarbeitet worden|eingegangen)',
     'alles (ist |) (angekommen|durchgegangen|da)',
     '(entspricht|entsprechen|erfullt|erfullen|ubertrifft|trifft) (voll |genau |ganz |vollstandig |vollkommen |) (unseren|unsere|meinen|meine|allen|alle|den|die|unserer|der) (erwartungen|erwartung|wunschen|wunsche|anforderungen|anforderung|vorstellungen|vorgaben|vorgabe|bestellung|absprache|beschreibung)',

@@ -4,6 +4,10 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   content: [
+    '(happy|pleased|satisfied|delighted|content|impressed|thrilled) with (it|this|the|our|your|all|how|what|these|them) (~|)',
+    '(now|again|each time|every time|always) (~ |)the (right|correct|proper) ~',
+    '(each|every|all) ~ (now |)(the|their) (right|correct|proper) ~',
+    '(came|comes|come|turned|turns) up with the (right|correct) ~',
     '(like|as) a plan',
     '(all|every|each) ~ (arrived|came through|went through|came out|is there|are there|arrive|arrives|came in)',
     '(everything|all of it|all of them|it all) (arrived|came through|went through|came out|is there|arrives)',

@@ -5,6 +5,9 @@ const degree =
 
 export const french: RemarkWords = {
   content: [
+    "(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies) (du|de|des|de la|avec|par) (la |le |les |nos |notre |vos |votre |l'|ces |) (~|)",
+    '(maintenant|chaque fois|a nouveau|de nouveau|toujours|desormais) (~ |)(le|la|les) (bon|bonne|bons|bonnes) ~',
+    "c'est (tres |parfaitement |tout a fait |)(bien|bon|correct|raisonnable|parfait|honnete)",
     '(tous|toutes) (les |nos |) ~ (sont |) (bien |) (arrives|arrivees|passes|passees|la|partis|parties)',
     '(repond|repondent|correspond|correspondent|repondait) (parfaitement |bien |tout a fait |pleinement |)(a|aux) (nos|notre|toutes nos|mes|tous nos|la|votre) (attentes|attente|besoins|besoin|demande|demandes|souhaits|exigences|description)',
     '(marche|fonctionne|tourne|marchent|fonctionnent|bon|bien) (aussi bien |tant |a la fois ) (sous|sur|avec|dans|pour) ~ (que|qu) (sous|sur|avec|dans|pour) ~',
@@ -80,6 +83,7 @@ export const french: RemarkWords = {
     '(bon|bonne|bonnes|belle|beau|excellent|excellente|agreable|joyeux|joyeuses|douce) (journee|soiree|semaine|weekend|week end|apres midi|fin de journee|fin de semaine|vacances|continuation|fetes|route|courage)',
   ],
   doubts: [
+    "dit (que|qu'il|qu'elle|qu'ils|qu'on)",
     '(liste|suite|details|mail|reste) (suit|suivent)',
     ...listed(`tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
     =vérifie =vérifions verifier =repasse repassons repasser occupe occupons occuper examine examinons etudie etudions =contrôle =contrôlons

@@ -4,6 +4,8 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   content: [
+    '(tevreden|blij|content|gelukkig|opgetogen|in de wolken) (met|over) (het|de|onze|jullie|alle|hoe|dit|deze|ons) (~|)',
+    '(nu|weer|telkens|altijd|steeds|elke keer) (~ |)(de|het) (juiste|goede|correcte) ~',
     '(alle|elke|iedere) ~ (zijn |is |) (aangekomen|doorgekomen|toegekomen|binnengekomen|verwerkt|gelukt)',
     'alles (is |) (aangekomen|doorgekomen|toegekomen|binnengekomen|gelukt|er)',
     '(voldoet|voldoen|beantwoordt|beantwoorden|voldeed) (volledig |helemaal |ruimschoots |)(aan (onze|mijn|de|alle|al onze|jullie) (verwachtingen|verwachting|wensen|eisen|vereisten|behoeften|noden|vraag|aanvraag))',

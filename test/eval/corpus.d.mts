@@ -21,7 +21,7 @@ export interface ReplyLabel extends VerdictLabel {
 /** A reply by its text alone, with greeting, closing and signature as typed. */
 export interface TypedReplyLabel extends VerdictLabel {
   /** Which of the lists it is of; each was written before the reader was run on it. */
-  set: 1 | 2 | 3;
+  set: number;
   from: string;
   text: string;
   subject?: string;
@@ -52,6 +52,7 @@ export interface Folders {
   replies: ReplyLabel;
   'replies-2': TypedReplyLabel;
   'replies-3': TypedReplyLabel;
+  'replies-7': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   bounces: BounceLabel;
