@@ -60,6 +60,22 @@ describe.skipIf(!browserPath)(`pages about the whole desk, as they are seen${nee
     await light.page.setViewportSize({ width: 1280, height: 800 });
   }, 60_000);
 
+  it('show on a phone in which section one is, however many there are', async () => {
+    await light.page.setViewportSize({ width: 390, height: 800 });
+    const current = light.page.locator('.sections [aria-current]');
+    const edges = async () => {
+      const box = await current.boundingBox();
+      return box && [box.x >= 0, box.x + box.width <= 390];
+    };
+    for (const path of paths()) {
+      await light.page.goto(desk.origin + path);
+      expect(await edges(), path).toEqual([true, true]);
+      await light.page.evaluate('document.querySelector(".top nav").scrollLeft = 10_000');
+      expect(await edges(), `${path}, scrolled to the end`).toEqual([true, true]);
+    }
+    await light.page.setViewportSize({ width: 1280, height: 800 });
+  }, 60_000);
+
   it('let everything be done by keyboard: a failed mail is sent again', async () => {
     const { page } = light;
     await page.goto(`${desk.origin}/console/outbox/${busy.failed}`);
