@@ -7,6 +7,7 @@ import { english } from './sayings/en.js';
 import { french } from './sayings/fr.js';
 import { dutch } from './sayings/nl.js';
 import { offerInWords } from './sayings/offers.js';
+import type { Instant } from './time.js';
 
 export type SayingKey = keyof typeof english;
 
@@ -30,7 +31,9 @@ export type Said =
   /** Told as a choice: `a, b or c`. */
   | { anyOf: readonly Said[] }
   /** What a command does, as the flow says it. */
-  | { does: string };
+  | { does: string }
+  /** A moment on the clock of that time zone: `Mon 2026-11-30 10:00`. */
+  | { at: Instant; zone: string };
 
 type Given<Key extends SayingKey> = [Places<(typeof english)[Key]>] extends [never] ? [] : [Values<Key>];
 
@@ -57,6 +60,7 @@ export function inWords(said: Said, locale: string): string {
   if ('lines' in said) return said.lines.map((line) => inWords(line, locale)).join('\n');
   if ('anyOf' in said) return choice(said.anyOf, locale);
   if ('does' in said) return offerInWords(said.does, languageOf(locale));
+  if ('at' in said) return moment(said.at, said.zone, locale);
   return sentence(said.say, locale).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = said.values[name] ?? place;
     return typeof value === 'number' ? String(value) : inWords(value, locale);
@@ -70,6 +74,16 @@ export function inEnglish(said: Said): string {
 function sentence(key: SayingKey, locale: string): string {
   const language = languageOf(locale);
   return Object.entries(sayings).find(([known]) => known === language)?.[1][key] ?? english[key];
+}
+
+function moment(at: Instant, zone: string, locale: string): string {
+  const language = Object.hasOwn(sayings, languageOf(locale)) ? languageOf(locale) : 'en';
+  const options = { timeZone: zone, hourCycle: 'h23', weekday: 'short', year: 'numeric' } as const;
+  const digits = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat(language, { ...options, ...digits }).formatToParts(at);
+  const { weekday, year, month, day, hour, minute } = Object.fromEntries(parts.map((part) => [part.type, part.value]));
+  // With a point in some languages, by what the version of ICU holds to be right.
+  return `${weekday?.replace('.', '')} ${year}-${month}-${day} ${hour}:${minute}`;
 }
 
 function choice(of: readonly Said[], locale: string): string {

@@ -5,7 +5,6 @@ import { isTopPriority, plays } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
-import { calendarOf } from './calendars.js';
 import type { Draft } from './draft.js';
 import { isOpen, stageFacts } from './flow.js';
 import { send, sendNote } from './letters.js';
@@ -143,7 +142,7 @@ function hold(draft: Draft, ticket: Ticket, act: Act): Result {
     draft.event(ticket, 'hold', act.by.email, `HOLD ${act.args}${textOf(act) ? `: ${textOf(act)}` : ''}`);
   else draft.event(ticket, 'changed', act.by.email, `HOLD ${act.args}: the hold ends at another moment`);
   ticket.hold = { since: ticket.hold?.since ?? draft.now, until };
-  return { done: say('onHold', { ticket: ticket.key, moment: calendarOf(draft.desk).format(until) }) };
+  return { done: say('onHold', { ticket: ticket.key, moment: { at: until, zone: draft.desk.timezone } }) };
 }
 
 function resume(draft: Draft, ticket: Ticket, act: Act): Result {

@@ -5,7 +5,6 @@ import { categoryOf, findPerson, isTopPriority, personByEmail, plays } from '../
 import { type Said, say } from '../domain/said.js';
 import type { RequestKind, Ticket } from '../domain/ticket.js';
 import { formatEstimate } from '../time/duration.js';
-import { calendarOf } from './calendars.js';
 import { sideVerbs } from './commands.js';
 import type { Draft } from './draft.js';
 import { isOpen, moves, type StageFacts, stageFacts } from './flow.js';
@@ -62,7 +61,7 @@ function status(draft: Draft, ticket: Ticket): Said {
   }
   if (request) lines.push(say('requestLine', { request: asked[request.kind], round: request.round }));
   for (const event of draft.snapshot.events.slice(-5))
-    lines.push(`${calendarOf(desk).format(event.at)} ${event.by}: ${event.note}`);
+    lines.push(say('eventLine', { moment: { at: event.at, zone: desk.timezone }, by: event.by, note: event.note }));
   return { lines };
 }
 

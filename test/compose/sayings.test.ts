@@ -29,7 +29,7 @@ function marksIn(said: Said | number): string[] {
   if (typeof said === 'string') return said.startsWith('m9(') ? [bare(said)] : [];
   if ('lines' in said) return said.lines.flatMap(marksIn);
   if ('anyOf' in said) return said.anyOf.flatMap(marksIn);
-  return 'does' in said ? [] : Object.values(said.values).flatMap(marksIn);
+  return 'does' in said || 'at' in said ? [] : Object.values(said.values).flatMap(marksIn);
 }
 
 const ticket = ticketIn('testing');

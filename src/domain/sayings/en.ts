@@ -123,6 +123,7 @@ export const english = {
   noneYet: 'none yet',
   appLine: 'app: {app}',
   taskLine: 'task: {title}, {estimate}, developer: {developer}',
+  eventLine: '{moment} {by}: {note}',
   noEstimate: 'no estimate',
   requestLine: 'asked of the customer: {request}, round {round}',
   anAnswer: 'answer',

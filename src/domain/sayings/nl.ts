@@ -115,6 +115,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   noneYet: 'nog niemand',
   appLine: 'app: {app}',
   taskLine: 'taak: {title}, {estimate}, ontwikkelaar: {developer}',
+  eventLine: '{moment} {by}: {note}',
   noEstimate: 'nog geen schatting',
   requestLine: 'aan de klant gevraagd: {request}, ronde {round}',
   anAnswer: 'antwoord',
