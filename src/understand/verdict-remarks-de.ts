@@ -5,6 +5,7 @@ const degree =
 
 export const german: RemarkWords = {
   content: [
+    '(keine|keinerlei) (weiteren |weitere |)(anmerkungen|fragen|wunsche|punkte|einwande|bedenken|kommentare)',
     'mit (den|dem|der|unseren|eurer|ihrer|allem|allen) (~) (zufrieden|glucklich|einverstanden|happy)',
     '(zufrieden|glucklich|happy|begeistert) (mit|uber|von) (den|dem|der|die|das|unseren|eurer|ihrer|allem|allen) (~|)',
     '(jetzt|nun|wieder|jedes mal|immer|jeweils) (~ |)(das|die|den|der|dem) (richtige|richtigen|korrekte|korrekten|passende|passenden) ~',
@@ -77,6 +78,7 @@ export const german: RemarkWords = {
   ],
   besides: ['ebenfalls', 'auch', 'sogar', 'inklusive', 'inkl', 'samt', 'ebenso', 'sowohl'],
   wishes: [
+    '(schones|schone|gute|gutes|tolle|tolles|clevere|nettes|nette|feines|feine) (detail|idee|verbesserung|verbesserungen|ergebnis|design|losung|feature|zusammenarbeit)',
     '(bei|mit|fur|auf) (all |)(unseren|meinen|unsere|meine) (vielen |)fragen',
     'mit (vielem |bestem |herzlichem |)dank',
     '(danke|dank|dankeschon|dankbar|dankend|merci|vergelts)',
@@ -87,7 +89,7 @@ export const german: RemarkWords = {
   ],
   doubts: [
     '(rest|liste|mehr|details|mail|bericht) (folgt|folgen)',
-    ...listed(`du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
+    ...listed(`verstehe versteht verstehen verstanden weiss wissen erhalten gehort notiert gelesen kapiert du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
     schauen nehme nimmt nehmen gehe kummere kummert kummern bespreche bespricht besprechen rufe ruft rufen anruf schicke schickt schicken sende
     andern andert anpassen anpassung mache mach macht machen stelle stellt stellen setze setzt setzen drucke dran lasse
     hoher niedriger alt alte alten alter fruher ehemals zuvor 

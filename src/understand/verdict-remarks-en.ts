@@ -4,6 +4,7 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   content: [
+    '(have|had|see|with) no (further|other|more|additional) (comments|remarks|questions|points|wishes|requests|objections|feedback)',
     '(happy|pleased|satisfied|delighted|content|impressed|thrilled) with (it|this|the|our|your|all|how|what|these|them) (~|)',
     '(now|again|each time|every time|always) (~ |)the (right|correct|proper) ~',
     '(each|every|all) ~ (now |)(the|their) (right|correct|proper) ~',
@@ -78,6 +79,8 @@ export const english: RemarkWords = {
   ],
   besides: ['too', 'as well', 'also', 'including', 'even', 'both', 'incl', 'as well as', 'inclusive'],
   wishes: [
+    '(on|with|for|in) this (one|matter|issue|ticket|case|topic)',
+    '(nice|lovely|neat|great|clever|good|smart) (touch|idea|detail|find|improvement|improvements|feature|layout|design|teamwork|effort)',
     '(so|very|this|that) (patient|quick|fast|kind|helpful|flexible|thorough|responsive)',
     '(with|for|to|of) (all |)(our|my) (many |)questions',
     'with (many |sincere |kind |)thanks',
@@ -93,7 +96,7 @@ export const english: RemarkWords = {
   ],
   doubts: [
     '(more|rest|list|details|remarks|video|mail|report|screenshots) (follow|follows)',
-    ...listed(`you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
+    ...listed(`understand understands understood know knows known received receive heard noted you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
     talk talks speak speaks call calls send sends forward change changes changed add adds make makes making replace replaces update updates
     updated improve improves move moves remove removes adjust adjusts adapt adapts going doing testing checking trying having
     higher lower older newer old former earlier previously 

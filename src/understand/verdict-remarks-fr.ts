@@ -5,6 +5,8 @@ const degree =
 
 export const french: RemarkWords = {
   content: [
+    "(n'ai|n'avons|n'a) (pas|plus|aucune|aucun) (d'autres |d'autre |de |autre |)(remarque|remarques|commentaire|commentaires|question|questions|objection|objections|point|points)",
+    "(n'ai|n'avons|n'a) (pas |plus |aucune |aucun |plus de |pas de )(autre |autres |)(remarque|remarques|commentaire|commentaires|question|questions|objection|objections|point|points)",
     "(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies) (du|de|des|de la|avec|par) (la |le |les |nos |notre |vos |votre |l'|ces |) (~|)",
     '(maintenant|chaque fois|a nouveau|de nouveau|toujours|desormais) (~ |)(le|la|les) (bon|bonne|bons|bonnes) ~',
     "c'est (tres |parfaitement |tout a fait |)(bien|bon|correct|raisonnable|parfait|honnete)",
@@ -77,6 +79,8 @@ export const french: RemarkWords = {
   ],
   besides: ['egalement', 'aussi', 'y compris', 'egalement', 'meme', 'y', 'ainsi que'],
   wishes: [
+    '(joli|jolie|bon|bonne|beau|belle|bien|super|excellente|excellent) (idee|detail|trouvaille|amelioration|ameliorations|resultat|design|presentation|solution|initiative)',
+    'sur ce (dossier|ticket|point|sujet)',
     '(a|pour) (toutes |)(nos|mes) (nombreuses |)questions',
     '(merci|mercis|remerciements|remercie|remercions|reconnaissant|reconnaissants|mci|merki)',
     '(felicitations|bravo|chapeau|compliments|respect|bel effort|beau travail|bon travail|excellent travail|super travail|joli travail)',
@@ -85,14 +89,14 @@ export const french: RemarkWords = {
   doubts: [
     "dit (que|qu'il|qu'elle|qu'ils|qu'on)",
     '(liste|suite|details|mail|reste) (suit|suivent)',
-    ...listed(`tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
+    ...listed(`comprends comprend comprenons compris sais savons savoir =reçu recu recus entendu note notes tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
     =vérifie =vérifions verifier =repasse repassons repasser occupe occupons occuper examine examinons etudie etudions =contrôle =contrôlons
     controler =essaie =essaye essayons essayer appelle appelons appeler envoie envoyons envoyer =change =changent changer =modifie modifier
     =ajoute ajoutons ajouter =corrige corriger corrigeons faire etre avoir mettre trouve trouves trouvent train
     grand grande petit petite ancien ancienne anciens anciennes avant auparavant 
     parfois souvent generalement normalement surtout principalement assez plutot globalement quelques plusieurs   suivre
     suivra joint jointe jointes dessous proposition maquette debut principe
-    informer informe prevenir prevenu chinois dollars main manuellement attend attendons mise`),
+    informer informe prevenir prevenu chinois dollars main manuellement attend attendons`),
     'plus vieille',
   ],
 };

@@ -71,6 +71,7 @@ export const dutch: RemarkWords = {
   ],
   besides: ['ook', 'zelfs', 'inclusief', 'incl', 'zowel'],
   wishes: [
+    '(mooi|fijn|knap|leuk|slim|goed|mooie|fijne|leuke|slimme|goede) (detail|idee|vondst|verbetering|verbeteringen|ontwerp|lay out|teamwerk|oplossing|aanpassing)',
     'voor (de|uw|jullie|je) (snelle|vlotte|prompte|goede|fijne) ~',
     '(bij|met|voor|op) (al |)(onze|mijn) (vele |)vragen',
     'met (veel |hartelijke |)dank',
@@ -81,7 +82,7 @@ export const dutch: RemarkWords = {
   ],
   doubts: [
     '(rest|lijst|meer|filmpje|mail|details) volgt',
-    ...listed(`je jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
+    ...listed(`snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen je jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
     ga gaat gaan zoek zoekt onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
     sturen pas past aanpassing aanpassen wijzig wijzigt wijzigen verander verandert veranderen maak maakt maken zet zetten bezig
     hoger lager oud oude ouder vorig voorheen soms

@@ -83,13 +83,20 @@ function both(first: SentenceKind | undefined, next: SentenceKind): SentenceKind
   return first === 'remark' || next === 'remark' ? 'remark' : 'courtesy';
 }
 
+/** With what a clause begins that people write behind an OK without a pause: "OK we're happy". */
+const opener =
+  /^(?:i|we|it|this|that|all|everything|ik|wij|het|dit|dat|alles|je|nous|on|ca|cela|tout|ich|wir|es|das)$|^(?:i|we|it|c|j)'/;
+
 /** The clauses of a sentence; "yesterday," belongs to the one that follows. */
 function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
   const clauses: Token[][] = [[]];
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     const last = clauses[clauses.length - 1]!;
-    if (token.kind !== 'pause') last.push(token);
-    else if (last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length) clauses.push([]);
-  }
+    const isBehindOk = at === 1 && words.ok.has(tokens[0]!) && opener.test(token.key);
+    const isPause = token.kind === 'pause';
+    if (isBehindOk || (isPause && last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length))
+      clauses.push([]);
+    if (!isPause) clauses[clauses.length - 1]!.push(token);
+  });
   return clauses.filter((clause) => clause.length > 0);
 }
