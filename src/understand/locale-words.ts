@@ -49,6 +49,14 @@ export interface LocaleWords extends VerdictWords, RemarkWords {
   approvedBy: string[];
   /** That a question is answered, which approves an answer and nothing else. */
   answered: string[];
+  /** That an answer was understood, and what it brought, which says something of an answer alone: "got it", "the cookies did it". */
+  understood: string[];
+  /** That the writer will be away, which says nothing where a deputy is named: who is away may not have tested. */
+  absences: string[];
+  /** Who stands in for the writer. */
+  deputies: string[];
+  /** That it will be done, which approves a proposal and of a release promises a test: "doen we". */
+  undertakings: string[];
   /** What may begin a sentence before an approval, and would be a condition behind it: "after testing". */
   openings: string[];
   /** What an enumeration goes on with behind a comma: "the". */
@@ -82,6 +90,12 @@ export function listed(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+/** What a locale says in set words with an approval and around it. */
+type FormulaClass = 'understood' | 'absences' | 'deputies' | 'undertakings';
+
+export type Formulas = Pick<LocaleWords, FormulaClass> &
+  Partial<PlainWords & Pick<LocaleWords, 'asides' | 'approvedBy'>>;
+
 type FrameClass =
   | 'others'
   | 'asides'
@@ -98,4 +112,4 @@ type FrameClass =
 export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-export type PlainWords = Omit<LocaleWords, FrameClass | keyof RemarkWords>;
+export type PlainWords = Omit<LocaleWords, FrameClass | FormulaClass | keyof RemarkWords>;

@@ -22,7 +22,7 @@ const units: [RegExp, number][] = [
   [/^(?:h|u|hrs?|hours?|uur|uren|heures?|stunden?|std)$/, 60],
   [/^(?:d|days?|dag|dagen|jours?|tage?n?|mandays?)$/, workday],
 ];
-const lead = /^(?:of|with|for|to|the|van|met|voor|de|des|d'|avec|pour|von|mit|fur|die|den|les|le)$/;
+const lead = /^(?:of|with|for|to|the|van|met|voor|de|des|d'|avec|pour|sur|von|mit|fur|die|den|les|le)$/;
 const longestLead = 2;
 
 interface Amount {

@@ -21,6 +21,10 @@ export const Used = {
   others: 128,
   /** An approval behind that, which may be theirs: "Tom tested it and approved". */
   reported: 256,
+  /** The writer will be away. */
+  absence: 512,
+  /** Somebody stands in for the writer. */
+  deputy: 1024,
 } as const;
 
 /**
@@ -43,9 +47,13 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [words.praise, Used.courtesy],
     [words.others, Used.others],
     [words.asides, 0],
+    [words.absences, Used.absence],
+    [words.deputies, Used.deputy],
     [words.answered, vocabulary.request === 'answer' ? Used.approval : Used.courtesy],
     [names, Used.courtesy],
   ];
+  if (vocabulary.request === 'answer') classes.push([words.understood, Used.courtesy]);
+  if (vocabulary.request === 'proposal') classes.push([words.undertakings, Used.approval]);
   for (let at = 0; at < sentence.length; at++) {
     const ways = reached[at]!;
     if (ways.size === 0) continue;
@@ -66,7 +74,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
-    const amount = amountAt(sentence, at);
+    const amount = amountAt(sentence, at, true);
     if (amount && vocabulary.amounts.has(amount.minutes)) arrive(at + amount.length, 0);
     for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) arrive(end, 0);
     for (const end of companyEnds(sentence, at, vocabulary)) arrive(end, 0);
@@ -74,7 +82,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
       arrive(end, isWriter(sentence[end - 1]!, vocabulary) ? Used.approval : Used.others | Used.reported);
     }
   }
-  return [...reached[sentence.length]!];
+  return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
 }
 
 /** A clause that says when or where must say that something was tested then: "release it this afternoon" is a condition. */

@@ -61,7 +61,7 @@ export function fold(text: string): string {
 
 // `!OK` is a programmer's "not" and no exclamation.
 const piece =
-  /\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
+  /\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+(?:[.,/-]\p{N}+)*(?:-\p{Lu}+)?|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
 
 function kindOf(text: string): Token['kind'] {
   if (text === '+1' || /^\p{L}/u.test(text)) return 'word';
@@ -87,7 +87,7 @@ export function tokensOf(text: string): Token[] {
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/u;
 
 /** Where a mail client broke a long line within a sentence. */
-const softBreak = /(?<=[^\n]{50}[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+const softBreak = /(?<=[^\n]{50}[\p{L}\p{N},])\n(?=\p{Ll}|\p{N}+[ -])/gu;
 
 /** The sentences of a text: they end at full stop, exclamation or question mark, and at the end of a line. */
 export function sentencesOf(text: string): Sentence[] {

@@ -11,12 +11,17 @@ const shortest = 5;
 export class Spellings {
   readonly #words = new Set<string>();
   readonly #loud = new Set<string>();
+  readonly #thanks = new Set<string>();
   /** Known words by each spelling with one letter left out. */
   readonly #near = new Map<string, string[]>();
 
-  /** @param isLoud it takes an approval away, so that no shorter word should be taken for it: "mois" is not "moins" */
-  add(word: string, isLoud = false): void {
-    if (isLoud) this.#loud.add(word);
+  /**
+   * @param tone `loud` takes an approval away, so that no shorter word should be taken for it: "mois" is not "moins"; `thanks` says
+   *   thanks by itself, and may be short: "mreci"
+   */
+  add(word: string, tone: 'loud' | 'thanks' | null = null): void {
+    if (tone === 'loud') this.#loud.add(word);
+    if (tone === 'thanks') this.#thanks.add(word);
     if (this.#words.has(word)) return;
     this.#words.add(word);
     if (word.length < shortest || !/^\p{L}+$/u.test(word)) return;
@@ -34,11 +39,18 @@ export class Spellings {
     const candidates = [key, ...withoutOne(key)].flatMap((spelling) => this.#near.get(spelling) ?? []);
     const longer = withoutOne(key).filter((spelling) => spelling.length > shortest && this.#words.has(spelling));
     // In a word of four letters only one that was left out is told from another word.
-    const mayBe = (word: string) => word.length > shortest || (key.length < shortest && !this.#loud.has(word));
+    const mayBe = (word: string) =>
+      word.length > shortest ||
+      (key.length < shortest && !this.#loud.has(word)) ||
+      (word.length === key.length && this.#thanks.has(word) && isAnagram(key, word));
     const near = new Set([...candidates, ...longer].filter((word) => mayBe(word) && isOneSlip(key, word)));
     const [only] = near;
     return near.size === 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
   }
+}
+
+function isAnagram(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 function withoutOne(word: string): string[] {

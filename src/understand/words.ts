@@ -1,5 +1,9 @@
 import type { VerdictWords } from '../domain/desk.js';
-import type { Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import type { Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import { german as germanFormulas } from './verdict-formulas-de.js';
+import { english as englishFormulas } from './verdict-formulas-en.js';
+import { french as frenchFormulas } from './verdict-formulas-fr.js';
+import { dutch as dutchFormulas } from './verdict-formulas-nl.js';
 import { german as germanFrames } from './verdict-frames-de.js';
 import { english as englishFrames } from './verdict-frames-en.js';
 import { french as frenchFrames } from './verdict-frames-fr.js';
@@ -17,14 +21,15 @@ import { french } from './verdict-words-fr.js';
 import { dutch } from './verdict-words-nl.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames, englishRemarks),
-  nl: framed(dutch, dutchFrames, dutchRemarks),
-  fr: framed(french, frenchFrames, frenchRemarks),
-  de: framed(german, germanFrames, germanRemarks),
+  en: framed(english, englishFrames, englishRemarks, englishFormulas),
+  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas),
+  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas),
+  de: framed(german, germanFrames, germanRemarks, germanFormulas),
 };
 
-function framed(words: PlainWords, frames: Frames, remarks: RemarkWords): LocaleWords {
+function framed(words: PlainWords, frames: Frames, remarks: RemarkWords, formulas: Formulas): LocaleWords {
   const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
+  const { understood, absences, deputies, undertakings, ...formal } = formulas;
   const all = {
     ...words,
     ...remarks,
@@ -38,9 +43,16 @@ function framed(words: PlainWords, frames: Frames, remarks: RemarkWords): Locale
     articles,
     loud,
     joints,
+    understood,
+    absences,
+    deputies,
+    undertakings,
   };
-  for (const [name, entries] of Object.entries(more) as [keyof PlainWords, string[]][]) {
-    all[name] = [...words[name], ...entries];
+  for (const [name, entries] of [...Object.entries(more), ...Object.entries(formal)] as [
+    keyof PlainWords | 'asides' | 'approvedBy',
+    string[],
+  ][]) {
+    all[name] = [...all[name], ...entries];
   }
   return all;
 }
@@ -73,6 +85,10 @@ export interface Lexicon {
   onBehalf: Phrases;
   work: Phrases;
   answered: Phrases;
+  understood: Phrases;
+  absences: Phrases;
+  deputies: Phrases;
+  undertakings: Phrases;
   openings: Phrases;
   articles: Phrases;
   loud: Phrases;
@@ -114,6 +130,10 @@ const classes = [
   'onBehalf',
   'work',
   'answered',
+  'understood',
+  'absences',
+  'deputies',
+  'undertakings',
   'openings',
   'articles',
   'loud',
@@ -139,8 +159,8 @@ export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<s
     for (const name of classes) {
       for (const entry of words[name] ?? []) {
         phrases[name].add(entry);
-        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' ')))
-          spellings.add(key, /^(?:loud|doubts)$/.test(name));
+        const tone = /^(?:loud|doubts)$/.test(name) ? 'loud' : name === 'thanks' && !/\W/.test(entry) ? 'thanks' : null;
+        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key, tone);
       }
     }
   }
