@@ -55,7 +55,7 @@ export interface LocaleWords extends VerdictWords, RemarkWords {
   absences: string[];
   /** Who stands in for the writer. */
   deputies: string[];
-  /** That it will be done, which approves a proposal and of a release promises a test: "doen we". */
+  /** That work may begin or will be done, which approves a proposal; of a release it may promise a test: "doen we". */
   undertakings: string[];
   /** What may begin a sentence before an approval, and would be a condition behind it: "after testing". */
   openings: string[];
@@ -93,8 +93,7 @@ export function listed(list: string): string[] {
 /** What a locale says in set words with an approval and around it. */
 type FormulaClass = 'understood' | 'absences' | 'deputies' | 'undertakings';
 
-export type Formulas = Pick<LocaleWords, FormulaClass> &
-  Partial<PlainWords & Pick<LocaleWords, 'asides' | 'approvedBy'>>;
+export type Formulas = Pick<LocaleWords, FormulaClass> & Partial<PlainWords & Pick<LocaleWords, 'asides'>>;
 
 type FrameClass =
   | 'others'

@@ -19,7 +19,6 @@ export const english: Formulas = {
     "(i|we)( would|'d|) (like|want|wish) you to (go ahead|proceed)( with (it|this)|)",
     "(we'll|i'll) take it",
     '(so |and |)(please |kindly |do |)(plan|schedule|book|slot) (it|this|us) in',
-    '(please |kindly |)(get|make a|make) (started|start|going|cracking)( on (it|this)|)',
     '(ok|okay|fine|good|happy|cleared) to (ship|go out|go live|start|plan|proceed|go)',
     '(it|this) (can|may) go (out|up)',
     'ok (to|for) (release|ship|deploy|publish|go live|sign off)',
@@ -37,7 +36,7 @@ export const english: Formulas = {
     'all of it',
     'to close( it| the ticket|)',
     'in cc',
-    "is what (we|i)('d| had|) (reckoned|expected|estimated|thought|budgeted|planned)( as well| too|)",
+    "is what (we|i|we'd|i'd|we had|i had) (reckoned|expected|estimated|thought|budgeted|planned)( as well| too|)",
     'my end',
   ],
   praise: [
@@ -63,8 +62,11 @@ export const english: Formulas = {
     '(and |)(my|our) colleague (~ |)(is there|is available|is around|can help)( if (needed|necessary)| if you need (me|us|anyone|anybody|anything|something|help)| in the meantime| meanwhile|)',
     '~ (covers|is covering|stands in|is standing in|fills in|deputises|takes over) (for|from) me( then| meanwhile| in the meantime| until then|)',
   ],
-  approvedBy: ['(ok|okay) for'],
-  undertakings: ['let us do (that|it)', "let's do that"],
+  undertakings: [
+    'let us do (that|it)',
+    "let's do that",
+    '(please |kindly |you can |you may |)(get|make a|make) (started|start|going|cracking)( on (it|this)|)',
+  ],
   understood: [
     '(~ |)(solved|resolved|fixed|sorted|works|working)( now|) (after|by) (clearing|emptying|deleting|resetting|restarting|reinstalling|updating|logging out and in|logging in) (again|~|)',
     '(clearing|emptying|deleting|restarting|reinstalling|updating) ~ (did it|helped|fixed it|solved it|did the trick)',

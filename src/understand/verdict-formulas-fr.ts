@@ -18,7 +18,6 @@ export const french: Formulas = {
     "(c'est|cest|tout est) donc (ok|bon|valide|approuve|d'accord|tout bon)",
     '(validation|approbation|acceptation) (accordee|donnee|confirmee)',
     '(nous|je) (vous |)(laisse|laissons) (proceder|avancer|demarrer|lancer|planifier|deployer)',
-    '(vous pouvez|tu peux|merci de|veuillez|priere de) (donc |maintenant |des maintenant |)(commencer|demarrer|debuter|entamer|planifier|lancer|programmer|realiser) (les travaux|le developpement|la modification|la correction|le travail|)',
     '(valide|validee|validees|valides|approuve|approuvee) (par (moi|nous)|par ~ et (par |)(moi|nous))',
     '~ (valide|validee|validees|valides|approuve|approuvee) par ~ et (par |)(moi|nous)',
     '(ok|accord|feu vert) ok',
@@ -61,7 +60,10 @@ export const french: Formulas = {
     "(ca fait |) (#|deux|trois|quatre|cinq|six|des) (mois|semaines|ans) que (j'attendais|nous attendions|on attendait|on attend) (ca|cela)",
     '(plus personne ne se plaint|~ ne se (plaint|plaignent) plus)',
   ],
-  undertakings: ['on (fait|part sur) (ca|cela)'],
+  undertakings: [
+    'on (fait|part sur) (ca|cela)',
+    '(vous pouvez|tu peux|merci de|veuillez|priere de) (donc |maintenant |des maintenant |)(commencer|demarrer|debuter|entamer|planifier|lancer|programmer|realiser) (les travaux|le developpement|la modification|la correction|le travail|)',
+  ],
   understood: [
     "(~ |)(resolu|regle|ca marche|ca fonctionne|ca passe|c'est bon)( maintenant|) (apres|en) (avoir |)(=vidé|=effacé|=supprimé|=vidant|=effaçant|=redémarré|=redémarrant) (le cache|les cookies|mes cookies|mon cache|l'historique|le navigateur|mon navigateur|le pc|mon pc|)",
     "(compris|bien compris|c'est compris|j'ai (bien |)compris|nous avons (bien |)compris|clair|c'est (tres |plus |)(clair|limpide)( maintenant|)|(je|nous) (comprends|comprenons) (mieux |)(maintenant|)|recu cinq sur cinq)",

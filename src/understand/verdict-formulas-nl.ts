@@ -26,7 +26,6 @@ export const dutch: Formulas = {
     '(het |dit |dat |)is (het |dit |)(ok|oke|okay|akkoord|in orde) zo',
     '(vrijgave|goedkeuring|akkoord) (verleend|gegeven|toegekend)',
     '(plan|boek|zet|start|voer|rol|ga|doe|begin) (het |dit |er |hem |ons |)maar (gerust |meteen |)(in|op|uit|door|aan|mee door|live|vrij|klaar|eraan|aan de slag|mee aan de slag)',
-    '(graag|gelieve) (zo (snel|vlug|spoedig) mogelijk |meteen |direct |nu |)(te |)(starten|beginnen|inplannen|in te plannen|opstarten|op te starten|uitvoeren|uit te voeren|aan te vatten)',
     'alles (is |)(ok|oke|okay|in orde|akkoord)',
     'ok ok',
   ],
@@ -59,9 +58,12 @@ export const dutch: Formulas = {
     '(daar |hier |)(wacht|wachten|wachtte|wachtten) (ik|we|wij) (al |hier al |)(weken|maanden|jaren) (op|)',
     '(niemand klaagt|~ (klaagt|klagen) niet) (nog|meer)( en dat wil wat zeggen|)',
   ],
-  undertakings: ['(dat |dit |zo |)doen (we|wij)( zo| graag|)'],
+  undertakings: [
+    '(dat |dit |zo |)doen (we|wij)( zo| graag|)',
+    '(graag|gelieve) (zo (snel|vlug|spoedig) mogelijk |meteen |direct |nu |)(te |)(starten|beginnen|inplannen|in te plannen|opstarten|op te starten|uitvoeren|uit te voeren|aan te vatten)',
+  ],
   understood: [
-    '(~ |het |)(opgelost|verholpen|werkt|lukt|in orde)( nu|) (na|door) (het |)(wissen|leegmaken|verwijderen|herstarten|opnieuw (starten|inloggen|aanmelden|installeren)) (van (de |het |mijn |)(cookies|cache|browsergegevens|browser|geschiedenis)|)',
+    '(~ |het |(het |mijn |ons |)probleem |)(is |)(nu |)(opgelost|verholpen|werkt|lukt|in orde)( nu|) (na|door) (het |)(wissen|leegmaken|verwijderen|herstarten|opnieuw (starten|inloggen|aanmelden|installeren)) (van (de |het |mijn |)(cookies|cache|browsergegevens|browser|geschiedenis)|)',
     '(cookies|cache|browser) (gewist|leeggemaakt|geleegd|herstart) (en |)(het |)(werkt|lukt|gaat)( nu| weer|)',
     '(begrepen|duidelijk|helder|verstaan|gesnopen|snap ik|(ik |)(snap|begrijp) het( nu|)|is (me |ons |mij |)(nu |)(duidelijk|helder))',
     '(met|na) ~ (lukt|werkt|gaat) het (nu |wel |inderdaad |weer |)(goed|)',

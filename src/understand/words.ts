@@ -49,7 +49,7 @@ function framed(words: PlainWords, frames: Frames, remarks: RemarkWords, formula
     undertakings,
   };
   for (const [name, entries] of [...Object.entries(more), ...Object.entries(formal)] as [
-    keyof PlainWords | 'asides' | 'approvedBy',
+    keyof PlainWords | 'asides',
     string[],
   ][]) {
     all[name] = [...all[name], ...entries];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestKind } from '../../src/domain/ticket.js';
 import { parseMail } from '../../src/understand/parse.js';
 import { newText } from '../../src/understand/reply.js';
 import { readVerdict } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { labelsOf, rawReply } from './corpus.mjs';
 import { nearApprovals } from './near-approvals.js';
+import { nearByRequest, nearFormulas } from './near-formulas.js';
 import { nearRemarks } from './near-remarks.js';
 
 /** Replies that hold an OK, or come near one, and approve nothing; what is safe for each is anything but `ok`. */
@@ -284,13 +286,14 @@ const traps: [what: string, replies: string[]][] = [
 ];
 
 traps.push(['what comes near to praise, a test or a proposal', [...nearApprovals]]);
+traps.push(['what comes near to the set words of business letters', [...nearFormulas, ...nearByRequest.release]]);
 
 const words = mergeWords(shippedWords);
 
-async function verdictOf(text: string, subject: string): Promise<string> {
+async function verdictOf(text: string, subject: string, request: RequestKind = 'release'): Promise<string> {
   const mail = await parseMail(rawReply({ text, from: 'Jan Maes', subject }));
   const greetings = ['Anna Peeters', 'Jan Maes'];
-  return readVerdict({ subject: mail.subject, body: newText(mail), greetings, request: 'release' }, words).value;
+  return readVerdict({ subject: mail.subject, body: newText(mail), greetings, request }, words).value;
 }
 
 describe('no release is approved by', () => {
@@ -315,14 +318,25 @@ describe('no release is approved by', () => {
   it.each(
     traps.filter(
       ([what]) =>
-        !['look-alikes', 'praise of what was looked at', 'what comes near to praise, a test or a proposal'].includes(
-          what,
-        ),
+        ![
+          'look-alikes',
+          'praise of what was looked at',
+          'what comes near to praise, a test or a proposal',
+          'what comes near to the set words of business letters',
+        ].includes(what),
     ),
   )('%s, after an OK', async (_what, replies) => {
     const approved: string[] = [];
     for (const text of replies) {
       if ((await verdictOf(`OK\n\n${text}`, 'Re: [HD-42] Totals are wrong')) === 'ok') approved.push(text);
+    }
+    expect(approved).toEqual([]);
+  });
+
+  it.each(['answer', 'proposal'] as const)('%s: words that come near to its approval', async (request) => {
+    const approved: string[] = [];
+    for (const text of nearByRequest[request]) {
+      if ((await verdictOf(text, 'Re: [HD-42] Totals are wrong', request)) === 'ok') approved.push(text);
     }
     expect(approved).toEqual([]);
   });
