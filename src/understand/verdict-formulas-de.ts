@@ -66,6 +66,7 @@ export const german: Formulas = {
   understood: [
     '(cookies|cache|browser|verlauf) (geloscht|geleert|neu gestartet) (und |)(es |)(geht|klappt|lauft)( jetzt| wieder| nun|)',
     '(gelost|erledigt|behoben|es geht|geht|klappt) (nach|durch) (dem |das |)(loschen|leeren|neustart|neuanmelden) (der (cookies|browserdaten)|des (caches|browsers|verlaufs)|)',
+    '(ach|ah|aha)',
     '(verstanden|begriffen|kapiert|alles verstanden|klar|ist klar|alles klar|leuchtet ein|das leuchtet ein|jetzt verstehe ich (es|das)|(ich|wir) (verstehe|verstehen)( es| das| jetzt|))',
     '(mit|nach|uber) ~ (geht|klappt|funktioniert|lauft) (es|das|alles)( jetzt| nun| wieder| tatsachlich|)',
     '~ (geht|klappt|funktioniert|lauft)( jetzt| nun| wieder|)',

@@ -22,6 +22,7 @@ export const english: Formulas = {
     '(ok|okay|fine|good|happy|cleared) to (ship|go out|go live|start|plan|proceed|go)',
     '(it|this) (can|may) go (out|up)',
     'ok (to|for) (release|ship|deploy|publish|go live|sign off)',
+    'agreed on',
     'ok ok',
     'accepted (by us|on our side)',
   ],
@@ -38,6 +39,7 @@ export const english: Formulas = {
     'in cc',
     "is what (we|i|we'd|i'd|we had|i had) (reckoned|expected|estimated|thought|budgeted|planned)( as well| too|)",
     'my end',
+    '(with |)(the|your) (quotation|cost estimate|budget)',
   ],
   praise: [
     '(and |)(happy birthday|congratulations)( to ~|)( if i remember (rightly|correctly|well)|)',
@@ -70,6 +72,7 @@ export const english: Formulas = {
   understood: [
     '(~ |)(solved|resolved|fixed|sorted|works|working)( now|) (after|by) (clearing|emptying|deleting|resetting|restarting|reinstalling|updating|logging out and in|logging in) (again|~|)',
     '(clearing|emptying|deleting|restarting|reinstalling|updating) ~ (did it|helped|fixed it|solved it|did the trick)',
+    '(ah|oh|aha)',
     '(got it|understood|clear|all clear|makes sense|that makes sense|that explains it|clear now|i see|(i|we) (understand|get it|see)( now|)|crystal clear)',
     '(this|that) (answers|answered|settles|explains) (it|everything|that|the matter)( for (me|us)|)',
     '(this|that) (did|does) (it|the trick)',

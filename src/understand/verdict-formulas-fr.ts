@@ -38,7 +38,7 @@ export const french: Formulas = {
   thanks: ['(merci |)(bcp|mci|mille fois|mille mercis)', 'avec (tous |)(mes|nos) remerciements'],
   closings: ['(veuillez |)(agreer|recevoir) (madame |monsieur |)(mes|nos) salutations distinguees', 'bav', 'bat'],
   asides: [
-    `(notre |mon |le |la |)${order} (est |porte le numero |)#( (a (mentionner|indiquer|reprendre|rappeler) |)(sur|pour) (la|votre) facture|)`,
+    `(notre |mon |le |la |)${order} (est |est le |porte le numero |)#( (a (mentionner|indiquer|reprendre|rappeler) |)(sur|pour) (la|votre) facture|)`,
     `(merci de|merci d'|priere de|priere d'|veuillez|a) (bien vouloir |)(indiquer|mentionner|rappeler|reprendre|inscrire|noter) (notre |le |la |)${order} # sur (la|votre) facture`,
     `merci (d'indiquer|d'inscrire) (notre |le |la |)${order} # sur (la|votre) facture`,
   ],
@@ -61,6 +61,7 @@ export const french: Formulas = {
     '(plus personne ne se plaint|~ ne se (plaint|plaignent) plus)',
   ],
   undertakings: [
+    '(planifiez|programmez|demarrez|commencez|lancez) (le |les travaux |la suite |)',
     'on (fait|part sur) (ca|cela)',
     '(vous pouvez|tu peux|merci de|veuillez|priere de) (donc |maintenant |des maintenant |)(commencer|demarrer|debuter|entamer|planifier|lancer|programmer|realiser) (les travaux|le developpement|la modification|la correction|le travail|)',
   ],
