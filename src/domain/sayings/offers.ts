@@ -74,7 +74,7 @@ export const offerWords: Record<string, Said> = {
     'alle Workflows sind bestanden',
   ],
   'asks the customer to test the solution; your text and screenshots are what they get': [
-    'vraagt de klant de oplossing te testen; hij krijgt uw tekst en schermafdrukken',
+    'vraagt de klant de oplossing te testen; hij krijgt uw tekst en schermafbeeldingen',
     "demande au client de tester la solution ; il reçoit votre texte et vos captures d'écran",
     'bittet den Kunden, die Lösung zu testen; er bekommt Ihren Text und Ihre Bildschirmfotos',
   ],
