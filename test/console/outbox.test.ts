@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outboxById } from '../../src/record/outbox.js';
-import { type ConsoleUnderTest, hostile, openConsole } from '../support/console.js';
+import { type ConsoleUnderTest, hostile, onEachConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
 import { visitor } from '../support/visitor.js';
 
@@ -11,10 +11,10 @@ const dave = 'dave@acme.example';
 const adam = 'adam@acme.example';
 const nora = 'nora@contoso.example';
 
-describe('the outbox', () => {
+onEachConsole('the outbox', (openDesk) => {
   let desk: ConsoleUnderTest;
   beforeAll(async () => {
-    desk = await openConsole();
+    desk = await openDesk();
   });
   beforeEach(async () => {
     await desk.house.reset();

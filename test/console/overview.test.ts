@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConsoleUnderTest, hostile, openConsole } from '../support/console.js';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ConsoleUnderTest, hostile, onEachConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
 import { visitor } from '../support/visitor.js';
@@ -13,10 +13,10 @@ const nora = 'nora@contoso.example';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-describe('pages that tell how the desk is', () => {
+onEachConsole('pages that tell how the desk is', (openDesk) => {
   let desk: ConsoleUnderTest;
   beforeAll(async () => {
-    desk = await openConsole();
+    desk = await openDesk();
   });
   beforeEach(async () => {
     await desk.house.reset();
@@ -166,7 +166,7 @@ describe('pages that tell how the desk is', () => {
     const who = await visitor(desk, adam);
     const fine = words((await who.get('/console/health')).text);
     expect(fine).toContain('Acme Support works');
-    expect(fine).toContain('SQLite');
+    expect(fine).toMatch(/SQLite|PostgreSQL/);
     await desk.house.take(`To: x\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${deep}`);
     await open('[urgent] Nobody looks');
     desk.house.clock.moveTo(start + 2 * day);

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe } from 'vitest';
 import { MovableClock } from '../../src/clock.js';
 import { consoleServer } from '../../src/console/server.js';
 import { listen } from '../../src/health/server.js';
 import { hashOf } from '../../src/record/blobs.js';
 import { startSession } from '../../src/record/sessions.js';
-import { start } from './databases.js';
+import { engines, type Place, start } from './databases.js';
 import { TestHouse } from './house.js';
 
 export interface ConsoleUnderTest {
@@ -23,9 +24,25 @@ export interface ConsoleUnderTest {
   close(): Promise<void>;
 }
 
-/** @param outside where staff reach it, if not where it listens */
-export async function openConsole(outside: string | null = null): Promise<ConsoleUnderTest> {
-  const house = await TestHouse.open();
+/** A suite over the console of a desk on each database. */
+export function onEachConsole(about: string, suite: (open: () => Promise<ConsoleUnderTest>) => void): void {
+  for (const engine of engines) {
+    if (engine.title.includes('PgBouncer')) continue;
+    describe.skipIf(!engine.available)(`${about} on ${engine.title}`, () =>
+      suite(async () => openConsole(null, await engine.place())),
+    );
+  }
+}
+
+/**
+ * @param outside where staff reach it, if not where it listens
+ * @param place an empty database; a throw-away SQLite file where none is given
+ */
+export async function openConsole(
+  outside: string | null = null,
+  place: Place | null = null,
+): Promise<ConsoleUnderTest> {
+  const house = await TestHouse.open(place);
   const clock = new MovableClock(start);
   const site = { gateway: house.gateway, origin: outside ?? '', clock, wake: () => {}, maxUpload: 5_000_000 };
   const server = consoleServer(site);

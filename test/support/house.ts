@@ -42,8 +42,8 @@ export class TestHouse {
     private readonly wholesome: Gateway['house'],
   ) {}
 
-  static async open(): Promise<TestHouse> {
-    const place = await placeForSqlite();
+  static async open(place: Place | null = null): Promise<TestHouse> {
+    place ??= await placeForSqlite();
     const db = openDatabase(place.database);
     await migrate(db, place.database, start);
     const clock = new MovableClock(start);
