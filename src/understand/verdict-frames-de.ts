@@ -87,6 +87,7 @@ export const german: Frames = {
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
+    '(zum|furs|fur das) (live gehen|livegehen|go live|live schalten|ausrollen|einspielen)',
     '(=für|fur) (alle|uns alle|alle kollegen|das ganze team) (hier|bei uns|im buro)',
     '(das |es |das ticket |dies |)(kann|darf) (jetzt |nun |dann |somit |)(geschlossen|abgeschlossen|zugemacht|archiviert) werden',
     '(und |)(bitte |)(kurz |einfach |dann |)(um |) (bescheid|rueckmeldung|ruckmeldung|info|nachricht) (geben|sagen|schicken|senden|) (wenn|sobald|sowie) (es|das|alles|die (version|losung|anderung)|der fix|das (update|release)) (live|online|produktiv|in produktion|fertig|ausgerollt|eingespielt|erledigt|verfugbar|draussen|drauf) (ist|geht|sind)',
@@ -114,6 +115,7 @@ export const german: Frames = {
     'also',
   ],
   thanks: [
+    '(danke|vielen dank) dass (ihr|sie|du) (das|es|dies|alles|das problem) (noch |) (vor (den|dem|der) (feiertagen|wochenende|monatsende|ferien|weihnachten|frist)|so schnell|) (gelost|behoben|erledigt|geschafft|umgesetzt|geregelt|korrigiert|geliefert) (habt|haben|hast)',
     '(merci|merci vielmals|danke dir|danke euch|danke ihnen|dankeschon|danke schon|danke vielmals|tausend dank|allerbesten dank|nochmal danke|danke nochmal|thx|vergelts gott|besten dank auch|schonen dank|recht herzlichen dank)',
     '(mit |)(bestem|herzlichem|vielem) dank',
     '(danke|vielen dank|besten dank|herzlichen dank|lieben dank|tausend dank|nochmals danke|danke nochmals|danke sehr|merci|thx|dank) (nochmals |auch |)(an|ans) ~',
@@ -136,6 +138,7 @@ export const german: Frames = {
     'damit (ist|sind) (meine|unsere|die|alle) (frage|fragen) (beantwortet|geklart)',
   ],
   ok: [
+    '(gut|bereit|fertig|reif) (=für|fur) (die produktion|den livegang|den go live|die freigabe|produktion)',
     "(los|auf geht's|auf gehts|los geht es|ab damit|und los)",
     `(hiermit |)(ich|wir) (hiermit |)(genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bewillige|bewilligen) (hiermit |gerne |gern |)(das|dies|es|alles|${thing})( so| wie (vorgeschlagen|beschrieben|geliefert)|)`,
     `(das|es|alles|dies|${thing}) (ist|sind|wurde|wird) (hiermit |somit |von uns |von mir |jetzt |nun |)(freigegeben|genehmigt|akzeptiert|bestatigt|abgenommen|angenommen|bereit fur (die produktion|den livegang))( von (mir|uns)| unsererseits| durch uns|)`,

@@ -64,6 +64,8 @@ export const english: Frames = {
     '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
   ],
   neutral: [
+    '(on|from|at|for|with) (me|us|my|our) (side|end|machine|pc|laptop|screen|machines|) (too|as well|also)',
+    'for (going live|the go live|live|publication|publishing|deploying|shipping)',
     'for (everyone|everybody|all of us|us all|all|both of us|the team|the whole team) (here|at our end|in the office|on our side)',
     '(it|this|this one|the ticket|this ticket) (can|may) (now |)be (closed|archived)',
     '(you |)(can|may) (now |also |)(close|invoice|bill|archive) (it|this|this one|the ticket|this ticket|us)',
@@ -98,6 +100,7 @@ export const english: Frames = {
     `(with|to) ${thing}`,
   ],
   thanks: [
+    '(thanks|thank you|many thanks) for (sorting|fixing|solving|resolving|handling|doing|arranging|finishing|delivering) (this|it|that|everything)( out| up|) (before (the |) (holidays|weekend|month end|year end|christmas|summer|deadline)|so (quickly|fast|soon)|)',
     'ta',
     'ta very much',
     'cheers (all|everyone|folks|mate|team|guys)',
@@ -130,6 +133,7 @@ export const english: Frames = {
     'that (was|is) (all|what|everything) (i|we) (needed|wanted|had) to know',
   ],
   ok: [
+    '(good|fine|ready|clear|cleared) for (production|release|go live|going live|deployment|the release)',
     '(lets|let us) (release|go|do it|ship it|deploy|go live|proceed|go ahead)( it|)',
     'release please',
     `(i |we |)(hereby |can |now |gladly |formally |fully |officially |happily |)(approve|accept|confirm|validate|agree to|agree with|sign off|sign off on|endorse|authorise|authorize) (of |)(it|this|that|everything|all of it|${thing})( for (release|production|deployment|go live)| to be (released|deployed)| as (proposed|described|delivered|it is|is)|)`,

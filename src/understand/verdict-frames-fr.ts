@@ -113,6 +113,7 @@ export const french: Frames = {
     'donc',
   ],
   thanks: [
+    "merci d'avoir (=réglé|=résolu|=corrigé|=traité|=livré|=fait|=terminé|regle|resolu|corrige|traite|livre|fait) (cela|ca|ceci|tout ca|tout cela|tout|ce point|le probleme|ce probleme) (avant (les|le|la|l') (fetes|week end|weekend|fin du mois|vacances|echeance)|aussi vite|si vite|si rapidement|)",
     '(mille|cent|dix mille) fois merci',
     '(mille|cent|un grand|tres grand) (merci|mercis)',
     '(mci|merki|thx|tks|mrc|merci bcp|mille mercis|merci infiniment|merci mille fois|grand merci|un tout grand merci|merci vraiment|merci a vous|merci a tous|merci encore|encore merci)',

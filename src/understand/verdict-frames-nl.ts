@@ -92,6 +92,7 @@ export const dutch: Frames = {
     'dus',
   ],
   thanks: [
+    '(bedankt|dank|dank je|dank u) om (dit|het|alles|dat) (nog |) (voor (de|het) (feestdagen|weekend|maandeinde|jaareinde|kerst|zomer|deadline)|zo (snel|vlot)|) (op te lossen|te regelen|te herstellen|af te werken|in orde te brengen|op te leveren)',
     '(duizend|honderd|duizendmaal|duizend maal) (maal |keer |)(dank|bedankt)',
     '(dankje|dankjewel|dankuwel|dank u|dank je|dank jullie|tnx|thx|mercikes|merciekes|bedankt he|danku|dankzij u)',
     '(hartelijk|oprecht|super|heel erg|hartstikke|nogmaals|van harte) (bedankt|dank)',
@@ -117,6 +118,7 @@ export const dutch: Frames = {
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
   ],
   ok: [
+    '(goed|klaar|prima|rijp) (voor|om naar) (productie|release|livegang|de livegang|de release)( te gaan|)',
     '(gaan|gaan we|rijden|vooruit) (met die banaan|ermee|maar|ervoor)',
     'graag (releasen|uitrollen|livezetten|vrijgeven|opleveren|live)',
     '(en |)(wij |we |ik |)(keuren|keur) (ze|hem|haar|deze|het|dit|alles) (dan ook |dus |hierbij |) goed',

@@ -24,34 +24,47 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const tried = placesOf(words.tries, tokens);
   const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
   const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
-  const demanded = words.demands.longestAt(tokens, 0);
-  if (
-    kind === null ||
-    (demanded > 0 && ![...content, ...tried, ...thanks].some(({ start, end }) => start === 0 && end > demanded))
-  )
-    return null;
+  const marks = [...content, ...tried, ...thanks];
+  if (kind === null || beginsDemand(tokens, marks, words)) return null;
   const circumstances = placesOf(words.circumstances, tokens);
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
   if (kind === 'content' && circumstances.length > 0) return null;
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
-  const understood = [...content, ...tried, ...thanks, ...circumstances, ...links];
-  const isUnderstood = (at: number) => understood.some(({ start, end }) => start <= at && at < end);
-  for (const [at, token] of tokens.entries()) {
-    if (isUnderstood(at)) continue;
-    // "We accept no delay" is no remark, though "no delay" is.
-    const approving = words.ok.longestAt(tokens, at);
-    if (approving > 1 && !tokens.slice(at, at + approving).some((_, i) => isUnderstood(at + i))) return null;
-    if (kind !== 'thanks' && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1)], 0) > 0) return null;
-    if (isNumber(token)) {
-      if (isShare(tokens, at)) return null;
-      if (kind !== 'tried' && !isProposed(tokens, at, vocabulary)) return null;
-    } else if (!isHarmless(token, at, words)) return null;
-    else if (kind === 'thanks' && !leads && (words.notNames.has(bareOf(token)) || words.besides.has(token)))
-      return null;
-  }
+  const understood = [...marks, ...circumstances, ...links];
+  const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
+  const open = new Set([...tokens.keys()].filter(isOpen));
+  for (const at of open) if (!isIdle(tokens, at, open, kind, leads, vocabulary)) return null;
   // "The labels are right and Anna prints them": what counts is the last that is said.
   const last = tokens.findLastIndex(({ key }) => conjunction.test(key));
   return last < 0 || kind === 'thanks' || [...content, ...tried].some(({ end }) => end > last) ? kind : null;
+}
+
+/** "Make it right", "with the VAT it is perfect"; but not "with no problems", which goes further than its "with". */
+function beginsDemand(tokens: readonly Token[], marks: Stretch[], words: Lexicon): boolean {
+  const length = words.demands.longestAt(tokens, 0);
+  return length > 0 && !marks.some(({ start, end }) => start === 0 && end > length);
+}
+
+/** Whether a word that nothing has been made of yet can do no harm in a remark of that kind; `open` are all such places. */
+function isIdle(
+  tokens: readonly Token[],
+  at: number,
+  open: ReadonlySet<number>,
+  kind: Exclude<Remark, null>,
+  leads: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  const { words } = vocabulary;
+  const token = tokens[at]!;
+  const bare = bareOf(token);
+  // "We accept no delay" is no remark, though "no delay" is.
+  const approving = words.ok.longestAt(tokens, at);
+  if (approving > 1 && tokens.slice(at, at + approving).every((_, i) => open.has(at + i))) return false;
+  if (kind === 'thanks') {
+    if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
+  } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
+  if (!isNumber(token)) return isHarmless(token, at, words);
+  return !isShare(tokens, at) && (kind === 'tried' || isProposed(tokens, at, vocabulary));
 }
 
 /** Whether a clause goes on with the one before it: "..., also on A5". */

@@ -147,7 +147,7 @@ const classes = [
   'doubts',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
-/** The shipped words and those that a desk adds, ready for reading. It costs half a second: once a desk file. */
+/** The shipped words and those that a desk adds, ready for reading. It costs most of a second: once a desk file. */
 export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<string, VerdictWords> = {}): Lexicon {
   const locales: Partial<LocaleWords>[] = [...Object.values(shipped), ...Object.values(added).map(withoutSlots)];
   const phrases = Object.fromEntries(classes.map((name) => [name, new Phrases()])) as Record<
