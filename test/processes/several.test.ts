@@ -6,34 +6,32 @@ import { parseDeskFile } from '../../src/config/load.js';
 import { Daemon } from '../../src/daemon.js';
 import { silentLog } from '../../src/log.js';
 import type { CompanyTiming } from '../../src/processes/company.js';
+import { engines, type Place } from '../support/databases.js';
 import { type Dovecot, dovecotAvailable, needsDovecot, startDovecot } from '../support/dovecot.js';
-import { freshSchema, needsPostgres, type PostgresSchema, postgresAvailable } from '../support/postgres.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 
 const quick: CompanyTiming = { lease: 2_000, each: 100 };
 const patiently = { timeout: 60_000, interval: 50 };
-const able = dovecotAvailable() && postgresAvailable;
-const needs = `${needsDovecot}; ${needsPostgres}`;
+const shared = engines.filter(({ name }) => name === 'PostgreSQL');
+const noDovecot = dovecotAvailable() ? '' : ` (${needsDovecot})`;
 
-describe.skipIf(!able)(
-  able ? 'processes of one desk' : `processes of one desk (${needs})`,
-  { timeout: 120_000 },
-  () => {
+describe.each(shared)(`processes of one desk on $title${noDovecot}`, { timeout: 120_000 }, (engine) => {
+  describe.skipIf(!dovecotAvailable() || !engine.available)('together', () => {
     let dovecot: Dovecot;
     let sink: SmtpSink;
-    let schema: PostgresSchema;
+    let place: Place;
     const running: Daemon[] = [];
 
     beforeEach(async () => {
       dovecot = await startDovecot();
       sink = await startSmtpSink();
-      schema = await freshSchema();
+      place = await engine.place();
     });
     afterEach(async () => {
       await Promise.all(running.splice(0).map((daemon) => daemon.stop()));
       await dovecot.remove();
       await sink.close();
-      await schema.drop();
+      await place.remove();
     });
 
     async function start(owner: string): Promise<Daemon> {
@@ -45,7 +43,7 @@ describe.skipIf(!able)(
       const text = [
         exampleDesk,
         `mail: ${JSON.stringify(mail)}`,
-        `database: ${JSON.stringify(schema.database)}`,
+        `database: ${JSON.stringify(place.database)}`,
         'http: { listen: "127.0.0.1:1" }',
       ].join('\n');
       const file = parseDeskFile(text, {
@@ -154,5 +152,5 @@ describe.skipIf(!able)(
       await expect.poll(() => confirmed().length, patiently).toBe(2);
       expect(performance.now() - begun).toBeLessThan(10_000);
     });
-  },
-);
+  });
+});
