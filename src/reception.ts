@@ -2,18 +2,21 @@
 import { bufferOf } from './content.js';
 import type { Content } from './domain/content.js';
 import type { Desk } from './domain/desk.js';
+import type { NewText } from './domain/mail.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import { type Database, isPassing, type Transaction } from './record/database.js';
-import { find } from './record/findings.js';
+import { find, sentNamed } from './record/findings.js';
 import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
 import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
 import { interpret, type Reading } from './understand/interpret.js';
+import { textOfHtml } from './understand/parse-html.js';
 import type { Evidence } from './understand/proof.js';
 import { type ReadMail, readMail } from './understand/read.js';
+import { belowAnswered } from './understand/reply-answered.js';
 import { cluesOf } from './understand/thread.js';
 import type { Lexicon } from './understand/words.js';
 
@@ -76,7 +79,7 @@ export async function receive(house: Reception, row: LedgerRow): Promise<Receive
 }
 
 async function read(
-  { desk, verify, parse = readHere }: Reception,
+  { db, desk, verify, parse = readHere }: Reception,
   row: LedgerRow,
   raw: Content,
   own: Set<string>,
@@ -86,7 +89,22 @@ async function read(
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
   });
   const evidence = await verify(raw, mail.mail.from?.email ?? null, row.receivedAt);
-  return { ...mail, row, evidence: { ...evidence, confirmed: false } };
+  const said = await withEndOfQuote({ db, desk, parse }, mail);
+  return { ...mail, said, row, evidence: { ...evidence, confirmed: false } };
+}
+
+/** Where a quote has no end that could be seen, the desk's mails that it may quote tell the writer's words below it. */
+async function withEndOfQuote(
+  { db, desk, parse }: { db: Database; desk: Desk; parse: ReadRaw },
+  { mail, said }: ReadMail,
+): Promise<NewText> {
+  if (!said.unended) return said;
+  const sent = await sentNamed(db, cluesOf(mail, desk));
+  const answered = await Promise.all(sent.map((raw) => parse(raw, { address: desk.address, messageId: null })));
+  return belowAnswered(
+    said,
+    answered.flatMap(({ mail: { text, html } }) => (html === null ? [text] : [text, textOfHtml(html)])),
+  );
 }
 
 /** What a received mail means, judged by what the record holds now. */

@@ -75,9 +75,14 @@ export interface NewText {
   cut: string;
   /**
    * Sentences that stand below a cut signature or quote and are no contact line, disclaimer or quoted text:
-   * they still count against a verdict ("PS: not before Monday").
+   * they still count against a verdict ("PS: not before Monday"). What is surely the writer's stands in `text`, too.
    */
   below: string[];
+  /**
+   * Quotes whose end cannot be seen, so that the writer's own words may stand below them. `below` holds what is taken for such
+   * words; who knows the mail that is answered can tell (`belowAnswered`).
+   */
+  unended?: string[];
 }
 
 export type VerdictValue = 'ok' | 'not-ok' | 'unclear';

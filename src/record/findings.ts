@@ -1,6 +1,8 @@
 /** What the record knows of the tokens, Message-IDs and keys that a mail names. */
 import type { Knex } from 'knex';
+import type { Content } from '../domain/content.js';
 import type { Ticket } from '../domain/ticket.js';
+import { openBlob } from './blobs.js';
 import type { Database } from './database.js';
 import { type OutboxRow, outboxRow } from './outbox.js';
 import { ticketsByKeys } from './tickets.js';
@@ -34,6 +36,20 @@ export async function find(
   const keys = [...clues.keys, ...sent.flatMap((one) => one.ticket ?? []), ...received.map((one) => one.ticket)];
   return { sent, received, tickets: await withMerged(db, await ticketsByKeys(db, [...new Set(keys)])) };
 }
+
+/** The desk's newest mails, as they were sent, that a mail names by token or Message-ID. */
+export async function sentNamed(db: Database, clues: { tokens: string[]; messageIds: string[] }): Promise<Content[]> {
+  if (clues.tokens.length + clues.messageIds.length === 0) return [];
+  const rows = await db('outbox')
+    .where((row) => isNamed(row, clues))
+    .orderBy('id', 'desc')
+    .limit(mostNamed)
+    .select<{ raw_hash: string }[]>('raw_hash');
+  return Promise.all(rows.map((row) => openBlob(db, row.raw_hash)));
+}
+
+/** A round's request, its reminders and what was said of it. */
+const mostNamed = 5;
 
 /** A list of none would be written as a condition that no index answers, and all mails ever sent be read. */
 function isNamed(row: Knex.QueryBuilder, { tokens, messageIds }: { tokens: string[]; messageIds: string[] }): void {

@@ -1,17 +1,24 @@
 import { textOfHtml } from './parse-html.js';
-import { quoteMark, signatureMark, struckMark } from './reply-marks.js';
+import { heldQuoteMark, quoteEndMark, quoteMark, signatureMark, struckMark } from './reply-marks.js';
 
 type Attributes = Record<string, string>;
 
 /** What mail clients' own markup says of an element: each look is at one opening tag. */
-const quoting: ((element: string, attributes: Attributes) => boolean)[] = [
-  (_, { id = '' }) =>
-    /^(?:x_)?(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)/i.test(id),
-  (_, { id = '', class: names = '' }) =>
-    /^yahoo_quoted/i.test(id) || /\b(?:yahoo_quoted|OutlookMessageHeader|zmail_extra)\b/i.test(names),
+const holdingQuote: ((element: string, attributes: Attributes) => boolean)[] = [
+  (_, { id = '' }) => /^(?:x_)?(?:mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)/i.test(id),
+  (_, { id = '', class: names = '' }) => /^yahoo_quoted/i.test(id) || /\b(?:yahoo_quoted|zmail_extra)\b/i.test(names),
   (element, { name = '' }) => element === 'div' && /^quote$/i.test(name),
+];
+/** Those stand over the quote and do not hold it. */
+const headingQuote: typeof holdingQuote = [
+  (_, { id = '', class: names = '' }) => /^(?:x_)?divRplyFwdMsg/i.test(id) || /\bOutlookMessageHeader\b/i.test(names),
   (element, { id = '' }) => element === 'hr' && /^(?:stopSpelling|zwchr)$/i.test(id),
 ];
+
+/** Word puts the whole mail with its quote into one element. */
+function holdsMail({ class: names = '' }: Attributes): boolean {
+  return /^WordSection1$/i.test(names);
+}
 
 function isAttribution({ id = '', class: names = '' }: Attributes): boolean {
   return /\b(?:moz-cite-prefix|gmail_attr)\b/i.test(names) || /^reply-intro$/i.test(id);
@@ -36,10 +43,38 @@ function isStruck(element: string, { style = '' }: Attributes): boolean {
 
 /**
  * The text of an HTML mail with its quotes marked by `> ` and its attributions and signature by lines of their own, as far as the
- * mail client's markup tells them.
+ * mail client's markup tells them. Where an element holds a quote without `>`, a line marks its end.
  */
 export function markedText(html: string): string {
-  return textOfHtml(html.replace(openingTag, marked));
+  let holders: Holder[] = [];
+  const text = html.replace(anyTag, (tag, slash: string, name: string) => {
+    const element = name.toLowerCase();
+    for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
+    if (slash === '') {
+      if (opensHolder(element, tag, holders))
+        holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)) });
+      return marked(tag);
+    }
+    const open = holders.filter((holder) => holder.depth > 0);
+    const ended = open.length < holders.length;
+    holders = open;
+    return ended ? `${tag}<div>${quoteEndMark}</div>` : tag;
+  });
+  return textOfHtml(text);
+}
+
+/** An element that is open at this place and with which a quote ends. */
+interface Holder {
+  element: string;
+  depth: number;
+  isQuote: boolean;
+}
+
+/** Quotes within a quote end no sooner than that one. */
+function opensHolder(element: string, tag: string, open: readonly Holder[]): boolean {
+  if ((element !== 'div' && element !== 'span') || open.some((holder) => holder.isQuote)) return false;
+  const attributes = attributesOf(tag);
+  return holdingQuote.some((says) => says(element, attributes)) || (open.length === 0 && holdsMail(attributes));
 }
 
 /** Whether the markup says where the quote or the signature is, or that words were struck out. */
@@ -50,12 +85,14 @@ export function hasMarks(html: string): boolean {
   return false;
 }
 
+const anyTag = /<(\/?)(div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
 const openingTag = /<(?:div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
 
 function marked(tag: string): string {
   const element = /^<([a-z]{1,12})/i.exec(tag)?.[1]?.toLowerCase() ?? '';
   const attributes = attributesOf(tag);
-  if (quoting.some((says) => says(element, attributes))) return `<div>${quoteMark}</div>${tag}`;
+  if (holdingQuote.some((says) => says(element, attributes))) return `<div>${heldQuoteMark}</div>${tag}`;
+  if (headingQuote.some((says) => says(element, attributes))) return `<div>${quoteMark}</div>${tag}`;
   if (isAttribution(attributes)) return `${tag}&gt; `;
   if (isSignature(attributes)) return `<div>${signatureMark}</div>${tag}`;
   if (element === 'blockquote') return isCited(attributes) ? tag : '<div>';

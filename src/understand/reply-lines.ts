@@ -13,16 +13,21 @@ import {
   isIdle,
   isMotto,
   isMottoLikeVerdict,
+  isPostscript,
   isQuotedMotto,
   isThanksLine,
   isWeighty,
   saysVerdict,
 } from './reply-signature.js';
+import { isFarewell, isShortName } from './reply-signoff.js';
 
 export interface Line {
   text: string;
-  /** `below`: cut, but it says something that a verdict must not overlook. */
-  fate: 'new' | 'cut' | 'below';
+  /**
+   * `below`: cut, but it says something that a verdict must not overlook. `after`: surely the writer's, but below a quote or a
+   * signature.
+   */
+  fate: 'new' | 'cut' | 'below' | 'after';
 }
 
 /** Takes legal notices and the like out of a block, a paragraph at a time, from the line on that begins the notice. */
@@ -41,14 +46,22 @@ export function cutDisclaimers(block: Line[]): void {
   close();
 }
 
-/** Cuts the signature of a block; what stands there and is no contact line becomes `below`. */
-export function cutSignature(block: Line[], writer: ReadonlySet<string>): void {
+/**
+ * Cuts the signature of a block; what stands there and is no contact line becomes `below`, and a postscript under a quote `after`.
+ */
+export function cutSignature(block: Line[], writer: ReadonlySet<string>, isUnderQuote: boolean): void {
   const start = signatureStart(block, writer);
-  if (start >= 0) judgeBelow(block.slice(start));
+  if (start < 0) return;
+  const signature = block.slice(start);
+  const postscript = isUnderQuote ? signature.findIndex((line) => isPostscript(line.text)) : -1;
+  judgeBelow(postscript < 0 ? signature : signature.slice(0, postscript));
+  if (postscript < 0) return;
+  for (const line of signature.slice(postscript)) if (line.fate === 'new') line.fate = 'after';
 }
 
 /** The first line of the signature, -1 if the block has none. A closing at the end of a line leaves the line's beginning. */
 function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
+  let said = false;
   for (let at = 0; at < block.length; at++) {
     const line = block[at]!;
     if (line.fate !== 'new' || line.text.trim() === '') continue;
@@ -60,7 +73,10 @@ function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
       return at + 1;
     }
     if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
-    if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return at + 1;
+    if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return said ? at : at + 1;
+    if (said && isFarewell(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
+    if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
+    said = true;
   }
   return contactBlockStart(block);
 }
@@ -68,6 +84,12 @@ function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
 function isWriter(line: string, writer: ReadonlySet<string>): boolean {
   const words = line.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words.length > 0 && line.length < 60 && words.every((word) => writer.has(word));
+}
+
+function isLast(block: Line[], at: number): boolean {
+  return block
+    .slice(at + 1)
+    .every(({ fate, text }) => fate !== 'new' || text.trim() === '' || isFooter(text) || isDelimiter(text));
 }
 
 /** Whether nothing but names and addresses follows; looked at no further than a signature is long. */

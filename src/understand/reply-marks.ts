@@ -1,5 +1,8 @@
 /** A line below which all is quoted, as some clients write it themselves. */
 export const quoteMark = '----- quoted -----';
+/** A line between which and `quoteEndMark` all is quoted, as the client's markup shows. */
+export const heldQuoteMark = '----- quoted to its end -----';
+export const quoteEndMark = '----- end of quoted -----';
 /** The usual signature delimiter. */
 export const signatureMark = '-- ';
 /** Before words that were struck out, as Markdown has it. */

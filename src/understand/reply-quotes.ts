@@ -1,5 +1,8 @@
+import { heldQuoteMark, quoteEndMark } from './reply-marks.js';
+
 const quoted = /^[ \t]{0,4}>/;
-const separator = /^[\s>*]*[-_=\u2010-\u2015]{4,}\s*\p{L}[\p{L}\p{M} '’.]{3,60}\s*[-_=\u2010-\u2015]{4,}[\s*]*$/u;
+const separator =
+  /^[\s>*]*(?:[-_=\u2010-\u2015] ?){4,40}\s*\p{L}[\p{L}\p{M} '’.-]{3,60}?\s*(?:[-_=\u2010-\u2015] ?){4,40}[\s*]*$/u;
 const rule = /^\s*_{10,}\s*$/;
 /** What a mailing list adds under a rule: Mailman, Google Groups. */
 const listFooter =
@@ -20,21 +23,26 @@ const time = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/iu;
 const date =
   /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}\.?\s?\p{L}{3,10}\.?,?\s?\d{2,4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/iu;
 const address = /[^\s<>@]{1,64}@[^\s<>@]{1,255}/u;
+/** GroupWise: ">>> Acme Support <support@acme.example> 23.11.2026 11:52 >>>" over text without marks. */
+const groupwiseHeader =
+  /^\s{0,4}>>>\s?\S.{0,200}\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.]\d{2})\b.{0,40}>>>\s*$/u;
 const notesHeader = /^.{1,80}-{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,40}-{3}/u;
 const subjectLabel =
   /^[\s*]{0,4}(?:subject|onderwerp|objet|betreff|asunto|oggetto|assunto|ämne|emne|temat|aihe)\s?\*?\s?:/iu;
 /** The OK and NOT OK of a request, where a client quotes it without marks. */
-const deskLink = /^[\s*[]*(?:not )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
+const bothKeywords = /^[\s*[|]*ok[\s*\]|]+(?:not|niet|nicht|pas) ?ok[\s*\]|]*$/iu;
+const deskLink = /^[\s*[]*(?:(?:not|niet|nicht|pas) )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
 
-export type Role = 'new' | 'quote';
+/** `unended`: quoted without `>` and without an end that could be seen, so that below it may stand words of the writer. */
+export type Role = 'new' | 'quote' | 'unended';
 
-/** For each line whether it is the writer's own or quoted. A quote without `>` has no end that could be seen. */
+/** For each line whether it is the writer's own or quoted. */
 export function rolesOf(lines: readonly string[]): Role[] {
   const roles: Role[] = lines.map((line) =>
-    quoted.test(line) || deskLink.test(line.slice(0, 1000)) ? 'quote' : 'new',
+    quoted.test(line) || deskLink.test(line.slice(0, 1000)) || line === quoteEndMark ? 'quote' : 'new',
   );
   for (let at = 0; at < lines.length; at++) {
-    if (roles[at] === 'quote') continue;
+    if (roles[at] !== 'new' && !groupwiseHeader.test(lines[at]!.slice(0, 400))) continue;
     const head = headAt(lines, roles, at);
     if (head === null) continue;
     for (let i = head.from; i < head.end; i++) roles[i] = 'quote';
@@ -44,11 +52,39 @@ export function rolesOf(lines: readonly string[]): Role[] {
         for (let i = head.from; i < head.end; i++) roles[i] = 'new';
         continue;
       }
-      return roles.fill('quote', head.from);
+      const end = lines.indexOf(quoteEndMark, head.end);
+      const isHeld = end >= 0 && lines[head.from] === heldQuoteMark;
+      roles.fill(isHeld ? 'quote' : 'unended', head.end, end < 0 ? lines.length : end);
+      if (end < 0) return roles;
+      at = end;
+      continue;
     }
     at = head.end - 1;
   }
   return roles;
+}
+
+/** Whether a line bears the mark of a quote. */
+export function isMarked(line: string): boolean {
+  return quoted.test(line);
+}
+
+/** Whether a quoted line is an OK or NOT OK of a request, or both. */
+export function isDeskLink(line: string): boolean {
+  return deskLink.test(line.slice(0, 1000)) || bothKeywords.test(line.slice(0, 200));
+}
+
+/** Where in quoted lines the innermost mail begins: below the last of their heads. */
+export function innermostFrom(lines: readonly string[]): number {
+  const roles: Role[] = lines.map(() => 'new');
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const head = headAt(lines, roles, at);
+    if (head === null) continue;
+    from = head.end;
+    at = head.end - 1;
+  }
+  return from;
 }
 
 /** What stands over a quote: lines `from` to before `end`; only if `certain` is it one over text without `>`, too. */
@@ -61,6 +97,7 @@ interface Head {
 function headAt(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
   const line = lines[at]!.slice(0, 1000);
   if (line.trim() === '') return null;
+  if (groupwiseHeader.test(line)) return { from: at, end: at + 1, certain: true };
   if (separator.test(line) || barSeparator.test(line) || begun.test(line)) {
     const next = nextSaid(lines, at + 1);
     return {
@@ -83,17 +120,22 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
 /** Lines of a header block at most; long lists of recipients are one line or a few. */
 const longestBlock = 20;
 
+/** T-Online has subject and date above the sender. */
+const mostAbove = 3;
+
 /**
- * "From: … Sent: … To: … Subject: …", the sender first as Outlook has it or behind the date as web.de has it; null if none
+ * "From: … Sent: … To: … Subject: …", the sender first as Outlook has it or behind others as web.de has it; null if none
  * begins there.
  */
 function headerBlockEnd(lines: readonly string[], at: number): number | null {
-  const from = isLabel(senderLabel, lines[at]) ? at : isLabel(otherLabel, lines[at]) ? at + 1 : -1;
-  if (from < 0 || !isLabel(senderLabel, lines[from])) return null;
+  let from = at;
+  while (from < at + mostAbove && isLabel(otherLabel, lines[from]) && !isLabel(senderLabel, lines[from])) from++;
+  if (!isLabel(senderLabel, lines[from])) return null;
   let last = from;
   let labels = from - at;
   // "From: 18:00, to: 20:00" heads no mail.
-  let heads = address.test(lines[from]!.slice(0, 400));
+  let heads =
+    address.test(lines[from]!.slice(0, 400)) || lines.slice(at, from).some((line) => isLabel(subjectLabel, line));
   for (let i = from + 1; i < Math.min(lines.length, last + 5, from + longestBlock); i++) {
     if (!isLabel(otherLabel, lines[i])) continue;
     labels++;

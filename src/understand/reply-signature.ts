@@ -1,3 +1,5 @@
+import { isAppLine, isScannerLine } from './reply-apps.js';
+
 /** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
 
 const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
@@ -44,9 +46,15 @@ const weighty =
 /** Words of a verdict, which many a company has in its name. */
 const verdictWord =
   /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
+const answerWord =
+  /(?<![\p{L}\p{N}])(?:yes|yep|no|nope|rejected|refused|declined|denied|cancelled|canceled|postponed|ja|nee|neen|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|oui|non|si|refusée?|rejetée?|annulée?|reportée?|nein|abgelehnt|verboten|abgesagt|verschoben|untersagt|ne|na|nö)(?![\p{L}\p{N}])/iu;
 const legalForm =
   /(?<![\p{L}\p{N}])(?:ltd|inc|llc|plc|nv|n\.v|bv|b\.v|bvba|vzw|sa|s\.a|sarl|sas|srl|sprl|asbl|gmbh|ag|kg|ug|e\.?k)(?![\p{L}\p{N}])/iu;
 const postscript = /^[\s*]*(?:p\.?-?\s?s\.?|n\.?b\.?|nachtrag|edit|update|naschrift)(?![\p{L}\p{N}])/iu;
+
+export function isPostscript(line: string): boolean {
+  return postscript.test(line);
+}
 
 export function isDelimiter(line: string): boolean {
   return delimiter.test(line);
@@ -60,7 +68,7 @@ export function isFooter(line: string): boolean {
     .replace(/[*_]/g, '')
     .trim();
   if (text.length > 160) return false;
-  if (otherFooters.some((footer) => footer.test(text))) return true;
+  if (isAppLine(text) || isScannerLine(text) || otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();
   return appOpening.test(app) && appOrDevice.test(app) && !isWeighty(app) && !/[.!?]\s+\S/u.test(app);
 }
@@ -95,13 +103,13 @@ function isTitled(line: string): boolean {
   if (weighty.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.
-  if (words.length < 2 && verdictWord.test(line)) return false;
+  if (words.length < 2 && saysAnswer(line)) return false;
   return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
 }
 
 /** Legal sentences that companies put under every mail. In a writer's own words they would count: only for below a signature. */
 const fineprint =
-  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)/iu;
+  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|keine rechtsverbindlichen erklärungen|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)/iu;
 /** Such sentences negate and restrict; what else weighs in a line is no lawyer's. */
 const lawyersNegation =
   /(?<![\p{L}\p{N}])(?:not|no|only|niet|geen|enkel|alleen|ne|n['’]|pas|uniquement|nicht|keine?|nur|please)(?![\p{L}\p{N}])/giu;
@@ -189,6 +197,11 @@ export function isWeighty(line: string): boolean {
   return weighty.test(line) || postscript.test(line) || verdictWord.test(line);
 }
 
+/** Whether a line has a word with which one may answer, not only those that companies have in their names. */
+export function saysAnswer(line: string): boolean {
+  return verdictWord.test(line) || answerWord.test(line);
+}
+
 export function saysVerdict(line: string): boolean {
   return verdictWord.test(line);
 }
@@ -215,6 +228,7 @@ const disclaimerMarks = [
   /by e-?mail|countersigned|schriftelijke|schriftlich|par écrit|external distribution|contract|directie|rechtsgültig|legally binding|virus ?scan|virus check|mail ?(?:filter|guard)/iu,
   /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
   /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
+  /^\W*(?:important\W+)?nothing in this (?:e-?mail|message|mail) (?:constitutes|creates|forms|is) .{0,80}(?:contract|on behalf of|in writing)/iu,
   /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,
 ];
 /** Marks from here on make a notice of a short line by themselves. */

@@ -1,4 +1,5 @@
 import type { NewText, ParsedMail } from '../domain/mail.js';
+import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './reply-answered.js';
 import { hasMarks, markedText } from './reply-html.js';
 import { cutDisclaimers, cutSignature, type Line } from './reply-lines.js';
 import { struckMark } from './reply-marks.js';
@@ -15,9 +16,21 @@ export function newText(mail: Pick<ParsedMail, 'text' | 'html' | 'headers'>): Ne
   if (mail.html === null) return plain;
   const marked = cutReply(markedText(mail.html), writer);
   if (mail.text.trim() === '') return marked;
-  // A reader sees one of the two parts and the desk the other: what only one of them says counts against a verdict.
   const [read, other] = hasMarks(mail.html) ? [marked, plain] : [plain, marked];
-  return { ...read, below: [...read.below, ...onlyIn(other, read), ...onlyIn(read, other)] };
+  const [own, others] = [ended(read, other), ended(other, read)];
+  // A reader sees one of the two parts and the desk the other: what only one of them says counts against a verdict.
+  const below = [...own.below, ...others.below, ...onlyIn(others, own), ...onlyIn(own, others)];
+  const unended = [...(own.unended ?? []), ...(others.unended ?? [])];
+  return { ...own, below: [...new Set(below)], ...(unended.length > 0 && { unended }) };
+}
+
+/** Where a quote has no end and the other part shows where it has one, that part tells what is quoted. */
+function ended(part: NewText, other: NewText): NewText {
+  const { unended = [] } = part;
+  if (unended.length === 0 || other.unended) return part;
+  const cut = wordsOf(other.cut);
+  const begins = unended.map((quote) => quote.split('\n').find((line) => wordsOf(line).trim() !== '') ?? '');
+  return begins.every((line) => cut.includes(wordsOf(line))) ? belowAnswered(part, [other.cut]) : part;
 }
 
 /** Lines that one part says and the other neither says nor, where it knew what to cut, has among what it cut. */
@@ -35,17 +48,6 @@ function onlyIn(part: NewText, other: NewText): string[] {
 
 /** No more is compared: longer texts are not read as verdicts. */
 const comparedLength = 20_000;
-/** Shorter lines, like OK, stand in every quote of a request. */
-const tellingLength = 24;
-
-/** The words alone, each between blanks, so that a line is found whatever its wrapping and decoration. */
-function wordsOf(text: string): string {
-  const bare = text
-    .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>\])]{1,2000}/gi, ' ')
-    .normalize('NFKC')
-    .toLowerCase();
-  return ` ${(bare.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}|\?/gu) ?? []).join(' ')} `;
-}
 
 /** The words of the From header's name, by which a sign-off is known. */
 function writerOf(headers: ParsedMail['headers']): ReadonlySet<string> {
@@ -60,20 +62,23 @@ function cutReply(text: string, writer: ReadonlySet<string>): NewText {
     .replace(/\u00a0/g, ' ')
     .split('\n');
   const roles = rolesOf(raw);
-  const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'quote' ? 'cut' : 'new' }));
+  const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'new' ? 'new' : 'cut' }));
   const blocks = blocksOf(lines);
-  for (const block of blocks) {
+  blocks.forEach((block, at) => {
     cutDisclaimers(block);
-    cutSignature(block, writer);
-  }
+    cutSignature(block, writer, at > 0);
+  });
   cutAfterthought(lines, blocks);
   const struck = lines
     .filter((line) => line.fate === 'new' && line.text.includes(struckMark))
     .map((line) => line.text.trim());
+  const unended = raw.filter((_, i) => roles[i] === 'unended').join('\n');
+  const below = lines.filter((line) => line.fate === 'below' || line.fate === 'after').map((line) => line.text.trim());
   return {
-    text: joined(lines.filter((line) => line.fate === 'new')).replaceAll(struckMark, ''),
-    cut: joined(lines.filter((line) => line.fate !== 'new')),
-    below: [...lines.filter((line) => line.fate === 'below').map((line) => line.text.trim()), ...struck],
+    text: joined(lines.filter((line) => line.fate === 'new' || line.fate === 'after')).replaceAll(struckMark, ''),
+    cut: joined(lines.filter((line) => line.fate === 'cut' || line.fate === 'below')),
+    below: [...below, ...struck, ...guessedBelow(unended)].filter((line) => line !== ''),
+    ...(unended.trim() !== '' && { unended: [unended] }),
   };
 }
 
@@ -85,7 +90,7 @@ function cutAfterthought(lines: Line[], blocks: Line[][]): void {
   const first = lines.find((line) => line.text.trim() !== '');
   const [above, below] = said;
   if (said.length !== 2 || !above || !below || above[0] !== first) return;
-  for (const line of below) line.fate = 'below';
+  for (const line of below) line.fate = 'after';
 }
 
 /** The runs of lines that are not quoted. */

@@ -68,7 +68,7 @@ export function labelsOf<Folder extends keyof Folders>(folder: Folder): Folders[
 export function rawMail(folder: string, file: string): Buffer;
 export function rawReply(reply: { text: string; from?: string; subject?: string }): Buffer;
 export function threadingRecord(): Findings;
-export function isSameText(text: string, label: ReplyLabel): boolean;
+export function isSameText(text: string, label: Pick<ReplyLabel, 'newText' | 'signOff'>): boolean;
 export function isFalse(value: VerdictValue): (result: Judged) => boolean;
 export function isPlain(result: Judged): boolean;
 export function isRight(result: Judged): boolean;
@@ -76,6 +76,7 @@ export function isRight(result: Judged): boolean;
 /** A mail of a list that was written apart from the reader. */
 export interface HeldOutLabel {
   file: string;
+  newText: string;
   client: string;
   language: string;
   kind: string;

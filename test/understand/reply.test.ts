@@ -59,6 +59,17 @@ describe('the new text of a reply', () => {
     expect(read(`${attribution}\n${marked}\n\nOK, thanks\n`)).toMatchObject({ text: 'OK, thanks', below: [] });
   });
 
+  test.each(['PS: not before Monday', 'Wait for Piet.', '-- \nSent from my iPhone\n\nPS: not before Monday'])(
+    'goes on below the quote, which a verdict must not overlook: %j',
+    (below) => {
+      const said = below.split('\n').at(-1);
+      expect(read(`OK\n\nJan\n\n${attributions[0]}\n${marked}\n\n${below}`)).toMatchObject({
+        text: `OK\n\n${said}`,
+        below: [said],
+      });
+    },
+  );
+
   test('is every answer between the lines that it answers', () => {
     const inline =
       'On 27/11/2026 10:00, Acme Support wrote:\n> Is the total right?\nYes\n> And the date?\nNo, one day early\n> Thanks';
@@ -133,7 +144,6 @@ describe('the signature', () => {
     ['-- \nnot before Monday', 'not before Monday'],
     ['Jan Jansen\n+32 2 555 12 34\nwait for Piet', 'wait for Piet'],
     ['Sent from my iPhone\n\nwait for Piet', 'wait for Piet'],
-    [`Jan\n\n${attributions[0]}\n${marked}\n\nPS: not before Monday`, 'PS: not before Monday'],
   ])('%j has a sentence below it that counts', (signature, sentence) => {
     expect(read(`OK\n\n${signature}`)).toMatchObject({ text: 'OK', below: [sentence] });
   });

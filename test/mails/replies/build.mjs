@@ -199,7 +199,9 @@ function headersOf(m, client) {
 
 function labelOf(m, file) {
   const inline = m.inline?.map(([, answer]) => answer).join(' ');
-  const below = m.belowSignature ?? (m.kind === 'contact lines below quote' ? undefined : m.belowQuote);
+  const underQuote = m.kind === 'contact lines below quote' ? undefined : m.belowQuote;
+  const below = m.belowSignature ?? underQuote;
+  const typed = [m.typed, underQuote].filter(Boolean).join('\n');
   return {
     file,
     client: m.client,
@@ -207,7 +209,7 @@ function labelOf(m, file) {
     expect: m.expect,
     plain: m.plain,
     kind: m.disclaimer && m.kind.startsWith('plain ') ? 'disclaimer' : m.kind,
-    newText: (m.newText ?? inline ?? m.typed).trim(),
+    newText: (m.newText ?? inline ?? typed).trim(),
     ...(m.signOff ? { signOff: m.signOff } : {}),
     ...(below ? { below } : {}),
   };

@@ -1,0 +1,36 @@
+/** Lines that mail apps and virus scanners write under a mail, as closed classes: every word of such a line is known. */
+
+const apps =
+  'iphone|ipad|ios|ipados|macos|mac|android|windows|linux|outlook|hotmail|icloud|apple|google|gmail|inbox|bluemail|tuta|tutanota|tutamail|proton|protonmail|spark|readdle|edison|newton|aqua|airmail|canary|mailbird|mailspring|postbox|superhuman|shortwave|hey|fastmail|k-9|k9|fairemail|thunderbird|betterbird|emclient|evolution|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|vivo|realme|oneplus|motorola|nokia|pixel|sony|xperia|htc|lg|fairphone|blackberry|yahoo|ymail|aol|gmx|web\\.de|freenet|t-online|telekom|posteo|mailbox\\.org|ionos|orange|wanadoo|sfr|free|bouygues|laposte|kpn|ziggo|xs4all|telenet|proximus|skynet|bluewin|swisscom|sunrise|infomaniak|zoho|yandex|mail\\.ru|mymail|hushmail|startmail|mailfence|zimbra|roundcube|notes|verse|groupwise|nine|typeapp|mailtime|maildroid|smartphone|handy|tablet';
+const verbs =
+  'sent|send|get|download|secured|powered|written|via|using|verzonden|verstuurd|gestuurd|verkrijg|krijg|downloaden|beveiligd|envoyée?|télécharge[rz]?|obtene[zr]|obtenir|sécurisée?|provenance|gesendet|versendet|verschickt|gesichert|geschrieben|herunterladen|beziehen|laden|hole[n]?';
+const others =
+  'from|with|by|the|my|a|an|on|for|in|mail|mails|email|e-mail|e-mails|secure|encrypted|free|app|mobile|phone|device|pro|plus|web|webmail|message|now|met|vanaf|vanuit|mijn|de|het|een|voor|op|door|beveiligde|versleutelde|bericht|mobiel|toestel|telefoon|gratis|depuis|avec|par|pour|mon|ma|la|le|l|un|une|sur|chiffrée?|sécurisé|message|courrier|courriel|messagerie|téléphone|portable|gratuit|gratuite|appareil|mobile|à|partir|von|vom|mit|meinem|meiner|mein|der|die|das|dem|den|aus|für|über|dieser|diese|nachricht|wurde|gerät|mobiltelefon|verschlüsselt|verschlüsselte|sichere|sicher|kostenlos|jetzt|sie|ihr|sich|u|uw|votre';
+
+const known = new RegExp(`^(?:${apps}|${verbs}|${others}|\\d{1,3})$`, 'iu');
+const app = new RegExp(`^(?:${apps})$`, 'iu');
+const verb = new RegExp(`^(?:${verbs})$`, 'iu');
+
+/** "BlueMail für Android herunterladen", "Secured with Tuta Mail": an app is named, something is done with it, and no other word stands there. */
+export function isAppLine(line: string): boolean {
+  const words = line.match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
+  return (
+    words.length >= 2 &&
+    words.length <= 14 &&
+    words.every((word) => known.test(word)) &&
+    words.some((word) => app.test(word)) &&
+    words.some((word) => verb.test(word))
+  );
+}
+
+const scanner =
+  /(?<!\p{L})(?:avast|avg|norton|mcafee|g ?data|eset|kaspersky|bitdefender|avira|sophos|f-secure|malwarebytes|trend micro|defender|panda)(?!\p{L})/iu;
+const scanned =
+  /(?<!\p{L})(?:scann?ed|gescand|gecontroleerd|geprüft|gescannt|analysée?|vérifiée?|checked|logo|virus\p{L}*|viren\p{L}*)(?!\p{L})/iu;
+const result =
+  /^\W*(?:virus ?scan(?: result)?|virenscan|virenprüfung|analyse antivirus|antivirus|viruscontrole)\s?:\s?(?:ok|clean|geen|keine|aucun)(?!\p{L}).{0,30}$/iu;
+
+/** "Deze e-mail is door Norton gescand.": what a virus scanner says of a mail. */
+export function isScannerLine(line: string): boolean {
+  return line.length <= 160 && (result.test(line) || (scanner.test(line) && scanned.test(line)));
+}

@@ -1,0 +1,113 @@
+/** Words that a writer adds below the quote: the quiet way to a release that nobody approved. */
+import { describe, expect, it } from 'vitest';
+import { newText } from '../../src/understand/reply.js';
+import { belowAnswered } from '../../src/understand/reply-answered.js';
+import { readVerdict } from '../../src/understand/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { quotedText, quotingClients } from './quoting-clients.js';
+
+const words = mergeWords(shippedWords);
+const from = { name: 'Jan Jansen', email: 'jan@contoso.example' };
+const headers = { from: ['Jan Jansen <jan@contoso.example>'] };
+const subject = 'Re: [HD-42] Please test';
+
+const takenBack = [
+  'Tout compte fait ne mettez pas encore en prod, je voudrais que Sandra le voie aussi.',
+  'NOT OK',
+  'Abgelehnt.',
+  'Wacht nog even op Piet',
+  'One more thing: please wait until I have spoken with Imran.',
+  'Bitte doch erst am Montag.',
+  'Only for Leeds, the others are not trained yet',
+];
+
+function parts(client: (typeof quotingClients)[number], below: string) {
+  const text = `OK\n\n${client.text}\n${below === '' ? '' : `\n${below}\n`}`;
+  const html = client.html?.('OK', below) ?? null;
+  return { 'both parts': { text, html }, 'text alone': { text, html: null }, 'HTML alone': { text: '', html } };
+}
+
+function read(part: { text: string; html: string | null }) {
+  const body = newText({ ...part, headers });
+  return {
+    body,
+    verdict: readVerdict({ subject, body, greetings: ['Anna Peeters'], from, request: 'release' }, words),
+  };
+}
+
+const cases = quotingClients.flatMap((client) =>
+  (['both parts', 'text alone', 'HTML alone'] as const)
+    .filter((kind) => client.html !== null || kind === 'text alone')
+    .map((kind) => [client.name, kind, client] as const),
+);
+
+describe('an OK above a quote', () => {
+  it.each(cases)('of %s, %s, is one where nothing stands below', (_, kind, client) => {
+    const { body, verdict } = read(parts(client, '')[kind]);
+    expect(body).toMatchObject({ text: 'OK', below: [] });
+    expect(verdict.value).toBe('ok');
+  });
+
+  it.each(cases)('of %s, %s, is none with words below', (_, kind, client) => {
+    for (const below of takenBack) {
+      expect([below, read(parts(client, below)[kind]).verdict.value]).toEqual([below, 'unclear']);
+      expect([below, read(parts(client, `${below}\nJan`)[kind]).verdict.value]).toEqual([below, 'unclear']);
+    }
+  });
+
+  it.each(cases.filter(([name, kind]) => kind === 'both parts' && /Gmail|Apple|Proton|Yahoo|Mac|phone|GMX/.test(name)))(
+    'of %s shows the words below to staff, since its markup tells where the quote ends',
+    (_, kind, client) => {
+      expect(read(parts(client, takenBack[0]!)[kind]).body.text).toBe(`OK\n\n${takenBack[0]}`);
+    },
+  );
+
+  it('of a mail without farewell and links may be the writer’s own at its end', () => {
+    const quote = 'From: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n\nMay we go on?';
+    expect(read({ text: `OK\n\n${quote}\n\nNo, wait.`, html: null }).verdict.value).toBe('unclear');
+  });
+});
+
+describe('a quote without an end, where the answered mail is known', () => {
+  const head = 'From: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n\n';
+  const below = (text: string, answered = [quotedText]) =>
+    belowAnswered(newText({ text: `OK\n\n${head}${text}`, html: null, headers }), answered).below;
+
+  it.each(takenBack)('ends with that mail: %j is the writer’s', (said) => {
+    expect(below(`${quotedText}\n\n${said}`)).toEqual([said]);
+  });
+
+  it('says nothing more where it is that mail, whatever the client made of its lines and links', () => {
+    const wrapped = quotedText
+      .replace(/(.{1,60})(?: |$)/gm, '$1\n')
+      .replace(/: (mailto:\S+)/g, ' <$1>')
+      .replace('Hello', '*Hello*');
+    expect(below(wrapped)).toEqual([]);
+    expect(below(`[CAUTION: external mail]\n${quotedText}\n\n-- \nSent from my iPhone`)).toEqual([]);
+  });
+
+  it('has the words that its end is told by, so that a template of any shape is known', () => {
+    const own =
+      'Bonjour\n\nC’est prêt. On y va ?\n\nLe service client vous répond du lundi au vendredi, sauf jours fériés.';
+    expect(below(own)).not.toEqual([]);
+    expect(below(own, [own])).toEqual([]);
+    expect(below(`${own}\n\nPas encore !`, [own])).toEqual(['Pas encore !']);
+  });
+
+  it('counts what stands in the answered mail once: a second NOT OK is the writer’s', () => {
+    expect(below(`${quotedText}\nNOT OK`)).toEqual(['NOT OK']);
+    expect(below(`${quotedText}\nPlease test it and answer OK if we may release it`)).not.toEqual([]);
+  });
+
+  it('is compared with each mail that it may be, and its innermost mail alone', () => {
+    expect(below(quotedText, ['Something else, said before.', quotedText])).toEqual([]);
+    expect(below(`Piet, what do you say?\n\n${head}${quotedText}`)).toEqual([]);
+  });
+
+  it('of many lines is compared in time', () => {
+    const long = 'no word of it stands there\n'.repeat(40_000);
+    const started = performance.now();
+    expect(below(long, [long, 'ok '.repeat(300_000)]).length).toBeGreaterThanOrEqual(0);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
