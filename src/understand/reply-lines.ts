@@ -54,7 +54,7 @@ export function cutSignature(block: Line[], writer: ReadonlySet<string>, isUnder
   if (start < 0) return;
   const signature = block.slice(start);
   const postscript = isUnderQuote ? signature.findIndex((line) => isPostscript(line.text)) : -1;
-  judgeBelow(postscript < 0 ? signature : signature.slice(0, postscript));
+  judgeBelow(postscript < 0 ? signature : signature.slice(0, postscript), writer);
   if (postscript < 0) return;
   for (const line of signature.slice(postscript)) if (line.fate === 'new') line.fate = 'after';
 }
@@ -121,7 +121,7 @@ function contactBlockStart(block: Line[]): number {
  * Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. In the
  * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
  */
-function judgeBelow(signature: Line[]): void {
+function judgeBelow(signature: Line[], writer: ReadonlySet<string>): void {
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
   const announced = announcedEnd(signature);
   const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
@@ -130,6 +130,7 @@ function judgeBelow(signature: Line[]): void {
     const { text } = line;
     const idle =
       isIdle(text) ||
+      isFarewell(text, writer) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
       isBoilerplate(text) ||

@@ -68,7 +68,8 @@ export function isFooter(line: string): boolean {
     .replace(/[*_]/g, '')
     .trim();
   if (text.length > 160) return false;
-  if (isAppLine(text) || isScannerLine(text) || otherFooters.some((footer) => footer.test(text))) return true;
+  if (isScannerLine(text) && !weighty.test(text.replace(lawyersNegation, ' '))) return true;
+  if (isAppLine(text) || otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();
   return appOpening.test(app) && appOrDevice.test(app) && !isWeighty(app) && !/[.!?]\s+\S/u.test(app);
 }

@@ -123,6 +123,20 @@ describe('the signature', () => {
     'Sent from my mobile. Please excuse typos.',
     'Sent from my Galaxy',
     'Verzonden vanuit Outlook voor Android',
+    'BlueMail für Android herunterladen',
+    'Télécharger BlueMail pour Android',
+    'Beveiligd met Tuta Mail.',
+    'Gesendet mit Spark',
+    'Envoyé depuis ma messagerie Orange',
+    'Deze e-mail is door Norton gescand. Er zijn geen virussen gevonden.',
+    'Viele Grüße / Kind regards',
+    'LG Jan',
+    'Cheers\nJan',
+    'Gruß aus Husum\nJan',
+    'Servus',
+    'Veuillez agréer nos salutations distinguées,',
+    'JJ',
+    'J.',
     'Télécharger Outlook pour iOS',
     'Provenance : Courrier pour Windows',
     'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
@@ -146,6 +160,22 @@ describe('the signature', () => {
     ['Sent from my iPhone\n\nwait for Piet', 'wait for Piet'],
   ])('%j has a sentence below it that counts', (signature, sentence) => {
     expect(read(`OK\n\n${signature}`)).toMatchObject({ text: 'OK', below: [sentence] });
+  });
+
+  test.each([
+    'Nee',
+    'No',
+    'Nope.',
+    'Abgelehnt',
+    'Greetings from Hell No',
+    'Kind regards / not yet',
+    'Veuillez corriger, salutations distinguées à part',
+    'Cheers, not before Monday',
+    'Send the mail with Outlook first',
+    'Defender checked: virus found, stop',
+  ])('is none where it may be an answer: %j', (line) => {
+    const { text, below } = read(`OK\n\n${line}`, null, 'Neeltje Noor Nope Abgelehnt <n@contoso.example>');
+    expect(`${text}\n${below.join('\n')}`).toContain(line);
   });
 
   test('begins in the line that ends with a closing', () => {
