@@ -221,7 +221,7 @@ export const german: Frames = {
   ],
   qualifiers: ['laut'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
-  loud: listed(`liste listen kommt 
+  loud: listed(`halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren
     momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment
     grosser grossere grosseres kleiner kleinere langere kurzere

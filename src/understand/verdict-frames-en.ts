@@ -141,7 +141,7 @@ export const english: Frames = {
     `(this is to |just to |writing to |happy to |glad to |pleased to |herewith |)(i |we |)(can |hereby |)(confirm|inform you|let you know|tell you) (that |)(it|this|that|everything|${thing}) (can|may) (now |)(be (released|deployed|published|shipped|installed|implemented|merged|rolled out|put live|moved to production|put into production|released to production|deployed to production)|go live|go to production|go out|go ahead|proceed)`,
     `(please |kindly |you can |you may |you are free to |feel free to |go ahead and |we can |)(release|deploy|publish|ship|roll out|install|implement|merge|push) (it|this|that|everything|${thing})( to (production|prod|live)| into production|)`,
     `(please |you can |you may |feel free to |)(go ahead|proceed|move forward|move ahead) (with (it|this|that|everything|${thing})|)`,
-    `(please |you can |you may |)(start|begin|get started)( with (it|this|the work|${thing})| on it| on this|)`,
+    `(please |you can |you may )(start|begin|get started)( with (it|this|the work|${thing})| on it| on this|)`,
     "(you're|you are|we're|we are|youre) (good|clear|cleared|free|all clear|fine|welcome|all set) to (go|go ahead|proceed|release|deploy|ship|publish|merge|start|roll out|go live)( it| this|)",
     '(confirming|confirm) (our|my|the) (approval|ok|agreement|acceptance|go ahead)',
     '(approval|release|go live) confirmed',
@@ -223,7 +223,7 @@ export const english: Frames = {
   ],
   qualifiers: ['according to'],
   joints: listed('i he she it they which that is are was were been has have had'),
-  loud: listed(`list lists worse 
+  loud: listed(`glance halfway spam junk large list lists worse 
     weeks months years
     currently temporarily moment meanwhile interim
     bigger larger smaller longer shorter

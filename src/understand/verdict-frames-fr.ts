@@ -214,7 +214,7 @@ export const french: Frames = {
   ],
   qualifiers: ['selon', "d'apres"],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`ancien ancienne anciens anciennes liste listes ira iront 
+  loud: listed(`ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment
     dont

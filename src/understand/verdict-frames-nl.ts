@@ -206,7 +206,7 @@ export const dutch: Frames = {
   ],
   qualifiers: ['volgens'],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
-  loud: listed(`lijst lijstje komt 
+  loud: listed(`halverwege min minder lijst lijstje komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver
     groter grotere kleiner kleinere langere kortere
