@@ -19,7 +19,7 @@ export const dutch: Formulas = {
     '(ik|wij|we) (stem|stemmen) (hiermee |hierbij |er |daar |)(mee |)in',
     `(ik|wij|we) (stem|stemmen) in met ${thing}`,
     `met ${thing} (ga|gaan|ben|zijn|stem|stemmen) (ik|wij|we) (volledig |graag |)(akkoord|in)`,
-    `${thing} (krijgt|krijgen|draagt|dragen|heeft|hebben) (onze|ons|mijn) (goedkeuring|akkoord|fiat|instemming)`,
+    `${thing} (krijgt|krijgen|draagt|heeft|hebben) (onze|ons|mijn) (goedkeuring|akkoord|fiat|instemming)`,
     `${thing} (is|zijn|wordt|worden) (hierbij |bij deze |door ons |door mij |)(goedgekeurd|aanvaard|vrijgegeven|geaccepteerd|akkoord bevonden)`,
     `(het |de |uw |jullie |)${work} (is|zijn) (helemaal |volledig |)(ok|oke|okay|akkoord|in orde)( voor (ons|mij)| wat (ons|mij) betreft|)`,
     '(wat (ons|mij) betreft|voor (ons|mij)|van onze kant|bij ons) is (dit|het|dat|alles) (helemaal |volledig |)(ok|oke|okay|akkoord|in orde|goedgekeurd)',

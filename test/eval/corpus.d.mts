@@ -88,3 +88,4 @@ export interface HeldOutLabel {
 }
 
 export function heldOut(folder: string): HeldOutLabel[];
+export const heldOutStaff: readonly string[];

@@ -18,6 +18,9 @@ export function labelsOf(folder) {
 /** The same; their labels allow more than one reading. */
 export const heldOut = labelsOf;
 
+/** Whose names the requests are signed with that the held out replies answer. */
+export const heldOutStaff = ['Anna Peeters', 'Mieke Lambert', 'Joris Claes'];
+
 export function rawMail(folder, file) {
   return readFileSync(join(mails, folder, file));
 }

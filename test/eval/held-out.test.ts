@@ -1,13 +1,13 @@
 /**
- * Two lists of whole mails as 21 mail clients send them, written apart from the reader: `replies-4`, which it was then mended
- * for, and `replies-5`, of which only what stands below signatures was looked at.
+ * Lists of whole mails as mail clients send them, written apart from the reader: `replies-4` and `replies-6`, which it was then
+ * mended for, and `replies-5`, of which only what stands below signatures was looked at.
  */
 import { describe, expect, it } from 'vitest';
 import type { VerdictValue } from '../../src/domain/mail.js';
 import { readMail } from '../../src/understand/read.js';
 import { readVerdict } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
-import { type HeldOutLabel, heldOut, rawMail } from './corpus.mjs';
+import { type HeldOutLabel, heldOut, heldOutStaff, rawMail } from './corpus.mjs';
 
 const words = mergeWords(shippedWords);
 const own = { address: 'support@acme.example', isOwnMessageId: () => false };
@@ -16,7 +16,7 @@ async function verdictOf(folder: string, label: HeldOutLabel): Promise<VerdictVa
   const { mail, automatic, said } = await readMail(rawMail(folder, label.file), own);
   if (automatic.kind !== 'none') return 'unclear';
   const { subject, from } = mail;
-  const greetings = ['Anna Peeters', from?.name ?? ''];
+  const greetings = [...heldOutStaff, from?.name ?? ''];
   const { request } = label;
   return readVerdict({ subject, body: said, greetings, from, request }, words).value;
 }
@@ -24,6 +24,7 @@ async function verdictOf(folder: string, label: HeldOutLabel): Promise<VerdictVa
 describe.each([
   ['replies-4', 0.97],
   ['replies-5', 0.93],
+  ['replies-6', 0.9],
 ])('the held out mails of %s', (folder, least) => {
   it('none is taken for an approval or a refusal that is none, and plain ones are recognised as well as ever', async () => {
     const wrong: string[] = [];
