@@ -4,7 +4,16 @@
 import type { NewText } from '../domain/mail.js';
 import { cutDisclaimers, type Line } from './reply-lines.js';
 import { innermostFrom, isDeskLink, isMarked } from './reply-quotes.js';
-import { closingAt, isBoilerplate, isFineprint, isFooter, isIdle, saysAnswer } from './reply-signature.js';
+import {
+  closingAt,
+  isBoilerplate,
+  isContact,
+  isFineprint,
+  isFooter,
+  isHardContact,
+  isIdle,
+  saysAnswer,
+} from './reply-signature.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
 const mostLines = 2000;
@@ -42,9 +51,12 @@ function strangersIn(quote: string, answered: string): string[] {
     const said = wordsOf(line);
     const found = words.indexOf(said, at);
     const gap = found < 0 ? Number.POSITIVE_INFINITY : found - at;
-    const isQuoted = said.length >= tellingLength ? found >= 0 : gap <= (saysAnswer(line) ? 0 : shortGap);
+    // The mail's own head or name may stand above its first words.
+    const mostGap = saysAnswer(line) ? 0 : at === 0 ? Number.MAX_SAFE_INTEGER : shortGap;
+    const isQuoted = said.length >= tellingLength ? found >= 0 : gap <= mostGap;
     if (isQuoted) at = found + said.length - 1;
-    else if (!isStanding(line)) strangers.push(line);
+    // Names stand in that mail; "Nächste Woche" only looks like one.
+    else if (!isStanding(line) || isTitle(line)) strangers.push(line);
   }
   return strangers;
 }
@@ -91,6 +103,10 @@ const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 function isStanding(line: string): boolean {
   if (isDeskLink(line) || ticketKey.test(line)) return true;
   return !saysAnswer(line) && (isIdle(line) || isFooter(line) || isFineprint(line) || isBoilerplate(line));
+}
+
+function isTitle(line: string): boolean {
+  return isContact(line) && !isHardContact(line) && !isDeskLink(line) && !isFooter(line) && closingAt(line) < 0;
 }
 
 /** The words alone, each between blanks, so that a line is found whatever its wrapping and decoration. */

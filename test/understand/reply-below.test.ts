@@ -73,7 +73,7 @@ describe('a quote without an end, where the answered mail is known', () => {
   const below = (text: string, answered = [quotedText]) =>
     belowAnswered(newText({ text: `OK\n\n${head}${text}`, html: null, headers }), answered).below;
 
-  it.each(takenBack)('ends with that mail: %j is the writer’s', (said) => {
+  it.each([...takenBack, 'Nächste Woche'])('ends with that mail: %j is the writer’s', (said) => {
     expect(below(`${quotedText}\n\n${said}`)).toEqual([said]);
   });
 
