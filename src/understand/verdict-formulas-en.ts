@@ -62,7 +62,7 @@ export const english: Formulas = {
   ],
   deputies: [
     '(and |)(my|our) colleague (~ |)(is there|is available|is around|can help)( if (needed|necessary)| if you need (me|us|anyone|anybody|anything|something|help)| in the meantime| meanwhile|)',
-    '~ (covers|is covering|stands in|is standing in|fills in|deputises|takes over) (for|from) me( then| meanwhile| in the meantime| until then|)',
+    '~ (covers|is covering|stands in|is standing in|fills in|deputises) for me( then| meanwhile| in the meantime| until then|)',
   ],
   undertakings: [
     'let us do (that|it)',

@@ -74,7 +74,7 @@ export const dutch: PlainWords = {
     `(je|jullie|u|we) (mag|mogen|kan|kunt|kunnen) (het |dit |dat |de release |de fix |de oplossing |de wijziging |alles |er mee |ermee |)(nu |gerust |dus |zeker |)${doRelease}`,
     `(dit|dat|die|deze|deze fix|deze oplossing) (mag|mogen|kan|kunnen|kunt) (je|jullie|u) (gerust |nu |)${doRelease}`,
     `(graag|gelieve) (het |dit |dat |de release |alles |te |)(nu |)(${doRelease.slice(1, -1)}|te publiceren|vrij te geven|uit te rollen|live te zetten|in productie te zetten)`,
-    '(geef|zet|rol) (het|dit|maar|alles|de release|deze) (maar |)(vrij|live|uit|in productie|door)',
+    '(geef (het|dit|maar|alles|de release|deze) (maar |)vrij|zet (het|dit|maar|alles|de release|deze) (maar |)(live|in productie|door)|rol (het|dit|maar|alles|de release|deze) (maar |)uit)',
     'zet maar (live|in productie|door)',
     'geef maar vrij',
     'rol maar uit',

@@ -3,6 +3,12 @@
  * place, of somebody else, with a date, or away without a deputy.
  */
 export const nearFormulas: readonly string[] = [
+  'Zet het maar uit.',
+  'Zet maar op.',
+  'Zet het maar klaar.',
+  'Rol het maar op.',
+  'Ga maar op vakantie.',
+  'OK. The new price takes over from me.',
   'OK. From Monday I am on leave.',
   'OK. I am away until Friday.',
   'OK. Ik ben vanaf maandag met verlof.',
