@@ -50,7 +50,8 @@ export function amountAt(tokens: readonly Token[], at: number, bare = false): Am
 
 /** All amounts of work that a text names; of a long one those at its beginning. */
 export function amountsIn(text: string): Set<number> {
-  const tokens = tokensOf(text.slice(0, 20_000));
+  // A quote may break its line within an amount, and the next begins with its mark.
+  const tokens = tokensOf(text.slice(0, 20_000).replace(/\n[ \t]*>[> \t]*/g, '\n'));
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const amount = amountAt(tokens, at, true);

@@ -84,6 +84,8 @@ export const german: Frames = {
     'lob an ~',
   ],
   openings: [
+    'nach (erfolgreichem|bestandenem|grundlichem) test (durch (unsere|die|unser|unseren) ~|)',
+    'nach (unseren|meinen|den) (erfolgreichen |)(tests|prufungen) (von (heute morgen|gestern)|)',
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
   neutral: [
@@ -132,6 +134,10 @@ export const german: Frames = {
     '(sonnige |viele |liebe |)grusse aus ~',
   ],
   answered: [
+    '(damit|hiermit) (ist|sind) (meine|unsere) (frage|fragen) (vollstandig |)beantwortet',
+    '(bitte |)(das |dieses |)ticket (bitte |)(schliessen|zumachen)',
+    '(das |dieses |)ticket (kann|darf) (jetzt |nun |damit |gerne |)(zu|geschlossen werden|zugemacht werden)',
+    'das (ist|war) genau (das |)was (ich|wir) wissen (wollte|wollten)',
     '(das|dies|es|damit) (beantwortet|ist) (meine|unsere|die) (frage|fragen)( vollstandig| beantwortet|)',
     '(meine|unsere|die) (frage|fragen) (ist|sind|ware) (damit |hiermit |)(beantwortet|geklart)',
     '(das|es) ist (jetzt |nun |)(alles |)klar',
@@ -148,7 +154,7 @@ export const german: Frames = {
     `(ihr habt|sie haben|du hast|hiermit haben sie|hiermit habt ihr) (hiermit |)(unser|mein|unsere|meine|das|die|grunes) (ok|okay|go|einverstandnis|freigabe|zustimmung|licht|segen) (zu|fur) ${thing}`,
     `(bitte |) (weitermachen|weiter machen|fortfahren|fortsetzen|anfangen|beginnen|starten|loslegen)( mit ${thing}| damit|)`,
     '(bitte |gerne |gern |)(ausliefern|ausrollen|einspielen|livestellen|live setzen|produktivsetzen|hochladen|bereitstellen|deployen|publizieren|in produktion nehmen|in produktion bringen|in produktion geben|scharf schalten|freischalten|loslegen)',
-    '(so machen wir (es|das)|machen wir so|machen wir das so|so wird es gemacht|so nehmen wir es|so soll es sein|machts so|macht das so)',
+    '(so machen wir (es|das)|machen wir so|machen wir das so|so wird es gemacht|so nehmen wir es|so soll es sein|machts so|(ja|ok|okay|gut|bitte|gerne) macht das so)',
     '(das |es |alles |)(kann|darf) (so |jetzt |nun |gerne |ruhig |)(raus|live|rein|online|produktiv|in die produktion|in produktion|auf die produktion)( gehen| gestellt werden| genommen werden|)',
     '(raus|ab|live) damit',
     '(fur|fuer|von) (uns|mich) (ist |)(das |es |alles |)(so |)(ok|okay|in ordnung|genehmigt|freigegeben|erledigt)',
@@ -211,6 +217,10 @@ export const german: Frames = {
     'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
   ],
   work: [
+    '(bitte|gerne|gern|(sie konnen|ihr konnt|du kannst|konnen sie|konnt ihr|wir konnen|sie durfen|ihr durft)) (es |das |damit |)(so |gleich |heute noch |noch heute |umgehend |jetzt |sofort |gerne |gern |also |damit |so (bald|schnell) wie moglich |)(starten|anfangen|beginnen|loslegen)',
+    '(leg|legt|legen sie) los',
+    '(gestartet|begonnen|angefangen) werden',
+    '(fangen sie|fangt|fang) (bitte |gleich |damit |jetzt |)an',
     'mit (den |der |euren |ihren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests|untersuchung|suche) (starten|beginnen|anfangen|loslegen|weitermachen|fortfahren)',
     '(startet|beginnt|starten sie|beginnen sie|weiter|weitermachen|starten|beginnen) mit (den |der |euren |)(anderungen|anpassungen|korrekturen|nachbesserungen|verbesserungen|analyse|tests)',
   ],
@@ -219,7 +229,7 @@ export const german: Frames = {
     'jetzt schon',
     '(war|ist|waren) fur (ein anderes|das andere|einen anderen|eine andere) (ticket|mail|vorgang)',
   ],
-  qualifiers: ['laut'],
+  qualifiers: ['laut', '(vor|am|bis) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen)'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
   loud: listed(`halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren

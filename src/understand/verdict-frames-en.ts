@@ -127,6 +127,9 @@ export const english: Frames = {
     '(x|xx|xxx|rgds|rgrds|brgds)',
   ],
   answered: [
+    '(please |kindly |you can |you may |)(close|close off) (the|this) (ticket|case)( now|)',
+    '(the |this |)(ticket|case) (can|may) (now |)be closed( now|)',
+    '(that|this) (is|was) (exactly|just|precisely) what (i|we) (wanted|needed) to know',
     '(this|that|it) (fully |completely |)(answers|answered) (my|our|the) (question|questions)',
     '(my|our|the) (question|questions) (is|are|has been|have been) (fully |)answered',
     '(that|this|it) (is|makes it) (all |perfectly |now |)clear( now|)( to (me|us)|)',
@@ -214,6 +217,8 @@ export const english: Frames = {
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
   ],
   work: [
+    "(please|kindly|pls|you can|you may|can now|may now|feel free to|go ahead and|let's|lets|let us|we can|(ok|okay|good|fine|happy|ready|free|clear|cleared|all set) to) (now |then |just |already |)(start|begin|get started|get going|get cracking|make a start)",
+    'get started',
     '(start|begin|starting|continue|carry on|press on|proceed|go ahead|get on|get started) (with |on |)(the |your |these |those |more |further |)(changes|corrections|fixes|adjustments|modifications|improvements|analysis|search|investigation|tests|testing)',
   ],
   takesBack: [
@@ -221,7 +226,7 @@ export const english: Frames = {
     'it is now',
     '(was|were|is) (meant |intended |)for (another|a different|the other|some other) (ticket|mail|one|request|thread)',
   ],
-  qualifiers: ['according to'],
+  qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('i he she it they which that is are was were been has have had'),
   loud: listed(`glance halfway spam junk large list lists worse 
     weeks months years

@@ -85,6 +85,7 @@ export const french: Frames = {
     "(ca|cela|tout) (a l'air|parait|semble) (tres |)(bon|bien|parfait|correct) (pour nous|pour moi)",
   ],
   openings: [
+    "(suite a|apres|au terme de) (nos|mes|les) (essais|tests|verifications|controles) (concluants |reussis |)(de ce matin|de cette semaine|d'hier|)",
     '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
   ],
   neutral: [
@@ -135,6 +136,10 @@ export const french: Frames = {
     '(bises|bisous)',
   ],
   answered: [
+    '(le |ce |)ticket (est |)a (cloturer|fermer|clore)',
+    '(vous pouvez|tu peux|merci de|veuillez) (donc |maintenant |)(cloturer|fermer|clore) (le ticket|ce ticket|la demande)',
+    '(le ticket|ce ticket|la demande) peut (donc |maintenant |)etre (cloture|cloturee|ferme|fermee|clos|close)',
+    "c'est exactement ce que (je voulais|nous voulions|on voulait) savoir",
     '(cela|ca|ceci|votre reponse|c a) (repond|a repondu) (bien |parfaitement |completement |)a (ma|notre|mes|nos) (question|questions)',
     "(c'est|tout est) (tres |maintenant |parfaitement |)clair( pour (moi|nous)| maintenant|)",
     '(ma|notre) question est (resolue|reglee|repondue)',
@@ -204,6 +209,8 @@ export const french: Frames = {
   ],
   yes: ['ouaip', 'ouep', 'yep', 'yes', 'oui bien sur', 'oui parfait'],
   work: [
+    '(vous pouvez|tu peux|on peut|merci de|veuillez|priere de) (donc |maintenant |desormais |des maintenant |bien vouloir |)(commencer|demarrer|debuter|entamer|vous y mettre)',
+    '(commencez|demarrez)',
     "(lancer|lancez|demarrer|demarrez|commencer|commencez|proceder|procedez|continuer|continuez|poursuivre|poursuivez|faire|planifier) (avec |par |a |aux |)(la |les |l'|vos |ces |d'autres |)(correction|corrections|modification|modifications|changement|changements|ameliorations|analyse|tests|recherches|adaptations)",
   ],
   takesBack: [
@@ -212,7 +219,13 @@ export const french: Frames = {
     "(c'etait|etait|c'est) pour (un|l') autre (ticket|mail|dossier)",
     'pour un autre ticket',
   ],
-  qualifiers: ['selon', "d'apres"],
+  qualifiers: [
+    'selon',
+    "d'apres",
+    // "C'est non seulement juste", "c'est non bloquant" refuse nothing.
+    '(seulement|negligeable|bloquant|bloquante|contractuel|urgent|critique)',
+    'pour (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
+  ],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
   loud: listed(`ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees

@@ -65,6 +65,7 @@ export const dutch: Frames = {
     '(~|het|dit) (is|zijn) (nu |)(opgelost|verholpen|hersteld)',
   ],
   openings: [
+    'na (onze |mijn |de |)(geslaagde |succesvolle |)(test|tests|testen|controles) (van (vanmorgen|vanochtend|gisteren|deze week)|door (onze|de) ~)',
     'na (het testen|controle|nazicht|testen|onze testen|onze tests|uitgebreid testen|grondig testen|verificatie|grondige controle)',
   ],
   neutral: [
@@ -113,6 +114,11 @@ export const dutch: Frames = {
     '(nog |)(een |)(fijne|fijn|prettige|prettig|goede|goed|leuke|leuk|mooie|mooi|zonnige) (vakantie|verlof|weekend|week|dag|avond|namiddag|middag|feestdagen|pinksteren|pasen|start van de week)( nog| verder| gewenst|)( aan ~|)( allemaal| iedereen|)',
   ],
   answered: [
+    '(het |dit |)(ticket|case|dossier) (mag|kan) (nu |dan |dus |)(dicht|toe|gesloten worden|worden gesloten|afgesloten worden)',
+    '(graag |gelieve |)(het |dit |)ticket (graag |gelieve |)(te |)(sluiten|afsluiten|af te sluiten)',
+    '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (het |dit )ticket (nu |dan |)(sluiten|afsluiten|dichtdoen)',
+    '(daarmee|hiermee) (is|zijn) (mijn|onze) (vraag|vragen) (volledig |)beantwoord',
+    '(dat|dit) (is|was) (precies|exact|net) wat (ik|we|wij) (wilde|wilden|wou|moest|moesten) weten',
     '(dat|dit|het) (beantwoordt|heeft) (mijn|onze|de) (vraag|vragen)( volledig| beantwoord|)',
     '(mijn|onze|de) (vraag|vragen) (is|zijn) (hiermee |daarmee |nu |volledig |)beantwoord',
     '(dat|dit|het) is (nu |helemaal |mij |ons |volledig |)duidelijk( nu|)',
@@ -126,7 +132,12 @@ export const dutch: Frames = {
     `(het|dit|dat|alles|${thing}) (is|zijn|werd|wordt) (hierbij |bij deze |nu |volledig |formeel |)(goedgekeurd|aanvaard|bevestigd|gevalideerd|geaccepteerd|akkoord|klaar voor (productie|livegang|release))( door (mij|ons)| voor (ons|mij|productie|livegang)| van onze kant|)`,
     `(ik|wij|we|hierbij|bij deze) (kan |kunnen |)(bevestig|bevestigen|bevestig ik|bevestigen wij|laten weten|meedelen|melden) (hierbij |u |jullie |je |)(dat |)(het|dit|dat|alles|${thing}) (nu |zo |gerust |)(live|naar productie|in productie|online|vrijgegeven|uitgerold|doorgevoerd|gereleased|gepubliceerd|naar live) (mag|mogen|kan|kunnen|mag worden|kan worden|mag gaan|kan gaan|gezet mag worden|gezet kan worden)( worden| gaan|)`,
     `(gelieve|graag|u mag|jullie mogen|je mag|u kan|jullie kunnen|je kan|mag je|mogen jullie) (het|dit|alles|${thing}) (nu |zo |gerust |dus |maar |)(door te voeren|uit te voeren|te doen|vrij te geven|uit te rollen|te releasen|live te zetten|in productie te zetten|in productie te nemen|te publiceren|te installeren|doorvoeren|uitvoeren|vrijgeven|uitrollen|releasen|live zetten|in productie zetten|in productie nemen|publiceren|installeren|starten|inplannen|opleveren|uitleveren)`,
-    `(doe|ga|werk|start|begin|voer|plan|lever) (er |het |dit |nu |)maar (gerust |)(verder|voort|door|uit|in|op|mee verder|eraan|aan)`,
+    // Each verb with its own particles: "doe maar uit" and "voer maar op" are other verbs.
+    '(doe|ga|werk) (er |het |dit |nu |)maar (gerust |)(verder|voort|door|mee verder)',
+    '(start|begin) (er |nu |)maar (gerust |)(mee|mee verder|eraan|aan)',
+    'voer (het |dit |nu |)maar (gerust |)(uit|door)',
+    'plan (het |dit |nu |)maar (gerust |)in',
+    'lever (het |dit |nu |)maar (gerust |)(op|uit)',
     `(u|jullie|je) (hebt|heeft|hebben|krijgt|krijgen) (hierbij |bij deze |)(van (ons|mij) |)(onze |ons |mijn |de |het |een |)(goedkeuring|akkoord|groen licht|toestemming|fiat|ok|oke|go|zegen)( voor ${thing}| om ${thing} (door te voeren|uit te rollen|live te zetten|te doen)|)`,
     '(jullie|je|u) (mogen|mag|kunnen|kan|kunt) (nu |gerust |dus |meteen |al |) (beginnen|starten|eraan beginnen|aan de slag|van start|van start gaan|doorgaan|voortdoen|releasen|uitrollen|live gaan)',
     '(mag|mogen) (gerust |nu |zo |)(eruit|buiten|de deur uit|online|live|erop)',
@@ -196,6 +207,11 @@ export const dutch: Frames = {
   ],
   yes: ['jup', 'jep', 'joep', 'yep', 'yes', 'joa', 'jawel', 'uiteraard'],
   work: [
+    '(graag|gelieve|mag|mogen|kan|kunt|kunnen) (je |jullie |u |we |) (er |ermee |het |dit |) (nu |dan |gerust |dus |meteen |direct |al |zeker |zo (snel|vlug|spoedig) mogelijk |)(er |ermee |)(te |)(starten|beginnen|opstarten|op te starten|aan te vatten|eraan beginnen|mee starten|mee beginnen|van start|aan de slag)',
+    '(start|begin) (er |het |dit |nu |)maar',
+    'aan de slag',
+    '(gestart|begonnen) worden',
+    'worden (gestart|begonnen)',
     '(start|starten|begin|beginnen|doorgaan|verdergaan|verder|door|voort) (met |aan |)(de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests|onderzoek)',
     '(met|aan) (de |jullie |deze |)(aanpassingen|wijzigingen|correcties|verbeteringen|analyse|testen|tests) (starten|beginnen|doorgaan|verdergaan)',
   ],
@@ -204,7 +220,10 @@ export const dutch: Frames = {
     'nu wel',
     '(was|is|waren) (bedoeld |)voor (een ander|een andere|het andere) (ticket|mail)',
   ],
-  qualifiers: ['volgens'],
+  qualifiers: [
+    'volgens',
+    'voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende week|het weekend)',
+  ],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
   loud: listed(`halverwege min minder lijst lijstje komt 
     weken maanden jaren
