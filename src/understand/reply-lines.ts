@@ -4,6 +4,7 @@ import {
   companyLikeVerdict,
   isAboutCompany,
   isBoilerplate,
+  isCompanyLine,
   isContact,
   isDelimiter,
   isDisclaimer,
@@ -16,6 +17,7 @@ import {
   isPostscript,
   isQuotedMotto,
   isThanksLine,
+  isTitledName,
   isWeighty,
   saysVerdict,
 } from './reply-signature.js';
@@ -28,6 +30,13 @@ export interface Line {
    * signature.
    */
   fate: 'new' | 'cut' | 'below' | 'after';
+}
+
+export interface Writer {
+  /** The words of their name, in lower case. */
+  words: ReadonlySet<string>;
+  /** As their address spells it, without blanks; empty where it does not tell. */
+  company: string;
 }
 
 /** Takes legal notices and the like out of a block, a paragraph at a time, from the line on that begins the notice. */
@@ -49,7 +58,7 @@ export function cutDisclaimers(block: Line[]): void {
 /**
  * Cuts the signature of a block; what stands there and is no contact line becomes `below`, and a postscript under a quote `after`.
  */
-export function cutSignature(block: Line[], writer: ReadonlySet<string>, isUnderQuote: boolean): void {
+export function cutSignature(block: Line[], writer: Writer, isUnderQuote: boolean): void {
   const start = signatureStart(block, writer);
   if (start < 0) return;
   const signature = block.slice(start);
@@ -59,8 +68,19 @@ export function cutSignature(block: Line[], writer: ReadonlySet<string>, isUnder
   for (const line of signature.slice(postscript)) if (line.fate === 'new') line.fate = 'after';
 }
 
-/** The first line of the signature, -1 if the block has none. A closing at the end of a line leaves the line's beginning. */
-function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
+/** The first line of the signature, -1 if the block has none. */
+function signatureStart(block: Line[], writer: Writer): number {
+  const announced = announcedStart(block, writer.words);
+  const above = announced < 0 ? block : block.slice(0, announced);
+  const contact = contactBlockStart(above, writer);
+  return contact < 0 ? announced : contact;
+}
+
+/**
+ * Where a signature begins that a closing, a delimiter, the writer's name or a line of the mail app announces; -1 for none. A
+ * closing at the end of a line leaves the line's beginning.
+ */
+function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
   let said = false;
   for (let at = 0; at < block.length; at++) {
     const line = block[at]!;
@@ -78,7 +98,7 @@ function signatureStart(block: Line[], writer: ReadonlySet<string>): number {
     if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
     said = true;
   }
-  return contactBlockStart(block);
+  return -1;
 }
 
 function isWriter(line: string, writer: ReadonlySet<string>): boolean {
@@ -99,17 +119,19 @@ function restIsContact(block: Line[], from: number): boolean {
 }
 
 /**
- * A signature that nothing announces: contact lines up to the end, under a blank line, with a name and a phone number or
- * an address. Without a name it is an answer: a one-time code, or the link that was asked for.
+ * A signature that nothing announces: contact lines up to the end, under a blank line, with a name and a phone number, an
+ * address, or the company's name. Without a name it is an answer: a one-time code, or the link that was asked for.
  */
-function contactBlockStart(block: Line[]): number {
+function contactBlockStart(block: Line[], { words, company }: Writer): number {
   let start = -1;
   let hard = false;
   let named = false;
   for (let at = block.length - 1; at >= 0; at--) {
     const line = block[at]!;
-    if (line.fate === 'new' && (!isContact(line.text) || saysVerdict(line.text))) break;
-    hard ||= line.fate === 'new' && isHardContact(line.text);
+    const isCompany = isCompanyLine(line.text, company);
+    const isKnown = isCompany || isContact(line.text) || isTitledName(line.text, words);
+    if (line.fate === 'new' && (!isKnown || saysVerdict(line.text))) break;
+    hard ||= line.fate === 'new' && (isCompany || isHardContact(line.text));
     named ||= line.fate === 'new' && line.text.trim() !== '' && !isHardContact(line.text);
     const aboveIsBlank = at === 0 || block[at - 1]!.text.trim() === '' || block[at - 1]!.fate !== 'new';
     if (hard && named && aboveIsBlank && line.text.trim() !== '') start = at;
@@ -121,7 +143,7 @@ function contactBlockStart(block: Line[]): number {
  * Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. In the
  * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
  */
-function judgeBelow(signature: Line[], writer: ReadonlySet<string>): void {
+function judgeBelow(signature: Line[], { words, company }: Writer): void {
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
   const announced = announcedEnd(signature);
   const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
@@ -130,7 +152,9 @@ function judgeBelow(signature: Line[], writer: ReadonlySet<string>): void {
     const { text } = line;
     const idle =
       isIdle(text) ||
-      isFarewell(text, writer) ||
+      isFarewell(text, words) ||
+      isCompanyLine(text, company) ||
+      isTitledName(text, words) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
       isBoilerplate(text) ||

@@ -1,4 +1,5 @@
 import { isAppLine, isScannerLine } from './reply-apps.js';
+import { fold } from './verdict-tokens.js';
 
 /** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
 
@@ -106,6 +107,41 @@ function isTitled(line: string): boolean {
   // "OK Consulting" is a company; "OK" alone is not.
   if (words.length < 2 && saysAnswer(line)) return false;
   return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
+}
+
+/**
+ * Whether a line is a company's name and no more: with its legal form, or as the writer's address spells it ("Gemeinde
+ * Niederwangen" for niederwangen.example).
+ *
+ * @param company see `companyOf`
+ */
+export function isCompanyLine(line: string, company: string): boolean {
+  const text = line.trim();
+  const words = text.split(/[\s,]+/u);
+  if (text.length > 60 || words.length > 6 || !/^\p{Lu}/u.test(text) || /[!?:;]/u.test(text)) return false;
+  if (isWeighty(text) || saysAnswer(text)) return false;
+  if (words.length > 1 && legalForm.test(text) && isTitled(text)) return true;
+  const spelled = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const longest = words.map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word.length >= 5);
+  return company.length >= 4 && (spelled.includes(company) || longest.some((word) => company.includes(word)));
+}
+
+/** "Jocelyne Pirard, Responsable informatique": the writer's whole name, and a word of office with what it is of. */
+export function isTitledName(line: string, writer: ReadonlySet<string>): boolean {
+  const [, name = '', title = ''] = /^([^,|–-]{3,60}?)\s*[,|–-]\s*(\p{Lu}.{1,79})$/u.exec(line.trim()) ?? [];
+  const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < 2 || !words.every((word) => writer.has(word))) return false;
+  if (isTitled(title)) return !saysAnswer(title);
+  const [office = '', ...of] = title.split(/[\s,|]+/u);
+  const lower = of.filter((word) => /^\p{Ll}/u.test(word) && !job.test(word));
+  return (
+    office.length > 2 &&
+    job.test(office) &&
+    lower.length <= 2 &&
+    !isWeighty(title) &&
+    !saysAnswer(title) &&
+    !dayOrTime.test(title)
+  );
 }
 
 /** Legal sentences that companies put under every mail. In a writer's own words they would count: only for below a signature. */

@@ -1,10 +1,11 @@
 import type { NewText, ParsedMail } from '../domain/mail.js';
 import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './reply-answered.js';
 import { hasMarks, markedText } from './reply-html.js';
-import { cutDisclaimers, cutSignature, type Line } from './reply-lines.js';
+import { cutDisclaimers, cutSignature, type Line, type Writer } from './reply-lines.js';
 import { struckMark } from './reply-marks.js';
 import { rolesOf } from './reply-quotes.js';
 import { isIdle } from './reply-signature.js';
+import { companyOf } from './verdict-signoff.js';
 
 /**
  * What is new in a reply: quotes, signature and disclaimers are cut, text between and below quotes stays. Where the HTML part tells
@@ -49,14 +50,15 @@ function onlyIn(part: NewText, other: NewText): string[] {
 /** No more is compared: longer texts are not read as verdicts. */
 const comparedLength = 20_000;
 
-/** The words of the From header's name, by which a sign-off is known. */
-function writerOf(headers: ParsedMail['headers']): ReadonlySet<string> {
+/** The words of the From header's name and the company of its address, by which a sign-off is known. */
+function writerOf(headers: ParsedMail['headers']): Writer {
   const from = headers.from?.[0]?.slice(0, 300) ?? '';
   const name = from.replace(/<[^<>]*>/g, ' ');
-  return new Set(name.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+  const email = /[^\s<>]+@[^\s<>]+/.exec(from)?.[0] ?? '';
+  return { words: new Set(name.toLowerCase().match(/\p{L}{2,}/gu) ?? []), company: companyOf({ name: '', email }) };
 }
 
-function cutReply(text: string, writer: ReadonlySet<string>): NewText {
+function cutReply(text: string, writer: Writer): NewText {
   const raw = text
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')

@@ -231,7 +231,7 @@ export const german: Frames = {
   ],
   qualifiers: ['laut', '(vor|am|bis) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen)'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
-  loud: listed(`halben halber halbem liste listen kommt 
+  loud: listed(`fall sei denn solange soweit sofern insoweit insofern angenommen vermutlich vorausgesetzt halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren
     momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment
     grosser grossere grosseres kleiner kleinere langere kurzere

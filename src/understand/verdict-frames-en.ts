@@ -228,7 +228,7 @@ export const english: Frames = {
   ],
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('i he she it they which that is are was were been has have had'),
-  loud: listed(`glance halfway spam junk large list lists worse 
+  loud: listed(`supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large list lists worse 
     weeks months years
     currently temporarily moment meanwhile interim
     bigger larger smaller longer shorter

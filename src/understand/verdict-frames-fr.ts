@@ -227,7 +227,7 @@ export const french: Frames = {
     'pour (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
   ],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
+  loud: listed(`tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment
     dont

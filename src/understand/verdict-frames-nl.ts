@@ -225,7 +225,7 @@ export const dutch: Frames = {
     'voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende week|het weekend)',
   ],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
-  loud: listed(`halverwege min minder lijst lijstje komt 
+  loud: listed(`zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder lijst lijstje komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver
     groter grotere kleiner kleinere langere kortere

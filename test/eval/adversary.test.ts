@@ -4,6 +4,7 @@ import { parseMail } from '../../src/understand/parse.js';
 import { newText } from '../../src/understand/reply.js';
 import { readVerdict } from '../../src/understand/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { conditions } from './conditions.js';
 import { labelsOf, rawReply } from './corpus.mjs';
 import { nearApprovals } from './near-approvals.js';
 import { nearByRequest, nearFormulas } from './near-formulas.js';
@@ -355,6 +356,23 @@ describe('no release is approved by', () => {
     }
     expect(approved).toEqual([]);
   }, 60_000);
+
+  it.each(Object.entries(conditions))('an approval under a condition, in %s, however it begins', (_locale, said) => {
+    const approved: string[] = [];
+    const capital = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;
+    for (const begins of said.begins) {
+      for (const condition of said.conditions.map((one) => `${begins} ${one}`)) {
+        for (const ok of said.approvals) {
+          const texts = [`${capital(condition)}, ${ok}.`, `${ok} ${condition}.`, `${ok}, ${condition}.`];
+          for (const text of [...texts, `${ok}. ${capital(condition)}.`]) {
+            const body = { text, cut: '', below: [] };
+            if (readVerdict({ subject: 'Re: [HD-42] Totals', body }, words).value === 'ok') approved.push(text);
+          }
+        }
+      }
+    }
+    expect(approved).toEqual([]);
+  });
 
   it('any approval into which a word is put that turns it around, wherever it is put', async () => {
     const turns: Record<string, string[]> = {

@@ -317,6 +317,33 @@ describe('any mail', () => {
   });
 });
 
+describe('a signature that nothing announces', () => {
+  const from = { from: ['Jocelyne Pirard <jocelyne@lestilleuls.example>'] };
+  const said = (text: string) => newText({ text: `C'est OK.\n\n${text}\n`, html: null, headers: from }).text;
+
+  it.each([
+    [
+      'the name, and what they are',
+      'Jocelyne Pirard, Responsable informatique\nCabinet dentaire des Tilleuls\n+32 4 555 82 90',
+    ],
+    ['the company as the address spells it', 'Cabinet dentaire des Tilleuls'],
+    ['a company with its legal form', 'Menuiserie Delcourt SRL'],
+    [
+      'above a line of the mail app',
+      'Jocelyne Pirard | Direction\nTel.: +32 4 555 82 90\n\nSent with Proton Mail secure email.',
+    ],
+  ])('is cut: %s', (_what, signature) => {
+    expect(said(signature)).toBe("C'est OK.");
+  });
+
+  it.each(['Jocelyne Pirard, I guess', 'Pas OK SRL', 'Attendez les Tilleuls', 'Tilleuls: erreur', 'Demain SA'])(
+    'is not cut where it says something: %s',
+    (line) => {
+      expect(said(line)).toBe(`C'est OK.\n\n${line}`);
+    },
+  );
+});
+
 describe('what stands below a signature', () => {
   const signed = (...lines: string[]) =>
     newText({ text: ['OK', '', '-- ', 'Jan Maes', ...lines].join('\n'), html: null, headers: {} }).below;
