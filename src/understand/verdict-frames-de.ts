@@ -84,7 +84,7 @@ export const german: Frames = {
     'lob an ~',
   ],
   openings: [
-    'nach (erfolgreichem|bestandenem|grundlichem) test (durch (unsere|die|unser|unseren) ~|)',
+    'nach (erfolgreichem|bestandenem|grundlichem) test (durch (unsere|die|unser|unseren) (it |edv |)~|)',
     'nach (unseren|meinen|den) (erfolgreichen |)(tests|prufungen) (von (heute morgen|gestern)|)',
     'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
   ],
@@ -134,6 +134,7 @@ export const german: Frames = {
     '(sonnige |viele |liebe |)grusse aus ~',
   ],
   answered: [
+    '(kann|darf) (jetzt |nun |damit |)zu',
     '(damit|hiermit) (ist|sind) (meine|unsere) (frage|fragen) (vollstandig |)beantwortet',
     '(bitte |)(das |dieses |)ticket (bitte |)(schliessen|zumachen)',
     '(das |dieses |)ticket (kann|darf) (jetzt |nun |damit |gerne |)(zu|geschlossen werden|zugemacht werden)',

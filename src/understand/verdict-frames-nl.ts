@@ -114,6 +114,7 @@ export const dutch: Frames = {
     '(nog |)(een |)(fijne|fijn|prettige|prettig|goede|goed|leuke|leuk|mooie|mooi|zonnige) (vakantie|verlof|weekend|week|dag|avond|namiddag|middag|feestdagen|pinksteren|pasen|start van de week)( nog| verder| gewenst|)( aan ~|)( allemaal| iedereen|)',
   ],
   answered: [
+    'mag (nu |dan |dus |)(dicht|toe)',
     '(het |dit |)(ticket|case|dossier) (mag|kan) (nu |dan |dus |)(dicht|toe|gesloten worden|worden gesloten|afgesloten worden)',
     '(graag |gelieve |)(het |dit |)ticket (graag |gelieve |)(te |)(sluiten|afsluiten|af te sluiten)',
     '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (het |dit )ticket (nu |dan |)(sluiten|afsluiten|dichtdoen)',
