@@ -16,7 +16,7 @@ export const french: Formulas = {
     '(ca|cela|tout) joue pour (nous|moi)',
     '(ok|parfait|nickel|impeccable|tres bien) comme (ca|cela)( pour (nous|moi)|)',
     '(vous pouvez|tu peux) (la |le |les |tout |)(deployer|publier|livrer|mettre en ligne|mettre en production) (a tout moment|quand (vous voulez|tu veux|cela vous arrange|ca vous arrange))',
-    '(nous |je |on |et |)(approuvons|approuve|validons|valide) la (mise en production|mise en ligne|publication|livraison|release)',
+    '(nous|je|on|et) (approuvons|approuve|validons|valide) la (mise en production|mise en ligne|publication|livraison|release)',
     '(je|nous|on) (vous |)(marque|marquons|donne|donnons|confirme|confirmons|exprime|exprimons) (ici |par la presente |bien |volontiers |)(mon|notre|le) (plein |entier |)(accord|assentiment|consentement)',
     `${things} (recoit|recoivent|emporte|a|ont) (mon|notre) (accord|approbation|assentiment)`,
     `${things} (est|sont|a ete|ont ete) (par la presente |bien |)(valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|approuvees|acceptees)( (par (nous|moi|nos soins)|de notre part)|)`,

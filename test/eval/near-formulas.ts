@@ -200,6 +200,8 @@ export const nearFormulas: readonly string[] = [
   'Parfait comme avant.',
   'Vous pouvez publier quand Luc aura validé.',
   'Nous validons la mise en production demain.',
+  'Validons la mise en production ensemble lundi.',
+  'Validons la mise en production.',
   'Suite à nos essais, je vous confirme notre désaccord.',
   'OK. Le magasin vous remercie de corriger.',
   'OK. De winkel bedankt jullie voor het verbeteren.',
