@@ -5,7 +5,7 @@
  *   housekeeping      moving handled mails, whatever a missed notice left over  with each wake-up
  *
  * The wake-up is one job that is set anew each time. It is never further away than a minute: so a suspended laptop or a
- * clock that was set costs at most that, and a moment in the past is never waited for (node-schedule would not fire).
+ * clock that was set costs at most that, and a moment in the past is never waited for (node-schedule sets no job for it).
  *
  * Where other processes write to the same database, the next moment is asked for anew every second or so: what they post
  * or plan is nobody's to announce.
@@ -34,6 +34,7 @@ const respite = 1_000;
 
 export class Timetable {
   private job: Job | null = null;
+  private late: NodeJS.Timeout | undefined;
   private busy: Promise<void> | null = null;
   private again = false;
   private stopped = false;
@@ -59,6 +60,7 @@ export class Timetable {
   async stop(): Promise<void> {
     this.stopped = true;
     this.job?.cancel();
+    clearTimeout(this.late);
     await Promise.all([this.busy, this.looking]);
   }
 
@@ -92,12 +94,16 @@ export class Timetable {
     const wait = Math.min(due, Math.max(longest - this.slept, least));
     const nap = Math.min(wait, Math.max(lookEach, least));
     this.job?.cancel();
+    clearTimeout(this.late);
     if (this.stopped) return;
-    this.job = scheduleJob(new Date(Date.now() + nap), () => {
+    const fire = () => {
       this.slept += nap;
       if (nap < wait) this.look();
       else void this.wake();
-    });
+    };
+    this.job = scheduleJob(new Date(Date.now() + nap), fire);
+    // The moment went by while the job was being set, on a machine that stood still: nothing else would wake this one.
+    if (this.job === null) this.late = setTimeout(fire, least);
   }
 
   private look(): void {

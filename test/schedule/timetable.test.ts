@@ -51,6 +51,21 @@ describe('a wake-up', () => {
     expect(worked).toEqual([monday, monday + 5 * second, monday + 40 * second]);
   });
 
+  it('comes though the machine stood still while it was being set', async () => {
+    due = [monday - hour];
+    const now = Date.now;
+    let slow = 0;
+    const standing = vi.spyOn(Date, 'now').mockImplementation(() => {
+      slow += 30;
+      return now() + slow;
+    });
+    await timetable.plan();
+    standing.mockRestore();
+    expect(worked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(worked).toHaveLength(1);
+  });
+
   it.each([
     ['an hour away', [monday + hour]],
     ['years away', [monday + 40_000 * hour]],
