@@ -129,6 +129,7 @@ function contactBlockStart(block: Line[], { words, company }: Writer): number {
   for (let at = block.length - 1; at >= 0; at--) {
     const line = block[at]!;
     const isCompany = isCompanyLine(line.text, company);
+    if (line.fate === 'new' && standsAlone(block, at) && !isWriter(line.text, words)) break;
     const isKnown = isCompany || isContact(line.text) || isTitledName(line.text, words);
     if (line.fate === 'new' && (!isKnown || saysVerdict(line.text))) break;
     hard ||= line.fate === 'new' && (isCompany || isHardContact(line.text));
@@ -137,6 +138,13 @@ function contactBlockStart(block: Line[], { words, company }: Writer): number {
     if (hard && named && aboveIsBlank && line.text.trim() !== '') start = at;
   }
   return start;
+}
+
+/** Whether a line is one word in a paragraph of its own: "Genehmigt", and no part of what stands below. */
+function standsAlone(block: Line[], at: number): boolean {
+  const isBlank = (line: Line | undefined) => line === undefined || line.text.trim() === '';
+  const [above, line, below] = [block[at - 1], block[at]!, block[at + 1]];
+  return isBlank(above) && isBlank(below) && /^\S+$/u.test(line.text.trim()) && !isHardContact(line.text);
 }
 
 /**

@@ -336,6 +336,11 @@ describe('a signature that nothing announces', () => {
     expect(said(signature)).toBe("C'est OK.");
   });
 
+  it.each(['Okidoki', 'Genehmigt', 'Parfait'])('does not begin with an answer of one word: %s', (answer) => {
+    const text = `${answer}\n\nMenuiserie Delcourt SRL\n+32 4 555 82 90\n`;
+    expect(newText({ text, html: null, headers: from }).text).toBe(answer);
+  });
+
   it.each(['Jocelyne Pirard, I guess', 'Pas OK SRL', 'Attendez les Tilleuls', 'Tilleuls: erreur', 'Demain SA'])(
     'is not cut where it says something: %s',
     (line) => {
