@@ -87,6 +87,6 @@ function line(row: OutboxRow): (string | number | null)[] {
     row.template,
     row.recipient,
     row.attempts,
-    row.lastError ?? row.subject,
+    row.state === 'sent' ? row.subject : (row.lastError ?? row.subject),
   ];
 }

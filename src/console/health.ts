@@ -152,8 +152,8 @@ function inboxes({ running, gateway }: Site): Html | '' {
   return html`<section aria-labelledby="inboxes"><h2 id="inboxes">Inboxes</h2><div class="scrolls" tabindex="0" role="region" aria-label="Inboxes"><table class="stacks"><thead><tr><th scope="col">Inbox</th><th scope="col">State</th><th scope="col">Last read</th></tr></thead><tbody>${lines}</tbody></table></div></section>`;
 }
 
-function stateOf({ state }: Running['inboxes'][number]): string {
-  const told = state();
+function stateOf(inbox: Running['inboxes'][number]): string {
+  const told = inbox.state();
   if ('reason' in told) return `${told.kind}: ${told.reason}`;
   return told.kind === 'standby' ? `read by ${told.reader ?? 'another process'}` : told.kind;
 }

@@ -92,7 +92,7 @@ function askForm(next: string) {
 }
 
 function used(c: Context<ConsoleEnv>, site: Site) {
-  const content = html`<p>This link was used already, or is older than ${usableFor / 60_000} minutes.</p><p><a href="${path('sign-in')}">Ask for another</a></p>`;
+  const content = html`<p>This link was used already, is older than ${usableFor / 60_000} minutes, or is not whole.</p><p><a href="${path('sign-in')}">Ask for another</a></p>`;
   return plainPage(c, site, 'This link does not work any more', content, 403);
 }
 

@@ -1,6 +1,6 @@
 /** Opening the database. With the files beside this one, the only place that knows knex. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import knexModule, { type Knex } from 'knex';
@@ -17,7 +17,11 @@ export function openDatabase(database: string): Database {
     throw new Advice(`database: "${database}" is neither sqlite:PATH nor postgres://…`, 2);
   }
   const file = database.startsWith('sqlite:') ? database.slice('sqlite:'.length) : ':memory:';
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true });
+    // All mails and tokens: for the owner alone, and what SQLite writes beside it has the same mode.
+    if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600, flag: 'a' });
+  }
   return knexModule.knex(databaseConfig(database));
 }
 

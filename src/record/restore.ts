@@ -1,6 +1,6 @@
 /** Putting a backup in the place of a desk's SQLite database. */
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, open, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Advice } from '../errors.js';
 import { folderBeside, hashOfFile, pathOfBlob, placeFile } from './blob-files.js';
@@ -46,6 +46,7 @@ export async function restoreFrom(database: string, file: string, force: boolean
   }
   const fresh = `${path}.restored-${stamp}`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await copyFile(file, fresh);
     await chmod(fresh, 0o600);
     const restored = await prepare(fresh, [folderBeside(file), folderBeside(path)]);

@@ -66,6 +66,15 @@ it('a backup taken while mails come in comes back with each mail that it knows, 
   await aside.destroy();
 }, 120_000);
 
+it('on a new machine the folder of the database is made', async () => {
+  await within((db) => migrate(db, database, start));
+  expect(await place.run('backup', 'copy.sqlite')).toMatchObject({ code: 0 });
+  const elsewhere = await Place.make({ database: 'sqlite:data/new/desk.sqlite' });
+  expect(await elsewhere.run('restore', place.path('copy.sqlite'))).toMatchObject({ code: 0 });
+  expect((await stat(elsewhere.path('data/new/desk.sqlite'))).mode & 0o077).toBe(0);
+  await elsewhere.remove();
+});
+
 it('what was on its way out is marked as maybe sent, and waits', async () => {
   await within(async (db) => {
     await migrate(db, database, start);

@@ -166,6 +166,7 @@ onEachConsole('pages that tell how the desk is', (openDesk) => {
     const who = await visitor(desk, adam);
     const fine = words((await who.get('/console/health')).text);
     expect(fine).toContain('Acme Support works');
+    expect(fine).toContain('imap:support@mail.acme.example open');
     expect(fine).toMatch(/SQLite|PostgreSQL/);
     await desk.house.take(`To: x\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${deep}`);
     await open('[urgent] Nobody looks');

@@ -87,9 +87,10 @@ describe.each(shared)(`processes of one desk on $title${noDovecot}`, { timeout: 
       const { db } = running[0]!;
       expect((await db('ledger').select('state')).map((row) => row.state)).toEqual(Array(count).fill('processed'));
       expect(await db('tickets').select('key')).toHaveLength(count);
-      expect(await db('outbox').where({ template: 'received' }).select('attempts')).toEqual(
-        Array(count).fill({ attempts: 1 }),
-      );
+      // The server has them a moment before that is written down.
+      await expect
+        .poll(() => db('outbox').where({ template: 'received' }).select('attempts'), patiently)
+        .toEqual(Array(count).fill({ attempts: 1 }));
     }
 
     it('one reads, the others stand by, and each mail is handled and answered once', async () => {

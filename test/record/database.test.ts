@@ -1,14 +1,16 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Advice } from '../../src/errors.js';
 import { apply } from '../../src/record/apply.js';
 import { putBlob } from '../../src/record/blobs.js';
-import { deciding, openDatabase } from '../../src/record/database.js';
+import { deciding, migrate, openDatabase } from '../../src/record/database.js';
 import { openDeadlines } from '../../src/record/deadlines.js';
 import { keep, pendingMails } from '../../src/record/ledger.js';
 import { outboxInState } from '../../src/record/outbox.js';
 import { addEvents, allTickets, eventsOf, messagesOf, nextNumber, saveTickets } from '../../src/record/tickets.js';
 import { isUnreachable, markUnreachable } from '../../src/record/unreachable.js';
-import { onEachDatabase, start } from '../support/databases.js';
+import { onEachDatabase, placeForSqlite, start } from '../support/databases.js';
 import { arrival, mail, saved, ticket } from './fixtures.js';
 
 describe('a database is named', () => {
@@ -18,6 +20,18 @@ describe('a database is named', () => {
       expect(() => openDatabase(database)).toThrow(Advice);
     },
   );
+});
+
+it('an SQLite file is its owner’s alone, and so is what stands beside it', async () => {
+  const place = await placeForSqlite();
+  const db = openDatabase(place.database);
+  await migrate(db, place.database, start);
+  const folder = dirname(place.database.slice('sqlite:'.length));
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('postdesk.sqlite')) expect((await stat(join(folder, name))).mode & 0o077, name).toBe(0);
+  }
+  await db.destroy();
+  await place.remove();
 });
 
 onEachDatabase('a decision’s transaction', (given) => {

@@ -34,6 +34,20 @@ export function onEachConsole(about: string, suite: (open: () => Promise<Console
   }
 }
 
+/** An inbox that knows of its state as those of the daemon do: by itself. */
+class OpenInbox {
+  readonly source = 'imap:support@mail.acme.example';
+  private readonly now = { kind: 'open' } as const;
+
+  state() {
+    return this.now;
+  }
+
+  lastFetch() {
+    return start;
+  }
+}
+
 /**
  * @param outside where staff reach it, if not where it listens
  * @param place an empty database; a throw-away SQLite file where none is given
@@ -44,7 +58,8 @@ export async function openConsole(
 ): Promise<ConsoleUnderTest> {
   const house = await TestHouse.open(place);
   const clock = new MovableClock(start);
-  const site = { gateway: house.gateway, origin: outside ?? '', clock, wake: () => {}, maxUpload: 5_000_000 };
+  const running = { inboxes: [new OpenInbox()], startedAt: start };
+  const site = { gateway: house.gateway, origin: outside ?? '', clock, wake: () => {}, maxUpload: 5_000_000, running };
   const server = consoleServer(site);
   const listening = await listen(server, { host: '127.0.0.1', port: 0 });
   site.origin = outside ?? `http://127.0.0.1:${listening.port}`;

@@ -173,8 +173,8 @@ function stepRow(step, chapter, distance) {
   );
 }
 
-/** Whether it was pressed once: what was played so far goes only with a second press. */
-let asked = false;
+/** Up to which step it was pressed once: what was played goes only with a second press right behind it. @type {number | null} */
+let asked = null;
 
 function startOverButton() {
   return h(
@@ -186,12 +186,12 @@ function startOverButton() {
       title: 'Empties the sandbox, all tickets and mails, and puts its clock back',
       disabled: state.tickets.length === 0,
       onclick: () => {
-        const sure = asked;
-        asked = !asked;
+        const sure = asked === progress.played;
+        asked = sure ? null : progress.played;
         if (sure) void startOver();
         else changed();
       },
     },
-    asked ? 'Yes, empty the sandbox' : 'Start over',
+    asked === progress.played ? 'Yes, empty the sandbox' : 'Start over',
   );
 }
