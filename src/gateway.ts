@@ -217,7 +217,9 @@ export async function carryOut(
   });
   const shownOnPage = input.kind === 'commands' && input.via === 'console';
   const letters = shownOnPage ? decision.letters.filter((letter) => !isTranscript(letter)) : decision.letters;
-  await postLetters(trx, letters, postingOf(house, cause, decidedBy(decision, nextNumber, deadlines)));
+  const decided = decidedBy(decision, nextNumber, deadlines);
+  // Of the decision's own moment: what was said and what went out of it belong together by that.
+  await postLetters(trx, letters, { ...postingOf(house, cause, decided), now });
   if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
   if (input.kind === 'bounced') await markUnreachable(trx, input.address, inEnglish(input.why), now);
   return decision;

@@ -179,6 +179,24 @@ describe('the daily digest', () => {
     expect((await house.posted()).filter((one) => one.startsWith('digest'))).toHaveLength(1);
   });
 
+  it('carry the moment of the decision that they come of, whatever the clock does meanwhile', async () => {
+    await house.mail({ from: nora, subject: 'Labels print twice', text: 'Please.' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    let ticks = house.clock.now();
+    Object.assign(house.gateway.house, {
+      clock: {
+        now: () => {
+          ticks += 1;
+          return ticks;
+        },
+      },
+    });
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+    const rows = await house.db('messages').where('text', 'like', '%green button%').orderBy('id');
+    expect(rows.map(({ direction }) => direction)).toEqual(['in', 'out', 'out']);
+    expect(new Set(rows.map(({ at }) => Number(at))).size).toBe(1);
+  });
+
   it('come to the PM with the files that the customer sent along', async () => {
     const files = [{ filename: 'screen.png', contentBase64: Buffer.from('x').toString('base64') }];
     await house.mail({ from: nora, subject: 'Labels print twice', text: 'See the picture.', attachments: files });
