@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
 import { openDeadlines } from '../record/deadlines.js';
-import { ledgerById, ledgerByMessageId } from '../record/ledger.js';
+import { type LedgerRow, ledgerById, ledgerByMessageId } from '../record/ledger.js';
 import { outboxByMessageId, outboxOfTicket } from '../record/outbox.js';
 import { eventsOf, ticketByKey } from '../record/tickets.js';
 import { iso } from '../views.js';
@@ -21,7 +21,7 @@ export function addWhy(program: Command): void {
     .action(async (asked: string, _flags: object, command: Command) => {
       const options = globals(command);
       const found = await withRecord(options, async (db) =>
-        asked.includes('@') ? mail(db, asked) : ticket(db, asked),
+        asked.includes('@') ? mail(db, asked) : /^\d+$/.test(asked) ? numbered(db, Number(asked)) : ticket(db, asked),
       );
       if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}`, 1);
       const text = found
@@ -57,20 +57,30 @@ async function ticket(db: Database, key: string): Promise<Why[]> {
   ];
 }
 
+/** A mail by its number in the ledger, as histories name it. */
+async function numbered(db: Database, id: number): Promise<Why[]> {
+  const row = Number.isSafeInteger(id) ? await ledgerById(db, id) : null;
+  return row ? [received(row)] : [];
+}
+
+function received(row: LedgerRow): Why {
+  return {
+    head: `received as mail ${row.id} from ${row.sender ?? 'nobody'}: ${row.subject}`,
+    lines: [
+      `by ${row.source} at ${iso(row.receivedAt)}, ${row.size} bytes`,
+      ...row.why,
+      `${row.state}${row.ticket ? ` on ${row.ticket}` : ''}: ${row.outcome || 'not handled yet'}`,
+    ],
+  };
+}
+
 async function mail(db: Database, asked: string): Promise<Why[]> {
   const id = asked.startsWith('<') ? asked : `<${asked}>`;
-  const received = await ledgerByMessageId(db, id);
+  const rows = await ledgerByMessageId(db, id);
   const sent = await outboxByMessageId(db, id);
   const cause = sent?.ledgerId ? await ledgerById(db, sent.ledgerId) : null;
   return [
-    ...received.map((row) => ({
-      head: `received as mail ${row.id} from ${row.sender ?? 'nobody'}: ${row.subject}`,
-      lines: [
-        `by ${row.source} at ${iso(row.receivedAt)}, ${row.size} bytes`,
-        ...row.why,
-        `${row.state}${row.ticket ? ` on ${row.ticket}` : ''}: ${row.outcome || 'not handled yet'}`,
-      ],
-    })),
+    ...rows.map(received),
     ...(sent
       ? [
           {
