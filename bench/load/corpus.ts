@@ -9,8 +9,9 @@ const lines = [
   'When I press Save, the page stays white and the order is not in the list.',
   'My colleague sees the same on her screen, so it is not my account alone.',
 ];
+/** So many that nobody of 5,000 mails gets more than five answers: the limit of ten an hour holds none back. */
 const senders = ['contoso', 'fabrikam', 'northwind', 'initech', 'umbrella'].flatMap((firm) =>
-  Array.from({ length: 20 }, (_, at) => `Person ${at} <person${at}@${firm}.example>`),
+  Array.from({ length: 200 }, (_, at) => `Person ${at} <person${at}@${firm}.example>`),
 );
 const tags = ['[Urgent] ', '[Question] ', '[With Error] ', '', ''];
 

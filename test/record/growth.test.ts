@@ -25,3 +25,22 @@ it('asks nothing for a mail that is found by walking through a table that grows'
     await desk.close();
   }
 });
+
+it('finds what a ticket is due next among its own deadlines, however many tickets are open', async () => {
+  const desk = await GrowingDesk.open('sqlite::memory:');
+  try {
+    const triggers: { sql: string }[] = await desk.db.raw(
+      `select sql from sqlite_master where type = 'trigger' and name like 'deadlines~_%' escape '~'`,
+    );
+    // SQLite tells no plan of a trigger, so its inner question is asked by itself, of a record that nobody analysed.
+    const questions = triggers.map(({ sql }) => /\(\s*(select min[\s\S]+?'escalate'\))/.exec(sql)?.[1] ?? sql);
+    expect(questions).toHaveLength(3);
+    for (const question of questions) {
+      const sql = question.replace(/\b(?:new|old)\.ticket/, "'HD-1'");
+      const plan: { detail: string }[] = await desk.db.raw(`explain query plan ${sql}`);
+      expect(plan.map(({ detail }) => detail).join()).toMatch(/\(ticket=\?\)/);
+    }
+  } finally {
+    await desk.close();
+  }
+});
