@@ -19,7 +19,7 @@ import { inEnglish, type Said, say } from './domain/said.js';
 import type { Deadline } from './domain/ticket.js';
 import { Unreadable } from './errors.js';
 import type { House } from './house.js';
-import { type Posting, postingOf, postLetters } from './mailroom.js';
+import { expectAnswersTo, type Posting, postingOf, postLetters } from './mailroom.js';
 import { inLoads, pipeline } from './pipeline.js';
 import { type Attempt, type ReceivedMail, receiveAll } from './reception.js';
 import { apply } from './record/apply.js';
@@ -84,6 +84,8 @@ export class Gateway {
     const done = await deciding(db, async (trx) => {
       // Another process, or a crash after the commit, may have been faster.
       const waiting = await stillPending(trx, ids);
+      const senders = mails.flatMap(({ mail }) => mail.from?.email ?? []);
+      await expectAnswersTo(trx, senders, this.house.clock.now());
       const handled: { row: LedgerRow; handled: Handled }[] = [];
       for (const mail of mails.filter(({ row }) => waiting.has(row.id))) {
         handled.push({ row: mail.row, handled: await conclude(trx, this.house, mail, carryOut) });

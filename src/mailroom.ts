@@ -15,7 +15,8 @@ import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { collectContent, openBlob } from './record/blobs.js';
 import type { Transaction } from './record/database.js';
-import { type Finished, postAll, sentSince } from './record/outbox.js';
+import { type Finished, postAll } from './record/outbox.js';
+import { readSentSince, sentSince } from './record/sent-lately.js';
 import { addEvents, addMessages, type NewMessage } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
 import { isLimited, type Recent, withheld } from './workflow/limits.js';
@@ -83,6 +84,11 @@ export async function postLetters(trx: Transaction, letters: Letter[], posting: 
   for (const sheet of sheets) if (sheet.withheld) await tellAdmin(trx, sheet.letter, posting, sheet.withheld);
   await tellOfTemplates(trx, sheets, posting);
   return sheets.filter((sheet) => !sheet.withheld).map((sheet) => sheet.token);
+}
+
+/** Before mails are handled whose senders may be answered. */
+export async function expectAnswersTo(trx: Transaction, addresses: string[], now: Instant): Promise<void> {
+  await readSentSince(trx, addresses, now - day);
 }
 
 /** What those were sent within a day to whom a letter goes that is held to the limits. */

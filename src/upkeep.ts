@@ -9,7 +9,7 @@ import { deciding, type Transaction } from './record/database.js';
 import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from './record/deadlines.js';
 import { takeLeases } from './record/leases.js';
 import { ledgerInState } from './record/ledger.js';
-import { sentSince } from './record/outbox.js';
+import { sentSince } from './record/sent-lately.js';
 import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { digests, nextDigestMoment } from './workflow/digest.js';

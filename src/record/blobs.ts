@@ -11,7 +11,7 @@ import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
 import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeAside, placeFile, sizeAt } from './blob-files.js';
 import type { Database, Transaction } from './database.js';
-import { later } from './gathering.js';
+import { gathered, later, untouched } from './gathering.js';
 
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -70,16 +70,17 @@ async function rowOf({ bytes, hash }: Named, folder: string | null) {
 async function placeFiles(trx: Database, folder: string, contents: Named[]): Promise<void> {
   const large = contents.filter(({ bytes }) => sizeOf(bytes) >= largeFrom);
   if (large.length === 0) return;
-  // One that came before files were used stays in its row.
-  const inFiles = await trx('blobs')
+  // One that came before files were used stays in its row; what still waits to be written is none such.
+  const inRows = await trx('blobs')
     .whereIn(
       'hash',
       large.map((one) => one.hash),
     )
-    .where({ place: 'file' })
-    .select<{ hash: string }[]>('hash');
+    .where({ place: 'row' })
+    .select<{ hash: string }[]>('hash')
+    .options(untouched);
   for (const { bytes, hash } of large) {
-    if (inFiles.some((row) => row.hash === hash)) await placeFile(folder, hash, bytes);
+    if (!inRows.some((row) => row.hash === hash)) await placeFile(folder, hash, bytes);
   }
 }
 
@@ -100,7 +101,12 @@ export async function getBlob(db: Database, hash: string): Promise<Buffer> {
  * @throws where it is missing, damaged or dropped
  */
 export async function openBlob(db: Database, hash: string): Promise<Content> {
-  return openRow(db, hash, await db('blobs').where({ hash }).first<BlobRow | undefined>('bytes', 'size', 'place'));
+  const written = gathered<BlobRow & { hash: string }>(db, 'blobs').find((row) => row.hash === hash);
+  // What was taken in a moment ago, and waits to be written with what other mails bring.
+  if (written?.place === 'row') return openRow(db, hash, written);
+  const query = db('blobs').where({ hash }).first<BlobRow | undefined>('bytes', 'size', 'place');
+  if (!written) query.options(untouched);
+  return openRow(db, hash, await query);
 }
 
 type BlobRow = { bytes: Buffer; size: number; place: string };

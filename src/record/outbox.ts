@@ -11,7 +11,7 @@ import type { RequestKind, RoundRef } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { getBlob, hashIn, openBlob, openBlobs, putBlobs } from './blobs.js';
 import { type Database, insertAll, type Transaction } from './database.js';
-import { gathered, untouched } from './gathering.js';
+import { noteSent } from './sent-lately.js';
 
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled' | 'withheld';
 
@@ -83,6 +83,7 @@ export async function postAll(trx: Transaction, mails: Finished[], now: Instant)
     ledger_id: mail.ledgerId,
   }));
   await insertAll(trx, 'outbox', rows);
+  noteSent(trx, rows);
 }
 
 /**
@@ -280,24 +281,6 @@ export async function cancelSending(db: Database, id: number): Promise<boolean> 
     .whereIn('state', ['waiting', 'failed'])
     .update({ state: 'cancelled' });
   return changed > 0;
-}
-
-/** What an address was sent since then, for the limits on answers that nobody asked for. */
-export async function sentSince(
-  db: Database,
-  recipient: string,
-  since: Instant,
-): Promise<{ template: TemplateName; ticket: string | null; why: string; at: Instant }[]> {
-  const query = db('outbox')
-    .where({ recipient })
-    .whereNot({ state: 'withheld' })
-    .where('created_at', '>', since)
-    .select('template', 'ticket', 'why', 'created_at');
-  // Asked for nearly each mail; what others are sent beside it is none of its matter.
-  if (!gathered<{ recipient: string }>(db, 'outbox').some((row) => row.recipient === recipient))
-    query.options(untouched);
-  const rows = await query;
-  return rows.map(({ template, ticket, why, created_at }) => ({ template, ticket, why, at: Number(created_at) }));
 }
 
 /** What an address was sent, oldest first. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { deciding, type Transaction } from '../../src/record/database.js';
 import { keep, ledgerById } from '../../src/record/ledger.js';
-import { outboxByMessageId, outboxOfTicket, postAll, sentSince } from '../../src/record/outbox.js';
+import { outboxByMessageId, outboxOfTicket, postAll } from '../../src/record/outbox.js';
+import { sentSince } from '../../src/record/sent-lately.js';
 import { settleMail } from '../../src/record/settle-mail.js';
 import {
   addEvents,

@@ -12,11 +12,11 @@ import {
   recipients,
   retrySending,
   type Settlement,
-  sentSince,
   sentTo,
   settleAll,
   takeOverLeases,
 } from '../../src/record/outbox.js';
+import { sentSince } from '../../src/record/sent-lately.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, posting } from './fixtures.js';
 
