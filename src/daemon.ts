@@ -4,6 +4,7 @@ import { api } from './api/server.js';
 import { type Clock, systemClock } from './clock.js';
 import { requireMail } from './config/load.js';
 import type { DeskFile, InboxConfig } from './config/types.js';
+import { originOf } from './console/origin.js';
 import { consoleServer } from './console/server.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
@@ -261,13 +262,6 @@ export class Daemon {
     await this.company?.stop();
     await this.db.destroy();
   }
-}
-
-/** Where staff reach the console, as far as the desk file tells. */
-function originOf({ host, port, url }: DeskFile['http']): string {
-  if (url !== null) return new URL(url).origin;
-  const named = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
-  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`;
 }
 
 function makeInbox(config: InboxConfig, deps: InboxDeps, accepts: (address: string) => boolean): Inbox {

@@ -8,14 +8,14 @@ import { mountAssets } from './assets.js';
 import { mountDoor, strictHeaders } from './door.js';
 import { html, path } from './html.js';
 import { page, plainPage } from './layout.js';
+import { atOneName } from './origin.js';
 import { sections } from './sections.js';
 import { mountSignIn } from './sign-in.js';
 import { base, type ConsoleEnv, type Site } from './site.js';
 
 export function consoleServer(site: Site): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
-  app.use(`${base}/*`, strictHeaders(site));
-  app.use(base, strictHeaders(site));
+  for (const at of [base, `${base}/*`]) app.use(at, strictHeaders(site), atOneName(site));
   app.onError(async (error, c) => {
     if (error instanceof HTTPException && error.status === 403) {
       return plainPage(c, site, 'Not taken', html`<p>This came from another site, so nothing was done.</p>`, 403);

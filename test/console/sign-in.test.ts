@@ -157,6 +157,38 @@ describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
     expect(innerPath('/console/tickets/HD-1?tab=mails')).toBe('/console/tickets/HD-1?tab=mails');
   });
 
+  it('leads who comes by another name of the machine to that of the links, where the session will be', async () => {
+    const window = await openWindow(browser);
+    const other = desk.origin.replace('127.0.0.1', 'localhost');
+    await window.page.goto(`${other}/console/tickets/HD-1`);
+    expect(new URL(window.page.url()).origin).toBe(desk.origin);
+    await signInByMail(window, { ...desk, origin: other }, anna, '/console/account');
+    await window.page.goto(`${other}/console/account`);
+    expect(window.page.url()).toBe(`${desk.origin}/console/account`);
+    expect(await window.page.locator('.me summary').textContent()).toContain('Anna Peeters');
+  });
+
+  it('begins its links with what the desk file says, else with the name of the machine itself', async () => {
+    const { originOf } = await import('../../src/console/origin.js');
+    expect(
+      [
+        { host: '127.0.0.1', port: 8025, url: null },
+        { host: '::1', port: 8025, url: null },
+        { host: '0.0.0.0', port: 80, url: null },
+        { host: '192.0.2.7', port: 8025, url: null },
+        { host: '2001:db8::7', port: 8025, url: null },
+        { host: '127.0.0.1', port: 8025, url: 'https://desk.acme.example' },
+      ].map(originOf),
+    ).toEqual([
+      'http://localhost:8025',
+      'http://localhost:8025',
+      'http://localhost:80',
+      'http://192.0.2.7:8025',
+      'http://[2001:db8::7]:8025',
+      'https://desk.acme.example',
+    ]);
+  });
+
   it('is not possible for customers, who stand in no desk file', async () => {
     await ask('nora@contoso.example');
     await until(async () => (await asked()) === 1);
