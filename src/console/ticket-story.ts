@@ -3,7 +3,7 @@ import type { Desk } from '../domain/desk.js';
 import type { DeadlineKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import type { StoredDeadline } from '../record/deadlines.js';
-import type { OutboxRow } from '../record/outbox.js';
+import type { OutboxRow, OutboxState } from '../record/outbox.js';
 import { dueMarkOf } from './due.js';
 import { type Html, html } from './html.js';
 import { nameOf } from './names.js';
@@ -44,12 +44,20 @@ export function history(events: Event[], ticket: Ticket, desk: Desk, now: Instan
 
 export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '' {
   if (mails.length === 0) return '';
-  const troubled = mails.filter(({ state }) => state === 'failed' || state === 'withheld').length;
+  const inState = (...states: OutboxState[]) => mails.filter(({ state }) => states.includes(state)).length;
+  const troubled = inState('failed', 'withheld');
   const rows = [...mails].reverse().map((mail) => {
     const error = mail.lastError && mail.state !== 'sent' ? html`<br><span class="small">${mail.lastError}</span>` : '';
     return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mail.template}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
   });
   const head = ['When', 'Mail', 'To', 'State', 'Why'].map((name) => html`<th scope="col">${name}</th>`);
-  const count = html`${mails.length} mails went out or wait${troubled > 0 ? html`, <strong class="due late"><span aria-hidden="true">▲</span> ${troubled} did not go</strong>` : ''}`;
+  const told = [
+    [inState('sent'), 'went out'],
+    [inState('waiting', 'sending'), 'on the way'],
+    [inState('cancelled'), 'cancelled'],
+  ] as const;
+  const words = told.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : [])).join(', ');
+  const trouble = html`<strong class="due late"><span aria-hidden="true">▲</span> ${troubled} did not go</strong>`;
+  const count = html`Mails: ${words}${troubled > 0 ? html`${words === '' ? '' : ', '}${trouble}` : ''}`;
   return html`<details class="panel mails"${troubled > 0 ? html` open` : ''}><summary>${count}</summary><div class="scrolls" tabindex="0" role="region" aria-label="Mails that went out"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -125,6 +125,7 @@ describe.skipIf(!browserPath)(`pages of the console${needsBrowser}`, () => {
     const deadlines = window.page.locator('.deadlines');
     await deadlines.getByText('analysis', { exact: true }).click();
     expect(await deadlines.locator('.why').first().textContent()).toContain('business day');
+    expect(await window.page.locator('.mails summary').textContent()).toMatch(/^Mails: \d+ on the way$/);
     expect(await window.page.locator('.mails').textContent()).toMatch(/in-progress.*nora@contoso\.example/s);
   });
 
