@@ -2,17 +2,17 @@ import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { requireMail } from '../config/load.js';
 import type { DeskFile } from '../config/types.js';
+import { originOf } from '../console/origin.js';
 import { tokensOf } from '../oauth2/desk.js';
-import { checkFiles } from '../record/blob-care.js';
-import { type Database, openDatabase, pendingMigrations } from '../record/database.js';
-import { loadTemplates } from '../template-files.js';
 import { makeCalendar } from '../time/calendar.js';
+import { isLoopback } from '../tls.js';
 import { checkClock } from './check-clock.js';
+import { checkDatabase } from './check-database.js';
 import { checkDns, dnsOf } from './check-dns.js';
 import { checkMail } from './check-mail.js';
-import { faultLine } from './contents.js';
-import { deskFileOf } from './desk.js';
-import { attempt, type Finding, fault, findingLines, fine } from './findings.js';
+import { checkTemplates } from './check-templates.js';
+import { deskFileOf, openToLook } from './desk.js';
+import { type Finding, findingLines, fine, note } from './findings.js';
 import { globals, print } from './io.js';
 
 export function addCheck(program: Command): void {
@@ -31,49 +31,23 @@ export function addCheck(program: Command): void {
 }
 
 export async function checkAll(file: DeskFile): Promise<Finding[]> {
-  const db = openDatabase(file.database);
+  const db = openToLook(file.database);
   try {
-    const record = await database(db);
-    const usable = record.result === 'fine' && (await pendingMigrations(db)).length === 0;
+    const { usable, findings } = await checkDatabase(file.database, db);
     const tokens = tokensOf(file, { db, clock: systemClock, env: process.env });
     return [
       fine('desk file', file.path ?? ''),
-      record,
-      ...(usable ? await contents(db) : []),
+      ...findings,
       ...(await checkMail(file, tokens)),
-      ...(await templates(file)),
+      ...(await checkTemplates(file)),
       ...calendars(file),
+      ...consoleLinks(file),
       ...(await checkDns(file, dnsOf(process.env.POSTDESK_DNS))),
       ...(await checkClock(file, usable ? db : null, systemClock)),
     ];
   } finally {
     await db.destroy();
   }
-}
-
-function database(db: Database): Promise<Finding> {
-  const cure = 'correct database in the desk file, or see whether its server is up and the user may make tables';
-  return attempt('database', cure, async () => {
-    const pending = await pendingMigrations(db);
-    return pending.length > 0
-      ? `reachable; ${pending.length} migrations are done at the next start`
-      : 'reachable and up to date';
-  });
-}
-
-/** The files beside the database, each compared with its hash. */
-async function contents(db: Database): Promise<Finding[]> {
-  const { files, faults } = await checkFiles(db);
-  if (files === 0) return [];
-  if (faults.length === 0) return [fine('contents', `${files} files beside the database are whole`)];
-  return faults.map((one) => fault('contents', faultLine(one), 'put its file back from a backup: docs/storage.md'));
-}
-
-async function templates(file: DeskFile): Promise<Finding[]> {
-  const { problems } = await loadTemplates(file.templates);
-  if (problems.length === 0) return [fine('templates', file.templates ?? 'the shipped ones')];
-  const cure = 'correct that line, then: postdesk templates check';
-  return problems.map(({ path, line, message }) => fault('templates', `${path}:${line} ${message}`, cure));
 }
 
 function calendars({ desk }: DeskFile): Finding[] {
@@ -83,4 +57,11 @@ function calendars({ desk }: DeskFile): Finding[] {
     const state = calendar.isOpen(now) ? 'open now' : `closed now, opens ${calendar.format(calendar.nextOpening(now))}`;
     return fine(`calendar ${calendar.spec.name}`, state);
   });
+}
+
+/** Links of a console that others reach than this machine. */
+function consoleLinks({ http }: DeskFile): Finding[] {
+  if (http.url !== null || isLoopback(http.host)) return [];
+  const detail = `listens on ${http.host}:${http.port}, and its links lead to ${originOf(http)}, which is right on this machine alone`;
+  return [note('console', detail, 'say http.url in the desk file: where the browsers of your staff reach it')];
 }

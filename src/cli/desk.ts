@@ -57,12 +57,30 @@ function userOfMachine(): string {
   }
 }
 
-/** Opens the desk's database for one piece of work, and closes it whatever happens. */
+/** The SQLite file of a desk that never ran; null where there is one, or none is needed. */
+export function fileOfMissing(database: string): string | null {
+  const file = database.startsWith('sqlite:') ? database.slice('sqlite:'.length) : ':memory:';
+  return file === ':memory:' || existsSync(file) ? null : file;
+}
+
+/** The desk's database; where there is none yet an empty one that is gone afterwards, since who looks makes no file. */
+export function openToLook(database: string): Database {
+  return openDatabase(fileOfMissing(database) === null ? database : 'sqlite::memory:');
+}
+
+/**
+ * Opens the desk's database for one piece of work, and closes it whatever happens.
+ *
+ * @throws Advice where there is none yet
+ */
 export async function withRecord<T>(
   options: GlobalOptions,
   work: (db: Database, file: DeskFile) => Promise<T>,
 ): Promise<T> {
   const file = await deskFileOf(options);
+  const missing = fileOfMissing(file.database);
+  if (missing !== null)
+    throw new Advice(`there is no database at ${missing}: postdesk run makes it, postdesk restore brings one back`);
   const db = openDatabase(file.database);
   try {
     await requireCurrent(db);

@@ -7,7 +7,7 @@ import { smtpCourier } from '../deliver/courier.js';
 import { Advice } from '../errors.js';
 import { tokensOf } from '../oauth2/desk.js';
 import type { Tokens } from '../oauth2/source.js';
-import { openDatabase } from '../record/database.js';
+import { openToLook } from './desk.js';
 
 export interface TestMail {
   subject: string;
@@ -23,7 +23,7 @@ export interface Sent {
 
 /** Does something with the tokens of a desk file, kept sign-ins included. */
 export async function withTokens<T>(file: DeskFile, work: (tokens: Tokens) => Promise<T>): Promise<T> {
-  const db = openDatabase(file.database);
+  const db = openToLook(file.database);
   try {
     return await work(tokensOf(file, { db, clock: systemClock, env: process.env }));
   } finally {

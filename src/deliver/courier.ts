@@ -48,13 +48,17 @@ export function smtpCourier(
   clock: Clock,
   tokens: (oauth2: OAuth2Config) => TokenSource = (oauth2) => tokenSource(oauth2, clock),
 ): Courier {
-  const transport = nodemailer.createTransport({ ...optionsOf(config), pool: true });
   const token = config.oauth2 ? tokens(config.oauth2) : null;
-  if (token) {
-    transport.set('oauth2_provision_cb', (_user, renew, done) => {
-      token(renew).then((given) => done(null, given), done);
-    });
-  }
+  const opened = (more: Partial<SMTPPoolOptions>) => {
+    const made = nodemailer.createTransport({ ...optionsOf(config), ...more, pool: true });
+    if (token) {
+      made.set('oauth2_provision_cb', (_user, renew, done) => {
+        token(renew).then((given) => done(null, given), done);
+      });
+    }
+    return made;
+  };
+  const transport = opened({});
   // The stream that the server gets is made late and inside: this is where one can see how far it has come.
   transport.use('stream', (mail, done) => {
     const { watch } = mail.data as { watch?: unknown };
@@ -90,15 +94,21 @@ export function smtpCourier(
   return {
     async send(mail) {
       if (!bareAddress.test(mail.to)) return { kind: 'permanent', reason: `"${mail.to}" is no address` };
-      const open = config.dkim ? await sign(mail.raw, config.dkim) : opened(mail.raw);
+      const open = config.dkim ? await sign(mail.raw, config.dkim) : readingOf(mail.raw);
       const first = await attempt(open, mail);
       // A connection that had waited for this mail may have been dropped meanwhile: once more, on a new one.
       return first.dropped ? (await attempt(open, mail)).outcome : first.outcome;
     },
     async verify() {
-      await transport.verify().catch((error: unknown) => {
+      // To a server that offers no login the library would say nothing of user and password, and call that well.
+      const trial = opened({ forceAuth: config.user !== null });
+      try {
+        await trial.verify();
+      } catch (error) {
         throw findingOf(config, error);
-      });
+      } finally {
+        trial.close();
+      }
     },
     close: () => transport.close(),
   };
@@ -129,7 +139,7 @@ function authOf({ user, password, oauth2 }: SmtpConfig): Pick<SMTPPoolOptions, '
 }
 
 /** A mail to be read from its beginning, as often as it is tried. */
-function opened(raw: Content): () => Buffer | Readable {
+function readingOf(raw: Content): () => Buffer | Readable {
   return () => ('path' in raw ? streamOf(raw) : raw);
 }
 
@@ -143,6 +153,12 @@ function findingOf(config: SmtpConfig, error: unknown): Advice {
       `cannot send by ${server} (${reason})`,
       'correct host, port or secure in mail.out.smtp, or see whether it is up',
       3,
+    );
+  // RFC 4954 and what servers say to a command that they do not have, or not without TLS.
+  if ([500, 502, 503, 504, 538].includes((error as { responseCode?: number }).responseCode ?? 0))
+    return new Finding(
+      `${server} offers no login there (${reason}), and the desk file has a user for it`,
+      'correct port and secure in mail.out.smtp, or leave out user and password where it needs none',
     );
   const cure = config.oauth2
     ? 'let the app or the person send for this mailbox at the provider, and allow SMTP AUTH there'

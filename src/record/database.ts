@@ -31,7 +31,6 @@ export function openDatabase(database: string): Database {
  */
 export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
   if (db.client.config.client === 'pg') return inTurn(db, migrateNow);
-  // Asked first: reading the list of migrations makes their table.
   const isNew = !(await db.schema.hasTable('knex_migrations'));
   if (!isNew && (await pendingMigrations(db)).length > 0) await backUp(db, database, now);
   return migrateNow(db);
@@ -58,12 +57,15 @@ function inTurn(db: Database, work: (trx: Database) => Promise<string[]>): Promi
 
 /** @throws Advice where the schema is not the one that this Postdesk works with. */
 export async function requireCurrent(db: Database): Promise<void> {
-  if ((await pendingMigrations(db)).length > 0)
-    throw new Advice('the database is not up to date; run: postdesk migrate');
+  const pending = (await pendingMigrations(db)).length;
+  if (pending === Object.keys(migrations).length)
+    throw new Advice('the database is empty; postdesk run makes its tables, or postdesk migrate alone');
+  if (pending > 0) throw new Advice('the database is not up to date; run: postdesk migrate');
 }
 
-/** Migrations that the next start will do. */
+/** Migrations that the next start will do. Reads only: knex would make its tables where there are none. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
+  if (!(await db.schema.hasTable('knex_migrations'))) return Object.keys(migrations).sort();
   await refuseNewer(db);
   const [, pending] = (await db.migrate.list()) as [unknown[], { name?: string }[]];
   return pending.map((one) => one.name ?? String(one));

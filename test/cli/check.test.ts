@@ -1,7 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClock } from '../../src/cli/check-clock.js';
 import { checkDns, type Dns } from '../../src/cli/check-dns.js';
+import { checkTemplates } from '../../src/cli/check-templates.js';
 import type { Finding } from '../../src/cli/findings.js';
 import { MovableClock, systemClock } from '../../src/clock.js';
 import { exampleDesk } from '../../src/config/example.js';
@@ -53,7 +56,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
     const found = JSON.parse(out) as Finding[];
     expect(shown(found)).toEqual([
       expect.stringMatching(/^fine desk file: .*postdesk\.yaml$/),
-      expect.stringMatching(/^fine database: reachable; \d+ migrations are done at the next start$/),
+      `fine database: ${place.path('desk.sqlite')} is made at the first start`,
       'fine imap support@127.0.0.1: INBOX has 0 mails, Postdesk/Done and Postdesk/Failed are there, IDLE',
       'fine smtp 127.0.0.1: takes our mail',
       'fine templates: the shipped ones',
@@ -63,17 +66,22 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
       expect.stringMatching(/^fine clock: .* in Europe\/Brussels$/),
     ]);
     expect(code).toBe(0);
+    expect(existsSync(place.path('desk.sqlite'))).toBe(false);
   });
 
   it('tells of everything that is wrong at once, each with its cure', async () => {
-    await place.configure({ mail: mail({ password: 'wrong' }, { port: 1 }), database: 'sqlite:/dev/null/x.sqlite' });
-    const { code, said } = await place.run('check');
-    expect([code, said.split('\n').length]).toEqual([1, 2]);
-    await place.configure({ mail: mail({ password: 'wrong' }, { port: 1 }) });
-    const { code: second, out } = await place.run('--json', 'check');
+    await place.configure({
+      mail: mail({ password: 'wrong' }, { port: 1 }),
+      database: 'sqlite:/dev/null/x.sqlite',
+      templates: 'wordings',
+      http: { listen: '0.0.0.0:8025' },
+    });
+    const { code, out } = await place.run('--json', 'check');
     const bad = (JSON.parse(out) as Finding[]).filter(({ result }) => result === 'fault');
-    expect(bad.map(({ of }) => of)).toEqual(['imap support@127.0.0.1', 'smtp 127.0.0.1']);
-    expect(second).toBe(1);
+    expect(bad.map(({ of }) => of)).toEqual(['database', 'imap support@127.0.0.1', 'smtp 127.0.0.1', 'templates']);
+    expect(shown(bad)).toContain(`fault templates: there is no folder ${place.path('wordings')}`);
+    expect(out).toContain('its links lead to http://localhost:8025');
+    expect(code).toBe(1);
     expect((JSON.parse(out) as Finding[]).filter(({ result, cure }) => result !== 'fine' && !cure)).toEqual([]);
     expect(out).not.toContain('wrong"');
   });
@@ -112,6 +120,37 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
     });
     const only = await place.run('send-test', 'ann@acme.example', '--wait', '0');
     expect(only).toMatchObject({ code: 0, out: expect.stringMatching(/^sent to ann@acme\.example; [^\n]*\n$/) });
+  });
+});
+
+describe('the folder of the desk’s own templates', () => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await Place.make({});
+    await mkdir(place.path('mails/en'), { recursive: true });
+  });
+  afterAll(() => place.remove());
+
+  it('is tried by writing, and left as it was', async () => {
+    const folder = place.path('mails');
+    expect(shown(await checkTemplates({ templates: folder }))).toEqual([`fine templates: ${folder}`]);
+    expect(await readdir(folder, { recursive: true })).toEqual(['en']);
+  });
+
+  it('is worth a note where nothing can be written, which the console would have to', async () => {
+    // Where nobody may make a file, whoever they are.
+    const findings = await checkTemplates({ templates: '/proc/self/fd' });
+    expect(shown(findings)).toEqual([expect.stringMatching(/^note templates: \/proc\/self\/fd cannot be written/)]);
+    expect(findings[0]?.cure).toContain('the user that runs the desk');
+  });
+
+  it('is a fault where it is not there, with the command that makes it', async () => {
+    const [only, ...rest] = await checkTemplates({ templates: place.path('gone') });
+    expect([only?.result, only?.cure, rest]).toEqual([
+      'fault',
+      `make it: mkdir -p ${place.path('gone')}; or take "templates" out of the desk file`,
+      [],
+    ]);
   });
 });
 

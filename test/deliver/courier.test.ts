@@ -141,6 +141,15 @@ describe('the courier logs in', () => {
     await expect(courier.verify()).rejects.toThrow(/535/);
   });
 
+  it('and says so where the server offers no login', async () => {
+    await open({ noLogin: true }, { user: 'support', password: 'secret' });
+    await expect(courier.verify()).rejects.toThrow(/offers no login there .*leave out user and password/);
+    courier.close();
+    await sink.close();
+    await open({ noLogin: true });
+    await courier.verify();
+  });
+
   it('with a token', async () => {
     const oauth2 = oauth2Of({ grant: 'fixed', accessToken: 'secret' });
     await open({ login }, { user: 'support', oauth2 });

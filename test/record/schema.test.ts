@@ -26,7 +26,7 @@ for (const engine of engines) {
 
     it('is brought up to date once, and says what was done', async () => {
       expect(await pendingMigrations(db)).toEqual(names);
-      await expect(requireCurrent(db)).rejects.toThrow('run: postdesk migrate');
+      await expect(requireCurrent(db)).rejects.toThrow('the database is empty; postdesk run makes its tables');
       expect(await migrate(db, place.database, start)).toEqual(names);
       expect(await migrate(db, place.database, start)).toEqual([]);
       await requireCurrent(db);

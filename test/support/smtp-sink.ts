@@ -18,6 +18,8 @@ export interface SinkBehaviour {
   afterData?(mail: SunkMail): Answer | Promise<Answer>;
   /** User and password that it asks for; a token is the password of XOAUTH2. */
   login?: { user: string; pass: string };
+  /** Offers no login at all. */
+  noLogin?: boolean;
   /** Offers STARTTLS, with a certificate that nobody vouches for. */
   tls?: boolean;
 }
@@ -45,7 +47,7 @@ export async function startSmtpSink(behaviour: SinkBehaviour = {}, port = 0): Pr
     authOptional: behaviour.login === undefined,
     authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
     allowInsecureAuth: true,
-    disabledCommands: behaviour.tls ? [] : ['STARTTLS'],
+    disabledCommands: [...(behaviour.tls ? [] : ['STARTTLS']), ...(behaviour.noLogin ? ['AUTH'] : [])],
     disableReverseLookup: true,
     closeTimeout: 100,
     logger: recorder(conversation),

@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { afterEach, expect, it } from 'vitest';
+import { openDatabase } from '../../src/record/database.js';
+import { freshSchema, needsPostgres, postgresAvailable } from '../support/postgres.js';
+import { Place } from './postdesk.js';
+
+let place: Place;
+afterEach(() => place.remove());
+
+const commands = [
+  'ticket list',
+  'why HD-1',
+  'outbox retry 1',
+  'token list',
+  'docs export',
+  'retention --dry-run',
+  'person export carla@contoso.example',
+  'reconcile --dry-run',
+];
+
+it('who asks a desk that never ran is told so, and nothing is made', async () => {
+  place = await Place.make({ database: 'sqlite:data/desk.sqlite' });
+  const said = `postdesk: there is no database at ${place.path('data/desk.sqlite')}: postdesk run makes it, postdesk restore brings one back\n`;
+  const answers = await Promise.all(commands.map((command) => place.run(...command.split(' '))));
+  expect(answers).toEqual(commands.map(() => ({ code: 1, out: '', said })));
+  expect(await readdir(place.dir)).toEqual(['postdesk.yaml']);
+  expect(await place.run('migrate')).toMatchObject({ code: 0 });
+  expect(await place.run('ticket', 'list')).toMatchObject({ code: 0, out: 'there is no ticket\n' });
+});
+
+it.skipIf(!postgresAvailable)(`an empty database is left empty by who looks (${needsPostgres})`, async () => {
+  const schema = await freshSchema();
+  place = await Place.make({ database: schema.database });
+  const { code, said } = await place.run('ticket', 'list');
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: 'postdesk: the database is empty; postdesk run makes its tables, or postdesk migrate alone\n',
+  });
+  const db = openDatabase(schema.database);
+  expect(await db.schema.hasTable('knex_migrations')).toBe(false);
+  await db.destroy();
+  await schema.drop();
+});
