@@ -15,6 +15,8 @@ interface Rule {
   /** Values that count; without it any value but those that deny. */
   value?: RegExp;
   says: HeaderSign['says'];
+  /** Added on the way as well, by gateways and sales tools, to what people write in their mail program. */
+  weak?: boolean;
 }
 
 const denials = /^(?:no|none|false|0|off|normal)?$/i;
@@ -79,22 +81,37 @@ const rules: readonly Rule[] = [
   { header: 'x-beenthere', says: 'list' },
   { header: 'precedence', value: /^list\b/i, says: 'list' },
 
-  { header: 'precedence', value: /^(?:bulk|junk)\b/i, says: 'generated' },
-  { header: 'x-precedence', value: /^(?:bulk|junk)\b/i, says: 'generated' },
-  { header: 'list-unsubscribe', says: 'generated' },
-  { header: 'x-auto-response-suppress', says: 'generated' },
-  { header: 'x-csa-complaints', says: 'generated' },
+  { header: 'precedence', value: /^(?:bulk|junk)\b/i, says: 'generated', weak: true },
+  { header: 'x-precedence', value: /^(?:bulk|junk)\b/i, says: 'generated', weak: true },
+  { header: 'list-unsubscribe', says: 'generated', weak: true },
+  { header: 'x-auto-response-suppress', says: 'generated', weak: true },
+  { header: 'x-csa-complaints', says: 'generated', weak: true },
   { header: 'x-loop', says: 'generated' },
 ];
 
-/** All signs in a mail's headers, strongest first. */
-export function headerSigns(mail: ParsedMail): HeaderSign[] {
-  return rules.flatMap(({ header, value, says }) =>
-    (mail.headers[header] ?? [])
+/**
+ * All signs in a mail's headers, strongest first.
+ *
+ * @param typed a person's mail program answered with it, so that weak signs do not count
+ */
+export function headerSigns(mail: ParsedMail, typed = false): HeaderSign[] {
+  return rules.flatMap(({ header, value, says, weak = false }) =>
+    (weak && typed ? [] : (mail.headers[header] ?? []))
       .filter((found) => (value ? value.test(found.trim()) : !denials.test(withoutComment(found))))
       .slice(0, 1)
       .map((found) => ({ says, why: `${properName(header)}: ${oneLine(found, 80)}` })),
   );
+}
+
+const programs =
+  /^(?:Microsoft (?:Outlook|Office Outlook|Exchange Server)|Microsoft-MacOutlook|Mozilla|Thunderbird|Apple Mail|iPhone Mail|iPad Mail|Roundcube|Zimbra|eM_?Client|Mutt|Evolution|KMail|Claws Mail|SOGoMail|Open-Xchange|K-9 Mail|FairEmail|WebService|HCL Notes|IBM Notes|Lotus Notes)/i;
+
+/** Whether a mail names the program in which a person wrote it. */
+export function namesMailProgram({ headers }: ParsedMail): boolean {
+  const named = [...(headers['x-mailer'] ?? []), ...(headers['user-agent'] ?? [])].some((value) =>
+    programs.test(value.trim()),
+  );
+  return named || (headers['x-hubspot-message-type'] ?? []).some((value) => value.trim() === 'ONE_TO_ONE');
 }
 
 /** The keyword of `no (by hand)` and `no; owner=x`. */

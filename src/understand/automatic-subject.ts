@@ -29,7 +29,7 @@ export function subjectOfAnswer(subject: string, text: string): SubjectSign | nu
  * What the subject tells of mail that a header says a machine wrote, which may be an answer or not: a report on
  * somebody's leave is none, a helpdesk's "Request received" is.
  */
-export function subjectOfGenerated(subject: string): SubjectSign | null {
+export function subjectOfGenerated(subject: string, text: string): SubjectSign | null {
   const answered = withoutAnswerPrefix(subject);
   const folded = bare(answered);
   const receipt = phraseAtStart(folded, words.receipt) ?? phraseAtStart(answered.replace(/^\[/, ''), words.receipt);
@@ -37,12 +37,43 @@ export function subjectOfGenerated(subject: string): SubjectSign | null {
     programSign(folded) ??
     officeSign(folded) ??
     notesSign(folded) ??
+    privateSign(folded, text) ??
     (receipt === null ? null : { kind: 'auto-reply', by: receipt })
   );
 }
 
+/**
+ * What the subject of a mail tells that says itself, in a sentence of its own, that nobody wrote it. Both must speak: a person
+ * may well write about such mails, or quote one.
+ */
+export function subjectOfDeclared(subject: string, text: string): SubjectSign | null {
+  const folded = bare(subject);
+  const answered = folded.replace(caseNumber, '');
+  const away = phraseIn(folded, words.office);
+  const receipt = phraseAtStart(answered, words.receipt);
+  const by = away ?? receipt;
+  if (by === null || folded.endsWith('?') || !declaresItself(text)) return null;
+  return { kind: away === null ? 'auto-reply' : 'out-of-office', by };
+}
+
+/** Sentences begin at a line's beginning, behind a stop, or behind "Note:". */
+function declaresItself(text: string): boolean {
+  const sentences = ownStart(text).split(/\n|(?<=[.!:])\s/u);
+  return sentences.some((one) => phraseAtStart(foldWords(one).replace(/^[*\s_-]+/u, ''), words.declares) !== null);
+}
+
+/** `INC0199812 - `, `[#4711] `, `Ticket 12345: `. */
+const caseNumber = /^(?:\[?(?:ticket|case|request|inc|req|cs|sr)?\s*[#:]?\s*[a-z]{0,6}-?\d{3,}\]?\s*[-:|]?\s*)+/u;
+
+const answerPrefix = /^(?:(?:re|aw|antw|sv|vs|odp|rif|ref|res)\s*:\s*)+/u;
+
+/** Whether a subject begins as mail programs begin that of an answer. */
+export function isAnswer(subject: string): boolean {
+  return answerPrefix.test(foldWords(subject));
+}
+
 function withoutAnswerPrefix(subject: string): string {
-  return foldWords(subject).replace(/^(?:(?:re|aw|antw|sv|vs|odp|rif|ref|res)\s*:\s*)+/u, '');
+  return foldWords(subject).replace(answerPrefix, '');
 }
 
 /** Without the tags that gateways and helpdesks put in front, like `[EXTERNAL]` or `[acme.example #12]`. */
@@ -93,11 +124,14 @@ function privateSign(folded: string, text: string): SubjectSign | null {
 }
 
 function bodyAway(text: string): string | null {
-  // What is quoted below says nothing about who answers.
-  const own = text
+  return phraseIn(foldWords(ownStart(text)), words.body);
+}
+
+/** What is quoted below says nothing about who answers. */
+function ownStart(text: string): string {
+  return text
     .slice(0, bodyStart)
     .split('\n')
     .filter((line) => !line.startsWith('>'))
     .join('\n');
-  return phraseIn(foldWords(own), words.body);
 }

@@ -81,12 +81,34 @@ const bodyPhrases = `
 const receiptPhrases = `
   request received|ticket received|ticket created|new ticket created|we received your|we have received your|
   your request has been received|your ticket has been|thank you for contacting|thanks for contacting|thank you for your|
+  your incident has been|your case has been|your enquiry|your inquiry|
   case created|case received|support request received|auto-ack|acknowledgement|acknowledgment|
   wij hebben uw|we hebben je|uw aanvraag|ontvangstbevestiging|bedankt voor uw|
   nous avons reçu|nous avons bien reçu|accusé de réception|votre demande|merci pour votre|
   eingangsbestätigung|ihre anfrage|wir haben ihre|empfangsbestätigung|vielen dank für ihre|
   hemos recibido|acuse de recibo|su solicitud|abbiamo ricevuto|ricevuta|recebemos|ärendet har|vi har tagit emot|
   vi har modtaget|vi har mottatt|otrzymaliśmy|potwierdzenie`;
+
+/** How a mail says in a sentence of its own that a machine wrote it. */
+const declaringPhrases = `
+  this is an automated message|this is an automated response|this is an automated reply|this is an automated e-mail|
+  this is an automated email|this is an automatic message|this is an automatic reply|this is an automatic response|
+  this is an automatically generated|this is an auto-generated|this message was generated automatically|
+  this message has been generated automatically|this message was automatically generated|
+  this e-mail was generated automatically|this email was generated automatically|this email was automatically generated|
+  this message is generated automatically|this mail is generated automatically|
+  dit is een automatisch|dit bericht is automatisch|deze e-mail is automatisch|deze mail is automatisch|
+  dit bericht werd automatisch|deze e-mail werd automatisch|
+  ceci est un message automatique|ceci est une réponse automatique|ce message est automatique|
+  ce message est généré automatiquement|ce message a été généré automatiquement|ce courriel est généré automatiquement|
+  ce courriel a été généré automatiquement|cet e-mail est généré automatiquement|cet e-mail a été généré automatiquement|
+  ce mail est généré automatiquement|ceci est un mail automatique|ceci est un courriel automatique|
+  dies ist eine automatisch|dies ist eine automatische|das ist eine automatisch|diese e-mail wurde automatisch|
+  diese mail wurde automatisch|diese nachricht wurde automatisch|diese nachricht wird automatisch|
+  diese e-mail ist automatisch|diese antwort wurde automatisch|
+  este es un mensaje automático|questo è un messaggio automatico|esta é uma mensagem automática|
+  to jest automatyczna|to jest wiadomość automatyczna|detta är ett automatiskt|dette er en automatisk|
+  dette er et automatisk`;
 
 export type WordList = readonly string[];
 
@@ -96,6 +118,7 @@ export const words = {
   private: list(privatePhrases),
   body: list(bodyPhrases),
   receipt: list(receiptPhrases),
+  declares: list(declaringPhrases),
 } satisfies Record<string, WordList>;
 
 /** The longest first, so that the longest that fits is the one that counts. */

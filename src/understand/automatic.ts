@@ -1,6 +1,13 @@
+import { inMemory } from '../domain/content.js';
 import type { Automatic, ParsedMail } from '../domain/mail.js';
-import { type HeaderSign, headerSigns } from './automatic-headers.js';
-import { subjectAlone, subjectOfAnswer, subjectOfGenerated } from './automatic-subject.js';
+import { type HeaderSign, headerSigns, namesMailProgram } from './automatic-headers.js';
+import {
+  isAnswer as isAnswerBySubject,
+  subjectAlone,
+  subjectOfAnswer,
+  subjectOfDeclared,
+  subjectOfGenerated,
+} from './automatic-subject.js';
 import { oneLine } from './parse-clean.js';
 
 /** What the desk knows of its own mail, so that it is known again when it comes back. */
@@ -22,7 +29,9 @@ export function readAutomatic(mail: ParsedMail, own: OwnMail): Automatic {
     byDaemon(mail) ??
     byHeaders(mail, own) ??
     byMachineName(mail) ??
-    bySubject(mail) ?? { kind: 'none', why: '' }
+    ofInvitation(mail) ??
+    bySubject(mail) ??
+    byOwnWords(mail, own) ?? { kind: 'none', why: '' }
   );
 }
 
@@ -54,10 +63,22 @@ function report(mail: ParsedMail): Automatic | null {
 }
 
 function byHeaders(mail: ParsedMail, own: OwnMail): Automatic | null {
-  const sign = headerSigns(mail)[0];
+  const sign = headerSigns(mail, isTyped(mail, own))[0];
   // Answers to the null path go nowhere (RFC 3834 section 3.3): who wrote it wants none.
   if (sign) return bySign(sign, mail, own);
   return mail.returnPath === '' ? bySign({ says: 'reply', why: 'null return path' }, mail, own) : null;
+}
+
+/**
+ * An answer that a person typed. Programs that answer by themselves name no mail program; where they keep the subject, their
+ * answers come from nobody (RFC 3834 section 3.3).
+ */
+function isTyped(mail: ParsedMail, own: OwnMail): boolean {
+  return mail.returnPath !== '' && isAnswerBySubject(mail.subject) && namesMailProgram(mail) && answersOurs(mail, own);
+}
+
+function answersOurs(mail: ParsedMail, own: OwnMail): boolean {
+  return [...mail.inReplyTo, ...mail.references].some((id) => own.isOwnMessageId(id));
 }
 
 function bySign({ says, why }: HeaderSign, mail: ParsedMail, own: OwnMail): Automatic {
@@ -65,7 +86,7 @@ function bySign({ says, why }: HeaderSign, mail: ParsedMail, own: OwnMail): Auto
     case 'reply':
       return { kind: subjectOfAnswer(mail.subject, mail.text)?.kind ?? 'auto-reply', why };
     case 'generated': {
-      const subject = subjectOfGenerated(mail.subject);
+      const subject = subjectOfGenerated(mail.subject, mail.text);
       if (subject) return { kind: subject.kind, why: `${why}, subject "${subject.by}"` };
       return { kind: isAnswer(mail, own) ? 'auto-reply' : 'bulk', why };
     }
@@ -78,8 +99,8 @@ function bySign({ says, why }: HeaderSign, mail: ParsedMail, own: OwnMail): Auto
 
 /** A generated mail that answers one of ours; one to the null path may name ours in a way that is not known here. */
 function isAnswer(mail: ParsedMail, own: OwnMail): boolean {
-  const answered = [...mail.inReplyTo, ...mail.references];
-  return answered.some((id) => own.isOwnMessageId(id)) || (mail.returnPath === '' && answered.length > 0);
+  const answers = mail.inReplyTo.length + mail.references.length > 0;
+  return answersOurs(mail, own) || (mail.returnPath === '' && answers);
 }
 
 /** Local parts that no person writes from. */
@@ -100,6 +121,24 @@ function byDaemon(mail: ParsedMail): Automatic | null {
 function byMachineName(mail: ParsedMail): Automatic | null {
   const local = localPart(mail);
   return machines.test(local) ? { kind: 'bulk', why: `From: ${oneLine(local, 80)}` } : null;
+}
+
+/** What a calendar says of an invitation (RFC 5546 section 3.2.3), where nobody wrote a word beside it. */
+function ofInvitation(mail: ParsedMail): Automatic | null {
+  const calendar = mail.attachments.find(({ type }) => type === 'text/calendar');
+  const replies = /^METHOD:REPLY\s*$/im.test(inMemory(calendar?.content ?? Buffer.alloc(0))?.toString('latin1') ?? '');
+  return replies && mail.text.trim() === '' ? { kind: 'auto-reply', why: 'answer to an invitation' } : null;
+}
+
+/** It says itself that nobody wrote it. Only as an answer to a mail of ours is it put aside; else it may open a ticket. */
+function byOwnWords(mail: ParsedMail, own: OwnMail): Automatic | null {
+  const sign = subjectOfDeclared(mail.subject, mail.text);
+  if (!sign) return null;
+  const tagged = mail.recipients.some(
+    (address) => address.includes('+') && own.addresses.includes(withoutTag(address)),
+  );
+  const kind = tagged || answersOurs(mail, own) ? sign.kind : 'bulk';
+  return { kind, why: `it says so itself, under the subject "${sign.by}"` };
 }
 
 function localPart(mail: ParsedMail): string {

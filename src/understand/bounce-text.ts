@@ -17,13 +17,13 @@ const copyMarkers = [
 
 /** Said by mail systems of a mail that they gave up on, or not yet. */
 const failure =
-  /could ?n[o']t be delivered|could not be (?:sent|reached)|cannot be (?:reached|delivered)|was ?n[o']t delivered|unable to deliver|delivery (?:has )?failed|failed (?:permanently|to deliver)|permanent (?:fatal )?errors?|permanently failed|undeliver(?:able|ed)|not be delivered|did not reach|not been delivered|returned to (?:the )?sender|returning message to sender|failure notice|delivery (?:status|failure)|wasn't delivered|address(?:es)? (?:rejected|not found|failed)|konnte nicht zugestellt|nicht zustellbar|unzustellbar|n'a pas pu être (?:remis|distribué|délivré)|non remis|niet (?:worden )?(?:af)?(?:be)?geleverd|kon niet worden|onbestelbaar|no se (?:ha podido|pudo) entregar|impossibile (?:recapitare|consegnare)|não (?:foi possível|pôde ser) entreg/i;
+  /could ?n[o']t be delivered|could not be (?:sent|reached)|cannot be (?:reached|delivered)|was ?n[o']t delivered|unable to deliver|delivery (?:has )?failed|failed (?:permanently|to deliver)|permanent (?:fatal )?errors?|permanently failed|undeliver(?:able|ed)|not be delivered|did not reach|not been delivered|returned to (?:the )?sender|returning message to sender|failure notice|delivery (?:status|failure)|wasn't delivered|address(?:es)? (?:rejected|not found|failed)|konnte nicht zugestellt|nicht zustellbar|unzustellbar|n'a pas pu être (?:remis|distribué|délivré)|non remis|niet (?:worden )?(?:af)?(?:be)?geleverd|kon niet worden|onbestelbaar|no se (?:ha podido|pudo) entregar|impossibile (?:recapitare|consegnare)|wurde nicht zugestellt|zustellung fehlgeschlagen|niet (?:kunnen )?bezorg|bezorging (?:is )?mislukt|échec de (?:la )?(?:remise|distribution)|não (?:foi possível|pôde ser) entreg/i;
 
 const delay =
   /has(?: not|n't) (?:yet )?been delivered|(?:delivery|message|mail) (?:is |has been |temporarily )?delayed|delayed mail|still being retried|will (?:be retried|keep trying|retry|continue to)|no action is required|do not need to resend|warning: (?:message|could not)|temporary (?:error|failure|problem)|wird (?:erneut|weiter) versucht/i;
 
 const givenUp =
-  /permanent|fatal|given up|does(?: not|n't) exist|user unknown|unknown user|unknown recipient|recipient unknown|no such (?:user|mailbox|recipient|address)|(?:address|mailbox|domain) (?:not found|couldn't be found|unavailable)|wasn't found|mailbox is disabled|account (?:disabled|is disabled)/i;
+  /permanent|fatal|given up|does(?: not|n't) exist|user unknown|unknown user|unknown recipient|recipient unknown|no such (?:user|mailbox|recipient|address)|(?:address|mailbox|domain) (?:not found|couldn't be found|unavailable)|wasn't found|mailbox is disabled|account (?:disabled|is disabled)|existiert nicht|unbekannter (?:benutzer|empfänger)|(?:benutzer|empfänger|postfach) (?:unbekannt|nicht gefunden)|bestaat niet|(?:gebruiker|ontvanger|postbus) (?:onbekend|niet gevonden)|onbekende (?:gebruiker|ontvanger)|n'existe (?:pas|plus)|(?:utilisateur|destinataire) inconnu/i;
 
 /**
  * The recipients that a mail system names in words: qmail, Exim, sendmail, Exchange, Gmail, Yahoo, Domino and the like.

@@ -34,9 +34,22 @@ export interface AutomaticLabel {
   why: string;
 }
 
+/** Of a list that was written apart from the reader. */
+export interface HeldOutAutomaticLabel extends AutomaticLabel {
+  /** Kinds that would be as right. */
+  also?: AutomaticKind[];
+}
+
 export interface BounceLabel {
   file: string;
   bounce: Bounce | null;
+}
+
+export interface HeldOutBounceLabel extends BounceLabel {
+  /** Addresses that would be as right. */
+  addressAlso?: string[];
+  /** Whether it may be left open. */
+  statusOptional?: boolean;
 }
 
 export interface ThreadingLabel {
@@ -55,7 +68,9 @@ export interface Folders {
   'replies-7': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
+  'automatic-2': HeldOutAutomaticLabel;
   bounces: BounceLabel;
+  'bounces-2': HeldOutBounceLabel;
   threading: ThreadingLabel;
 }
 
@@ -69,6 +84,7 @@ export function rawMail(folder: string, file: string): Buffer;
 export function rawReply(reply: { text: string; from?: string; subject?: string }): Buffer;
 export function threadingRecord(): Findings;
 export function isSameText(text: string, label: Pick<ReplyLabel, 'newText' | 'signOff'>): boolean;
+export function isSameBounce(bounce: Bounce | null, label: HeldOutBounceLabel): boolean;
 export function isFalse(value: VerdictValue): (result: Judged) => boolean;
 export function isPlain(result: Judged): boolean;
 export function isRight(result: Judged): boolean;

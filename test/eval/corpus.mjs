@@ -57,6 +57,19 @@ export function isSameText(text, label) {
   return rest !== null && bare(label.signOff ?? '').includes(rest);
 }
 
+/** Whether a bounce was read as labelled; a label may allow a second address or leave the status open. */
+export function isSameBounce(bounce, { bounce: wanted, addressAlso, statusOptional }) {
+  if (bounce === null || wanted === null) return bounce === wanted;
+  const told = (recipients) =>
+    recipients.map(({ address, status, permanent }) => ({
+      address: addressAlso?.includes(address) ? wanted.recipients[0]?.address : address,
+      status: statusOptional && status === null ? wanted.recipients[0]?.status : status,
+      permanent,
+    }));
+  const [got, right] = [bounce, wanted].map((one) => ({ ...one, recipients: told(one.recipients) }));
+  return JSON.stringify(got) === JSON.stringify(right);
+}
+
 /** Whether a result was read as that verdict, although it is none. */
 export function isFalse(value) {
   return (result) => result.value === value && result.label.expect !== value;

@@ -13,6 +13,7 @@ import {
   isFalse,
   isPlain,
   isRight,
+  isSameBounce,
   isSameText,
   labelsOf,
   rawMail,
@@ -139,25 +140,35 @@ async function heldOutReplies() {
 }
 
 async function automaticMail() {
-  const results = await readAll('automatic', async (label) => ({
-    label,
-    ...(await readMail(rawMail('automatic', label.file), own)).automatic,
-  }));
-  const right = (result) => result.kind === result.label.kind;
+  const results = [];
+  for (const folder of ['automatic', 'automatic-2']) {
+    const read = async (label) => ({
+      label: { ...label, folder },
+      ...(await readMail(rawMail(folder, label.file), own)).automatic,
+    });
+    results.push(...(await readAll(folder, read)));
+  }
+  const right = ({ kind, label }) => [label.kind, ...(label.also ?? [])].includes(kind);
   const misses = results.filter((result) => !right(result));
   print(
     'Automatic mail',
-    [counted('kind', results, (r) => r.label.kind, { right: count(right) })],
-    misses.map(({ label, kind, why }) => `- ${label.file} expected ${label.kind}, read ${kind}: ${why}`),
+    ['folder', 'kind'].map((key) => counted(key, results, (r) => r.label[key], { right: count(right) })),
+    misses.map(
+      ({ label, kind, why }) => `- ${label.folder}/${label.file} expected ${label.kind}, read ${kind}: ${why}`,
+    ),
   );
 }
 
 async function bounces() {
-  const results = await readAll('bounces', async (label) => ({
-    label,
-    bounce: (await readMail(rawMail('bounces', label.file), own)).bounce,
-  }));
-  const right = (result) => JSON.stringify(result.bounce) === JSON.stringify(result.label.bounce);
+  const results = [];
+  for (const folder of ['bounces', 'bounces-2']) {
+    const read = async (label) => ({
+      label: { ...label, folder },
+      bounce: (await readMail(rawMail(folder, label.file), own)).bounce,
+    });
+    results.push(...(await readAll(folder, read)));
+  }
+  const right = ({ bounce, label }) => isSameBounce(bounce, label);
   const kindOf = ({ label: { bounce } }) => {
     if (bounce === null) return 'no bounce';
     return bounce.recipients.every((one) => one.permanent) ? 'permanent' : 'delayed or mixed';
@@ -165,8 +176,14 @@ async function bounces() {
   const misses = results.filter((result) => !right(result));
   print(
     'Bounces',
-    [counted('kind', results, kindOf, { right: count(right) })],
-    misses.map((r) => `- ${r.label.file} expected ${JSON.stringify(r.label.bounce)}, read ${JSON.stringify(r.bounce)}`),
+    [
+      counted('folder', results, (r) => r.label.folder, { right: count(right) }),
+      counted('kind', results, kindOf, { right: count(right) }),
+    ],
+    misses.map(
+      (r) =>
+        `- ${r.label.folder}/${r.label.file} expected ${JSON.stringify(r.label.bounce)}, read ${JSON.stringify(r.bounce)}`,
+    ),
   );
 }
 

@@ -29,6 +29,16 @@ describe('automatic mail', () => {
     expect(new Set(labels.map(({ file }) => file))).toEqual(new Set(mails));
   });
 
+  /** A person answers through another company's helpdesk, whose mails all look alike. */
+  const beyond = ['human-ticket-from-other-desk.eml'];
+  it.each(labelsOf('automatic-2').filter(({ file }) => !beyond.includes(file)))(
+    '$file of a list by somebody else is $kind',
+    async ({ file, kind, also = [] }) => {
+      const found = readAutomatic(await parseMail(rawMail('automatic-2', file)), own);
+      expect([kind, ...also]).toContain(found.kind);
+    },
+  );
+
   it('takes a delivery report for an auto-reply', async () => {
     for (const fixture of ['postfix-failed', 'success', 'exchange-online', 'gmail']) {
       const found = readAutomatic(await parsedFixture(`bounces/${fixture}`), own);
@@ -70,4 +80,75 @@ it.each(headerCases)('reads %s with subject %s as %s', async (header, subject, k
     'Hello',
   );
   expect(readAutomatic(await parseMail(raw), own).kind).toBe(kind);
+});
+
+const parsed = (lines: readonly string[]) => parseMail(mailOf(lines));
+
+describe('a mail that says itself that nobody wrote it', () => {
+  const read = async (lines: string[]) => readAutomatic(await parsed(lines), own);
+  const receipt = ['From: info@contoso.example', 'Subject: Ontvangstbevestiging'];
+  const declares = ['', 'Wij hebben uw bericht ontvangen.', 'Dit is een automatisch bericht.'];
+
+  it('is an auto-reply where it comes to an address of one of our mails, or names one', async () => {
+    expect((await read(['To: support+k3y@acme.example', ...receipt, ...declares])).kind).toBe('auto-reply');
+    const answer = ['To: support@acme.example', 'In-Reply-To: <pd.1@acme.example>', ...receipt, ...declares];
+    expect((await read(answer)).kind).toBe('auto-reply');
+  });
+
+  it('is bulk else, which may open a ticket', async () => {
+    expect((await read(['To: support@acme.example', ...receipt, ...declares])).kind).toBe('bulk');
+  });
+
+  it.each([
+    ['quotes one', ['', 'Onze klanten krijgen "Dit is een automatisch bericht" en niets meer.']],
+    ['has it below as a quote', ['', 'Deze komt niet meer aan, zie:', '> Dit is een automatisch bericht.']],
+    ['says nothing of it', ['', 'De ontvangstbevestiging komt niet meer aan.']],
+  ])('is a person who %s', async (_, body) => {
+    expect((await read(['To: support+k3y@acme.example', ...receipt, ...body])).kind).toBe('none');
+  });
+
+  it('is a person under a subject that is no receipt', async () => {
+    const head = ['From: info@contoso.example', 'To: support+k3y@acme.example', 'Subject: De totalen kloppen niet'];
+    expect((await read([...head, ...declares])).kind).toBe('none');
+  });
+});
+
+describe('a header that gateways add too', () => {
+  const typed = [
+    'From: carla@contoso.example',
+    'To: support+k3y@acme.example',
+    'Return-Path: <carla@contoso.example>',
+    'Subject: Re: [HD-42] Please test',
+    'In-Reply-To: <pd.1@acme.example>',
+    'X-Mailer: Microsoft Outlook 16.0',
+  ];
+  const read = async (lines: string[]) => readAutomatic(await parsed([...lines, '', 'OK']), own);
+
+  it.each(['Precedence: bulk', 'List-Unsubscribe: <https://crm.example/1>', 'X-Auto-Response-Suppress: All'])(
+    'makes no machine of the person who answers in a mail program: %s',
+    async (header) => {
+      expect((await read([header, ...typed])).kind).toBe('none');
+      for (const without of ['X-Mailer', 'In-Reply-To'] as const) {
+        const lines = typed.filter((line) => !line.startsWith(without));
+        expect((await read([header, ...lines])).kind, without).not.toBe('none');
+      }
+      const elsewhere = typed.map((line) => line.replace(/^Subject: Re: /, 'Subject: '));
+      expect((await read([header, ...elsewhere])).kind).not.toBe('none');
+      const fromNobody = typed.map((line) => line.replace(/^Return-Path: .*/, 'Return-Path: <>'));
+      expect((await read([header, ...fromNobody])).kind).not.toBe('none');
+    },
+  );
+
+  it('is still what it is where it says more', async () => {
+    expect((await read(['Auto-Submitted: auto-replied', ...typed])).kind).toBe('auto-reply');
+  });
+});
+
+it('takes the answer to an invitation for a person where one wrote beside it', async () => {
+  const calendar = ['--b', 'Content-Type: text/calendar; method=REPLY', '', 'BEGIN:VCALENDAR', 'METHOD:REPLY', '--b--'];
+  const head = ['From: carla@contoso.example', 'To: support@acme.example', 'Subject: Accepted: call'];
+  const mail = (text: string) =>
+    parsed([...head, 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', text, ...calendar]);
+  expect(readAutomatic(await mail(''), own)).toEqual({ kind: 'auto-reply', why: 'answer to an invitation' });
+  expect(readAutomatic(await mail('I bring the figures along.'), own).kind).toBe('none');
 });

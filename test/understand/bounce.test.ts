@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Bounce } from '../../src/domain/mail.js';
 import { readBounce } from '../../src/understand/bounce.js';
 import { parseMail } from '../../src/understand/parse.js';
-import { labelsOf, rawMail } from '../eval/corpus.mjs';
+import { readMail } from '../../src/understand/read.js';
+import { isSameBounce, labelsOf, rawMail } from '../eval/corpus.mjs';
 import { mailOf } from './mail-fixture.js';
 
 async function bounceIn(folder: 'automatic' | 'bounces', file: string): Promise<Bounce | null> {
@@ -16,6 +17,12 @@ const labels = labelsOf('bounces');
 describe('a bounce', () => {
   it.each(labels)('$file names its recipients, their status and the mail that came back', async ({ file, bounce }) => {
     expect(await bounceIn('bounces', file)).toEqual(bounce);
+  });
+
+  it.each(labelsOf('bounces-2'))('$file of a list by somebody else', async (label) => {
+    const own = { address: 'support@acme.example', isOwnMessageId: (id: string) => id.startsWith('<pd.') };
+    const { bounce } = await readMail(rawMail('bounces-2', label.file), own);
+    expect(isSameBounce(bounce, label), JSON.stringify(bounce)).toBe(true);
   });
 
   it('is no automatic mail of another kind', async () => {
