@@ -28,6 +28,7 @@ import { sendDigest } from '../upkeep.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { Mailboxes } from './mailboxes.js';
 import { stockTemplates } from './own-templates.js';
+import { Story } from './story.js';
 
 export interface SandboxOptions {
   deskFile: DeskFile;
@@ -56,6 +57,7 @@ export class Sandbox {
     private readonly edited: EditedTemplates,
     private readonly texts: string,
     private readonly start: Instant,
+    readonly story: Story,
   ) {}
 
   static async open({ deskFile, data, now, log }: SandboxOptions): Promise<Sandbox> {
@@ -97,7 +99,8 @@ export class Sandbox {
     await sendDigest(gateway.house);
     const worker = new Worker(gateway, dispatcher);
     const edited = new EditedTemplates(gateway.house, texts, looks);
-    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), worker, parsers, edited, texts, now);
+    const story = new Story(join(data, 'story.json'));
+    return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), worker, parsers, edited, texts, now, story);
   }
 
   /** Takes a mail into the ledger; it is handled at once, or at the next settling. */
@@ -161,6 +164,7 @@ export class Sandbox {
     await emptyRecord(this.db);
     await stockTemplates(this.texts, this.deskFile.templates);
     await this.edited.look();
+    await this.story.startOver();
     this.mailboxes.clear();
     this.clock.reset(this.start);
     await sendDigest(this.gateway.house);

@@ -18,6 +18,7 @@ import { iso } from '../views.js';
 import { stageFacts } from '../workflow/flow.js';
 import { castOf } from './cast.js';
 import type { Sandbox } from './sandbox.js';
+import { storyBody } from './story.js';
 import { mailBody, reply, replyBody, withMessageId, write } from './write.js';
 
 const pageFolder = join(packageRoot, 'src', 'sandbox', 'page');
@@ -177,6 +178,11 @@ function pageCalls(app: Hono, sandbox: Sandbox): void {
       })),
     }),
   );
+  app.get('/sandbox/story', async (c) => c.json(await sandbox.story.place()));
+  app.post('/sandbox/story', async (c) => {
+    await sandbox.story.keep(await body(c, storyBody));
+    return c.json(await sandbox.story.place());
+  });
   app.get('/sandbox', (c) => pageFile(c, 'index.html'));
   app.get('/sandbox/page/:file{[a-z0-9-]+\\.(?:js|css|svg)}', (c) => pageFile(c, c.req.param('file')));
 }

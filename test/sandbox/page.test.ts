@@ -151,6 +151,20 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     await page.getByText('Chapter 1 · step 2 of 11').waitFor();
   });
 
+  test('is one story in every window: another joins it where it is, and plays no step twice', async () => {
+    await play();
+    const other = await openPage(browser, `${base}/sandbox`);
+    await other.page.getByText('Chapter 1 · step 2 of 11').waitFor();
+    await other.page.getByRole('button', { name: 'Play', exact: true }).click();
+    await other.page.getByText('Chapter 1 · step 3 of 11').waitFor();
+    // This window has not looked yet: it shows what was played there.
+    if (await page.getByText('Chapter 1 · step 2 of 11').isVisible()) await play();
+    await page.getByText('Chapter 1 · step 3 of 11').waitFor();
+    expect(await way('HD-1')).toEqual(['new', 'analysis']);
+    await other.page.context().close();
+    expect(other.complaints).toEqual([]);
+  });
+
   test('shows a mail as it looks, as text and as source', async () => {
     await play();
     const frame = page.frameLocator('iframe');

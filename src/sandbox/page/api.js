@@ -8,6 +8,7 @@
  * @typedef {{id: number, at: string, from: string, to: string, replyTo: string, subject: string, text: string,
  *   html: string | null, attachments: {filename: string, size: number}[]}} Mail
  * @typedef {{id: number, at: string, to: string, subject: string, text: string, ticket: string | null, outcome: string | null}} Sent
+ * @typedef {{played: number, keys: (string | null)[]}} StoryPlace
  * @typedef {{name: string, email: string}} Named
  * @typedef {{kind: string, of: string | null, dueAt: string}} Due
  * @typedef {{key: string, title: string, category: string, stage: string, status: string, topPriority: boolean,
@@ -70,6 +71,10 @@ export const sendReply = (reply) => call('/sandbox/reply', reply);
 export const settle = () => call('/sandbox/settle', {});
 /** @type {(move: {to: string} | {advance: string}) => Promise<{now: string}>} */
 export const moveClock = (move) => call('/sandbox/clock', move);
+/** How far the story was played, in whichever window. @returns {Promise<StoryPlace>} */
+export const getStory = () => call('/sandbox/story');
+/** @type {(place: StoryPlace) => Promise<StoryPlace>} */
+export const keepStory = (place) => call('/sandbox/story', place);
 /** Empties the sandbox and puts its clock back. */
 export const reset = () => call('/sandbox/reset', {});
 

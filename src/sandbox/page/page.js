@@ -5,7 +5,6 @@ import { notice } from './doing.js';
 import { byId } from './dom.js';
 import { drawFilter, drawMailboxes, showSelected } from './mailboxes.js';
 import { drawPlayer } from './player.js';
-import { resume } from './playing.js';
 import { drawReader } from './reader.js';
 import { keyOf, onChange, refresh, start, state } from './state.js';
 import { drawTickets } from './tickets.js';
@@ -56,7 +55,6 @@ wirePanes();
 drawComposeButton();
 start().then(
   () => {
-    resume();
     onChange(draw);
     draw();
     setInterval(() => void look(), lookEvery);

@@ -1,6 +1,6 @@
 /** The story as it is seen: the step that is next, what the last one has caused, and the chapters. */
 import { avatar, byId, h, icon, redraw } from './dom.js';
-import { checkProgress, playChapter, playNext, progress, show, skip, startOver, steps } from './playing.js';
+import { playChapter, playNext, show, skip, startOver, steps } from './playing.js';
 import { changed, firstName, hueOf, openMail, player, state } from './state.js';
 import { chapters } from './story.js';
 
@@ -10,12 +10,11 @@ import { chapters } from './story.js';
 let shownStep = 0;
 
 export function drawPlayer() {
-  checkProgress();
-  const next = steps[progress.played];
+  const next = steps[state.story.played];
   redraw(byId('player'), next ? upNext(next) : theEnd(), whatHappened());
   redraw(byId('story'), ...chapters.map(chapterList), startOverButton());
-  if (shownStep !== progress.played) byId('story').querySelector('.step-next')?.scrollIntoView({ block: 'nearest' });
-  shownStep = progress.played;
+  if (shownStep !== state.story.played) byId('story').querySelector('.step-next')?.scrollIntoView({ block: 'nearest' });
+  shownStep = state.story.played;
 }
 
 /** @param {{step: Step, chapter: number}} next */
@@ -45,7 +44,7 @@ function upNext({ step, chapter }) {
           onclick: () => void playNext(),
         },
         icon('play'),
-        progress.played === 0 ? 'Play the story' : 'Play',
+        state.story.played === 0 ? 'Play the story' : 'Play',
       ),
       h(
         'button',
@@ -57,7 +56,7 @@ function upNext({ step, chapter }) {
         },
         'Whole chapter',
       ),
-      h('button', { type: 'button', class: 'button skip', 'data-key': 'skip', onclick: skip }, 'Skip'),
+      h('button', { type: 'button', class: 'button skip', 'data-key': 'skip', onclick: () => void skip() }, 'Skip'),
     ),
   );
 }
@@ -124,8 +123,8 @@ function whatHappened() {
  */
 function chapterList(chapter, at) {
   const first = steps.findIndex(({ chapter: of }) => of === at);
-  const played = Math.min(Math.max(progress.played - first, 0), chapter.steps.length);
-  const isNow = steps[progress.played]?.chapter === at;
+  const played = Math.min(Math.max(state.story.played - first, 0), chapter.steps.length);
+  const isNow = steps[state.story.played]?.chapter === at;
   const finished = played === chapter.steps.length;
   return h(
     'details',
@@ -147,7 +146,7 @@ function chapterList(chapter, at) {
  * @param {number} distance from the next step: negative is played, 0 is next
  */
 function stepRow(step, chapter, distance) {
-  const isNext = distance === 0 && steps[progress.played]?.step === step;
+  const isNext = distance === 0 && steps[state.story.played]?.step === step;
   const text = withCommands(step.does);
   if (distance < 0)
     return h(
@@ -186,12 +185,12 @@ function startOverButton() {
       title: 'Empties the sandbox, all tickets and mails, and puts its clock back',
       disabled: state.tickets.length === 0,
       onclick: () => {
-        const sure = asked === progress.played;
-        asked = sure ? null : progress.played;
+        const sure = asked === state.story.played;
+        asked = sure ? null : state.story.played;
         if (sure) void startOver();
         else changed();
       },
     },
-    asked === progress.played ? 'Yes, empty the sandbox' : 'Start over',
+    asked === state.story.played ? 'Yes, empty the sandbox' : 'Start over',
   );
 }

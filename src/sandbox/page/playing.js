@@ -1,9 +1,9 @@
 /** Plays the story step by step, by the calls that anybody may use, and shows what came of each step. */
-import { moveClock, reset, sendMail, sendReply } from './api.js';
+import { getStory, keepStory, moveClock, reset, sendMail, sendReply } from './api.js';
 import { causing, doing, notice } from './doing.js';
 import { linksOf } from './links.js';
 import { screenshot } from './picture.js';
-import { changed, firstName, openMail, openTicket, player, startAgain, state } from './state.js';
+import { changed, firstName, openMail, openTicket, player, refresh, startAgain, state } from './state.js';
 import { chapters } from './story.js';
 
 /**
@@ -14,35 +14,30 @@ import { chapters } from './story.js';
 /** All steps in order, each with its chapter. */
 export const steps = chapters.flatMap((chapter, at) => chapter.steps.map((step) => ({ step, chapter: at })));
 
-/** How many steps were played, and the ticket of each chapter. @type {{played: number, keys: (string | null)[]}} */
-export let progress = { played: 0, keys: [] };
-
-/** Takes up where this tab stopped, unless the desk does not know the story's tickets any more. */
-export function resume() {
-  const kept = sessionStorage.getItem('postdesk.story');
-  if (kept) progress = JSON.parse(kept);
-  checkProgress();
-}
-
-/** Somebody may have emptied the sandbox. */
-export function checkProgress() {
-  const known = progress.keys.every((key) => key === null || state.tickets.some((ticket) => ticket.key === key));
-  if (!known) keep({ played: 0, keys: [] });
-}
-
-/** @param {typeof progress} next */
+/** Keeps the place where every window finds it. @param {import('./api.js').StoryPlace} next */
 function keep(next) {
-  progress = next;
-  sessionStorage.setItem('postdesk.story', JSON.stringify(progress));
+  state.story = next;
+  keeping = keeping.then(() => keepStory(next)).catch((error) => notice(error.message));
+  return keeping;
 }
+
+/** What is kept is kept in order, however fast one presses. @type {Promise<unknown>} */
+let keeping = Promise.resolve();
 
 /** @param {number} at */
-const keyOfChapter = (at) => progress.keys[at] ?? null;
+const keyOfChapter = (at) => state.story.keys[at] ?? null;
 
 export const playNext = () => doing(playStep);
 
 async function playStep() {
-  const next = steps[progress.played];
+  await keeping;
+  const { played } = await getStory();
+  // Another window was faster: this step was played there, and is shown here instead of being done twice.
+  if (played !== state.story.played) {
+    state.news = await refresh();
+    return;
+  }
+  const next = steps[played];
   if (!next) return;
   const before = new Set(state.tickets.map(({ key }) => key));
   const arrivals = [];
@@ -52,10 +47,10 @@ async function playStep() {
     arrivals.push(...news.arrivals);
     moved.push(...news.moved);
     const opened = state.tickets.find(({ key }) => !before.has(key));
-    if (opened && 'mail' in act) setKey(next.chapter, opened.key);
+    if (opened && 'mail' in act) await setKey(next.chapter, opened.key);
   }
   state.news = { arrivals, moved };
-  keep({ ...progress, played: progress.played + 1 });
+  await keep({ ...state.story, played: played + 1 });
   await show(next.step, next.chapter);
 }
 
@@ -63,9 +58,9 @@ async function playStep() {
  * @param {number} chapter
  * @param {string} key
  */
-function setKey(chapter, key) {
+async function setKey(chapter, key) {
   const keys = chapters.map((_, at) => (at === chapter ? key : keyOfChapter(at)));
-  keep({ ...progress, keys });
+  await keep({ ...state.story, keys });
 }
 
 /**
@@ -132,26 +127,27 @@ export async function show(step, chapter) {
 
 /** Plays on until the chapter of the next step is over. */
 export async function playChapter() {
-  const chapter = steps[progress.played]?.chapter;
-  while (steps[progress.played]?.chapter === chapter && steps[progress.played]) {
-    const before = progress.played;
+  const chapter = steps[state.story.played]?.chapter;
+  while (steps[state.story.played]?.chapter === chapter && steps[state.story.played]) {
+    const before = state.story.played;
     await playNext();
-    if (progress.played === before) return;
+    if (state.story.played === before) return;
   }
 }
 
 export async function startOver() {
   await doing(async () => {
     await reset();
-    keep({ played: 0, keys: [] });
+    state.story = await getStory();
     state.news = { arrivals: [], moved: [] };
     await startAgain();
   });
 }
 
-export function skip() {
+export async function skip() {
   if (state.busy) return;
   notice('');
-  keep({ ...progress, played: progress.played + 1 });
+  const kept = keep({ ...state.story, played: state.story.played + 1 });
   changed();
+  await kept;
 }

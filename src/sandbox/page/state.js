@@ -1,13 +1,13 @@
 /**
  * What the page knows of the desk, and what is selected. Views read it and draw; `refresh` fetches what is new.
  *
- * @import { Cast, Clock, Mail, Player, Sent, Ticket, TicketDetail } from './api.js'
+ * @import { Cast, Clock, Mail, Player, Sent, StoryPlace, Ticket, TicketDetail } from './api.js'
  * @typedef {{kind: 'mail' | 'sent', mailbox: string, id: number}} Selected
  * @typedef {{mailbox: string, mail: Mail}} Arrival
  * @typedef {{key: string, from: string | null, to: string}} Moved
  * @typedef {{arrivals: Arrival[], moved: Moved[]}} News
  */
-import { getCast, getClock, getMailbox, getMailboxes, getSent, getTicket, getTickets } from './api.js';
+import { getCast, getClock, getMailbox, getMailboxes, getSent, getStory, getTicket, getTickets } from './api.js';
 
 export const state = {
   /** @type {Cast} */
@@ -28,6 +28,8 @@ export const state = {
   filter: 'everyone',
   /** What the last thing that was done has caused. @type {News} */
   news: { arrivals: [], moved: [] },
+  /** How far the story was played. @type {StoryPlace} */
+  story: { played: 0, keys: [] },
   busy: false,
 };
 
@@ -103,7 +105,7 @@ export function refresh(acted = true) {
  * @returns {Promise<News>}
  */
 async function fetchNews(acted) {
-  const [clock, counts, tickets] = await Promise.all([getClock(), getMailboxes(), getTickets()]);
+  const [clock, counts, tickets, story] = await Promise.all([getClock(), getMailboxes(), getTickets(), getStory()]);
   // Somebody emptied the sandbox from elsewhere: ids start anew, so nothing that is known here holds.
   if (counts.some(({ address, count }) => count < (state.boxes.get(address)?.length ?? 0))) forget();
   if (tickets.length < state.tickets.length) forget();
@@ -112,10 +114,10 @@ async function fetchNews(acted) {
   if (acted || arrivals.length > 0) {
     await Promise.all(addresses().map(async (address) => state.sent.set(address, await getSent(address))));
   }
-  const before = JSON.stringify([state.clock, state.tickets]);
-  if (!acted && arrivals.length === 0 && before === JSON.stringify([clock, tickets])) return { arrivals, moved };
+  const before = JSON.stringify([state.clock, state.tickets, state.story]);
+  if (!acted && arrivals.length === 0 && before === JSON.stringify([clock, tickets, story])) return { arrivals, moved };
   noteOrder();
-  Object.assign(state, { clock, tickets });
+  Object.assign(state, { clock, tickets, story });
   await fetchTicket(state.ticket?.key ?? null);
   changed();
   return { arrivals, moved };
