@@ -7,9 +7,9 @@ import { Slots } from './slots.js';
 import { normalize, splitSource } from './source.js';
 import { isForCustomers, type Variables } from './vocabulary.js';
 
-/** The partial below a mail. */
+/** The partial below a mail. Nothing comes of an answer to a link to sign in, so no command is spoken of below it. */
 export function footerOf(name: TemplateName): string {
-  return isForCustomers(name) ? 'footer' : 'staff-footer';
+  return isForCustomers(name) || name === 'sign-in' ? 'footer' : 'staff-footer';
 }
 
 const engine = Handlebars.create();

@@ -19,6 +19,11 @@ export const staffMarks: readonly string[] = [
   "sans commande est une note pour l'équipe",
   'Was Sie jetzt tun können. ',
   'ohne Befehl ist eine Notiz an das Team; der Kunde bekommt sie nicht',
+  // The link to sign in, below which no command is spoken of.
+  'without the link nobody gets in',
+  'zonder de link komt niemand binnen',
+  "sans ce lien, personne n'entre",
+  'Ohne den Link kommt niemand hinein',
 ];
 
 /** The two lines between which a mail holds the text of a file, to be edited in an answer; the same in every language. */

@@ -67,12 +67,22 @@ describe.each(locales.flatMap((locale) => everyName.map((name) => [locale, name]
 );
 
 describe.each(locales)('in %s', (locale) => {
-  test.each(staffTemplates)('%s ends with the commands that are possible now', (name) => {
-    const { text, html } = render(name, 'full', locale);
-    const body = text.split('\n-- \n')[0] ?? '';
-    expect(body.trimEnd().split('\n').at(-1)).toMatch(/^ {2}<mailto:support\+[^>]+>$/);
-    expect(html).toContain('>NOTE</a>: say something to the team');
+  test('the link to sign in speaks of no command, since an answer to it comes to nothing', () => {
+    const { text, html } = render('sign-in', 'sparse', locale);
+    expect(text).not.toMatch(/command|opdracht|Befehl|objet|subject|mailto:/i);
+    expect(html).not.toMatch(/command|opdracht|Befehl|objet|mailto:/i);
+    expect(text.split('\n-- \n')[1]).toContain('support@');
   });
+
+  test.each(staffTemplates.filter((name) => name !== 'sign-in'))(
+    '%s ends with the commands that are possible now',
+    (name) => {
+      const { text, html } = render(name, 'full', locale);
+      const body = text.split('\n-- \n')[0] ?? '';
+      expect(body.trimEnd().split('\n').at(-1)).toMatch(/^ {2}<mailto:support\+[^>]+>$/);
+      expect(html).toContain('>NOTE</a>: say something to the team');
+    },
+  );
 
   test.each(customerTemplates)('%s tells the customer nothing internal', (name) => {
     const secret = 'only for the team';
