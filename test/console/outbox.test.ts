@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { outboxById } from '../../src/record/outbox.js';
-import { type ConsoleUnderTest, hostile, onEachConsole } from '../support/console.js';
-import { start } from '../support/databases.js';
+import { hostile, onEachConsole } from '../support/console.js';
 import { visitor } from '../support/visitor.js';
 
 const mona = 'mona@acme.example';
@@ -11,17 +10,10 @@ const dave = 'dave@acme.example';
 const adam = 'adam@acme.example';
 const nora = 'nora@contoso.example';
 
-onEachConsole('the outbox', (openDesk) => {
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
+onEachConsole('the outbox', (desk) => {
   beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
     await desk.house.mail({ from: `Nora Dekker <${nora}>`, subject: '[error] Invoices', text: 'No VAT.' });
   });
-  afterAll(() => desk.close());
 
   const toNora = async () => (await desk.house.newest(nora, 'received')).row;
   const inState = async (state: string, more = {}) => {

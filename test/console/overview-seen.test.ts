@@ -1,99 +1,86 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
+import { beforeAll, expect, it } from 'vitest';
 import { type Busy, busyDesk } from '../support/busy-desk.js';
-import {
-  type ConsoleUnderTest,
-  openConsole,
-  openWindow,
-  seriousFaults,
-  signIn,
-  type Window,
-} from '../support/console.js';
+import { inBrowser, seriousFaults, signIn, type Window } from '../support/console.js';
 
-describe.skipIf(!browserPath)(`pages about the whole desk, as they are seen${needsBrowser}`, () => {
-  let browser: Browser;
-  let desk: ConsoleUnderTest;
-  let busy: Busy;
-  let light: Window;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await openConsole();
-    busy = await busyDesk(desk.house);
-    light = await openWindow(browser, { javaScriptEnabled: true });
-    await signIn(light, desk, 'adam@acme.example');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
-  });
+inBrowser(
+  'pages about the whole desk, as they are seen',
+  (desk, newWindow) => {
+    let busy: Busy;
+    let light: Window;
+    beforeAll(async () => {
+      busy = await busyDesk(desk.house);
+      light = await newWindow({ javaScriptEnabled: true });
+      await signIn(light, desk, 'adam@acme.example');
+    }, 120_000);
 
-  const paths = () => [
-    '/console/queues',
-    '/console/people',
-    '/console/outbox?state=sent',
-    `/console/outbox/${busy.failed}`,
-    '/console/quarantine',
-    `/console/quarantine/${busy.quarantined}`,
-    `/console/quarantine/${busy.held}/mend`,
-    '/console/reports',
-    '/console/health',
-  ];
+    const paths = () => [
+      '/console/queues',
+      '/console/people',
+      '/console/outbox?state=sent',
+      `/console/outbox/${busy.failed}`,
+      '/console/quarantine',
+      `/console/quarantine/${busy.quarantined}`,
+      `/console/quarantine/${busy.held}/mend`,
+      '/console/reports',
+      '/console/health',
+    ];
 
-  it('have nothing serious against them, in light and dark, and nothing that a browser complains of', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await light.page.emulateMedia({ colorScheme });
+    it('have nothing serious against them, in light and dark, and nothing that a browser complains of', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await light.page.emulateMedia({ colorScheme });
+        for (const path of paths()) {
+          await light.page.goto(desk.origin + path);
+          expect(await seriousFaults(light.page), `${path} in ${colorScheme}`).toEqual([]);
+        }
+      }
+      expect(light.complaints).toEqual([]);
+    }, 120_000);
+
+    it('are not wider than a phone', async () => {
+      await light.page.setViewportSize({ width: 390, height: 800 });
       for (const path of paths()) {
         await light.page.goto(desk.origin + path);
-        expect(await seriousFaults(light.page), `${path} in ${colorScheme}`).toEqual([]);
+        expect(await light.page.evaluate('document.documentElement.scrollWidth'), path).toBe(390);
       }
-    }
-    expect(light.complaints).toEqual([]);
-  }, 120_000);
+      await light.page.setViewportSize({ width: 1280, height: 800 });
+    }, 60_000);
 
-  it('are not wider than a phone', async () => {
-    await light.page.setViewportSize({ width: 390, height: 800 });
-    for (const path of paths()) {
-      await light.page.goto(desk.origin + path);
-      expect(await light.page.evaluate('document.documentElement.scrollWidth'), path).toBe(390);
-    }
-    await light.page.setViewportSize({ width: 1280, height: 800 });
-  }, 60_000);
+    it('show on a phone in which section one is, however many there are', async () => {
+      await light.page.setViewportSize({ width: 390, height: 800 });
+      const current = light.page.locator('.sections [aria-current]');
+      const edges = async () => {
+        const box = await current.boundingBox();
+        return box && [box.x >= 0, box.x + box.width <= 390];
+      };
+      for (const path of paths()) {
+        await light.page.goto(desk.origin + path);
+        expect(await edges(), path).toEqual([true, true]);
+        await light.page.evaluate('document.querySelector(".top nav").scrollLeft = 10_000');
+        expect(await edges(), `${path}, scrolled to the end`).toEqual([true, true]);
+      }
+      await light.page.setViewportSize({ width: 1280, height: 800 });
+    }, 60_000);
 
-  it('show on a phone in which section one is, however many there are', async () => {
-    await light.page.setViewportSize({ width: 390, height: 800 });
-    const current = light.page.locator('.sections [aria-current]');
-    const edges = async () => {
-      const box = await current.boundingBox();
-      return box && [box.x >= 0, box.x + box.width <= 390];
-    };
-    for (const path of paths()) {
-      await light.page.goto(desk.origin + path);
-      expect(await edges(), path).toEqual([true, true]);
-      await light.page.evaluate('document.querySelector(".top nav").scrollLeft = 10_000');
-      expect(await edges(), `${path}, scrolled to the end`).toEqual([true, true]);
-    }
-    await light.page.setViewportSize({ width: 1280, height: 800 });
-  }, 60_000);
+    it('let everything be done by keyboard: a failed mail is sent again', async () => {
+      const { page } = light;
+      await page.goto(`${desk.origin}/console/outbox/${busy.failed}`);
+      const focused = () => page.evaluate('document.activeElement.textContent.trim()');
+      for (let n = 0; n < 40 && (await focused()) !== 'Send it again'; n += 1) await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Send it again');
+      await page.keyboard.press('Enter');
+      await page.locator('.notice.done').waitFor();
+      expect(await page.locator('.notice').textContent()).toContain('on its way');
+    }, 60_000);
 
-  it('let everything be done by keyboard: a failed mail is sent again', async () => {
-    const { page } = light;
-    await page.goto(`${desk.origin}/console/outbox/${busy.failed}`);
-    const focused = () => page.evaluate('document.activeElement.textContent.trim()');
-    for (let n = 0; n < 40 && (await focused()) !== 'Send it again'; n += 1) await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Send it again');
-    await page.keyboard.press('Enter');
-    await page.locator('.notice.done').waitFor();
-    expect(await page.locator('.notice').textContent()).toContain('on its way');
-  }, 60_000);
-
-  it('need no script: a held mail is put right without one', async () => {
-    const plain = await openWindow(browser, { javaScriptEnabled: false });
-    await signIn(plain, desk, 'mona@acme.example', `/console/quarantine/${busy.held}`);
-    await plain.page.getByRole('link', { name: 'Put it right' }).click();
-    await plain.page.getByLabel('Sender').fill('nora@contoso.example');
-    await plain.page.getByLabel('Category').selectOption('Question');
-    await plain.page.getByRole('button', { name: 'Hand it in' }).click();
-    expect(await plain.page.locator('.notice').textContent()).toContain('put right and handed in');
-  }, 60_000);
-});
+    it('need no script: a held mail is put right without one', async () => {
+      const plain = await newWindow({ javaScriptEnabled: false });
+      await signIn(plain, desk, 'mona@acme.example', `/console/quarantine/${busy.held}`);
+      await plain.page.getByRole('link', { name: 'Put it right' }).click();
+      await plain.page.getByLabel('Sender').fill('nora@contoso.example');
+      await plain.page.getByLabel('Category').selectOption('Question');
+      await plain.page.getByRole('button', { name: 'Hand it in' }).click();
+      expect(await plain.page.locator('.notice').textContent()).toContain('put right and handed in');
+    }, 60_000);
+  },
+  { emptied: false },
+);

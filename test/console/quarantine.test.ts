@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ledgerById, rawOf } from '../../src/record/ledger.js';
-import { type ConsoleUnderTest, hostile, onEachConsole } from '../support/console.js';
-import { start } from '../support/databases.js';
+import { hostile, onEachConsole } from '../support/console.js';
 import { exampleDeskOf } from '../support/house.js';
 import { visitor } from '../support/visitor.js';
 
@@ -25,17 +24,7 @@ const nested = [
 const withFile = (filename: string, more = '') =>
   `To: support@acme.example\r\nSubject: Nobody wrote this\r\n${more}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello?\r\n--b\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename="${filename}"\r\n\r\n<script>alert(1)</script>\r\n--b--\r\n`;
 
-onEachConsole('the quarantine', (openDesk) => {
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
-  });
-  afterAll(() => desk.close());
-
+onEachConsole('the quarantine', (desk) => {
   const rowOf = async (id: number) => {
     const row = await ledgerById(desk.house.db, id);
     if (!row) throw new Error(`there is no mail ${id}`);

@@ -1,41 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import {
-  type ConsoleUnderTest,
-  openConsole,
-  openWindow,
-  seriousFaults,
-  signIn,
-  signInByMail,
-  until,
-  type Window,
-} from '../support/console.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inBrowser, openConsole, seriousFaults, signIn, signInByMail, until, type Window } from '../support/console.js';
 import { start } from '../support/databases.js';
 
 const anna = 'anna@acme.example';
 const dave = 'dave@acme.example';
 const hour = 3_600_000;
 
-describe.skipIf(!browserPath)(`the console against those who mean it ill${needsBrowser}`, () => {
-  let browser: Browser;
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await openConsole();
-  });
+inBrowser('the console against those who mean it ill', (desk, newWindow) => {
   beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
     await desk.house.mail({ from: 'Nora Dekker <nora@contoso.example>', subject: 'Invoices', text: 'No VAT.' });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
   });
 
   const signedIn = async (email = anna) => {
-    const window = await openWindow(browser);
+    const window = await newWindow();
     await signIn(window, desk, email);
     return window;
   };
@@ -107,7 +84,7 @@ describe.skipIf(!browserPath)(`the console against those who mean it ill${needsB
 
   describe('a session', () => {
     it('is in a cookie that scripts cannot read and other sites do not send, and in no address', async () => {
-      const window = await openWindow(browser);
+      const window = await newWindow();
       await signInByMail(window, desk, anna);
       expect(await cookieOf(window)).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
       const value = (await cookieOf(window)).value;
@@ -317,7 +294,7 @@ describe.skipIf(!browserPath)(`the console against those who mean it ill${needsB
   });
 
   it('axe finds what it is asked to find', async () => {
-    const { page } = await openWindow(browser);
+    const { page } = await newWindow();
     await page.setContent(
       '<html><body><input><img src="x"><p style="color:#ccc;background:#fff">faint</p></body></html>',
     );

@@ -1,29 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import { type ConsoleUnderTest, openConsole, openWindow, signInByMail, until } from '../support/console.js';
+import { expect, it } from 'vitest';
+import { inBrowser, signInByMail, until } from '../support/console.js';
 import { start } from '../support/databases.js';
 
 const anna = 'anna@acme.example';
 const minute = 60_000;
 const hour = 60 * minute;
 
-describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
-  let browser: Browser;
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await openConsole();
-  });
-  beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
-  });
-
+inBrowser('signing in', (desk, newWindow) => {
   const ask = (address: string, headers: Record<string, string> = {}) =>
     fetch(`${desk.origin}/console/sign-in`, {
       method: 'POST',
@@ -46,7 +29,7 @@ describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
     });
 
   it('goes by a link that is mailed, and leads to the page that was wanted', async () => {
-    const window = await openWindow(browser);
+    const window = await newWindow();
     await signInByMail(window, desk, anna, '/console/account');
     expect(new URL(window.page.url()).pathname).toBe('/console/account');
     expect(await window.page.locator('.me summary').textContent()).toContain('Anna Peeters');
@@ -54,7 +37,7 @@ describe.skipIf(!browserPath)(`signing in${needsBrowser}`, () => {
   });
 
   it('works without scripts', async () => {
-    const window = await openWindow(browser, { javaScriptEnabled: false });
+    const window = await newWindow({ javaScriptEnabled: false });
     await signInByMail(window, desk, anna);
     expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toBe('Board');
   });

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { MovableClock } from '../../src/clock.js';
 import { consoleServer } from '../../src/console/server.js';
 import { listen } from '../../src/health/server.js';
 import { hashOf } from '../../src/record/blobs.js';
 import { startSession } from '../../src/record/sessions.js';
+import { browserPath, needsBrowser, openBrowser } from './browser.js';
 import { engines, type Place, start } from './databases.js';
 import { TestHouse } from './house.js';
 
@@ -24,14 +25,53 @@ export interface ConsoleUnderTest {
   close(): Promise<void>;
 }
 
-/** A suite over the console of a desk on each database. */
-export function onEachConsole(about: string, suite: (open: () => Promise<ConsoleUnderTest>) => void): void {
+/** A suite over the console of a desk on each database, emptied before each test. */
+export function onEachConsole(about: string, suite: (desk: ConsoleUnderTest) => void): void {
   for (const engine of engines) {
     if (engine.title.includes('PgBouncer')) continue;
     describe.skipIf(!engine.available)(`${about} on ${engine.title}`, () =>
-      suite(async () => openConsole(null, await engine.place())),
+      suite(consoleOfSuite(async () => openConsole(null, await engine.place()), true)),
     );
   }
+}
+
+/** Opens a window of a browser that nobody has used. */
+export type Opening = (look?: Look) => Promise<Window>;
+
+/**
+ * A suite that looks at the console of a desk in a browser; skipped where there is none.
+ *
+ * @param emptied whether the desk is emptied, and its clock put back, before each test
+ */
+export function inBrowser(
+  about: string,
+  suite: (desk: ConsoleUnderTest, open: Opening) => void,
+  { emptied = true } = {},
+): void {
+  describe.skipIf(!browserPath)(`${about}${needsBrowser}`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser.close());
+    suite(consoleOfSuite(openConsole, emptied), (look) => openWindow(browser, look));
+  });
+}
+
+/** Opened before the first test of a suite, and closed behind the last; its fields are there from the first test on. */
+function consoleOfSuite(open: () => Promise<ConsoleUnderTest>, emptied: boolean): ConsoleUnderTest {
+  const desk = {} as ConsoleUnderTest;
+  beforeAll(async () => {
+    Object.assign(desk, await open());
+  });
+  if (emptied) {
+    beforeEach(async () => {
+      await desk.house.reset();
+      desk.clock.reset(start);
+    });
+  }
+  afterAll(() => desk.close());
+  return desk;
 }
 
 /** An inbox that knows of its state as those of the daemon do: by itself. */
@@ -95,7 +135,7 @@ export interface Look {
   javaScriptEnabled?: boolean;
 }
 
-export async function openWindow(browser: Browser, { width = 1280, ...look }: Look = {}): Promise<Window> {
+async function openWindow(browser: Browser, { width = 1280, ...look }: Look = {}): Promise<Window> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...look });
   const page = await context.newPage();
   const complaints: string[] = [];
