@@ -3,22 +3,21 @@ import type { Context } from 'hono';
 import { type DescribedVariable, describeVariables } from '../compose/describe.js';
 import { inEnglish } from '../domain/said.js';
 import { findId, isPartial, keyOf, type TemplateId } from '../editing/ids.js';
-import { lineDiff } from '../editing/line-diff.js';
 import { problemsOf, shownBy } from '../editing/review.js';
-import { noFolder, Shelf, type Sources } from '../editing/shelf.js';
+import { noFolder, type Sources } from '../editing/shelf.js';
 import { baseOf, storeText } from '../editing/store.js';
 import { postTestMail } from '../editing/test-mail.js';
 import { Advice } from '../errors.js';
 import { deciding } from '../record/database.js';
 import { keepNotice, type Notice } from '../record/sessions.js';
-import { type TemplateVersion, versionOf, versionsOf } from '../record/template-versions.js';
+import { versionsOf } from '../record/template-versions.js';
 import { recentTickets } from '../record/tickets.js';
 import { filesIn, localesOf, shippedTemplates } from '../template-files.js';
 import { form, type Html, html, path } from './html.js';
 import { type PageOptions, page } from './layout.js';
 import type { ConsoleEnv, Routes, Site } from './site.js';
 import { Frames, facts, framePolicy, type Preview, previewOf } from './template-preview.js';
-import { moment } from './when.js';
+import { missing, rollback, shelfOf, version, versions } from './template-versions.js';
 
 type Here = Context<ConsoleEnv>;
 
@@ -74,29 +73,10 @@ async function idAt({ gateway }: Site, key: string): Promise<TemplateId | null> 
   return 'id' in found && keyOf(found.id) === key ? found.id : null;
 }
 
-function missing(c: Here, site: Site): Promise<Response> {
-  const content = html`<h1>Not there</h1><p>There is no such template. <a href="${path('templates')}">All templates</a></p>`;
-  return page(c, site, { title: 'Not there', status: 404 }, content);
-}
-
-const shelfOf = ({ gateway }: Site): Shelf => gateway.house.shelf ?? new Shelf(null);
-
 /** The file as it is in use; of a locale that has none, the text that is used instead. */
 async function onDisk(site: Site, id: TemplateId, on: string): Promise<Draft> {
   const shelf = shelfOf(site);
-  const language = id.locale.split(/[-_]/)[0] ?? id.locale;
-  const others =
-    id.locale === ''
-      ? []
-      : [
-          { ...id, locale: language },
-          { ...id, locale: 'en' },
-        ];
-  for (const one of [id, ...others]) {
-    const file = await shelf.read(one);
-    if (file) return { id, source: file.source, base: (await baseOf(shelf, id)) ?? '', on };
-  }
-  return { id, source: '', base: '', on };
+  return { id, source: (await shelf.inUse(id))?.source ?? '', base: (await baseOf(shelf, id)) ?? '', on };
 }
 
 async function sent(c: Here, id: TemplateId): Promise<Draft> {
@@ -119,7 +99,7 @@ async function save(c: Here, site: Site, frames: Frames, id: TemplateId): Promis
   const visit = c.get('visit');
   const { house } = site.gateway;
   const [draft, shelf] = [await sent(c, id), shelfOf(site)];
-  const refuse = (line: string, status: 409 | 422 | 500) =>
+  const refuse = (line: string, status: 409 | 422) =>
     edit(c, site, frames, draft, { status, notice: { kind: 'refused', lines: [line] } });
   if (shelf.folder === null) return refuse(inEnglish(noFolder), 409);
   if (problemsOf(await shelf.sources(), draft).length > 0) return refuse('The text has problems; see below.', 422);
@@ -144,13 +124,13 @@ async function save(c: Here, site: Site, frames: Frames, id: TemplateId): Promis
     } as const;
     const stored = await deciding(house.db, (trx) => storeText(trx, shelf, storing));
     site.wake();
-    const lines = [
-      stored ? `It is version ${stored.version} now, and used from the next mail on.` : 'It was so already.',
-    ];
-    await keepNotice(house.db, visit.session.id, { kind: 'done', lines });
+    const notice: Notice = stored
+      ? { kind: 'done', lines: [`It is version ${stored.version} now, and used from the next mail on.`] }
+      : { kind: 'refused', lines: ['Nothing has changed: this is the text in use already.'] };
+    await keepNotice(house.db, visit.session.id, notice);
     return c.redirect(path('templates', 'edit', keyOf(id)), 303);
   } catch (error) {
-    if (error instanceof Advice) return refuse(error.message, 500);
+    if (error instanceof Advice) return refuse(`${error.message}. Your text is kept in the form.`, 409);
     throw error;
   }
 }
@@ -184,6 +164,9 @@ async function edit(
   const [shelf, key] = [shelfOf(site), keyOf(draft.id)];
   const sources = await shelf.sources();
   const made = await previewOf(site, sources, draft, draft.on);
+  const inUse = made.problems.length > 0 ? await onDisk(site, id, draft.on) : null;
+  // Of a text with problems nothing can be shown; the mail as it is now stays in sight beside it.
+  const seen = inUse ? { ...(await previewOf(site, sources, inUse, draft.on)), on: ofTheTextInUse } : made;
   const here = path('templates', 'edit', key);
   const own = (await shelf.own()).has(key);
   const tickets = (await recentTickets(house.db, 20)).map(
@@ -202,13 +185,15 @@ ${form(
 <div class="row"><button class="primary">Save</button><button formaction="${here}/preview">Preview</button><button formaction="${here}/test">Mail it to me</button></div></div>
 <section class="shown stacked" aria-label="Preview">
 <div class="row"><label for="on">Made with</label>${choiceOf(draft.on, tickets)}</div>
-${shown(made, frames)}</section>`,
-  { className: 'editor', id: 'editor' },
+${shown(seen, frames)}</section>`,
+  { className: inUse ? 'editor stale' : 'editor', id: 'editor' },
 )}
 ${variables(sources, id)}
 ${await versions(site, id)}`;
   return page(c, site, { title: key, wide: true, scripts: ['templates.js'], ...options }, content);
 }
+
+const ofTheTextInUse = 'Made of the text in use, because yours has problems.';
 
 function problemList({ problems, on, mail }: Preview): Html {
   if (problems.length === 0) return html`<p class="muted">${mail ? 'Nothing is wrong with it.' : on}</p>`;
@@ -247,86 +232,4 @@ function variables(sources: Sources, id: TemplateId): Html {
   const whose = isPartial(id) || id.locale === '' ? ` (of ${name})` : '';
   return html`<details class="panel"><summary>Variables${whose}</summary>
 <div class="scrolls" tabindex="0" role="region" aria-label="Variables"><table><thead><tr><th scope="col">You write</th><th scope="col">Is it there?</th><th scope="col">What it is</th></tr></thead><tbody>${describeVariables(name).map(row)}</tbody></table></div></details>`;
-}
-
-async function versions({ gateway }: Site, id: TemplateId): Promise<Html> {
-  const { db, desk } = gateway.house;
-  const all = await versionsOf(db, keyOf(id));
-  const row = (one: TemplateVersion) =>
-    html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', one.version)}">Version ${one.version}</a></th><td>${moment(one.at, desk.timezone)}</td><td>${one.by ?? ''}</td><td>${howInWords(one)}</td></tr>`;
-  const shipped = html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', 'shipped')}">Shipped</a></th><td></td><td></td><td>came with the program</td></tr>`;
-  return html`<section><h2>Versions</h2>
-<div class="scrolls" tabindex="0" role="region" aria-label="Versions"><table><thead><tr><th scope="col">Which</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">How</th></tr></thead><tbody>${all.map(row)}${shipped}</tbody></table></div></section>`;
-}
-
-function howInWords({ how, source }: TemplateVersion): string {
-  if (source === null) return 'taken away; the shipped one is used';
-  switch (how) {
-    case 'file':
-      return 'edited on disk';
-    case 'mail':
-      return 'edited by mail';
-    case 'console':
-      return 'edited here';
-    case 'rollback':
-      return 'put back';
-  }
-}
-
-/** A version's text, null for the shipped one; undefined where there is no such version. */
-async function textAt(site: Site, id: TemplateId, named: string): Promise<string | null | undefined> {
-  if (named === 'shipped') return null;
-  return (await versionOf(site.gateway.house.db, keyOf(id), Number(named) || 0))?.source;
-}
-
-async function version(c: Here, site: Site, id: TemplateId): Promise<Response> {
-  const named = c.req.param('version') ?? '';
-  const text = await textAt(site, id, named);
-  if (text === undefined) return missing(c, site);
-  const shelf = shelfOf(site);
-  const [now, then] = [(await shelf.read(id))?.source ?? '', text ?? (await shelf.shipped(id)) ?? ''];
-  const diff = lineDiff(then, now);
-  const back = form(
-    c.get('visit'),
-    path('templates', 'edit', keyOf(id), 'versions', named),
-    html`<button>Use this text again</button>`,
-  );
-  const title = named === 'shipped' ? `${keyOf(id)}, as shipped` : `${keyOf(id)}, version ${named}`;
-  const content = html`<p class="crumbs"><a href="${path('templates')}">Templates</a> / <a href="${path('templates', 'edit', keyOf(id))}">${keyOf(id)}</a></p>
-<h1>${title}</h1>
-${diff === '' ? html`<p>It is the text in use.</p>` : html`${back}<h2>What changed since</h2><pre class="panel diff">${diff.split('\n').map(diffLine)}</pre>`}
-<h2>The text</h2><pre class="panel">${then}</pre>`;
-  return page(c, site, { title }, content);
-}
-
-function diffLine(line: string): Html {
-  if (line.startsWith('+')) return html`<ins>${line}</ins>\n`;
-  return line.startsWith('-') ? html`<del>${line}</del>\n` : html`${line}\n`;
-}
-
-async function rollback(c: Here, site: Site, id: TemplateId): Promise<Response> {
-  const visit = c.get('visit');
-  const { house } = site.gateway;
-  const named = c.req.param('version') ?? '';
-  const source = await textAt(site, id, named);
-  if (source === undefined) return missing(c, site);
-  const shelf = shelfOf(site);
-  const [first] = source === null ? [] : problemsOf(await shelf.sources(), { id, source });
-  const tell = async (kind: Notice['kind'], line: string) => {
-    await keepNotice(house.db, visit.session.id, { kind, lines: [line] });
-    return c.redirect(path('templates', 'edit', keyOf(id)), 303);
-  };
-  if (first) return tell('refused', `That text would not be taken up: line ${first.line}: ${first.message}`);
-  try {
-    const storing = { id, source, by: visit.person.email, how: 'rollback', now: house.clock.now() } as const;
-    await deciding(house.db, (trx) => storeText(trx, shelf, storing));
-  } catch (error) {
-    if (error instanceof Advice) return tell('refused', error.message);
-    throw error;
-  }
-  site.wake();
-  return tell(
-    'done',
-    named === 'shipped' ? 'The shipped text is used again.' : `The text of version ${named} is used again.`,
-  );
 }

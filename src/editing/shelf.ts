@@ -41,6 +41,16 @@ export class Shelf {
     return shipped === null ? null : { source: shipped, own: false };
   }
 
+  /** The file, or where its locale has none, what is used instead: that of its language, else the English one. */
+  async inUse(id: TemplateId): Promise<Shelved | null> {
+    const others = id.locale === '' ? [] : [id.locale.split(/[-_]/)[0] ?? id.locale, 'en'];
+    for (const locale of [id.locale, ...others]) {
+      const file = await this.read({ ...id, locale });
+      if (file) return file;
+    }
+    return null;
+  }
+
   /** Where a file stands, for people. */
   pathOf(id: TemplateId, own: boolean): string {
     return pathIn(own && this.folder !== null ? this.folder : shippedTemplates, id);

@@ -30,12 +30,14 @@ export interface Storing {
  * Stores a text that was checked. The file is written before the transaction ends: if that fails, nothing is on record;
  * if the transaction fails, the same is stored again, or taken up as an edit on disk.
  *
- * @returns null where the newest version says the same
+ * @returns null where nothing changes: the newest version says the same, or it is the shipped text that is used anyway
  * @throws Advice where the folder is missing or cannot be written
  */
 export async function storeText(trx: Transaction, shelf: Shelf, storing: Storing): Promise<TemplateVersion | null> {
   const { id, by, how, now } = storing;
   const source = storing.source === null ? null : tidy(storing.source);
+  const used = await shelf.inUse(id);
+  if (used && source === tidy(used.source) && !(await shelf.own()).has(keyOf(id))) return null;
   if (source === null) await shelf.remove(id);
   else await shelf.write(id, source);
   return keepVersion(trx, { file: keyOf(id), at: now, by, how, source });

@@ -1,50 +1,30 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { Shelf } from '../../src/editing/shelf.js';
 import { versionsOf } from '../../src/record/template-versions.js';
-import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import {
-  type ConsoleUnderTest,
-  openConsole,
-  openWindow,
-  seriousFaults,
-  signIn,
-  until,
-  type Window,
-} from '../support/console.js';
-import { start } from '../support/databases.js';
+import { inBrowser, seriousFaults, signIn, until, type Window } from '../support/console.js';
+import { exampleDeskOf } from '../support/house.js';
 
 const admin = 'adam@acme.example';
 const editor = '/console/templates/edit/en%2Freleased';
 const mine = 'subject: Live now\n\nHello {{recipient.name}}, it is in production.\n';
 
-describe.skipIf(!browserPath)(`the templates in the console${needsBrowser}`, () => {
-  let browser: Browser;
-  let desk: ConsoleUnderTest;
+inBrowser('the templates in the console', (desk, newWindow) => {
   let folder: string;
   beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await openConsole();
     folder = await mkdtemp(join(tmpdir(), 'postdesk-console-'));
   });
   beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
     await rm(folder, { recursive: true, force: true });
     desk.house.gateway.house.shelf = new Shelf(await mkdtemp(folder));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
   });
 
   const shelf = () => desk.house.gateway.house.shelf!;
   const onDisk = () => readFile(join(shelf().folder!, 'en/released.hbs'), 'utf8').catch(() => null);
   const open = async (at = editor, who = admin, look = {}): Promise<Window> => {
-    const window = await openWindow(browser, look);
+    const window = await newWindow(look);
     await signIn(window, desk, who, at);
     return window;
   };
@@ -114,6 +94,51 @@ describe.skipIf(!browserPath)(`the templates in the console${needsBrowser}`, () 
     await page.getByText('Somebody else has changed it').waitFor();
     expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(mine);
     expect(await onDisk()).toContain('Other');
+  });
+
+  it('keep in sight the mail as it is now where a text is refused, and say so', async () => {
+    await ticket();
+    const window = await open(editor, admin, { javaScriptEnabled: false });
+    const { page } = window;
+    await page.getByLabel('Text', { exact: true }).fill('subject: x\n\n{{oops}}\n');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Made of the text in use, because yours has problems.').waitFor();
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('subject: x\n\n{{oops}}\n');
+    expect(await page.locator('#subject').textContent()).toMatch(/^\[HD-1\] .*Totals/);
+    expect(await page.locator('#text').textContent()).toContain('in production');
+    await shown(window).getByText('Jan').first().waitFor();
+  });
+
+  it('say in one line that the folder cannot be written, and keep what was typed', async () => {
+    // A file where the folder of the locale should be: nobody can write below it, whoever the desk runs as.
+    await writeFile(join(shelf().folder!, 'en'), '');
+    const { page } = await open();
+    await page.getByLabel('Text', { exact: true }).fill(mine);
+    const answered = page.waitForResponse((one) => one.url().endsWith('/save'));
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect((await answered).status()).toBe(409);
+    expect(await page.getByRole('alert').textContent()).toMatch(
+      /en\/released\.hbs cannot be written .*kept in the form/,
+    );
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(mine);
+    expect(await versionsOf(desk.house.db, 'en/released')).toEqual([]);
+  });
+
+  it.each(['en%2Freleased', 'nl-BE%2Freleased'])('make no version of a text that nobody touched: %s', async (key) => {
+    desk.house.desk = { ...exampleDeskOf(), locale: 'nl-BE' };
+    const { page } = await open(`/console/templates/edit/${key}`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Nothing has changed: this is the text in use already.').waitFor();
+    expect(await versionsOf(desk.house.db, decodeURIComponent(key))).toEqual([]);
+    expect([...(await shelf().own()).keys()]).toEqual([]);
+  });
+
+  it('say in words where a version differs', async () => {
+    const shipped = (await shelf().shipped({ locale: 'en', name: 'released' }))!;
+    await shelf().write({ locale: 'en', name: 'released' }, `${shipped}\nOne line more.\n`);
+    const { page } = await open(`${editor}/versions/shipped`);
+    expect(await page.locator('.diff').textContent()).toMatch(/^Lines \d+ to \d+ then, lines \d+ to \d+ now\n/);
+    expect(await page.locator('.diff').textContent()).not.toContain('@@');
   });
 
   it('are mailed to whoever edits them, and to nobody else', async () => {
