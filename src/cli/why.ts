@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { deadlineInWords } from '../domain/deadlines.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
 import { openDeadlines } from '../record/deadlines.js';
@@ -40,7 +41,7 @@ async function ticket(db: Database, key: string): Promise<Why[]> {
   return [
     { head: `${found.key} ${found.title}: ${found.stage}`, lines: [] },
     ...deadlines.map((one) => ({
-      head: `${one.kind}${one.of ? ` of ${one.of}` : ''} is due ${iso(one.dueAt)}`,
+      head: `${iso(one.dueAt)} ${deadlineInWords(one, found.stage)}`,
       lines: one.why,
     })),
     {

@@ -4,6 +4,7 @@ import type { Desk } from '../domain/desk.js';
 import { isTopPriority, organisationOf } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { isOpen, type Move, moves } from '../workflow/flow.js';
+import { customersGetting } from '../workflow/letters.js';
 import { offers } from '../workflow/offers.js';
 import type { Typed } from './give.js';
 import { form, type Html, html, path } from './html.js';
@@ -91,9 +92,31 @@ function bodyField(at: CommandPage, verb: Verb, value: string): Html | '' {
               ? ['', false]
               : ['A word to the team, if you like', false];
   if (label === '') return '';
+  const who = whoGets(at, verb);
   const id = `body-${verb}`;
-  return html`<p class="${toCustomer || verb === 'DONE' ? 'to-customer' : 'inside'}"><label for="${id}">${label}</label><textarea id="${id}" name="body" rows="${required ? 6 : 3}"${required ? html` required` : ''}>${value}</textarea></p>`;
+  return html`<p class="${toCustomer || verb === 'DONE' ? 'to-customer' : 'inside'}"><label for="${id}">${label}</label><textarea id="${id}" name="body" rows="${required ? 6 : 3}"${required ? html` required` : ''}${who ? html` aria-describedby="who-${verb}"` : ''}>${value}</textarea>${who ? html`<span id="who-${verb}" class="muted small">${who}</span>` : ''}</p>`;
 }
+
+/** Whom the words reach of the customer's side, by name. */
+function whoGets({ desk, ticket }: CommandPage, verb: Verb): string {
+  const template = carries[verb];
+  if (!template) return '';
+  const approvers = organisationOf(desk, ticket)?.approvers ?? [];
+  const people = customersGetting(template, desk, ticket).map(({ name, email }) => {
+    const who = name && name !== email ? `${name} <${email}>` : email;
+    return approvers.includes(email) && email !== ticket.requester.email ? `${who}, who may approve` : who;
+  });
+  return `Goes to ${people.join(' and ')}.`;
+}
+
+/** The mail to the customer in which the words of a command stand. */
+const carries: Partial<Record<Verb, Parameters<typeof customersGetting>[0]>> = {
+  REPLY: 'reply',
+  ANSWER: 'answer',
+  PROPOSE: 'proposal',
+  DELIVER: 'solution',
+  DONE: 'done',
+};
 
 /** Commands that say all by themselves. */
 const silent: readonly Verb[] = ['CATEGORY', 'APP', 'TITLE', 'WATCH', 'UNWATCH', 'RESUME'];

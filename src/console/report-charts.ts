@@ -1,5 +1,6 @@
 /** The figures of the reports, each with its numbers. */
-import type { Desk } from '../domain/desk.js';
+import { doneInWords } from '../domain/deadlines.js';
+import type { Desk, StaffDeadlineKind } from '../domain/desk.js';
 import { type Stage, stages } from '../domain/ticket.js';
 import type { agesOf, keptIn, openedIn, Stretch } from '../record/report-counts.js';
 import type { Spread } from '../reports/spread.js';
@@ -43,29 +44,15 @@ ${legend(categories.map(({ label }, series) => ({ label, series: Math.min(series
   );
 }
 
-const kinds: Record<Rows<typeof keptIn>[number]['kind'], string> = {
-  assign: 'Assign',
-  analysis: 'Analysis',
-  estimate: 'Estimate',
-  propose: 'Propose',
-  start: 'Start',
-  test: 'Test',
-  verify: 'Verify',
-  deliver: 'Deliver',
-  mtp: 'To production',
-  release: 'Release',
-  document: 'Document',
-};
-
 export function kept(counted: Rows<typeof keptIn>): Html {
-  const rows = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
+  const rows = (Object.keys(doneInWords) as StaffDeadlineKind[]).flatMap((kind) => {
     const one = counted.find((found) => found.kind === kind);
     if (!one || one.met + one.missed === 0) return [];
     const parts = [
       { value: one.met, series: 4 },
       { value: one.missed, series: 1 },
     ];
-    return [{ label: kinds[kind], parts, told: [one.met, one.missed, share(one.met, one.missed)] }];
+    return [{ label: capital(doneInWords[kind]), parts, told: [one.met, one.missed, share(one.met, one.missed)] }];
   });
   const [met, missed] = [sum(counted.map((one) => one.met)), sum(counted.map((one) => one.missed))];
   return figure(
@@ -73,7 +60,7 @@ export function kept(counted: Rows<typeof keptIn>): Html {
     'Deadlines met and missed',
     rows.length === 0
       ? html`<p class="muted">None was due.</p>`
-      : html`<p class="muted">${share(met, missed)} of ${met + missed} in time</p>${barTable('Deadlines met and missed', { label: 'Deadline', told: ['Met', 'Missed', 'In time'] }, rows)}${legend(
+      : html`<p class="muted">${share(met, missed)} of ${met + missed} in time</p>${barTable('Deadlines met and missed', { label: 'To be', told: ['Met', 'Missed', 'In time'] }, rows)}${legend(
           [
             { label: 'Met', series: 4 },
             { label: 'Missed', series: 1 },
@@ -168,4 +155,8 @@ function length(minutes: number): string {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 /** What stands behind a ticket: its deadlines and their reasons, its history, and the mails that went out. */
+import { deadlineInWords } from '../domain/deadlines.js';
 import type { Desk } from '../domain/desk.js';
 import type { DeadlineKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -12,12 +13,13 @@ import { moment, near } from './when.js';
 
 export type Event = TicketEvent & { ledgerId: number | null };
 
-export function deadlineList(deadlines: StoredDeadline[], desk: Desk, now: Instant): Html | '' {
+export function deadlineList(deadlines: StoredDeadline[], ticket: Ticket, desk: Desk, now: Instant): Html | '' {
   if (deadlines.length === 0) return '';
   // What people must do stands before what the desk does about it.
   const sorted = [...deadlines].sort((a, b) => Number(isOfDesk(a.kind)) - Number(isOfDesk(b.kind)));
   const items = sorted.map(({ kind, of, dueAt, why, step }) => {
-    const name = kind === 'escalate' ? `escalate ${of}, ${step + 1}` : kind;
+    const words = deadlineInWords({ kind, of, step }, ticket.stage);
+    const name = words.charAt(0).toUpperCase() + words.slice(1);
     const when = isOfDesk(kind)
       ? html`<span class="due later">${near(dueAt, desk.timezone, now)}</span>`
       : dueMarkOf(dueAt, desk.timezone, now);
@@ -30,6 +32,26 @@ function isOfDesk(kind: DeadlineKind): boolean {
   return ['remind', 'silence', 'resume', 'escalate'].includes(kind);
 }
 
+/** What happened, as people say it. */
+const happened: Record<TicketEvent['kind'], string> = {
+  opened: 'opened',
+  move: 'moved',
+  changed: 'corrected',
+  request: 'asked the customer',
+  verdict: 'answer read',
+  'customer-wrote': 'customer wrote',
+  'staff-wrote': 'wrote to the customer',
+  note: 'note',
+  'next-in-queue': 'next in the queue',
+  hold: 'put on hold',
+  resume: 'goes on',
+  reminded: 'reminded',
+  silence: 'no answer in time',
+  escalated: 'escalated',
+  bounced: 'mail came back',
+  withheld: 'mail held back',
+};
+
 /** The newest first: what happened last is what one looks for. */
 export function history(events: Event[], ticket: Ticket, desk: Desk, now: Instant): Html {
   const items = [...events].reverse().map((event) => {
@@ -37,7 +59,7 @@ export function history(events: Event[], ticket: Ticket, desk: Desk, now: Instan
       ? html` <span class="move">${event.from ? `${stageLabels[event.from]} → ` : ''}${stageLabels[event.to]}</span>`
       : '';
     const mail = event.ledgerId ? html` <span class="muted">(mail ${event.ledgerId})</span>` : '';
-    return html`<li><p><span class="kind">${event.kind.replaceAll('-', ' ')}</span>${move} <span class="muted">by</span> ${nameOf(event.by, ticket, desk)}${mail} <span class="at">${moment(event.at, desk.timezone, now)}</span></p>${event.note ? html`<p class="note">${event.note}</p>` : ''}</li>`;
+    return html`<li><p><span class="kind">${happened[event.kind]}</span>${move} <span class="muted">by</span> ${nameOf(event.by, ticket, desk)}${mail} <span class="at">${moment(event.at, desk.timezone, now)}</span></p>${event.note ? html`<p class="note">${event.note}</p>` : ''}</li>`;
   });
   return html`<section class="panel" aria-labelledby="history"><h2 id="history">History</h2><ol class="history">${items}</ol></section>`;
 }

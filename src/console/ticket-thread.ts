@@ -106,10 +106,15 @@ function inSubject({ subject, text }: Message): string {
 }
 
 function textOf({ text }: Message): Html | '' {
-  const shown = withoutTokens(text).trim();
+  const shown = withoutTargets(withoutTokens(text)).trim();
   if (shown === '') return '';
   if (shown.length <= wholeUpTo) return html`<div class="text">${linked(shown)}</div>`;
   return html`<div class="text">${linked(shown.slice(0, wholeUpTo))}</div><details><summary>The rest of it, ${shown.length - wholeUpTo} characters</summary><div class="text">${linked(shown.slice(wholeUpTo))}</div></details>`;
+}
+
+/** Where a link of a mail leads that opens another mail: the words before it say what it is, and here nobody answers by it. */
+function withoutTargets(text: string): string {
+  return text.replace(/\s*<mailto:[^<>\s]{1,2000}>|: mailto:[^<>\s]{1,2000}/gi, '');
 }
 
 /** Web addresses in a text can be followed; they are shown as they are, and nothing tells the other side from where. */

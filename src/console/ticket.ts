@@ -120,7 +120,7 @@ ${mailsOut(mails, desk, now)}
 </div><div class="doing">
 ${commandForms({ visit, desk, ticket: found, seen: events.length, typed })}
 ${facts(found, messages, desk, now)}
-${deadlineList(deadlines, desk, now)}
+${deadlineList(deadlines, found, desk, now)}
 ${history(all ? events : events.slice(-newest), found, desk, now)}
 </div></div>`;
   return page(c, site, { title: `${found.key} ${found.title}`, ...options }, content);

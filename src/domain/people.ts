@@ -20,6 +20,11 @@ export function personByEmail(desk: Desk, email: string | null): Person | null {
   return desk.staff.find((person) => person.email === email) ?? null;
 }
 
+/** How staff are called, by their address; the address where nobody on the staff has it. */
+export function staffName(desk: Desk, email: string): string {
+  return personByEmail(desk, email)?.name ?? email;
+}
+
 export type Found = { person: Person } | { problem: Said };
 
 /** A person as named in a command: by address, by first or full name where that is unambiguous, or `me`. */

@@ -2,6 +2,7 @@
  * Deadlines follow from a ticket, its history and the desk, and from nothing else: computed again, they are the
  * same moments. Nothing patches a due moment.
  */
+import { doneInWords } from '../domain/deadlines.js';
 import type { Desk, StaffDeadlineKind } from '../domain/desk.js';
 import { categoryOf } from '../domain/people.js';
 import type { Deadline, Ticket, TicketEvent } from '../domain/ticket.js';
@@ -42,7 +43,7 @@ function staffDeadlines(desk: Desk, ticket: Ticket, events: readonly TicketEvent
   const pauses = [...holds(events), ...waiting.pauses];
   const calendar = calendarOf(desk, ticket);
   const { at, why } = due(calendar, start, timeFor(desk, ticket, kind), pauses);
-  const main = deadline(ticket, kind, start, at, [`${kind}: counted in calendar ${calendar.spec.name}`, ...why]);
+  const main = deadline(ticket, kind, start, at, why);
   return [main, ...escalations(desk, calendar, ticket, main, pauses)];
 }
 
@@ -56,9 +57,10 @@ function escalations(desk: Desk, calendar: Calendar, ticket: Ticket, of: Deadlin
       'percent' in when
         ? partOf(calendar, of, when.percent, pauses)
         : after(calendar, of, when.afterDue, when.times, pauses);
-    const label = 'percent' in when ? `${when.percent}% of the time` : `reminder ${when.times} after it`;
     const at = calendar.spec.escalateWhenClosed ? moment : openMoment(calendar, moment);
-    const why = [`${label} of ${of.kind}, which is due ${calendar.format(of.dueAt)}`];
+    const label = 'percent' in when ? `${when.percent}% of the time until then` : `mail ${when.times} after that`;
+    const until = `to be ${doneInWords[of.kind as StaffDeadlineKind]} by ${calendar.format(of.dueAt)}`;
+    const why = [until, label];
     return { ...deadline(ticket, 'escalate', of.startedAt, at, why), of: of.kind, step };
   });
 }

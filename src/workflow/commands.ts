@@ -109,7 +109,7 @@ function reply(draft: Draft, ticket: Ticket, act: Act): Result {
     return refused(act, say('takeOut', { sign: act.words.internal }));
   }
   sendReply(draft, ticket, act);
-  return { done: say('replySent', { customer: ticket.requester.email }) };
+  return { done: say('replySent', { customer: ticket.requester.name || ticket.requester.email }) };
 }
 
 /** Sends words of staff to the customer. */

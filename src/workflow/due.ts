@@ -1,4 +1,5 @@
 /** What the desk does by itself when a deadline is reached. */
+import { doneInWords } from '../domain/deadlines.js';
 import type { Decision } from '../domain/decision.js';
 import type { StaffDeadlineKind } from '../domain/desk.js';
 import type { DueDeadline } from '../domain/input.js';
@@ -24,7 +25,7 @@ function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
   const { deadline } = input;
   switch (deadline.kind) {
     case 'remind':
-      draft.event(ticket, 'reminded', 'desk', `reminder ${deadline.step + 1}`);
+      draft.event(ticket, 'reminded', 'desk', `reminder ${deadline.step + 1} went to the customer`);
       send(draft, 'reminder', ticket, theDesk, 'the customer has not answered yet', {
         values: { step: deadline.step + 1, asked: ticket.request?.text ?? null },
       });
@@ -81,10 +82,13 @@ function escalate(draft: Draft, ticket: Ticket, { deadline, collapsed }: DueDead
   if (!step) return `the escalation policy has no step ${deadline.step + 1} any more`;
   const missed = collapsed > 0 ? `; ${collapsed} before it were missed and are told by this one` : '';
   const of = deadline.of as StaffDeadlineKind;
-  draft.event(ticket, 'escalated', 'desk', `${of}, step ${deadline.step + 1}${missed}`);
-  send(draft, 'escalation', ticket, theDesk, `${of}, step ${deadline.step + 1} of the escalation`, {
-    to: escalationRecipients(draft.desk, ticket, step),
+  const to = escalationRecipients(draft.desk, ticket, step);
+  const why = `to be ${doneInWords[of]}; step ${deadline.step + 1} of the escalation`;
+  const told = to.map(({ name, email }) => name || email).join(', ');
+  draft.event(ticket, 'escalated', 'desk', `${why}${told ? `, to ${told}` : ''}${missed}`);
+  send(draft, 'escalation', ticket, theDesk, why, {
+    to,
     values: { what: expected[of], of, step: String(deadline.step + 1) },
   });
-  return `escalated ${of} of ${ticket.key}`;
+  return `escalated that ${ticket.key} is to be ${doneInWords[of]}`;
 }

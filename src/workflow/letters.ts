@@ -15,7 +15,7 @@ import {
 } from '../domain/people.js';
 import { say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
-import { type Act, textOf } from './act.js';
+import { type Act, textOf, theDesk } from './act.js';
 import type { Draft } from './draft.js';
 
 type Group = (desk: Desk, ticket: Ticket, act: Act) => Address[];
@@ -71,6 +71,11 @@ const groups: Record<Postable, Group> = {
   transcript: (_desk, _ticket, act) => [act.by],
   alert: managersOf,
 };
+
+/** Who of the customer's side gets that mail of a ticket, when staff cause it. */
+export function customersGetting(template: CustomerTemplate & Postable, desk: Desk, ticket: Ticket): Address[] {
+  return groups[template](desk, ticket, theDesk);
+}
 
 /** Templates whose answer judges the round that is open. */
 const carriesRequest: readonly TemplateName[] = ['answer', 'proposal', 'solution', 'reminder', 'unclear'];

@@ -1,6 +1,6 @@
 /** Applying one row of the flow to a ticket. What a move brings with it stands in consequences.ts. */
-import type { Role } from '../domain/desk.js';
-import { appOf, categoryOf, isTopPriority, plays } from '../domain/people.js';
+import type { Desk, Role } from '../domain/desk.js';
+import { appOf, categoryOf, isTopPriority, plays, staffName } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { RoundRef, Stage, Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
@@ -40,7 +40,8 @@ export function tryMove(draft: Draft, ticket: Ticket, act: Act): Result {
   const row = rowFor(draft, ticket, act.on);
   const command = act.on;
   if (!row) return { refused: say('notPossible', { command, ticket: ticket.key, stage: ticket.stage }) };
-  if (!may(draft, ticket, row, act)) return { refused: say('isFor', { command, people: whoMay(row, ticket) }) };
+  if (!may(draft, ticket, row, act))
+    return { refused: say('isFor', { command, people: whoMay(draft.desk, row, ticket) }) };
   const why = unmet(draft, ticket, row.needs, act);
   if (why) return { refused: say('refused', { command, why }) };
   return { done: carryOut(draft, ticket, row, act) };
@@ -54,12 +55,12 @@ export const roleWords: Record<Exclude<Role, 'developer'>, Said> = {
   admin: say('theAdmin'),
 };
 
-function whoMay(row: Move, ticket: Ticket): Said {
+function whoMay(desk: Desk, row: Move, ticket: Ticket): Said {
   const developer = ticket.task?.developer;
   const people = row.by.flatMap((role): Said[] => {
     if (role === 'customer' || role === 'desk') return [];
     if (role !== 'developer') return [roleWords[role]];
-    return [developer ? say('itsDeveloper', { developer }) : say('itsNoDeveloper')];
+    return [developer ? say('itsDeveloper', { developer: staffName(desk, developer) }) : say('itsNoDeveloper')];
   });
   return { anyOf: people };
 }
@@ -129,9 +130,9 @@ function outcomeOf(draft: Draft, ticket: Ticket, from: Stage, act: Act): Said {
     from === ticket.stage
       ? say('stayed', { ticket: ticket.key, stage: from })
       : say('moved', { ticket: ticket.key, from, to: ticket.stage });
-  if (act.on === 'ASSIGN') return say('movedWithManager', { move, person: ticket.pm ?? say('noneYet') });
+  if (act.on === 'ASSIGN') return say('movedWithManager', { move, person: nameOf(draft, ticket.pm) });
   if (ticket.stage === 'planned')
-    return say('movedWithDeveloper', { move, person: ticket.task?.developer ?? say('noneYet') });
+    return say('movedWithDeveloper', { move, person: nameOf(draft, ticket.task?.developer) });
   if (ticket.stage === 'awaiting-staging') {
     const holder = slotHolder(draft.board(), ticket.app ?? '', holdsSlot);
     const app = appOf(draft.desk, ticket)?.name ?? '';
@@ -139,4 +140,8 @@ function outcomeOf(draft: Draft, ticket: Ticket, from: Stage, act: Act): Said {
   }
   if (act.on === 'DELIVER' && !act.words?.attachments.length) return say('noScreenshots', { move });
   return move;
+}
+
+function nameOf({ desk }: Draft, email: string | null | undefined): Said {
+  return email ? staffName(desk, email) : say('noneYet');
 }

@@ -1,6 +1,6 @@
 /** What each `Need` of the flow means: the line that refuses a move where it is not met, else null. */
 
-import { appOf, findPerson, isTopPriority, organisationOf, personByEmail, plays } from '../domain/people.js';
+import { appOf, findPerson, isTopPriority, organisationOf, personByEmail, plays, staffName } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
@@ -26,7 +26,7 @@ const checks: Record<Need, Check> = {
     const named = namedDeveloper(draft, ticket, act);
     if ('problem' in named) return named.problem;
     if (isGivenAway(ticket, act) && named.email === ticket.task?.developer) {
-      return say('theirsAlready', { developer: named.email, example: 'PLAN dave' });
+      return say('theirsAlready', { developer: staffName(draft.desk, named.email), example: 'PLAN dave' });
     }
     const known = appOf(draft.desk, ticket)?.developers.includes(named.email) ?? false;
     const person = personByEmail(draft.desk, named.email);
@@ -46,7 +46,9 @@ const checks: Record<Need, Check> = {
     const named = namedDeveloper(draft, ticket, act);
     if ('problem' in named || isTopPriority(draft.desk, ticket) || mayLeapQueue(draft, act)) return null;
     const busyWith = inDevelopment(others(draft, ticket), named.email)[0];
-    return busyWith ? say('busy', { developer: named.email, ticket: busyWith.key, title: busyWith.title }) : null;
+    return busyWith
+      ? say('busy', { developer: staffName(draft.desk, named.email), ticket: busyWith.key, title: busyWith.title })
+      : null;
   },
   documentation: (_draft, _ticket, act) => {
     if (act.words?.internal) return say('takeOut', { sign: act.words.internal });

@@ -1,9 +1,9 @@
 /** STATUS, QUEUE, LIST and HELP: answers in plain lines, for the transcript. */
 import type { Command } from '../domain/command.js';
 import type { Person } from '../domain/desk.js';
-import { categoryOf, findPerson, isTopPriority, personByEmail, plays } from '../domain/people.js';
+import { categoryOf, findPerson, isTopPriority, personByEmail, plays, staffName } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
-import type { RequestKind, Ticket } from '../domain/ticket.js';
+import type { RequestKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import { formatEstimate } from '../time/duration.js';
 import { sideVerbs } from './commands.js';
 import type { Draft } from './draft.js';
@@ -57,12 +57,30 @@ function status(draft: Draft, ticket: Ticket): Said {
   if (ticket.app) lines.push(say('appLine', { app: ticket.app }));
   if (task) {
     const estimate = task.estimateMinutes === null ? say('noEstimate') : formatEstimate(task.estimateMinutes);
-    lines.push(say('taskLine', { title: task.title, estimate, developer: task.developer ?? say('noneYet') }));
+    lines.push(
+      say('taskLine', {
+        title: task.title,
+        estimate,
+        developer: task.developer ? staffName(desk, task.developer) : say('noneYet'),
+      }),
+    );
   }
   if (request) lines.push(say('requestLine', { request: asked[request.kind], round: request.round }));
   for (const event of draft.snapshot.events.slice(-5))
-    lines.push(say('eventLine', { moment: { at: event.at, zone: desk.timezone }, by: event.by, note: event.note }));
+    lines.push(
+      say('eventLine', {
+        moment: { at: event.at, zone: desk.timezone },
+        by: whoDid(draft, event, ticket),
+        note: event.note,
+      }),
+    );
   return { lines };
+}
+
+/** Names, as far as they are known; the desk's own doings stand under its own. */
+function whoDid({ desk }: Draft, { by }: TicketEvent, { requester, correspondent }: Ticket): string {
+  if (by === 'desk') return desk.name;
+  return [...desk.staff, requester, correspondent].find(({ email }) => email === by)?.name || by;
 }
 
 function queues(draft: Draft, ticket: Ticket | null, named: string, by: Person): Said {
@@ -91,7 +109,12 @@ function queue(draft: Draft, developer: string): Said {
   const board = draft.board();
   const working = inDevelopment(board, developer).map((one) => say('inDevelopment', { ticket: short(draft, one) }));
   const lines = [...working, ...inOrder(draft, queueOf(draft.desk, board, developer))];
-  return { lines: [say('queueLine', { developer }), ...(lines.length > 0 ? lines : [say('emptyQueue')])] };
+  return {
+    lines: [
+      say('queueLine', { developer: staffName(draft.desk, developer) }),
+      ...(lines.length > 0 ? lines : [say('emptyQueue')]),
+    ],
+  };
 }
 
 function slot(draft: Draft, app: string): Said {

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserPath, needsBrowser, openBrowser } from '../support/browser.js';
-import { type ConsoleUnderTest, openConsole, openWindow, signIn, type Window } from '../support/console.js';
-import { start } from '../support/databases.js';
+import { beforeEach, expect, it } from 'vitest';
+import { inBrowser, signIn, type Window } from '../support/console.js';
 
 const anna = 'anna@acme.example';
 const mona = 'mona@acme.example';
@@ -10,25 +7,13 @@ const lena = 'lena@acme.example';
 const dave = 'dave@acme.example';
 const nora = 'nora@contoso.example';
 
-describe.skipIf(!browserPath)(`commands from the console${needsBrowser}`, () => {
-  let browser: Browser;
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await openConsole();
-  });
+inBrowser('commands from the console', (desk, newWindow) => {
   beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
     await desk.house.mail({ from: `Nora Dekker <${nora}>`, subject: '[with error] Invoices', text: 'No VAT.' });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
   });
 
   const at = async (email: string, path = '/console/tickets/HD-1') => {
-    const window = await openWindow(browser);
+    const window = await newWindow();
     await signIn(window, desk, email, path);
     return window;
   };
@@ -67,6 +52,38 @@ describe.skipIf(!browserPath)(`commands from the console${needsBrowser}`, () => 
     expect(await window.page.locator('.notice').count()).toBe(0);
   });
 
+  it('to a question answer it before all else, and say that who may approve gets the answer too', async () => {
+    await desk.house.mail({ from: `Nora Dekker <${nora}>`, subject: '[question] A user more', text: 'How?' });
+    await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');
+    const window = await at(anna, '/console/tickets/HD-2');
+    expect(await window.page.locator('#do > details.action > summary strong').allTextContents()).toEqual([
+      'ANSWER',
+      'PROCEED',
+      'REPLY',
+      'NOTE',
+    ]);
+    const form = await open(window, 'ANSWER');
+    expect(await form.textContent()).toContain(
+      `Goes to Nora Dekker <${nora}> and cfo@contoso.example, who may approve.`,
+    );
+    const before = (await desk.house.posted()).length;
+    await form.getByLabel('What the customer reads').fill('Under settings.');
+    await form.getByRole('button', { name: 'Send to the customer' }).click();
+    await window.page.getByText('Done.').waitFor();
+    expect(await desk.house.posted(before)).toEqual([`answer to ${nora}`, 'answer to cfo@contoso.example']);
+  });
+
+  it('name people in what came of them, and deadlines in words', async () => {
+    const window = await at(mona);
+    const deadlines = window.page.getByRole('region', { name: 'Deadlines' });
+    expect(await deadlines.locator('summary > span:first-child').allTextContents()).toEqual([
+      'To be assigned to a project manager',
+      ...[1, 2, 3, 4, 5].map((n) => `Escalation ${n}, if it is not assigned to a project manager by then`),
+    ]);
+    await (await open(window, 'ASSIGN')).locator('button').click();
+    expect(await notice(window)).toContain('HD-1 went from new to analysis, with Anna Peeters as project manager');
+  });
+
   it('send the mails that a command mail sends, and no transcript, as it stands on the page', async () => {
     const before = (await desk.house.posted()).length;
     const window = await at(mona);
@@ -77,7 +94,7 @@ describe.skipIf(!browserPath)(`commands from the console${needsBrowser}`, () => 
   });
 
   it('without scripts too', async () => {
-    const window = await openWindow(browser, { javaScriptEnabled: false });
+    const window = await newWindow({ javaScriptEnabled: false });
     await signIn(window, desk, mona, '/console/tickets/HD-1');
     const form = action(window, 'ASSIGN');
     await form.locator('button').click();

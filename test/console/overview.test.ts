@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ConsoleUnderTest, hostile, onEachConsole } from '../support/console.js';
+import { expect, it } from 'vitest';
+import { hostile, onEachConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
 import { visitor } from '../support/visitor.js';
@@ -13,17 +13,7 @@ const nora = 'nora@contoso.example';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-onEachConsole('pages that tell how the desk is', (openDesk) => {
-  let desk: ConsoleUnderTest;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  beforeEach(async () => {
-    await desk.house.reset();
-    desk.clock.reset(start);
-  });
-  afterAll(() => desk.close());
-
+onEachConsole('pages that tell how the desk is', (desk) => {
   const open = (subject: string, from = nora) => desk.house.mail({ from, subject, text: 'Please.' });
   const command = async (who: string, key: string, line: string, text = '') => {
     const letters = (await desk.house.letters(who)).filter(({ row }) => row.ticket === key);
@@ -112,7 +102,7 @@ onEachConsole('pages that tell how the desk is', (openDesk) => {
     desk.house.clock.moveTo(start + day + hour);
     const text = words(await read(mona, '/console/reports'));
     expect(text).toContain('33 % of 3 in time');
-    expect(text).toContain('Assign 1 1 50 % Analysis 0 1 0 %');
+    expect(text).toContain('Assigned to a project manager 1 1 50 % Analysed 0 1 0 %');
   });
 
   it('reports tell the median and what nine of ten stay below, of stays that ended in the period', async () => {

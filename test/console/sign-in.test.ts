@@ -141,7 +141,7 @@ inBrowser('signing in', (desk, newWindow) => {
   });
 
   it('leads who comes by another name of the machine to that of the links, where the session will be', async () => {
-    const window = await openWindow(browser);
+    const window = await newWindow();
     const other = desk.origin.replace('127.0.0.1', 'localhost');
     await window.page.goto(`${other}/console/tickets/HD-1`);
     expect(new URL(window.page.url()).origin).toBe(desk.origin);
