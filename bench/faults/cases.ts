@@ -11,6 +11,7 @@ export const cases: readonly Case[] = [
   { name: 'nothing', runs: 4, databases: both, play: async (run) => run.begin() },
   { name: 'killed at any moment', runs: 20, databases: both, play: killedAnyMoment },
   { name: 'stopped and started', runs: 4, databases: both, play: restarted },
+  { name: 'killed migrating', runs: 6, databases: both, play: killedMigrating },
   { name: 'killed after fetch', runs: 6, databases: both, play: killedAfterFetch },
   ...(Object.keys(steps) as Step[]).map(killedAt),
   { name: "killed before DATA's answer", runs: 6, databases: both, play: killedBeforeAnswer },
@@ -27,9 +28,7 @@ export const cases: readonly Case[] = [
   { name: 'Dovecot restarted', runs: 6, databases: both, play: dovecotRestarted },
   { name: 'UIDVALIDITY changed', runs: 6, databases: both, play: renumbered },
   { name: 'database locked', runs: 6, databases: ['sqlite'], play: locked },
-  ...(mayMount()
-    ? [{ name: 'disk full', runs: 6, databases: ['sqlite'], smallDisk: true, play: diskFull } as const]
-    : []),
+  ...(mayMount() ? [{ name: 'disk full', runs: 6, databases: both, smallDisk: true, play: diskFull } as const] : []),
   { name: 'connections terminated', runs: 8, databases: ['postgres'], play: terminated },
   { name: 'database refusing', runs: 6, databases: ['postgres'], play: databaseRefusing },
 ];
@@ -59,6 +58,17 @@ async function restarted(run: Run): Promise<void> {
   run.begin();
   await run.anyMoment();
   await run.lives.restart(run.chance.of.bind(run.chance));
+}
+
+/** An older version's record, whose newest migrations are still to be done. */
+async function killedMigrating(run: Run): Promise<void> {
+  const undone = Math.ceil(run.chance.between(1, 6));
+  await run.place.ask(async (db) => {
+    for (let count = 0; count < undone; count += 1) await db.migrate.down();
+  });
+  const nth = 1 + Math.floor(run.chance.between(0, 2 * undone));
+  const at = '^\\s*(create|drop|alter|insert\\W+into\\W+knex_migrations\\W|commit)';
+  run.fired = await run.dieAt({ within: '', at, when: run.chance.percent(50) ? 'before' : 'after', nth });
 }
 
 /** When the mail server has said that it gave a mail, and before anything could come of it. */

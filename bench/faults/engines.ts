@@ -1,6 +1,6 @@
 /** The databases of a campaign: made once with what was before, then copied for each run. */
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chown, copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -123,10 +123,11 @@ export async function postgresEngine(seed: Seed): Promise<Engine> {
   let runs = 0;
   return {
     name: 'postgres',
-    async fresh() {
+    async fresh(small) {
       const name = `${template}_${++runs}`;
-      await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
       const folder = await newFolder();
+      const disk = small ? await smallTablespace(admin, name) : null;
+      await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}${disk ? ` TABLESPACE ${name}` : ''}`);
       const terminate = async () => {
         const others = 'datname = $1 AND application_name <> $2';
         await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${others}`, [name, ours]);
@@ -139,10 +140,12 @@ export async function postgresEngine(seed: Seed): Promise<Engine> {
         remove: tidied(async () => {
           await db.destroy();
           await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+          await disk?.remove();
           await rm(folder, { recursive: true, force: true });
         }),
         trouble: {
           terminate,
+          ...(disk ? { fill: () => fill(disk.folder) } : {}),
           async refuse() {
             await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
             await terminate();
@@ -155,5 +158,24 @@ export async function postgresEngine(seed: Seed): Promise<Engine> {
       await admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
       await admin.end();
     }),
+  };
+}
+
+/** A disk of its own for a database, which the server must be on the same machine for. */
+async function smallTablespace(admin: pg.Client, name: string) {
+  const { rows } = await admin.query('SHOW data_directory');
+  const server = await stat(String(rows[0]?.data_directory));
+  const folder = await newFolder();
+  // A new database takes eight megabytes.
+  await mountSmall(folder, 24);
+  await chown(folder, server.uid, server.gid);
+  await admin.query(`CREATE TABLESPACE ${name} LOCATION '${folder}'`);
+  return {
+    folder,
+    async remove() {
+      await admin.query(`DROP TABLESPACE ${name}`);
+      await unmount(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -110,19 +110,20 @@ export async function insertAll(trx: Transaction, table: Table, rows: object[]):
 }
 
 /**
+ * Of a connection that ended in the middle of a transaction, where the driver gives no code, and of a new one to a server
+ * whose disk is full, which calls that an internal error. The query may stand before it.
+ */
+const withoutCode =
+  /(?:^|- )(?:Connection terminated(?: unexpectedly)?|Client has encountered a connection error and is not queryable|could not write init file)$/;
+
+/**
  * Whether an error is of the database and will pass: out of reach, locked, full. What it interrupted is not at fault and
  * is tried again.
  */
 export function isPassing(error: unknown): boolean {
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   if (name === 'KnexTimeoutError') return true;
-  // The driver gives no code to a connection that ended in the middle of a transaction; before its words stands the query.
-  if (
-    /(^|- )(Connection terminated( unexpectedly)?|Client has encountered a connection error and is not queryable)$/.test(
-      String(message),
-    )
-  )
-    return true;
+  if (withoutCode.test(String(message))) return true;
   if (typeof code !== 'string') return false;
   // PostgreSQL, appendix A: connection, a transaction that stood still, resources, operator intervention, lost races of
   // transactions, and tables or columns that are not as this version knows them: a newer one is at work.
