@@ -27,6 +27,8 @@ export class TcpProxy {
   readonly planned: WireFault[] = [];
   /** New connections are ended at once. */
   refusing = false;
+  /** Connections that were. */
+  refused = 0;
   /** Sees all bytes before they are passed on. */
   onBytes: (direction: Direction, bytes: Buffer, wire: Wire) => void = () => {};
   /** A connection will carry nothing more. */
@@ -80,7 +82,10 @@ export class TcpProxy {
 
   private take(client: Socket): void {
     client.on('error', () => {});
-    if (this.refusing) return void client.resetAndDestroy();
+    if (this.refusing) {
+      this.refused += 1;
+      return void client.resetAndDestroy();
+    }
     const server = connect(this.target, '127.0.0.1');
     const wire: Wire = { client, server, localPort: 0, bytes: 0, fault: null, stalled: false };
     wire.fault = this.planned.shift() ?? null;

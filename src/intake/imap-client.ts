@@ -16,6 +16,10 @@ export interface ImapTiming {
   retryRefused: number;
   /** A connection that lived so long was a good one: the next failure is a new story. */
   proven: number;
+  /** Trouble that lasts so long may be this machine's own: another process is given the turn. */
+  passOn: number;
+  /** No oftener than that, so that turns do not go round while the server is away for all, and somebody says so. */
+  passOnAgain: number;
   /** A server that says nothing for so long is asked; one that then still says nothing is gone, whatever TCP thinks. */
   silence: number;
 }

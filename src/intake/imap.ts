@@ -24,6 +24,8 @@ const usual: ImapTiming = {
   retryMost: 30_000,
   retryRefused: 60_000,
   proven: 60_000,
+  passOn: 60_000,
+  passOnAgain: 1_800_000,
   silence: 120_000,
 };
 /** How long a server may take to say goodbye. */
@@ -51,6 +53,9 @@ class ImapInbox implements Inbox {
   private now: InboxState = { kind: 'stopped' };
   private fetched: Instant | null = null;
   private stopping = false;
+  /** Since when nothing could be read; null while it can. */
+  private failing: Instant | null = null;
+  private passedAt: Instant | null = null;
 
   constructor(
     private readonly config: ImapConfig,
@@ -149,6 +154,8 @@ class ImapInbox implements Inbox {
       if (this.stopping) break;
       if (error === null) continue;
       if (clock.now() - since >= this.timing.proven) delay = this.timing.retryFirst;
+      this.failing ??= since;
+      if (await this.passOn()) continue;
       const failure = failureOf(error);
       // A token may have been refused because it ended early: with another one it is worth a knock at once.
       const worthAnother = this.token !== null && this.now.kind !== 'refused';
@@ -160,6 +167,24 @@ class ImapInbox implements Inbox {
       delay = Math.min(delay * 1.5, this.timing.retryMost);
     }
     this.now = { kind: 'stopped' };
+  }
+
+  /** Gives the turn to another process where this one has been in trouble for long; whether it did. */
+  private async passOn(): Promise<boolean> {
+    const { clock, log } = this.deps;
+    const now = clock.now();
+    const lasts = this.failing !== null && now - this.failing >= this.timing.passOn;
+    const again = this.passedAt === null || now - this.passedAt >= this.timing.passOnAgain;
+    if (!lasts || !again || this.turn === null) return false;
+    const passed = await this.turn.pass().catch((error: unknown) => {
+      log.debug({ source: this.source, error: String(error) }, 'the lease could not be let go');
+      return false;
+    });
+    if (!passed) return false;
+    log.warn({ source: this.source }, 'this process cannot read the inbox; another may try');
+    this.failing = null;
+    this.passedAt = now;
+    return true;
   }
 
   /** Until something changes, or a while is over in which nobody said so. */
@@ -204,6 +229,7 @@ class ImapInbox implements Inbox {
   private async work(client: ImapFlow): Promise<void> {
     await createFolders(client, this.config);
     this.now = { kind: 'open' };
+    this.failing = null;
     this.deps.log.info({ source: this.source, folder: this.config.folder }, 'the inbox is open');
     while (!this.stopping && client.usable && this.isOurs()) {
       await this.lookIn(client);

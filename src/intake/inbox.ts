@@ -63,4 +63,6 @@ export interface Turn {
   onChange(listener: () => void): void;
   /** The record said that the lease is another's by now. */
   lost(lease: Held): void;
+  /** Gives the turn to another process, which may reach what this one cannot; false where there is none. */
+  pass(): Promise<boolean>;
 }

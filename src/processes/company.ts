@@ -75,7 +75,7 @@ export class Company {
 
   constructor(private readonly deps: CompanyDeps) {
     this.timing = deps.timing ?? usualTiming;
-    this.leases = new OwnLeases(deps.db, deps.owner, this.timing.lease);
+    this.leases = new OwnLeases(deps.db, deps.owner, this.timing.lease, () => this.alive);
     this.leases.of(member + deps.owner);
   }
 

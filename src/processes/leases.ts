@@ -1,20 +1,24 @@
 /** The leases of one process: which turns are its own, as far as it knows, and nothing longer than it can know. */
 import type { Turn, Turns } from '../intake/inbox.js';
 import type { Database } from '../record/database.js';
-import { type Held, heldLeases, renewLeases, takeLeases } from '../record/leases.js';
+import { type Held, heldLeases, releaseLease, renewLeases, takeLeases } from '../record/leases.js';
 
 export class OwnLeases implements Turns {
   private readonly turns = new Map<string, OwnTurn>();
 
-  /** @param ms how long a lease lasts that is not renewed */
+  /**
+   * @param ms how long a lease lasts that is not renewed
+   * @param processes how many there are
+   */
   constructor(
     private readonly db: Database,
     private readonly owner: string,
     private readonly ms: number,
+    private readonly processes: () => number,
   ) {}
 
   of(name: string): Turn {
-    const turn = this.turns.get(name) ?? new OwnTurn();
+    const turn = this.turns.get(name) ?? new OwnTurn((lease) => this.pass(lease));
     this.turns.set(name, turn);
     return turn;
   }
@@ -26,12 +30,20 @@ export class OwnLeases implements Turns {
     const until = performance.now() + ms;
     const mine = new Map((await renewLeases(db, owner, ms)).map((held) => [held.name, held]));
     const missing = [...this.turns.keys()].filter((name) => !mine.has(name));
-    for (const held of await takeLeases(db, missing, owner, ms)) mine.set(held.name, held);
+    const wanted = missing.filter((name) => !this.turns.get(name)?.abstains());
+    for (const held of await takeLeases(db, wanted, owner, ms)) mine.set(held.name, held);
     const others = missing.some((name) => !mine.has(name)) ? await heldLeases(db, '') : [];
     for (const [name, turn] of this.turns) {
       const holder = others.find((held) => held.name === name)?.owner ?? null;
       turn.set(mine.get(name) ?? null, until, mine.has(name) ? owner : holder);
     }
+  }
+
+  /** Whoever passes a turn on leaves it to the others for as long as a lease lasts. */
+  private async pass(lease: Held): Promise<number | null> {
+    if (this.processes() < 2) return null;
+    await releaseLease(this.db, lease);
+    return performance.now() + this.ms;
   }
 
   /** Nothing is this process's any more. */
@@ -45,6 +57,23 @@ class OwnTurn implements Turn {
   private until = 0;
   private by: string | null = null;
   private readonly listeners: (() => void)[] = [];
+  private abstainsUntil = 0;
+
+  /** @param passOn until when the turn is left to others; null where there are none */
+  constructor(private readonly passOn: (lease: Held) => Promise<number | null>) {}
+
+  abstains(): boolean {
+    return performance.now() < this.abstainsUntil;
+  }
+
+  async pass(): Promise<boolean> {
+    const lease = this.held();
+    const until = lease && (await this.passOn(lease));
+    if (until === null) return false;
+    this.abstainsUntil = until;
+    if (lease) this.lost(lease);
+    return true;
+  }
 
   held(): Held | null {
     // A clock that nobody sets. While this process could not renew, another may have taken it.

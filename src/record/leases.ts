@@ -61,6 +61,11 @@ export async function releaseLeases(db: Database, owner: string): Promise<void> 
   await db('leases').where({ owner }).update({ owner: '', until: 0 });
 }
 
+/** Lets others have one of them at once. */
+export async function releaseLease(db: Database, { name, owner, fence }: Held): Promise<void> {
+  await db('leases').where({ name, owner, fence }).update({ owner: '', until: 0 });
+}
+
 /** Forgets leases whose names begin so and that ran out a day ago: names that will not come again. */
 export async function forgetLeases(db: Database, beginning: string): Promise<void> {
   await db('leases')

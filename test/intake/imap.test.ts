@@ -18,6 +18,8 @@ const quick: ImapTiming = {
   retryMost: 60,
   retryRefused: 30,
   proven: 60_000,
+  passOn: 60_000,
+  passOnAgain: 60_000,
   silence: 60_000,
 };
 
