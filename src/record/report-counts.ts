@@ -10,19 +10,41 @@ export interface Stretch {
   to: Instant;
 }
 
+const day = 24 * 3_600_000;
+
+/** A stretch as the whole days of UTC in it, which are counted already (migrations/0031), and what is left at its ends. */
+function daysOf({ from, to }: Stretch): { first: number; end: number; edges: Stretch[] } {
+  const [first, end] = [Math.ceil(from / day), Math.floor(to / day)];
+  if (first >= end) return { first, end: first, edges: [{ from, to }] };
+  const edges = [
+    { from, to: first * day },
+    { from: end * day, to },
+  ];
+  return { first, end, edges: edges.filter((edge) => edge.from < edge.to) };
+}
+
 /** How many tickets were opened in each of some stretches, by category. */
 export async function openedIn(
   db: Database,
   stretches: readonly Stretch[],
 ): Promise<{ stretch: number; category: string; n: number }[]> {
-  const arms = stretches.map(
-    (_, at) =>
-      `select ${at} as stretch, category, count(*) as n from tickets where opened_at >= ? and opened_at < ? group by category`,
-  );
+  const arms = stretches.flatMap((stretch, at) => {
+    const { first, end, edges } = daysOf(stretch);
+    return [
+      {
+        sql: `select ${at} as stretch, category, sum(n) as n from report_opened where day >= ? and day < ? group by category`,
+        between: [first, end],
+      },
+      ...edges.map(({ from, to }) => ({
+        sql: `select ${at} as stretch, category, count(*) as n from tickets where opened_at >= ? and opened_at < ? group by category`,
+        between: [from, to],
+      })),
+    ];
+  });
   const rows = await raw(
     db,
-    arms.join(' union all '),
-    stretches.flatMap(({ from, to }) => [from, to]),
+    `select stretch, category, sum(n) as n from (${arms.map(({ sql }) => sql).join(' union all ')}) as parts group by stretch, category having sum(n) > 0`,
+    arms.flatMap(({ between }) => between),
   );
   return rows.map(({ stretch, category, n }) => ({
     stretch: Number(stretch),
@@ -34,16 +56,22 @@ export async function openedIn(
 /** Of the deadlines of staff that were due then: how many were met, and how many were not. */
 export async function keptIn(
   db: Database,
-  { from, to }: Stretch,
+  stretch: Stretch,
 ): Promise<{ kind: StaffDeadlineKind; met: number; missed: number }[]> {
   const stands = isPostgres(db) ? 'not acts' : 'acts = 0';
+  const isMet = "case when state = 'ended' and ended_at <= due_at then 1 else 0 end";
+  const { first, end, edges } = daysOf(stretch);
+  const arms = [
+    'select kind, met, missed from report_due where day >= ? and day < ?',
+    ...edges.map(
+      () =>
+        `select kind, ${isMet} as met, 1 - ${isMet} as missed from deadlines where ${stands} and due_at >= ? and due_at < ?`,
+    ),
+  ];
   const rows = await raw(
     db,
-    `select kind,
-      sum(case when state = 'ended' and ended_at <= due_at then 1 else 0 end) as met,
-      sum(case when state = 'ended' and ended_at <= due_at then 0 else 1 end) as missed
-    from deadlines where ${stands} and due_at >= ? and due_at < ? group by kind`,
-    [from, to],
+    `select kind, sum(met) as met, sum(missed) as missed from (${arms.join(' union all ')}) as parts group by kind having sum(met) + sum(missed) > 0`,
+    [first, end, ...edges.flatMap(({ from, to }) => [from, to])],
   );
   return rows.map(({ kind, met, missed }) => ({
     kind: kind as StaffDeadlineKind,
@@ -53,7 +81,7 @@ export async function keptIn(
 }
 
 /**
- * How many tickets of some stages are how old.
+ * How many tickets of some stages are how old; stages of open tickets.
  *
  * @param ages bounds in milliseconds, rising; the last group has no bound
  */
@@ -66,7 +94,7 @@ export async function agesOf(
   const age = `case ${ages.map((_, at) => `when opened_at > ? then ${at}`).join(' ')} else ${ages.length} end`;
   const rows = await raw(
     db,
-    `select stage, age, count(*) as n from (select stage, ${age} as age from tickets where stage in (${stages.map(() => '?').join(', ')})) as open group by stage, age`,
+    `select stage, age, count(*) as n from (select stage, ${age} as age from tickets where closed_at is null and stage in (${stages.map(() => '?').join(', ')})) as open group by stage, age`,
     [...ages.map((ms) => now - ms), ...stages],
   );
   return rows.map((row) => ({ stage: row.stage as Stage, age: Number(row.age), n: Number(row.n) }));
@@ -79,7 +107,7 @@ export interface Entry {
   at: Instant;
   from: Stage | null;
   to: Stage;
-  /** The beginning of why. */
+  /** The beginning of why, where it came from the same stage: only then does the length depend on it. */
   note: string;
 }
 
@@ -91,13 +119,18 @@ export async function entriesAfter(db: Database, id: number, limit: number): Pro
     .orderBy('id')
     .limit(limit)
     .select('id', 'ticket', 'at', 'from', 'to')
-    .select(db.raw('substr(note, 1, 60) as note'));
+    .select(db.raw(`case when "from" = "to" then substr(note, 1, 60) else '' end as note`));
   return rows.map((row) => ({ ...row, at: Number(row.at) }));
 }
 
 /** The numbers of the first and the newest event; 0 where there is none. */
 export async function eventsFromTo(db: Database): Promise<{ first: number; newest: number }> {
-  const row = await db('events').min({ first: 'id' }).max({ newest: 'id' }).first<Record<string, number | null>>();
+  // Each by itself is the end of an index; both in one select would have SQLite read them all.
+  const [row] = await raw(
+    db,
+    'select (select min(id) from events) as first, (select max(id) from events) as newest',
+    [],
+  );
   return { first: Number(row?.first ?? 0), newest: Number(row?.newest ?? 0) };
 }
 

@@ -31,6 +31,8 @@ const inOrder = [
   'attachment_uses',
   'events',
   'tickets',
+  'report_due',
+  'report_opened',
   'ledger',
   'blobs',
 ];

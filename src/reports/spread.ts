@@ -10,11 +10,36 @@ export interface Spread {
  * @returns the median (of an even number the mean of the two in the middle), and the 90th percentile by nearest rank
  */
 export function spreadOf(lengths: readonly number[]): Spread {
-  // Numbers alone sort several times as fast.
-  const sorted = Float64Array.from(lengths).sort();
-  const at = (rank: number) => sorted[Math.min(Math.max(Math.ceil(rank), 1), sorted.length) - 1] ?? 0;
-  const median = (at(sorted.length / 2) + at((sorted.length + 1) / 2)) / 2;
-  return { count: sorted.length, medianMinutes: minutes(median), p90Minutes: minutes(at(sorted.length * 0.9)) };
+  const numbers = new Float64Array(lengths);
+  const { length } = numbers;
+  const at = (rank: number) => placed(numbers, Math.min(Math.max(Math.ceil(rank), 1), length) - 1);
+  const median = (at(length / 2) + at((length + 1) / 2)) / 2;
+  return { count: length, medianMinutes: minutes(median), p90Minutes: minutes(at(length * 0.9)) };
+}
+
+/**
+ * The number that would stand at a place if they were sorted, found without sorting them all: hundreds of thousands take
+ * milliseconds so (Hoare's FIND). It changes their order.
+ */
+function placed(numbers: Float64Array, place: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const pivot = numbers[place] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((numbers[left] ?? 0) < pivot) left += 1;
+      while ((numbers[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const kept = numbers[left] ?? 0;
+      numbers[left] = numbers[right] ?? 0;
+      numbers[right] = kept;
+      left += 1;
+      right -= 1;
+    }
+    if (right < place) low = left;
+    if (place < left) high = right;
+  }
+  return numbers[place] ?? 0;
 }
 
 function minutes(ms: number): number {

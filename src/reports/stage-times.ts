@@ -11,7 +11,7 @@ import type { Period } from './sla.js';
 import { type Spread, spreadOf } from './spread.js';
 
 /** Read at a time: what else waits for the database waits for no more than this. */
-const together = 2000;
+const together = 500;
 
 /** Stays that are over, by when they ended. */
 interface Stays {
@@ -25,6 +25,12 @@ export class StageTimes {
   private stays = new Map<Stage, Stays>();
   private present = new Map<string, { stage: Stage; since: Instant }>();
   private reading: Promise<void> | null = null;
+  private whole = false;
+
+  /** Whether all that there was at the start is counted, so that reading what happened since takes no time. */
+  get isWhole(): boolean {
+    return this.whole;
+  }
 
   /** Reads what happened since; resolves when all is counted. Several callers share one reading. */
   read(db: Database): Promise<void> {
@@ -50,13 +56,15 @@ export class StageTimes {
       this.seen = 0;
       this.stays = new Map();
       this.present = new Map();
+      this.whole = false;
     }
     for (;;) {
       const entries = await entriesAfter(db, this.seen, together);
       for (const entry of entries) this.count(entry);
       this.seen = entries.at(-1)?.id ?? this.seen;
-      if (entries.length < together) return;
+      if (entries.length < together) break;
     }
+    this.whole = true;
   }
 
   private count({ ticket, at, from, to, note }: Entry): void {

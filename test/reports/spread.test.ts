@@ -26,6 +26,20 @@ it('has half of all up to the median and nine of ten up to the ninetieth, in wha
   );
 });
 
+it('is what sorting them all would tell, of many and of many alike', () => {
+  const lengths = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 3000 });
+  fc.assert(
+    fc.property(lengths, (all) => {
+      const sorted = all.toSorted((a, b) => a - b);
+      const rank = (share: number) => sorted[Math.ceil(all.length * share) - 1]!;
+      const { p90Minutes, medianMinutes } = spreadOf(minutes(...all));
+      expect(p90Minutes).toBe(rank(0.9));
+      if (all.length % 2 === 1) expect(medianMinutes).toBe(rank(0.5));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 describe('a period', () => {
   const zone = 'Europe/Brussels';
   test.each([
