@@ -29,6 +29,7 @@ import * as sharing from './0028_sharing.js';
 import * as ledgerMoves from './0029_ledger_moves.js';
 import * as openSharing from './0030_open_sharing.js';
 import * as reportTallies from './0031_report_tallies.js';
+import * as outboxByRecipient from './0032_outbox_by_recipient.js';
 import * as dueByTicket from './0033_due_by_ticket.js';
 
 /** Every migration by its name; names are never changed once they were released. */
@@ -63,5 +64,6 @@ export const migrations: Record<string, Knex.Migration> = {
   '0029_ledger_moves': ledgerMoves,
   '0030_open_sharing': openSharing,
   '0031_report_tallies': reportTallies,
+  '0032_outbox_by_recipient': outboxByRecipient,
   '0033_due_by_ticket': dueByTicket,
 };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { GrowingDesk } from '../../bench/load/growth-desk.js';
+import { outboxPage } from '../../src/record/outbox-pages.js';
+import { keptIn, openedIn } from '../../src/record/report-counts.js';
 
 const growing = ['ledger', 'blobs', 'tickets', 'events', 'messages', 'deadlines', 'attachment_uses', 'outbox'];
 
@@ -39,6 +41,29 @@ it('finds what a ticket is due next among its own deadlines, however many ticket
       const sql = question.replace(/\b(?:new|old)\.ticket/, "'HD-1'");
       const plan: { detail: string }[] = await desk.db.raw(`explain query plan ${sql}`);
       expect(plan.map(({ detail }) => detail).join()).toMatch(/\(ticket=\?\)/);
+    }
+  } finally {
+    await desk.close();
+  }
+});
+
+it('finds the newest mails to an address, and what reports count, without reading or sorting all there ever was', async () => {
+  const desk = await GrowingDesk.open('sqlite::memory:');
+  try {
+    await desk.growTo(1_000);
+    const { db } = desk;
+    const asked = new Map<string, readonly unknown[]>();
+    db.on('query', ({ sql, bindings }: { sql: string; bindings: unknown[] }) => asked.set(sql, bindings));
+    const sent = { states: ['sent' as const], audience: null, recipient: 'nora@contoso.example', ticket: null };
+    await outboxPage(db, sent, { before: null, limit: 50 });
+    const period = { from: Date.parse('2020-01-01T05:00:00Z'), to: Date.parse('2030-01-01T05:00:00Z') };
+    await openedIn(db, [period]);
+    await keptIn(db, period);
+    expect(asked.size).toBe(3);
+    for (const [sql, bindings] of [...asked]) {
+      const plan: { detail: string }[] = await db.raw(`explain query plan ${sql}`, bindings as string[]);
+      const told = plan.map(({ detail }) => detail).join('; ');
+      expect(told).not.toMatch(/SCAN (?:outbox|tickets|deadlines)|B-TREE FOR ORDER BY/);
     }
   } finally {
     await desk.close();
