@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
+import { isKey, veiled } from '../console/veil.js';
 import { Advice } from '../errors.js';
 import { changeSending } from '../handling.js';
+import { readHere } from '../reception.js';
 import { deciding } from '../record/database.js';
 import { type OutboxRow, type OutboxState, outboxById, outboxInState, rawOfSent } from '../record/outbox.js';
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
-import { globals, plain, print, table } from './io.js';
+import { globals, oneLine, plain, print, table } from './io.js';
 
 const states: readonly OutboxState[] = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'];
 
@@ -28,15 +30,21 @@ export function addOutbox(program: Command): void {
     });
   outbox
     .command('show <id>')
-    .description('one mail, as it goes out')
-    .action(async (id: string, _flags: object, command: Command) => {
+    .description('what one mail says, without the tokens by which its reader is known')
+    .option('--raw', 'the whole mail as it goes out, tokens and all: keep it to yourself')
+    .action(async (id: string, flags: { raw?: boolean }, command: Command) => {
       const options = globals(command);
-      const [row, raw] = await withRecord(options, async (db) => {
-        const found = await outboxById(db, Number(id));
-        if (!found) throw new Advice(`there is no mail ${id} in the outbox`, 1);
-        return [found, await rawOfSent(db, found)] as const;
+      const [row, raw, { address }] = await withRecord(options, async (db, { desk }) => {
+        const found = await outboxById(db, Number(id) || 0);
+        if (!found) throw new Advice(`there is no mail ${id} in the outbox; postdesk outbox list shows what waits`, 1);
+        return [found, await rawOfSent(db, found), desk] as const;
       });
-      print(options, { ...view(row), raw: raw.toString('utf8') }, plain(raw.toString('utf8')));
+      if (flags.raw && !options.json) return void process.stdout.write(raw);
+      if (flags.raw) return print(options, { ...view(row), raw: raw.toString('utf8') }, '');
+      const said = isKey(row.template) ? null : await wordsOf(raw, address);
+      const shown = { ...view(row), messageId: veiled(row.messageId), ...said };
+      const hidden = 'Whoever reads this mail could act as the one it is for. So it is shown by --raw alone.';
+      print(options, shown, said === null ? hidden : textOf(said));
     });
   for (const [name, does] of [
     ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one at once'],
@@ -57,6 +65,30 @@ export function addOutbox(program: Command): void {
         print(options, { id: Number(id), done: name }, `${name}: ${id}`);
       });
   }
+}
+
+interface Words {
+  headers: [string, string][];
+  text: string;
+  attachments: { filename: string; size: number }[];
+}
+
+async function wordsOf(raw: Buffer, address: string): Promise<Words> {
+  const { mail } = await readHere(raw, { address, messageId: null });
+  const headers = Object.entries(mail.headers).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, veiled(oneLine(value))]),
+  );
+  const attachments = mail.attachments.map(({ filename, size }) => ({ filename, size }));
+  return { headers, text: veiled(mail.text), attachments };
+}
+
+function textOf({ headers, text, attachments }: Words): string {
+  return [
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    '',
+    plain(text).trimEnd(),
+    ...attachments.map(({ filename, size }) => `\n[${oneLine(filename)}, ${size} bytes]`),
+  ].join('\n');
 }
 
 function view(row: OutboxRow) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
+import { veiled } from '../console/veil.js';
 import { Advice } from '../errors.js';
 import { handleAgain } from '../handling.js';
 import { deciding } from '../record/database.js';
@@ -7,6 +8,7 @@ import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledg
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
 import { globals, plain, print, table } from './io.js';
+import { momentsIn } from './moments.js';
 
 export function addQuarantine(program: Command): void {
   const quarantine = program
@@ -17,20 +19,28 @@ export function addQuarantine(program: Command): void {
     .description('all of them, with the reason')
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
-      const rows = await withRecord(options, (db) => ledgerInState(db, ['quarantined', 'held']));
-      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'the quarantine is empty');
+      const [rows, desk] = await withRecord(
+        options,
+        async (db, file) => [await ledgerInState(db, ['quarantined', 'held']), file.desk] as const,
+      );
+      const lines = rows.map((row) => line(row, momentsIn(desk)));
+      print(options, rows.map(view), lines.length > 0 ? table(lines) : 'the quarantine is empty');
     });
   quarantine
     .command('show <id>')
-    .description('one mail as it came')
-    .action(async (id: string, _flags: object, command: Command) => {
+    .description('one mail as it came, without the tokens by which its writer is known')
+    .option('--raw', 'byte by byte, tokens and all: keep it to yourself')
+    .action(async (id: string, flags: { raw?: boolean }, command: Command) => {
       const options = globals(command);
       const [row, raw] = await withRecord(options, async (db) => {
-        const found = await ledgerById(db, Number(id));
-        if (!found) throw new Advice(`there is no mail ${id} in the ledger`, 1);
+        const found = await ledgerById(db, Number(id) || 0);
+        if (!found)
+          throw new Advice(`there is no mail ${id} in the ledger; postdesk quarantine list shows what waits`, 1);
         return [found, await rawOf(db, found)] as const;
       });
-      print(options, { ...view(row), raw: raw.toString('latin1') }, plain(raw.toString('utf8')));
+      if (flags.raw && !options.json) return void process.stdout.write(raw);
+      const shown = (text: string) => (flags.raw ? text : veiled(text));
+      print(options, { ...view(row), raw: shown(raw.toString('latin1')) }, plain(shown(raw.toString('utf8'))));
     });
   quarantine
     .command('retry <id>')
@@ -53,6 +63,13 @@ function view(row: LedgerRow) {
   return { id, receivedAt: iso(row.receivedAt), source, messageId, sender, subject, size, state, reason: outcome };
 }
 
-function line(row: LedgerRow): (string | number | null)[] {
-  return [row.id, row.state, iso(row.receivedAt), row.sender ?? row.messageId ?? '-', `${row.size} bytes`, row.outcome];
+function line(row: LedgerRow, moment: ReturnType<typeof momentsIn>): (string | number | null)[] {
+  return [
+    row.id,
+    row.state,
+    moment(row.receivedAt),
+    row.sender ?? row.messageId ?? '-',
+    `${row.size} bytes`,
+    row.outcome,
+  ];
 }

@@ -5,6 +5,7 @@ import { openDeadlines } from '../record/deadlines.js';
 import { deadlineView, queuesOf } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, print, table } from './io.js';
+import { momentsIn } from './moments.js';
 
 export function addQueue(program: Command): void {
   program
@@ -43,14 +44,15 @@ export function addQueue(program: Command): void {
     .option('--today', 'only those due by the end of today, the overdue ones too')
     .action(async (flags: { today?: boolean }, command: Command) => {
       const options = globals(command);
-      const deadlines = await withRecord(options, async (db, { desk }) => {
+      const [deadlines, desk] = await withRecord(options, async (db, { desk }) => {
         const today = DateTime.fromMillis(systemClock.now(), { zone: desk.timezone });
         const until = flags.today ? today.endOf('day').toMillis() : Number.POSITIVE_INFINITY;
-        return (await openDeadlines(db)).filter(({ dueAt }) => dueAt <= until);
+        return [(await openDeadlines(db)).filter(({ dueAt }) => dueAt <= until), desk] as const;
       });
       const data = deadlines.map(deadlineView);
+      const moment = momentsIn(desk);
       const rows = data.map((one) => [
-        one.dueAt,
+        moment(one.dueAt),
         one.ticket,
         one.kind,
         one.of ? `of ${one.of}, step ${one.step + 1}` : '',

@@ -12,9 +12,9 @@ import { Advice } from '../errors.js';
 import { deciding } from '../record/database.js';
 import { newestVersions, type TemplateVersion, versionOf, versionsOf } from '../record/template-versions.js';
 import { filesIn, localesOf, shippedTemplates } from '../template-files.js';
-import { iso } from '../views.js';
 import { deskFileOf, withRecord } from './desk.js';
 import { type GlobalOptions, globals, oneLine, plain, print, table } from './io.js';
+import { momentsIn } from './moments.js';
 import { ownShelf } from './templates-own.js';
 
 interface Flags {
@@ -33,20 +33,24 @@ export function addLog(templates: Command): void {
       const options = globals(command);
       if (named === undefined) return newest(options);
       const id = await idFor(options, named, flags);
-      const versions = await withRecord(options, (db) => versionsOf(db, keyOf(id)));
+      const [versions, desk] = await withRecord(
+        options,
+        async (db, file) => [await versionsOf(db, keyOf(id)), file.desk] as const,
+      );
       const shown = flags.diff ? await withDiffs(id, versions) : versions.map(({ source: _source, ...one }) => one);
       const none = `${keyOf(id)} was never changed: the shipped one is used`;
-      print(options, shown, shown.length > 0 ? shown.map(told).join('\n') : none);
+      print(options, shown, shown.length > 0 ? shown.map((one) => told(one, momentsIn(desk))).join('\n') : none);
     });
 }
 
 function newest(options: GlobalOptions): Promise<void> {
-  return withRecord(options, async (db) => {
+  return withRecord(options, async (db, { desk }) => {
+    const moment = momentsIn(desk);
     const versions = await newestVersions(db);
     const rows = versions.map((one) => [
       one.file,
       `version ${one.version}`,
-      iso(one.at),
+      moment(one.at),
       byWhom(one),
       one.removed ? 'removed' : '',
     ]);
@@ -63,8 +67,8 @@ async function withDiffs(id: TemplateId, versions: TemplateVersion[]) {
   });
 }
 
-function told(one: Omit<TemplateVersion, 'source'> & { diff?: string }): string {
-  const line = `version ${one.version}  ${iso(one.at)}  ${one.how}  ${byWhom(one)}`;
+function told(one: Omit<TemplateVersion, 'source'> & { diff?: string }, moment: ReturnType<typeof momentsIn>): string {
+  const line = `version ${one.version}  ${moment(one.at)}  ${one.how}  ${byWhom(one)}`;
   return one.diff ? `${line}\n${plain(one.diff)}` : line;
 }
 

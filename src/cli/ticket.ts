@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
+import { withoutAnswerTokens } from '../api/answer-tokens.js';
 import { Advice } from '../errors.js';
 import { type TicketDetail, type TicketView, ticketDetail, ticketList } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, oneLine, plain, print, table } from './io.js';
+import { momentsIn } from './moments.js';
+
+type Moment = ReturnType<typeof momentsIn>;
 
 export function addTicket(program: Command): void {
   const ticket = program.command('ticket').description('tickets, as the flow has them');
@@ -12,40 +16,53 @@ export function addTicket(program: Command): void {
     .option('--open', 'only those that are open')
     .action(async (flags: { open?: boolean }, command: Command) => {
       const options = globals(command);
-      const tickets = await withRecord(options, (db, file) => ticketList(db, file.desk));
+      const [tickets, desk] = await withRecord(
+        options,
+        async (db, file) => [await ticketList(db, file.desk), file.desk] as const,
+      );
       const shown = flags.open ? tickets.filter((one) => one.status !== 'DONE') : tickets;
-      print(options, shown, shown.length > 0 ? table(shown.map(line)) : 'there is no ticket');
+      const rows = shown.map((one) => line(one, momentsIn(desk)));
+      print(options, shown, rows.length > 0 ? table(rows) : `there is no ${flags.open ? 'open ' : ''}ticket`);
     });
   ticket
     .command('show <key>')
     .description('one ticket with its history and mails')
     .action(async (key: string, _flags: object, command: Command) => {
       const options = globals(command);
-      const found = await withRecord(options, (db, file) => ticketDetail(db, file.desk, key));
-      if (!found) throw new Advice(`there is no ticket ${key}; postdesk ticket list shows all`, 1);
-      print(options, found, describe(found));
+      const [view, desk] = await withRecord(
+        options,
+        async (db, file) => [await ticketDetail(db, file.desk, key.toUpperCase()), file.desk] as const,
+      );
+      if (!view) throw new Advice(`there is no ticket ${key}; postdesk ticket list shows all`, 1);
+      const found = withoutAnswerTokens(view);
+      print(options, found, describe(found, momentsIn(desk)));
     });
 }
 
-function line(ticket: TicketView): (string | number | null)[] {
-  const due = ticket.deadlines[0];
+/** What a person must meet: the customer too, whose silence ends a ticket. The rest the desk does by itself. */
+function nextOf({ deadlines }: TicketView) {
+  return deadlines.find(({ kind }) => kind !== 'escalate' && kind !== 'remind');
+}
+
+function line(ticket: TicketView, moment: Moment): (string | number | null)[] {
+  const due = nextOf(ticket);
   return [
     ticket.key,
     ticket.stage,
     ticket.topPriority ? 'top' : '',
     ticket.category,
     ticket.pm?.email ?? '-',
-    due ? `${due.kind} ${due.dueAt.slice(0, 16)}` : '',
+    due ? `${due.kind} ${moment(due.dueAt)}` : '',
     ticket.title,
   ];
 }
 
-function describe(ticket: TicketDetail): string {
+function describe(ticket: TicketDetail, moment: Moment): string {
   const { task } = ticket;
   const facts: [string, string | null | undefined][] = [
     [
       'stage',
-      `${ticket.stage} (the customer sees ${ticket.status})${ticket.hold ? `, on hold until ${ticket.hold.until}` : ''}`,
+      `${ticket.stage} (the customer sees ${ticket.status})${ticket.hold ? `, on hold${ticket.hold.until === null ? '' : ` until ${moment(ticket.hold.until)}`}` : ''}`,
     ],
     [
       'category',
@@ -69,15 +86,17 @@ function describe(ticket: TicketDetail): string {
     [
       `${ticket.key}  ${oneLine(ticket.title)}`,
       ...facts.filter(([, value]) => value).map(([name, value]) => `${name.padEnd(11)} ${oneLine(value ?? '')}`),
-      ...ticket.deadlines.map((one) => `${one.kind.padEnd(11)} due ${one.dueAt}`),
+      ...ticket.deadlines.map(
+        (one) => `${one.kind.padEnd(11)} due ${moment(one.dueAt)}${one.of ? `, of ${one.of}` : ''}`,
+      ),
       '',
       ...ticket.events.map((event) => {
         const move = event.to ? ` ${event.from ?? ''} -> ${event.to}` : '';
-        return `${event.at}  ${event.kind}${move}  ${event.by}: ${oneLine(event.note)}`;
+        return `${moment(event.at)}  ${event.kind}${move}  ${event.by}: ${oneLine(event.note)}`;
       }),
       '',
       ...ticket.messages.flatMap((message) => [
-        `--- ${message.at} ${message.direction} ${message.kind}${message.internal ? ' (internal)' : ''}: ${oneLine(message.subject)}`,
+        `--- ${moment(message.at)} ${message.direction} ${message.kind}${message.internal ? ' (internal)' : ''}: ${oneLine(message.subject)}`,
         message.text.trimEnd(),
         '',
       ]),

@@ -6,6 +6,7 @@ import { type ApiToken, apiTokens, createApiToken, revokeApiToken } from '../rec
 import { iso } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, print, table } from './io.js';
+import { momentsIn } from './moments.js';
 
 interface CreateFlags {
   role: string;
@@ -38,8 +39,9 @@ export function addToken(program: Command): void {
     .description('all tokens, without what is secret of them')
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
-      const found = await withRecord(options, (db) => apiTokens(db));
-      print(options, found.map(view), found.length > 0 ? table(found.map(line)) : 'there is no token');
+      const [found, desk] = await withRecord(options, async (db, file) => [await apiTokens(db), file.desk] as const);
+      const lines = found.map((one) => line(one, momentsIn(desk)));
+      print(options, found.map(view), lines.length > 0 ? table(lines) : 'there is no token');
     });
   token
     .command('revoke <id>')
@@ -76,9 +78,9 @@ function view({ createdAt, usedAt, revokedAt, ...rest }: ApiToken) {
   return { ...rest, createdAt: at(createdAt), usedAt: at(usedAt), revokedAt: at(revokedAt) };
 }
 
-function line(token: ApiToken): (string | number | null)[] {
-  const state = token.revokedAt === null ? '' : `revoked ${iso(token.revokedAt)}`;
-  const used = token.usedAt === null ? 'never used' : `used ${iso(token.usedAt)}`;
+function line(token: ApiToken, moment: ReturnType<typeof momentsIn>): (string | number | null)[] {
+  const state = token.revokedAt === null ? '' : `revoked ${moment(token.revokedAt)}`;
+  const used = token.usedAt === null ? 'never used' : `used ${moment(token.usedAt)}`;
   return [
     token.id,
     token.organisation ? `${token.role} of ${token.organisation}` : token.role,

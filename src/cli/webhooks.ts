@@ -5,6 +5,7 @@ import { retryWebhook, type WebhookRow, type WebhookState, webhooksInState } fro
 import { iso } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, print, table } from './io.js';
+import { momentsIn } from './moments.js';
 
 const states: readonly WebhookState[] = ['waiting', 'sending', 'sent', 'failed'];
 
@@ -19,8 +20,12 @@ export function addWebhooks(program: Command): void {
       const options = globals(command);
       const wanted = states.filter((state) => (flags.state ? state === flags.state : state !== 'sent'));
       if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
-      const rows = await withRecord(options, (db) => webhooksInState(db, wanted, Number(flags.limit) || 100));
-      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'nothing waits');
+      const [rows, desk] = await withRecord(
+        options,
+        async (db, file) => [await webhooksInState(db, wanted, Number(flags.limit) || 100), file.desk] as const,
+      );
+      const lines = rows.map((row) => line(row, momentsIn(desk)));
+      print(options, rows.map(view), lines.length > 0 ? table(lines) : 'nothing waits');
     });
   webhooks
     .command('retry <id>')
@@ -38,7 +43,7 @@ function view({ nextAt, createdAt, sentAt, body, ...rest }: WebhookRow) {
   return { ...rest, ...at, body: JSON.parse(body) as unknown };
 }
 
-function line(row: WebhookRow): (string | number | null)[] {
+function line(row: WebhookRow, moment: ReturnType<typeof momentsIn>): (string | number | null)[] {
   const why = row.lastError ? `${row.attempts} attempts: ${row.lastError}` : '';
-  return [row.id, row.state, row.ticket, row.type, row.url, row.state === 'waiting' ? iso(row.nextAt) : '', why];
+  return [row.id, row.state, row.ticket, row.type, row.url, row.state === 'waiting' ? moment(row.nextAt) : '', why];
 }

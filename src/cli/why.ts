@@ -6,9 +6,11 @@ import { openDeadlines } from '../record/deadlines.js';
 import { type LedgerRow, ledgerById, ledgerByMessageId } from '../record/ledger.js';
 import { outboxByMessageId, outboxOfTicket } from '../record/outbox.js';
 import { eventsOf, ticketByKey } from '../record/tickets.js';
-import { iso } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, oneLine, print } from './io.js';
+import { momentsIn } from './moments.js';
+
+type Moment = ReturnType<typeof momentsIn>;
 
 interface Why {
   head: string;
@@ -21,9 +23,11 @@ export function addWhy(program: Command): void {
     .description('why a ticket stands where it does and is due when it is, or what became of a mail')
     .action(async (asked: string, _flags: object, command: Command) => {
       const options = globals(command);
-      const found = await withRecord(options, async (db) =>
-        asked.includes('@') ? mail(db, asked) : /^\d+$/.test(asked) ? numbered(db, Number(asked)) : ticket(db, asked),
-      );
+      const found = await withRecord(options, async (db, { desk }) => {
+        const moment = momentsIn(desk);
+        if (asked.includes('@')) return mail(db, asked, moment);
+        return /^\d+$/.test(asked) ? numbered(db, Number(asked), moment) : ticket(db, asked.toUpperCase(), moment);
+      });
       if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}`, 1);
       const text = found
         .map(({ head, lines }) => [oneLine(head), ...lines.map((line) => `  ${oneLine(line)}`)].join('\n'))
@@ -32,7 +36,7 @@ export function addWhy(program: Command): void {
     });
 }
 
-async function ticket(db: Database, key: string): Promise<Why[]> {
+async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]> {
   const found = await ticketByKey(db, key);
   if (!found) return [];
   const deadlines = await openDeadlines(db, [found.key]);
@@ -41,47 +45,49 @@ async function ticket(db: Database, key: string): Promise<Why[]> {
   return [
     { head: `${found.key} ${found.title}: ${found.stage}`, lines: [] },
     ...deadlines.map((one) => ({
-      head: `${iso(one.dueAt)} ${deadlineInWords(one, found.stage)}`,
+      head: `${moment(one.dueAt)} ${deadlineInWords(one, found.stage)}`,
       lines: one.why,
     })),
     {
       head: 'history',
       lines: events.map((event) => {
         const move = event.to ? ` ${event.from ?? ''} -> ${event.to}` : '';
-        return `${iso(event.at)} ${event.kind}${move} by ${event.by}${event.ledgerId ? ` (mail ${event.ledgerId})` : ''}: ${event.note}`;
+        return `${moment(event.at)} ${event.kind}${move} by ${event.by}${event.ledgerId ? ` (mail ${event.ledgerId})` : ''}: ${event.note}`;
       }),
     },
     {
       head: 'mails',
-      lines: mails.map((one) => `${iso(one.createdAt)} ${one.template} to ${one.recipient} (${one.state}): ${one.why}`),
+      lines: mails.map(
+        (one) => `${moment(one.createdAt)} ${one.template} to ${one.recipient} (${one.state}): ${one.why}`,
+      ),
     },
   ];
 }
 
 /** A mail by its number in the ledger, as histories name it. */
-async function numbered(db: Database, id: number): Promise<Why[]> {
+async function numbered(db: Database, id: number, moment: Moment): Promise<Why[]> {
   const row = Number.isSafeInteger(id) ? await ledgerById(db, id) : null;
-  return row ? [received(row)] : [];
+  return row ? [received(row, moment)] : [];
 }
 
-function received(row: LedgerRow): Why {
+function received(row: LedgerRow, moment: Moment): Why {
   return {
     head: `received as mail ${row.id} from ${row.sender ?? 'nobody'}: ${row.subject}`,
     lines: [
-      `by ${row.source} at ${iso(row.receivedAt)}, ${row.size} bytes`,
+      `by ${row.source} at ${moment(row.receivedAt)}, ${row.size} bytes`,
       ...row.why,
       `${row.state}${row.ticket ? ` on ${row.ticket}` : ''}: ${row.outcome || 'not handled yet'}`,
     ],
   };
 }
 
-async function mail(db: Database, asked: string): Promise<Why[]> {
+async function mail(db: Database, asked: string, moment: Moment): Promise<Why[]> {
   const id = asked.startsWith('<') ? asked : `<${asked}>`;
   const rows = await ledgerByMessageId(db, id);
   const sent = await outboxByMessageId(db, id);
   const cause = sent?.ledgerId ? await ledgerById(db, sent.ledgerId) : null;
   return [
-    ...rows.map(received),
+    ...rows.map((row) => received(row, moment)),
     ...(sent
       ? [
           {
@@ -89,7 +95,7 @@ async function mail(db: Database, asked: string): Promise<Why[]> {
             lines: [
               `${sent.template}${sent.ticket ? ` on ${sent.ticket}` : ''}: ${sent.why}`,
               ...(cause ? [`caused by mail ${cause.id} from ${cause.sender}: ${cause.subject}`] : []),
-              `${sent.state}${sent.sentAt ? ` at ${iso(sent.sentAt)}` : ''} after ${sent.attempts} attempts${sent.lastError ? `; last: ${sent.lastError}` : ''}`,
+              `${sent.state}${sent.sentAt ? ` at ${moment(sent.sentAt)}` : ''} after ${sent.attempts} attempts${sent.lastError ? `; last: ${sent.lastError}` : ''}`,
             ],
           },
         ]

@@ -65,7 +65,7 @@ it('postdesk outbox lists, shows, retries and cancels, and touches nothing that 
   ]);
   expect(await outbox('show', String(id.sent))).toMatchObject({
     messageId: '<sent@acme.example>',
-    raw: expect.stringContaining('mail '),
+    text: '',
   });
 
   expect(await outbox('retry', String(id.failed))).toEqual({ id: id.failed, done: 'retry' });
