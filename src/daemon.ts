@@ -60,6 +60,8 @@ export class Daemon {
     private readonly parsers: ParserPool,
     private readonly edited: EditedTemplates,
     private readonly health: Listening | null,
+    /** Where staff open the console; null where its port could not be had. */
+    readonly console: string | null,
     private readonly company: Company | null,
     private readonly closeCourier: () => void,
     private readonly webhooks: WebhookSender,
@@ -219,6 +221,7 @@ export class Daemon {
       parsers,
       edited,
       health,
+      health && `${originOf(file.http)}/console`,
       company,
       closeCourier,
       webhooks,

@@ -30,7 +30,7 @@ export function localesOf(desk: Pick<Desk, 'locale' | 'organisations'>): string[
 /** All templates below a folder: `<locale>/<name>.hbs`. */
 export async function filesIn(folder: string): Promise<TemplateFile[]> {
   const locales = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
-    throw new Advice(`templates: the folder ${folder} cannot be read (${error.message})`);
+    throw unreadableFolder(folder, error);
   });
   const files = locales
     .filter((entry) => entry.isDirectory())
@@ -44,6 +44,13 @@ export async function filesIn(folder: string): Promise<TemplateFile[]> {
       );
     });
   return (await Promise.all(files)).flat();
+}
+
+export function unreadableFolder(folder: string, { code, message }: NodeJS.ErrnoException): Advice {
+  if (code !== 'ENOENT') return new Advice(`templates: the folder ${folder} cannot be read (${message})`);
+  return new Advice(
+    `templates: there is no folder ${folder}; make it: mkdir -p ${folder}; or take "templates" out of the desk file`,
+  );
 }
 
 export async function layoutIn(folder: string | null): Promise<string | null> {

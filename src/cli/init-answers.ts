@@ -1,6 +1,7 @@
 /** What `postdesk init` needs to know: from flags, else from questions on a terminal, else from good guesses. */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { IANAZone } from 'luxon';
 import type { FirstDesk, FirstLogin } from '../config/first.js';
 import { type Login, type Preset, type PresetName, presetNames, presets } from '../config/presets.js';
 import { Advice } from '../errors.js';
@@ -46,23 +47,44 @@ export interface Answers {
  * @throws Advice (wrong usage) where something must be known that is neither said nor answered
  */
 export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answers> {
-  const know = async (flag: string, said: string | undefined, question: string, usual: string | null) => {
-    const answer = said ?? (await ask?.line(question, usual ?? '')) ?? usual ?? '';
-    if (answer.trim() === '') throw new Advice(`${question}? Say it by ${flag}`, 2);
-    return answer.trim();
+  /** Whoever is there is asked again where an answer will not do; what was said by a flag is wrong for good. */
+  const know = async <T = string>(
+    flag: string,
+    said: string | undefined,
+    question: string,
+    usual: string | null,
+    understood: (text: string) => T = (text) => text as T,
+  ): Promise<T> => {
+    for (let hint = ''; ; ) {
+      const answer = (said ?? (await ask?.line(`${hint}${question}`, usual ?? '')) ?? usual ?? '').trim();
+      const isAsked = ask !== null && said === undefined;
+      if (answer === '' && !isAsked) throw new Advice(`${question}? Say it by ${flag}`, 2);
+      if (answer === '') {
+        hint = 'This must be known (Ctrl-D: end, and write nothing). ';
+        continue;
+      }
+      try {
+        return understood(answer);
+      } catch (error) {
+        if (!(error instanceof Advice)) throw error;
+        if (!isAsked) throw new Advice(`${flag}: ${error.message}`, 2);
+        hint = `${error.message}. `;
+      }
+    }
   };
-  const address = await know('--address', flags.address, 'Address that customers write to', null);
+  const address = await know('--address', flags.address, 'Address that customers write to', null, asAddress);
   const name = await know('--name', flags.name, 'Name of the desk', 'Support');
   const admin = {
-    email: await know('--admin-email', flags.adminEmail, 'Your own address', null),
+    email: await know('--admin-email', flags.adminEmail, 'Your own address', null, (text) => notThe(address, text)),
     name: await know('--admin-name', flags.adminName, 'Your name', 'Admin'),
   };
-  const provider = providerOf(
-    await know('--provider', flags.provider, `Provider (${presetNames.join(', ')})`, guessed(address)),
-  );
+  const choice = `Provider (${presetNames.join(', ')})`;
+  const provider = await know('--provider', flags.provider, choice, guessed(address), providerOf);
   const preset: Preset = presets[provider];
   const imapHost = await know('--imap-host', flags.imapHost ?? given(preset.imapHost), 'IMAP server', null);
+  const imapPort = await portOf('--imap-port', flags.imapPort, 'IMAP port', '993', preset.imapHost);
   const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost);
+  const smtpPort = await portOf('--smtp-port', flags.smtpPort, 'SMTP port', '587', preset.smtpHost);
   const user = await know('--user', flags.user, 'Login', address);
   const kind = await loginOf(flags, ask, preset);
   const secretFile = secretFiles[kind];
@@ -71,14 +93,19 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
     name,
     admin,
     provider,
-    imap: { host: imapHost, port: portOf('--imap-port', flags.imapPort, 993), user },
-    smtp: { host: smtpHost, port: portOf('--smtp-port', flags.smtpPort, 587), user },
+    imap: { host: imapHost, port: imapPort, user },
+    smtp: { host: smtpHost, port: smtpPort, user },
     login: await loginDetails(kind, preset, `\${${flags.passwordEnv ?? `file:${secretFile}`}}`),
-    timezone: await know('--timezone', flags.timezone, 'Time zone', Intl.DateTimeFormat().resolvedOptions().timeZone),
+    timezone: await know('--timezone', flags.timezone, 'Time zone', machineZone(), asZone),
     country: await countryOf(flags.country, ask),
   };
   const hasSecret = !('secret' in first.login) || first.login.secret !== null;
   return { first, secretFile: flags.passwordEnv === undefined && hasSecret ? secretFile : null };
+
+  /** Those of a provider are known. */
+  function portOf(flag: string, said: string | undefined, question: string, usual: string, host: string | null) {
+    return know(flag, said ?? (host === null ? undefined : usual), question, usual, asPort);
+  }
 
   async function loginDetails(login: Login, { oauth2 }: Preset, secret: string): Promise<FirstLogin> {
     if (login === 'password' || login === 'service-account') return { kind: login, secret };
@@ -123,13 +150,32 @@ function guessed(address: string): PresetName {
 
 function providerOf(text: string): PresetName {
   const known = presetNames.find((name) => name === text.toLowerCase());
-  if (!known) throw new Advice(`--provider: "${text}" is none of ${presetNames.join(', ')}`, 2);
+  if (!known) throw new Advice(`"${text}" is none of ${presetNames.join(', ')}`, 2);
   return known;
 }
 
-function portOf(flag: string, text: string | undefined, usual: number): number {
-  const port = Number(text ?? usual);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Advice(`${flag}: "${text}" is no port`, 2);
+function asAddress(text: string): string {
+  if (!/^[^\s@]+@[^\s@]+$/.test(text)) throw new Advice(`"${text}" is no address`, 2);
+  return text;
+}
+
+function notThe(desk: string, text: string): string {
+  if (text.toLowerCase() === desk.toLowerCase()) throw new Advice('that is the desk’s; name a person’s', 2);
+  return asAddress(text);
+}
+
+function machineZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function asZone(text: string): string {
+  if (!IANAZone.isValidZone(text)) throw new Advice(`"${text}" is no time zone; one is Europe/Brussels`, 2);
+  return text;
+}
+
+function asPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Advice(`"${text}" is no port`, 2);
   return port;
 }
 
@@ -150,6 +196,7 @@ export function onTerminal(): Ask {
   const ended = new AbortController();
   terminal.once('SIGINT', () => terminal.close());
   terminal.once('close', () => ended.abort());
+  process.stderr.write('Enter takes what stands in brackets; Ctrl-D ends this and writes nothing.\n');
   const answered = (text: string) =>
     terminal.question(text, { signal: ended.signal }).catch((error: Error) => {
       throw error.name === 'AbortError' ? new Advice('ended before all was answered; nothing is written', 2) : error;

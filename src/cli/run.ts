@@ -19,7 +19,9 @@ export function addRun(program: Command): void {
       requireMail(file);
       if (isSqlite(file)) claimPidFile(pidFileOf(file));
       const daemon = await Daemon.start(file, log);
-      log.info({ desk: file.desk.address, inboxes: daemon.inboxes.map((inbox) => inbox.source) }, 'the desk is open');
+      const inboxes = daemon.inboxes.map((inbox) => inbox.source);
+      const where = daemon.console === null ? '' : `; its console: ${daemon.console}`;
+      log.info({ desk: file.desk.address, inboxes }, `the desk is open${where}`);
       const reload = async () => {
         try {
           await daemon.reload(await deskFileOf(options));

@@ -15,6 +15,11 @@ desk:
 #   out:
 #     smtp: { host: smtp.acme.example, user: support, password: "\${SMTP_PASSWORD}" }
 
+# Where all is kept, where staff open the console, and a folder for texts of your own. The first two are the defaults.
+# database: sqlite:./data/postdesk.sqlite
+# http: { listen: "127.0.0.1:8025" }   # and url: "https://desk.acme.example" where a proxy passes it on
+# templates: ./templates
+
 # When we are there. The first calendar is the desk's own: customers are waited for by it.
 calendars:
   office:

@@ -5,11 +5,10 @@ import type { Desk } from '../domain/desk.js';
 import { say } from '../domain/said.js';
 import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
-import { Advice } from '../errors.js';
 import type { House } from '../house.js';
 import { deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
-import { loadTemplates, localesOf } from '../template-files.js';
+import { loadTemplates, localesOf, unreadableFolder } from '../template-files.js';
 import { alertAdminsOnce } from '../upkeep.js';
 
 /**
@@ -100,7 +99,7 @@ export async function looksOf(folder: string | null): Promise<string> {
 
 function unreadable(folder: string): (error: Error) => never {
   return (error) => {
-    throw new Advice(`templates: the folder ${folder} cannot be read (${error.message})`);
+    throw unreadableFolder(folder, error);
   };
 }
 

@@ -52,10 +52,10 @@ describe('postdesk init', () => {
   });
 
   it.each([
-    [['--address', 'nobody'], 'desk.address'],
+    [['--address', 'nobody'], '--address: "nobody" is no address'],
     [['--provider', 'aol'], '--provider: "aol" is none of gmail, workspace, microsoft365, fastmail, generic'],
     [['--imap-port', '0'], '--imap-port: "0" is no port'],
-    [['--timezone', 'Mars/Olympus'], 'desk.timezone'],
+    [['--timezone', 'Mars/Olympus'], '--timezone: "Mars/Olympus" is no time zone'],
   ])('refuses %j in one line', async (wrong, says) => {
     const { code, said } = await place.run('init', ...who, '--imap-host', 'imap.acme.example', ...wrong);
     expect(code).toBe(2);
@@ -191,5 +191,47 @@ describe('the first desk file', () => {
     expect(first).toMatchObject({ provider: 'gmail', imap: { user: 'help@gmail.com', port: 993 }, country: null });
     expect(asked).not.toContain('Name of the desk');
     expect(asked).not.toContain('IMAP server');
+  });
+
+  it('asks again where an answer will not do, and for the ports of servers that it does not know', async () => {
+    const answers: [RegExp, string][] = [
+      [/^Address that/, ''],
+      [/^This must be known .*Address that/, 'nobody'],
+      [/^"nobody" is no address\. Address that/, 'help@acme.example'],
+      [/^Name of the desk$/, 'Acme'],
+      [/^Your own address$/, 'HELP@acme.example'],
+      [/^that is the desk’s; .*Your own address$/, 'ann@acme.example'],
+      [/^Your name$/, 'Ann'],
+      [/^Provider/, 'aol'],
+      [/^"aol" is none of/, 'generic'],
+      [/^IMAP server$/, 'mail.acme.example'],
+      [/^IMAP port$/, 'imap'],
+      [/^"imap" is no port\. IMAP port$/, '143'],
+      [/^SMTP server$/, 'mail.acme.example'],
+      [/^SMTP port$/, '465'],
+      [/^Login$/, 'help'],
+      [/^Time zone$/, 'Brussels'],
+      [/^"Brussels" is no time zone/, 'Europe/Brussels'],
+      [/^Country/, '-'],
+    ];
+    const line = async (question: string) => {
+      const [expected, answer] = answers.shift() ?? [/^nothing more is asked$/, ''];
+      expect(question).toMatch(expected);
+      return answer;
+    };
+    const { first } = await answersOf({}, { line, secret: async () => '', close() {} });
+    expect(answers).toEqual([]);
+    const { mail } = read(firstDeskFile(first));
+    expect(mail.in[0]).toMatchObject({ host: 'mail.acme.example', port: 143, secure: false, user: 'help' });
+    expect(mail.out).toMatchObject({ port: 465, secure: true });
+  });
+
+  it('has the places of database, console and templates as comments that may be uncommented', async () => {
+    const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', imapHost: 'imap.acme.example' };
+    const text = firstDeskFile((await answersOf(flags, null)).first);
+    const before = read(text);
+    const after = read(text.replace(/^# (?=database:|http:|templates:)/gm, ''));
+    expect(after.templates).toBe('/desk/templates');
+    expect([after.database, after.http]).toEqual([before.database, before.http]);
   });
 });

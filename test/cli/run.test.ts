@@ -39,9 +39,9 @@ describe('postdesk run', { timeout: 120_000 }, () => {
     await place.remove();
   });
 
-  async function begin(): Promise<void> {
+  async function begin(): Promise<string> {
     desk = place.start('run');
-    await says(desk, open);
+    return says(desk, open);
   }
 
   async function write(subject: string): Promise<void> {
@@ -53,7 +53,8 @@ describe('postdesk run', { timeout: 120_000 }, () => {
   const toJan = () => sink.mails.filter((mail) => mail.to === 'jan@contoso.example').map((mail) => mail.raw);
 
   it('is watched over HTTP, runs once a database, reloads, and leaves nothing behind', async () => {
-    await begin();
+    expect(await begin()).toContain(`the desk is open; its console: ${web.replace('127.0.0.1', 'localhost')}/console`);
+    expect((await fetch(`${web}/livez`)).status).toBe(200);
     await expect.poll(async () => (await fetch(`${web}/readyz`)).status, patiently).toBe(200);
     expect(await (await fetch(`${web}/metrics`)).text()).toContain('\npostdesk_tickets{stage="new"} 0\n');
 

@@ -96,6 +96,6 @@ it('follows the desk file to another folder', async () => {
 
 it('keeps what was in use where the folder is gone', async () => {
   await rm(folder, { recursive: true });
-  await expect(edited.look()).rejects.toThrow('cannot be read');
+  await expect(edited.look()).rejects.toThrow(`there is no folder ${folder}`);
   expect(subject()).toContain('First');
 });
