@@ -39,8 +39,7 @@ const program = new Command('postdesk')
   .version(version)
   .option('--config <file>', 'the desk file (else POSTDESK_CONFIG, else ./postdesk.yaml)')
   .option('--json', 'print data as JSON')
-  .option('--debug', 'more in the log, and stack traces')
-  .exitOverride();
+  .option('--debug', 'more in the log, and stack traces');
 const commands = [
   addInit,
   addRun,
@@ -70,7 +69,7 @@ const commands = [
   addDocs,
 ];
 for (const add of commands) add(program);
-exitOverrideAll(program);
+tellInOneLine(program, 'postdesk');
 
 try {
   await program.parseAsync();
@@ -92,9 +91,17 @@ function failed(error: unknown): number {
   return /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/.test(code) ? 3 : 1;
 }
 
-function exitOverrideAll(command: Command): void {
-  for (const sub of command.commands) {
-    sub.exitOverride();
-    exitOverrideAll(sub);
-  }
+/** Of wrong usage too, with the command that shows the right one. */
+function tellInOneLine(command: Command, path: string): void {
+  command.exitOverride();
+  command.configureOutput({
+    outputError: (text, write) => {
+      const what = text
+        .trim()
+        .replace(/^error: /, '')
+        .replace(/\.?\n/g, ' ');
+      write(`postdesk: ${what.replace(/\.$/, '')}; see: ${path} --help\n`);
+    },
+  });
+  for (const sub of command.commands) tellInOneLine(sub, `${path} ${sub.name()}`);
 }

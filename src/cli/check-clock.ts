@@ -4,6 +4,7 @@ import type { DeskFile } from '../config/types.js';
 import type { Database } from '../record/database.js';
 import { clockOfDatabase, newestMoment } from '../record/moments.js';
 import { type Finding, fault, fine, note } from './findings.js';
+import { momentsIn } from './moments.js';
 
 const second = 1000;
 const cure = 'have the clock set by NTP, for example: timedatectl set-ntp true';
@@ -16,7 +17,7 @@ export async function checkClock(file: DeskFile, db: Database | null, clock: Clo
     db && (await againstDatabase(db, clock)),
   ];
   const told = findings.filter((one) => one !== null);
-  return told.length > 0 ? told : [fine('clock', `${new Date(clock.now()).toISOString()}, in ${file.desk.timezone}`)];
+  return told.length > 0 ? told : [fine('clock', `${momentsIn(file.desk)(clock.now())}, in ${file.desk.timezone}`)];
 }
 
 /** A clock that was set back would judge mails before they came. */

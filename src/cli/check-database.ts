@@ -26,7 +26,7 @@ export async function checkDatabase(database: string, db: Database): Promise<{ u
 async function placeFor(file: string): Promise<Finding> {
   let folder = dirname(file);
   while (!existsSync(folder)) folder = dirname(folder);
-  const cure = `have ${folder} belong to the user that runs the desk (and this command), or correct database in the desk file`;
+  const cure = `make ${dirname(file)} the desk's: install -d -o USER ${dirname(file)}, with the user that runs the desk and this command; or correct database in the desk file`;
   return attempt('database', cure, async () => {
     if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
     await access(folder, constants.W_OK | constants.X_OK);

@@ -14,6 +14,7 @@ import { checkTemplates } from './check-templates.js';
 import { deskFileOf, openToLook } from './desk.js';
 import { type Finding, findingLines, fine, note } from './findings.js';
 import { globals, print } from './io.js';
+import { momentsIn } from './moments.js';
 
 export function addCheck(program: Command): void {
   program
@@ -54,7 +55,7 @@ function calendars({ desk }: DeskFile): Finding[] {
   const now = systemClock.now();
   return Object.values(desk.calendars).map((spec) => {
     const calendar = makeCalendar(spec);
-    const state = calendar.isOpen(now) ? 'open now' : `closed now, opens ${calendar.format(calendar.nextOpening(now))}`;
+    const state = calendar.isOpen(now) ? 'open now' : `closed now, opens ${momentsIn(desk)(calendar.nextOpening(now))}`;
     return fine(`calendar ${calendar.spec.name}`, state);
   });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { Advice } from '../errors.js';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -9,6 +10,13 @@ export interface GlobalOptions {
 
 export function globals(command: Command): GlobalOptions {
   return command.optsWithGlobals<GlobalOptions>();
+}
+
+/** @throws Advice (wrong usage) where that is no whole number above 0 */
+export function numberOf(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Advice(`${option}: "${text}" is no number above 0`, 2);
+  return number;
 }
 
 /** Prints data as JSON where that is asked for, else as text. */

@@ -8,7 +8,7 @@ import { deciding } from '../record/database.js';
 import { type OutboxRow, type OutboxState, outboxById, outboxInState, rawOfSent } from '../record/outbox.js';
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
-import { globals, oneLine, plain, print, table } from './io.js';
+import { globals, numberOf, oneLine, plain, print, table } from './io.js';
 
 const states: readonly OutboxState[] = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'];
 
@@ -21,11 +21,12 @@ export function addOutbox(program: Command): void {
     .option('--limit <n>', 'at most so many', '100')
     .action(async (flags: { state?: string; limit: string }, command: Command) => {
       const options = globals(command);
+      const limit = numberOf('--limit', flags.limit);
       const wanted = states.filter((state) =>
         flags.state ? state === flags.state : state !== 'sent' && state !== 'cancelled',
       );
       if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
-      const rows = await withRecord(options, (db) => outboxInState(db, wanted, Number(flags.limit) || 100));
+      const rows = await withRecord(options, (db) => outboxInState(db, wanted, limit));
       print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'nothing waits');
     });
   outbox
@@ -61,7 +62,10 @@ export function addOutbox(program: Command): void {
           return deciding(db, (trx) => changeSending(trx, doing));
         });
         if ('refused' in outcome)
-          throw new Advice(`${id} is no mail that one can ${name}; postdesk outbox list --state shows which are`, 1);
+          throw new Advice(
+            `${id} is no mail that one can ${name}; postdesk outbox list shows what waits, failed or was withheld, and with --state cancelled what was cancelled`,
+            1,
+          );
         print(options, { id: Number(id), done: name }, `${name}: ${id}`);
       });
   }

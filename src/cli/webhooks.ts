@@ -4,7 +4,7 @@ import { Advice } from '../errors.js';
 import { retryWebhook, type WebhookRow, type WebhookState, webhooksInState } from '../record/webhooks.js';
 import { iso } from '../views.js';
 import { withRecord } from './desk.js';
-import { globals, print, table } from './io.js';
+import { globals, numberOf, print, table } from './io.js';
 import { momentsIn } from './moments.js';
 
 const states: readonly WebhookState[] = ['waiting', 'sending', 'sent', 'failed'];
@@ -18,11 +18,12 @@ export function addWebhooks(program: Command): void {
     .option('--limit <n>', 'at most so many', '100')
     .action(async (flags: { state?: string; limit: string }, command: Command) => {
       const options = globals(command);
+      const limit = numberOf('--limit', flags.limit);
       const wanted = states.filter((state) => (flags.state ? state === flags.state : state !== 'sent'));
       if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
       const [rows, desk] = await withRecord(
         options,
-        async (db, file) => [await webhooksInState(db, wanted, Number(flags.limit) || 100), file.desk] as const,
+        async (db, file) => [await webhooksInState(db, wanted, limit), file.desk] as const,
       );
       const lines = rows.map((row) => line(row, momentsIn(desk)));
       print(options, rows.map(view), lines.length > 0 ? table(lines) : 'nothing waits');

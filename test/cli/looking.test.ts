@@ -41,3 +41,19 @@ it.skipIf(!postgresAvailable)(`an empty database is left empty by who looks (${n
   await db.destroy();
   await schema.drop();
 });
+
+it('wrong usage is told in one line, with the command that shows the right one', async () => {
+  place = await Place.make({});
+  const lines = [
+    ['ticket show', "missing required argument 'key'; see: postdesk ticket show --help"],
+    ['tickets', "unknown command 'tickets' (Did you mean ticket?); see: postdesk --help"],
+    ['ticket list --closed', "unknown option '--closed'; see: postdesk ticket list --help"],
+    ['outbox list --limit many', '--limit: "many" is no number above 0'],
+    [
+      'sandbox --port abc',
+      "option '--port <port>' argument 'abc' is invalid. a port is a number from 1 to 65535; see: postdesk sandbox --help",
+    ],
+  ] as const;
+  const answers = await Promise.all(lines.map(([command]) => place.run(...command.split(' '))));
+  expect(answers).toEqual(lines.map(([, line]) => ({ code: 2, out: '', said: `postdesk: ${line}\n` })));
+});
