@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/record/database.js';
 import { freshSchema, needsPostgres, postgresAvailable } from '../support/postgres.js';
 import { Place } from './postdesk.js';
+
+// Each command is a process of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let place: Place;
 afterEach(() => place.remove());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { build } from '../../src/compose/message.js';
 import { deciding, migrate, openDatabase } from '../../src/record/database.js';
 import { insertDeadlines } from '../../src/record/deadlines.js';
@@ -10,6 +10,9 @@ import { Place } from './postdesk.js';
 
 const token = '0123456789abcdefghij';
 const half = 1_800_000;
+// Each command is a process of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
 let place: Place;
 let letter: number;
 let key: number;
