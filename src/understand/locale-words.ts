@@ -4,7 +4,7 @@ import type { VerdictWords } from '../domain/desk.js';
  * The words that verdicts are read by, of one locale. An entry is a phrase; `(a|b|)` stands for one of the alternatives,
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
-export interface LocaleWords extends VerdictWords, RemarkWords {
+export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords {
   /** Courtesies at the end of a mail. */
   closings: string[];
   /** What thanks go on with before they name what for: "for the". */
@@ -85,6 +85,22 @@ export interface RemarkWords {
   doubts: string[];
 }
 
+/** What people tell beside an answer that has nothing to do with it (`verdict-aside.ts`). No entry has a slot. */
+export interface AsideWords {
+  /** Where the writer is or will be, why an answer came late, what somebody waited for: "on leave from Monday", "we had stocktaking". */
+  whereabouts: string[];
+  /** What such a clause is filled up with: who, when, "so a quick reply". */
+  around: string[];
+  /** What the name of a place or of somebody may follow in it: "in", "Mrs". */
+  beforeNames: string[];
+  /** What an invoice is booked by: "PO number". A number must stand in the clause. */
+  orders: string[];
+  /** What such a clause is filled up with: "for your invoice". */
+  aroundOrders: string[];
+  /** What rounds off a sentence as good, so that what was told before it in quiet words is a detail of it: "all fine", "so this comes in handy". */
+  rounding: string[];
+}
+
 /** The words of a list that is written with blanks between them. */
 export function listed(list: string): string[] {
   return list.trim().split(/\s+/);
@@ -111,4 +127,4 @@ type FrameClass =
 export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-export type PlainWords = Omit<LocaleWords, FrameClass | FormulaClass | keyof RemarkWords>;
+export type PlainWords = Omit<LocaleWords, FrameClass | FormulaClass | keyof RemarkWords | keyof AsideWords>;

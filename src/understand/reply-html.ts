@@ -47,17 +47,17 @@ function isStruck(element: string, { style = '' }: Attributes): boolean {
  */
 export function markedText(html: string): string {
   let holders: Holder[] = [];
-  const text = html.replace(anyTag, (tag, slash: string, name: string) => {
+  const text = html.replace(anyTag, (tag, slash: string, name: string, at: number) => {
     const element = name.toLowerCase();
     for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
     if (slash === '') {
       if (opensHolder(element, tag, holders))
-        holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)) });
+        holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)), from: at + tag.length });
       return marked(tag);
     }
-    const open = holders.filter((holder) => holder.depth > 0);
-    const ended = open.length < holders.length;
-    holders = open;
+    const closed = holders.filter((holder) => holder.depth <= 0);
+    holders = holders.filter((holder) => holder.depth > 0);
+    const ended = closed.some((holder) => !holder.isQuote || !isHeader(html.slice(holder.from, at)));
     return ended ? `${tag}<div>${quoteEndMark}</div>` : tag;
   });
   return textOfHtml(text);
@@ -68,6 +68,18 @@ interface Holder {
   element: string;
   depth: number;
   isQuote: boolean;
+  /** Where in the HTML what it holds begins. */
+  from: number;
+}
+
+/** Some Outlooks put no more than the header of the quoted mail into the element that is named for the quote. */
+function isHeader(html: string): boolean {
+  if (html.length > 4000) return false;
+  const lines = textOfHtml(html).trim().split(/\n+/);
+  return (
+    lines.length <= 7 &&
+    lines.every((line) => /^[*_\s>]*[\p{L} ]{2,12}[*_]*\s?:/u.test(line.trim()) || line.trim() === '')
+  );
 }
 
 /** Quotes within a quote end no sooner than that one. */

@@ -146,7 +146,7 @@ export function isTitledName(line: string, writer: ReadonlySet<string>): boolean
 
 /** Legal sentences that companies put under every mail. In a writer's own words they would count: only for below a signature. */
 const fineprint =
-  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|keine rechtsverbindlichen erklärungen|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)/iu;
+  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|keine rechtsverbindlichen erklärungen|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)|(?:mündliche|telefonische|oral|verbal|mondelinge)(?!\p{L}).{0,80}(?:schriftlich|in writing|written|schriftelijk)/iu;
 /** Such sentences negate and restrict; what else weighs in a line is no lawyer's. */
 const lawyersNegation =
   /(?<![\p{L}\p{N}])(?:not|no|only|niet|geen|enkel|alleen|ne|n['’]|pas|uniquement|nicht|keine?|nur|please)(?![\p{L}\p{N}])/giu;

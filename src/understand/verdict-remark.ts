@@ -35,8 +35,11 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const open = new Set([...tokens.keys()].filter(isOpen));
   for (const at of open) if (!isIdle(tokens, at, open, kind, leads, vocabulary)) return null;
   // "The labels are right and Anna prints them": what counts is the last that is said.
-  const last = tokens.findLastIndex(({ key }) => conjunction.test(key));
-  return last < 0 || kind === 'thanks' || [...content, ...tried].some(({ end }) => end > last) ? kind : null;
+  const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
+  const rounding = kind === 'tried' ? placesOf(words.rounding, tokens) : [];
+  return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
+    ? kind
+    : null;
 }
 
 /** "Make it right", "with the VAT it is perfect"; but not "with no problems", which goes further than its "with". */
@@ -64,7 +67,16 @@ function isIdle(
     if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
-  return !isShare(tokens, at) && (kind === 'tried' || isProposed(tokens, at, vocabulary));
+  if (isShare(tokens, at)) return false;
+  return kind === 'tried' || isWhole(tokens, at) || isProposed(tokens, at, vocabulary);
+}
+
+/** "All three", "alle 12": none is left out. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:all|alle|allen|al|tous|toutes)$/.test(tokens[at - 1]?.key ?? '') ||
+    (/^(?:les|de)$/.test(tokens[at - 1]?.key ?? '') && /^(?:tous|toutes|alle)$/.test(tokens[at - 2]?.key ?? ''))
+  );
 }
 
 /** Whether a clause goes on with the one before it: "..., also on A5". */
@@ -77,7 +89,34 @@ export function goesOn(clause: readonly Token[], { words }: Vocabulary): boolean
   );
 }
 
+/** Whether a clause may be a detail of what is rounded off as good behind it: quiet words, without doubt, demand or share. */
+export function isDetail(clause: readonly Token[], { words }: Vocabulary): boolean {
+  const tokens = clause.filter((token) => token.kind !== 'pause');
+  return (
+    tokens.length <= 14 &&
+    words.demands.longestAt(tokens, 0) === 0 &&
+    tokens.every(
+      (token, at) =>
+        (isNumber(token) || /^\p{N}/u.test(token.text) ? !isShare(tokens, at) : isHarmless(token, at, words)) &&
+        words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0 &&
+        words.ok.longestAt(tokens, at) === 0,
+    )
+  );
+}
+
 const conjunction = /^(?:and|en|et|und|&)$/;
+
+/** Whether what stands behind "and" is the last of several and no other deed: "tested by Raj and me on Chrome and Edge". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  return (
+    behind.length > 0 &&
+    behind.every(({ text, key }) => /^[\p{Lu}\p{N}]/u.test(text) || listed.test(key) || conjunction.test(key))
+  );
+}
+
+const listed =
+  /^(?:i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
 
 interface Stretch {
   start: number;

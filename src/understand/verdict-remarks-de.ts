@@ -5,6 +5,14 @@ const degree =
 
 export const german: RemarkWords = {
   content: [
+    '(so|genau so|genauso) (haben|hatten|wollten|habe|hatte|wollte) (wir|ich) (uns |mir |es |) (das |es |) (vorgestellt|gewunscht|gedacht|haben|gewollt|erhofft|immer |)( vorgestellt| haben|)',
+    '(hat|haben|hatte) (uns|mir|allen|dem team) (schon |wirklich |echt |bereits |) (sehr |so |) (viel|viel zeit|viel arbeit|eine menge|jede menge|richtig viel|einen haufen|stunden|etliche stunden|eine menge zeit|eine menge arbeit|unglaublich viel) (arbeit |zeit |arger |muhe |tipparbeit |handarbeit |nerven |) (gespart|erspart|abgenommen|eingespart|gebracht)',
+    '(spart|erspart|erleichtert|nimmt) (uns|mir|allen) (wirklich |echt |jeden tag |) (sehr |so |) (viel|viel zeit|viel arbeit|eine menge|jede menge|richtig viel|einen haufen|stunden|die arbeit) (arbeit|zeit|arger|muhe|tipparbeit|handarbeit|nerven|ab|)( ein| ab|)',
+    '(eine |) (echte|grosse|riesige|enorme|wahre) (erleichterung|hilfe|verbesserung|arbeitserleichterung|zeitersparnis|entlastung|freude)( =für (uns|alle|mich|das (team|lager|buro)|die (kollegen|leute))|)',
+    '(macht|tut|leistet) (genau |) (das |) was (wir|ich) (wollten|wollte|bestellt haben|verlangt haben|brauchen|brauchten|gefordert haben|angefragt haben|uns gewunscht haben|haben wollten)',
+    '(kommt|kommen|kam|kamen) (jetzt |nun |alle |alles |immer |jedes mal |sauber |richtig |) (an|durch|raus|heraus|rein|zuverlassig an|korrekt an)',
+    '(es |alles |) (klappt|geht|lauft|passt|stimmt|funktioniert|klappte|lief|passte|stimmte) (alles |jetzt |) (jedes mal|immer|uberall|bei allen|auf anhieb|tadellos|auch mit ~|auch bei ~)',
+    '(alle|allesamt|jeder|alle drei|alle beide) (sind |ist |) (zufrieden|einverstanden|begeistert|glucklich)',
     '(keine|keinerlei) (weiteren |weitere |)(anmerkungen|fragen|wunsche|punkte|einwande|bedenken|kommentare)',
     'mit (den|dem|der|unseren|eurer|ihrer|allem|allen) (~) (zufrieden|glucklich|einverstanden|happy)',
     '(zufrieden|glucklich|happy|begeistert) (mit|uber|von) (den|dem|der|die|das|unseren|eurer|ihrer|allem|allen) (~|)',
@@ -44,6 +52,8 @@ export const german: RemarkWords = {
     'genau mein ding',
   ],
   links: [
+    '(ich|wir|und ich|und wir|) (kann|konnen|kann hiermit|darf) (hiermit |nur |gerne |) bestatigen( dass|)',
+    '(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |ihnen |euch |) dass',
     '(jetzt|nun|wieder|auch|hier|da|dort|uberall|heute|endlich|sogar|so|diesmal|inklusive|samt|sofort|heraus|raus|bei uns|bei allen|bei mir|soweit-alles)',
     '(auf|in|im|am|an allen|seit|jede|jeder|jedem|alle)',
     '(=für|fur|fuer) (uns|mich|alle|unsere anwender|das ganze team)',
@@ -72,6 +82,11 @@ export const german: RemarkWords = {
     'danke schon mal',
   ],
   tries: [
+    '(tests|testlauf|testreihe|prufung|abnahme|test|testdurchgang|abnahmetest|kontrolle) (gemacht|durchgefuhrt|abgeschlossen|gefahren|erledigt|absolviert|durchgezogen)',
+    '(eine|zwei|drei|#|eine gute|eine halbe|den ganzen|den halben|gut eine|knapp eine) (stunde|stunden|vormittag|nachmittag|tag|halbe stunde|minuten|viertelstunde) (lang |zeit |damit |daran |) (zeit genommen|damit verbracht|daran gesessen|damit gespielt|damit gearbeitet|probiert|getestet|gepruft|investiert|rumprobiert|herumprobiert)',
+    '(alle|alles|samtliche) (falle|varianten|kombinationen|~|) (durchgespielt|ausprobiert|durchprobiert|durchgetestet|durchgegangen|nachgestellt|eingegeben|erfasst|abgeklappert)',
+    '(was|die|das) (mir|uns) (so |) (eingefallen|in den sinn gekommen|untergekommen) (ist|sind|)',
+    '(durchprobiert|herumprobiert|rumprobiert|nachgestellt|nachgebaut|nebeneinander gelegt|nebeneinandergelegt|danebengelegt|gegenubergestellt|abgeglichen|gegengecheckt|nachvollzogen|eingescannt|gescannt|abgehakt|eingegeben|hochgeladen|durchgeladen|durchgejagt|auf herz und nieren|unter die lupe genommen|damit gespielt)',
     '(getestet|durchgetestet|gepruft|geprueft|nachgepruft|kontrolliert|uberpruft|ausprobiert|probiert|angeschaut|angesehen|draufgeschaut|drubergeschaut|druberschaut|reingeschaut|nachgesehen|nachgeschaut|durchgesehen|durchgegangen|verglichen|gegengepruft|gecheckt|begutachtet|nachgerechnet|durchgespielt|verifiziert|durchgeklickt|durchlaufen lassen|laufen lassen|stichprobenartig)',
     '(haben|hat|habe) (~ |gestern |heute |den ganzen tag |) (ohne probleme |)(mit ~ |damit |)(gearbeitet)',
     '(gearbeitet)',

@@ -4,6 +4,15 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   content: [
+    '(does|do|did|delivers|covers) (exactly |just |precisely |) what (i|we) (asked|asked for|wanted|needed|requested|had asked for|had in mind|ordered|were after|expected)( for| of it| it to do|)',
+    '(a |an |such a |quite a |) (real |huge |big |great |massive |true |) (time saver|timesaver|lifesaver|relief|game changer|godsend|blessing|improvement|step forward|pleasure|help|joy|treat|weight off (my|our) (mind|minds|shoulders))( (for|to) (us|me|everyone|everybody|the (team|girls|boys|lads|colleagues|ladies|people|staff|office|warehouse|whole team|whole office))|)',
+    '(saved|saves|saving|has saved|will save) (us|me|everyone|everybody|them|the team) (so much|a lot of|a great deal of|loads of|lots of|plenty of|hours of|much|a|a whole|days of|a heap of|tons of) (time|work|effort|typing|hassle|headaches|trouble|hours|day|manual work|retyping|phone calls)( every (day|week|month)| each (day|week|month)| a (day|week|month)|)',
+    '(loves|love|adores|adore|loved|appreciates|appreciate) (it|this|the new (layout|version|screen|look))',
+    '(shows|show|turns|turn|comes|come|turned|came|showed) up (every time|each time|everywhere|now|again|correctly|every single time|in all of them|as it should|where it should)',
+    '(went|goes|came|passed|sailed|got|went straight|ran) through (every time|each time|first time|without a hitch|without problems|fine|smoothly|nicely|cleanly|at once|straight away|on the first attempt)',
+    '(it |they |everything |all |)(behaved|behaves|held up|holds up|held|stood up|coped|performed|responded)( (perfectly|well|nicely|impeccably|throughout|every time|beautifully|as it should))',
+    '(did not|could not|was not able to|were not able to|failed to|cannot|can not|tried and failed to) (manage to |) (break|catch|fault|trip) it( out| up| any more| again|)',
+    "(couldn't|didn't|can't|wasn't able to|weren't able to) (manage to |) (break|catch|fault|trip) it( out| up| any more| again|)",
     '(have|had|see|with) no (further|other|more|additional) (comments|remarks|questions|points|wishes|requests|objections|feedback)',
     '(happy|pleased|satisfied|delighted|content|impressed|thrilled) with (it|this|the|our|your|all|how|what|these|them) (~|)',
     '(now|again|each time|every time|always) (~ |)the (right|correct|proper) ~',
@@ -48,6 +57,9 @@ export const english: RemarkWords = {
     '(passed|all passed|all green|green|approved by all|successful|successfully|completed successfully|went well|went fine|went smoothly|in the green)',
   ],
   links: [
+    '(i|we|and i|and we) (can |hereby |can hereby |can happily |can only |am happy to |are happy to |) confirm( that|)',
+    "(since |because |as |)(that's|that is|that was|which is|which was) (where|what|the one that|the case that) (it |) (used to|always|kept|had) (fall over|fail|go wrong|break|crash|stumble|trip up|failing|going wrong|crashing|stumbling|caused trouble)",
+    '(who|that|which) (has|have|had|uses|use|works|work) (two|three|several|many|a lot of|the most)',
     '(now|again|too|also|as well|here|there|everywhere|today|indeed|throughout|straight away|right away|at last|finally|this time|this morning|this afternoon|now too)',
     '(on|in|at|across|from|every|even|including|both|all|thanks)',
     'for (us|me|everyone|everybody|all of us|our users|our team|the whole team)',
@@ -70,6 +82,15 @@ export const english: RemarkWords = {
     'many thanks in advance',
   ],
   tries: [
+    '(did|done|did all|did most of|finished|completed|carried out|ran) (the|our|a|some|all the|all our|my|her|his|their) (final |last |full |thorough |complete |) (testing|tests|checking|checks|test run|test runs|test round|round of tests|walkthrough|run through|acceptance|acceptance test|acceptance tests)',
+    "(put|has put|have put|'ve put|took|ran|has run|have run|'ve run) (it|this|the fix|the update|the new version|them) (through|against|over|past|on) ",
+    '(spent|took|put in|invested|had|set aside) (half an hour|an hour|a good hour|two hours|three hours|a couple of hours|a few minutes|ten minutes|twenty minutes|# minutes|# hours|half a day|half the (morning|afternoon)|the (whole |)(morning|afternoon|day)|a (whole |)(morning|afternoon|day)|a while|some time|ages)',
+    '(played|toyed|fiddled|experimented|messed) (around |about |)(with|on)( it| this|)',
+    '(put|putting) (it|this|the fix) through (its|their) paces',
+    '(tried|tested|checked|thrown|threw|did|entered) (everything|all|whatever|every case|all the cases|every scenario) (i|we) (could think of|can think of|know of|could come up with|had)( at it|)',
+    '(been|went|gone|worked|gone back|run|ran) (all the way |right |) (through|over) (it|this|them|everything|the whole thing|the list|all|every|each)',
+    '(repeated|replayed|reran|redid|redone|re tested|re did|re created|recreated|reproduced) (the|my|our|all|every|each|it|this)',
+    '(held|put|laid|compared) (it|them|both|the two|old and new) (next to|side by side|beside)',
     'sat (down |)with',
     '(clicked|went|gone|walked|looked|read) (all the way |carefully |)(through|over)',
     '(tested|retested|checked|double checked|verified|reviewed|validated|inspected|spot checked|cross checked|tried it|tried it out|tried out|tried everything|played with|played around with)',

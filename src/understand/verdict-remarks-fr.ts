@@ -5,6 +5,14 @@ const degree =
 
 export const french: RemarkWords = {
   content: [
+    "(fait|font) (exactement |bien |precisement |tout |) ce que (nous|j'avions|nous avions|j'avais|on avait|nous voulions|je voulais|on voulait) (demandions|demande|avions demande|voulions|souhaitions|attendions|demande la|)",
+    "(est|sont) (bien |parfaitement |tout a fait |entierement |pleinement |) conforme(s|) (a|aux) (notre|nos|la|l') (demande|attente|attentes|besoin|besoins|cahier des charges|specifications|commande|accord|proposition)",
+    "(est|sont|c'est) (bien |parfaitement |tout a fait |entierement |) (conforme|conformes) (a|aux) (notre|nos|la|l'|) (demande|attente|attentes|besoin|besoins|cahier des charges|specifications|commande|accord)",
+    "(nous|m'|me|leur|lui|vous|) (a|aura|va|ont) (deja |) (fait gagner|evite|epargne|economise|evitera|fait economiser|faire gagner) (beaucoup|enormement|pas mal|bien|tellement|un temps|des heures|tant|enormement) (de |d'|) (temps|travail|heures|boulot|saisie|ressaisie|erreurs de saisie|fou|precieux|appels|tracas|soucis|peine|)( (chaque|par|toutes les) (jour|semaine|mois|semaines)|)",
+    "(un |) (vrai|reel|gros|grand|enorme|veritable) (gain de temps|soulagement|progres|plus|confort|bonheur|plaisir|apport)( pour (nous|moi|tous|tout le monde|l'equipe|les (equipes|filles|gars|collegues)|le magasin|le depot)|)",
+    "(tout|ca|cela|elle|il|elles|ils|l'ensemble) (passe|passent|roule|tourne|colle|est passe|a tenu|tient la route|tient)( bien| nickel| sans (probleme|souci|accroc|erreur)| a chaque fois| partout| du premier coup| maintenant|)",
+    "(apparait|apparaissent|ressort|ressortent|s'affiche|s'affichent|remonte|remontent|figure|figurent) (bien |correctement |maintenant |desormais |toujours |partout |) (a chaque fois|partout|comme prevu|comme il faut|au bon endroit|correctement|bien)",
+    "(tout|chacun|tous|tout le monde|les trois|les deux) (le monde |) (est |sont |) (content|contente|contents|satisfait|satisfaite|satisfaits|d'accord|ravi|ravis)",
     "(n'ai|n'avons|n'a) (pas|plus|aucune|aucun) (d'autres |d'autre |de |autre |)(remarque|remarques|commentaire|commentaires|question|questions|objection|objections|point|points)",
     "(n'ai|n'avons|n'a) (pas |plus |aucune |aucun |plus de |pas de )(autre |autres |)(remarque|remarques|commentaire|commentaires|question|questions|objection|objections|point|points)",
     "(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies) (du|de|des|de la|avec|par) (la |le |les |nos |notre |vos |votre |l'|ces |) (~|)",
@@ -46,6 +54,8 @@ export const french: RemarkWords = {
     '(reussi|reussis|reussie|reussies|concluant|concluants|concluante|concluantes|positif|positifs|au vert|tous au vert)',
   ],
   links: [
+    '(je|nous|et je|et nous|on) (vous |peux |pouvons |peux vous |pouvons vous |puis |) (confirme|confirmons|confirmer|atteste|attestons|certifie)( par la presente|) (que|bien que|)',
+    '(je|nous) (vous |) (confirme|confirmons) (par la presente |bien |) que',
     "(maintenant|aussi|ici|la|partout|enfin|desormais|meme|egalement|aujourd'hui|tout de suite|cette fois|cette fois ci|a nouveau|de nouveau|donc|effectivement|chez nous|de notre cote|y compris)",
     '(sur|dans|en|chez|depuis|au|aux|toutes|tous|chaque)',
     'pour (nous|moi|tout le monde|tous|toute l equipe|nos utilisateurs)',
@@ -72,6 +82,12 @@ export const french: RemarkWords = {
     "d'avance merci",
   ],
   tries: [
+    "(=passé|=consacré|=pris) (la |le |une |un |toute la |une bonne |deux |trois |# |l'|) (=matinée|=après midi|=journée|=heure|=demi heure|=heures|=minutes|=bonne heure|=moment|=bonne demi heure|=temps)",
+    "(=fait|=refait|=mené|=effectué|=réalisé|=terminé|=relancé|=rejoué|=déroulé) (les |des |nos |tous les |toute la |le |la |une |plusieurs |quelques |trois |deux |# |mes |ses |l'|) (=tests|=essais|=test|=essai|=vérifications|=contrôles|=recette|=scénarios|=scénario|=cas|=simulations|=comparaisons|=tour|=manipulations|=parcours|=campagne de tests|=jeux d'essai|=opérations|=trois|=deux)",
+    '(suite|apres|a la suite) (aux|des|de|les) (=essais|=tests|=vérifications|=contrôles) (=réalisés|=effectués|=menés|=faits|de|par)',
+    '(=tout|=tous les cas|=toutes les combinaisons|=tous les scénarios) (=essayé|=testé|=passé|=refait|=rejoué|=vérifié)',
+    "(=mis |=mise |=comparé |) (=côte à côte|en parallele|a cote de (l'ancien|l'ancienne))",
+    '(=saisi|=ressaisi|=encodé|=réencodé|=scanné|=reproduit|=recréé|=imprimé|=réimprimé|=importé|=exporté|=épluché|=pointé|=joué avec|=fait tourner|=fait passer|=comparé|=confronté|=contrôlée|=repassé|=repassés|=déroulé)',
     "(j'ai|ai|avons|a|ont|on a|=j'ai) (tout |bien |longuement |deja |)(=parcouru|=passé en revue|=testé|=vérifié|=fait un tour|=cliqué|=manipulé|=fait des essais|=refait)",
     '(=testé|=testée|=testés|=testées|=vérifié|=vérifiée|=vérifiés|=vérifiées|=contrôlé|=contrôlée|=contrôlés|=essayé|=comparé|=regardé|=parcouru|=examiné|=rejoué|=rejoués|=rejouée|=rejouées|=recalculé|=validés|=passé en revue|=revérifié)',
     '(ai|avons|a|ont) (tous |toutes |bien |deja |tout |toute la journee |)(=travaillé|=regardé|=testé|=vérifié|=jeté un oeil|=jeté un coup|=fait le tour|=fait tourner|=passé|=saisi|=lancé)',

@@ -4,6 +4,15 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   content: [
+    '(doet|doen|deed) (precies |exact |net |) wat (we|wij|ik) (vroegen|vroeg|gevraagd hebben|gevraagd hadden|gevraagd heb|wilden|wilde|nodig hadden|nodig hebben|verwachtten|verwacht hadden|besteld hadden)',
+    '(heeft|had|hebben) (ons|mij|iedereen) (echt |al |) (veel|heel veel|een hoop|een pak|bergen|massas|ontzettend veel|uren|dagen) (werk|tijd|uren|moeite|typwerk|kopzorgen|gedoe|zoekwerk|) (bespaard|uitgespaard|gescheeld|opgeleverd)( elke (week|dag|maand)| per (week|dag|maand)|)',
+    '(bespaart|spaart|scheelt) (ons|mij|iedereen) (echt |) (veel|heel veel|een hoop|een pak|bergen|ontzettend veel|uren|dagen) (werk|tijd|moeite|typwerk|kopzorgen|gedoe|zoekwerk|)( (uit|op)|)( elke (week|dag|maand)| per (week|dag|maand)|)',
+    '(een |) (echte |grote |enorme |hele |serieuze |) (tijdwinst|tijdsbesparing|opluchting|verademing|verbetering|vooruitgang|zegen|verademing|hulp|verlichting|meerwaarde)( voor (ons|mij|iedereen|het (team|magazijn|kantoor)|de (collegas|mensen|ploeg))|)',
+    '(zijn|is) er (heel |erg |zeer |) (blij|tevreden|content) (mee|over)',
+    '(iedereen|allemaal|alle drie|alle twee) (is |zijn |) (tevreden|content|blij|akkoord|enthousiast)',
+    '(komt|kwam|kwamen|komen) (netjes |goed |mooi |correct |) (tevoorschijn|binnen|door|aan|terug|overal)( elke keer| telkens| iedere keer| overal|)',
+    '(staat|staan|stond|stonden|zit|zitten) (nu |er nu |weer |) (netjes|mooi|goed|correct|juist|overal|keurig|op zijn plaats|op hun plaats) (op|in|bij|onder|naast|overal|)',
+    '(het |) (lukt|lukte|ging|gaat|liep|loopt|werkt|werkte) (allemaal|overal|telkens|elke keer|vanzelf|in een keer|van de eerste keer|meteen)',
     '(tevreden|blij|content|gelukkig|opgetogen|in de wolken) (met|over) (het|de|onze|jullie|alle|hoe|dit|deze|ons) (~|)',
     '(nu|weer|telkens|altijd|steeds|elke keer) (~ |)(de|het) (juiste|goede|correcte) ~',
     '(alle|elke|iedere) ~ (zijn |is |) (aangekomen|doorgekomen|toegekomen|binnengekomen|verwerkt|gelukt)',
@@ -40,6 +49,9 @@ export const dutch: RemarkWords = {
     '(geslaagd|allemaal geslaagd|groen|allemaal groen|succesvol|goed verlopen|vlot verlopen)',
   ],
   links: [
+    '(ik|wij|we|en ik) (kan|kunnen|kan hierbij|) (bevestig|bevestigen|bevestigen hierbij|hierbij bevestigen)( dat|)',
+    '(die|dat) (ik|we|wij) (getest|geprobeerd|bekeken|nagekeken|gecontroleerd|uitgeprobeerd) (heb|hebben|had|hadden)',
+    '(het was|ik was het|was het) (alleen |enkel |helemaal |gewoon |) (vergeten|ontgaan) (door te geven|te melden|te laten weten|te zeggen|te mailen)',
     '(nu|weer|terug|opnieuw|ook|hier|daar|overal|vandaag|eindelijk|zelfs|inderdaad|zo|allemaal|inclusief|meteen|dit keer|deze keer)',
     '(op|in|bij|uit|af|over|sinds|elke|alle|beide|uitgelijnd)',
     'voor (ons|mij|iedereen|iedereen hier|onze gebruikers|het hele team)',
@@ -64,6 +76,13 @@ export const dutch: RemarkWords = {
     'bedankt om alvast',
   ],
   tries: [
+    '(naast|tegen|langs) (elkaar|de oude|het oude|de vorige|mekaar) (gelegd|gehouden|gezet)',
+    '(mee zitten spelen|mee zitten testen|zitten spelen|zitten testen|ermee gespeeld)',
+    '(mee |) (zitten|zat|zaten) (te |) (spelen|testen|proberen)',
+    '(testen|tests|testwerk|controle|controles|testronde|proefdraai|proefrun|testje|test) (gedaan|uitgevoerd|afgewerkt|gedraaid|afgerond)',
+    '(heb|hebben|heeft|had|hadden) (er |het |) (~ |) (een |) (half uurtje|half uur|uurtje|uur|kwartier|kwartiertje|voormiddag|namiddag|middag|ochtend|hele (dag|ochtend|middag|namiddag|voormiddag)) (mee |aan |in |) (gespeeld|gewerkt|besteed|gestoken|uitgetrokken|bezig geweest|gespendeerd)',
+    '(alles|allemaal) (geprobeerd|uitgeprobeerd|getest|nagekeken) (wat|dat) (ik|we|wij) (kon|konden|kan|kunnen) (bedenken|verzinnen)',
+    '(ingevoerd|ingegeven|ingelezen|gescand|ingescand|opnieuw (gedaan|gemaakt|aangemaakt|ingevoerd|gedraaid)|nagebouwd|nagespeeld|nagelopen|doorlopen|nagezien|nageteld|naast gelegd|geprobeerd heb|geprobeerd hebben|getest heb|getest hebben)',
     '(getest|uitgetest|doorgetest|gecheckt|nagekeken|gecontroleerd|nagegaan|geverifieerd|uitgeprobeerd|geprobeerd|bekeken|overlopen|doorlopen|doorgenomen|vergeleken|nagerekend|doorgeklikt|proefgedraaid|steekproefsgewijs)',
     '(ernaar|erop|ervan|er naar|er) (gekeken|nagekeken)',
     '(hebben|heeft|heb) (~ |beiden |beide |allebei |er |)(gekeken|gewerkt|mee gewerkt)',

@@ -1,6 +1,8 @@
+import { isNumber } from './verdict-amounts.js';
+import { readAside } from './verdict-aside.js';
 import { coverings, Used } from './verdict-cover.js';
 import type { Vocabulary } from './verdict-names.js';
-import { goesOn, type Remark, readRemark } from './verdict-remark.js';
+import { goesOn, isDetail, type Remark, readRemark } from './verdict-remark.js';
 import type { Token } from './verdict-tokens.js';
 
 /**
@@ -27,7 +29,13 @@ export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, l
   const { words, request } = vocabulary;
   const isWork = request !== null && request !== 'proposal';
   if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
-  return readCovered(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
+  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
+}
+
+/** A whole sentence of what has nothing to do with the matter. */
+function readTold(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {
+  const aside = readAside(tokens, vocabulary);
+  return aside === 'whereabouts' || aside === 'reference' ? { kind: 'remark', thanks: false } : null;
 }
 
 /** Null if no phrases cover it. */
@@ -52,17 +60,41 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
 function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: boolean): Reading {
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
   let kind: SentenceKind | undefined;
-  let [told, thanks] = [false, false];
-  for (const clause of clausesOf(tokens, vocabulary)) {
+  let [told, thanks, aside] = [false, false, false];
+  const clauses = clausesOf(tokens, vocabulary);
+  const roundedAt = roundedOffAt(clauses, vocabulary);
+  for (const [at, clause] of clauses.entries()) {
     const known = readCovered(clause, vocabulary);
     const own: Remark = known ? null : readRemark(clause, vocabulary, leads && kind !== 'approval');
-    const isFurther = kind !== undefined && goesOn(clause, vocabulary);
+    const beside = known || own ? null : readAside(clause, vocabulary);
+    const isFurther =
+      (kind !== undefined && goesOn(clause, vocabulary)) ||
+      (beside !== null && (beside !== 'filling' || aside)) ||
+      (at === roundedAt && at > 0 && kind !== 'approval') ||
+      (at < roundedAt && isDetail(clause, vocabulary));
     if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
+    aside ||= beside !== null;
     told ||= own === 'tried' && !clause.some(({ key }) => firstPerson.test(key));
     thanks ||= known?.thanks === true || own === 'thanks';
-    kind = both(kind, known ? approved(known, told) : ownKind(own));
+    const byOthers = told && !clause.some(({ key }) => firstPerson.test(key));
+    kind = both(kind, known ? approved(known, byOthers) : ownKind(own));
   }
   return kind === undefined ? other : { kind, thanks };
+}
+
+/**
+ * The last clause that says that all of what stands before it in the sentence is well: "upload, rename, delete: all fine"; -1 if none
+ * does. Things that were counted must come out even: "twelve orders, eleven slips, no duplicates" does not.
+ */
+function roundedOffAt(clauses: readonly Token[][], { words }: Vocabulary): number {
+  const last = clauses.findLastIndex(
+    (clause) =>
+      !clause.some((token) => words.ok.has(token)) && words.rounding.lengthsAt(clause, 0).includes(clause.length),
+  );
+  const counts = clauses
+    .slice(0, Math.max(last, 0))
+    .flatMap(([first]) => (first && isNumber(first) ? [first.key] : []));
+  return new Set(counts).size > 1 ? -1 : last;
 }
 
 const other: Reading = { kind: 'other', thanks: false };
@@ -87,13 +119,25 @@ function both(first: SentenceKind | undefined, next: SentenceKind): SentenceKind
 const opener =
   /^(?:i|we|it|this|that|all|everything|ik|wij|het|dit|dat|alles|je|nous|on|ca|cela|tout|ich|wir|es|das)$|^(?:i|we|it|c|j)'/;
 
-/** The clauses of a sentence; "yesterday," belongs to the one that follows. */
+/** "4711", "BC-2026". */
+const announced = /^(?:\p{Lu}{1,5}-?)?\p{N}/u;
+
+/** The clauses of a sentence; "yesterday," belongs to the one that follows, and a number to what announces it: "PO: 4711". */
 function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
     const last = clauses[clauses.length - 1]!;
     const isBehindOk = at === 1 && words.ok.has(tokens[0]!) && opener.test(token.key);
-    const isPause = token.kind === 'pause';
+    const announces =
+      /^[:-]$/.test(token.text) &&
+      announced.test(
+        tokens
+          .slice(at + 1, at + 4)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    const isSmile = token.kind === 'emoji' && words.neutral.has(token);
+    const isPause = (token.kind === 'pause' && !announces) || isSmile;
     if (isBehindOk || (isPause && last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length))
       clauses.push([]);
     if (!isPause) clauses[clauses.length - 1]!.push(token);

@@ -83,8 +83,17 @@ export function tokensOf(text: string): Token[] {
   return [...normalise(text).matchAll(piece)].map((match) => token(match[0])).filter((t) => t.text !== '\n');
 }
 
-/** Forms of address whose full stop ends no sentence. */
+/** Forms of address, and words before a number, whose full stop ends no sentence. */
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/u;
+
+const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
+
+/** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "Nr. 12". */
+function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
+  if (!word) return false;
+  if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
+  return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^\p{N}/u.test(next ?? ''));
+}
 
 /** Where a mail client broke a long line within a sentence. */
 const softBreak = /(?<=[^\n]{50}[\p{L}\p{N},])\n(?=\p{Ll}|\p{N}+[ -])/gu;
@@ -102,13 +111,14 @@ export function sentencesOf(text: string): Sentence[] {
     }
     tokens = [];
   };
-  for (const match of normalise(text.replace(softBreak, ' ')).matchAll(piece)) {
+  const pieces = [...normalise(text.replace(softBreak, ' ')).matchAll(piece)];
+  for (const [at, match] of pieces.entries()) {
     if (match[0] === '\n') {
       end(true);
       continue;
     }
     const next = token(match[0]);
-    const abbreviated = next.text === '.' && abbreviation.test(tokens[tokens.length - 1]?.key ?? '');
+    const abbreviated = next.text === '.' && isAbbreviated(tokens[tokens.length - 1], pieces[at + 1]?.[0]);
     tokens.push(next);
     if (abbreviated) continue;
     if (next.text === '.' || next.text === '!' || next.kind === 'question') end(false);

@@ -1,5 +1,9 @@
 import type { VerdictWords } from '../domain/desk.js';
-import type { Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import type { AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import { german as germanAsides } from './verdict-asides-de.js';
+import { english as englishAsides } from './verdict-asides-en.js';
+import { french as frenchAsides } from './verdict-asides-fr.js';
+import { dutch as dutchAsides } from './verdict-asides-nl.js';
 import { german as germanFormulas } from './verdict-formulas-de.js';
 import { english as englishFormulas } from './verdict-formulas-en.js';
 import { french as frenchFormulas } from './verdict-formulas-fr.js';
@@ -21,18 +25,25 @@ import { french } from './verdict-words-fr.js';
 import { dutch } from './verdict-words-nl.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames, englishRemarks, englishFormulas),
-  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas),
-  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas),
-  de: framed(german, germanFrames, germanRemarks, germanFormulas),
+  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides),
+  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides),
+  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides),
+  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides),
 };
 
-function framed(words: PlainWords, frames: Frames, remarks: RemarkWords, formulas: Formulas): LocaleWords {
+function framed(
+  words: PlainWords,
+  frames: Frames,
+  remarks: RemarkWords,
+  formulas: Formulas,
+  told: AsideWords,
+): LocaleWords {
   const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
   const { understood, absences, deputies, undertakings, ...formal } = formulas;
   const all = {
     ...words,
     ...remarks,
+    ...told,
     others,
     asides,
     approvedBy,
@@ -100,6 +111,12 @@ export interface Lexicon {
   besides: Phrases;
   wishes: Phrases;
   doubts: Phrases;
+  whereabouts: Phrases;
+  around: Phrases;
+  beforeNames: Phrases;
+  orders: Phrases;
+  aroundOrders: Phrases;
+  rounding: Phrases;
   spellings: Spellings;
 }
 
@@ -145,6 +162,12 @@ const classes = [
   'besides',
   'wishes',
   'doubts',
+  'whereabouts',
+  'around',
+  'beforeNames',
+  'orders',
+  'aroundOrders',
+  'rounding',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. It costs most of a second: once a desk file. */

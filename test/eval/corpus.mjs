@@ -19,7 +19,7 @@ export function labelsOf(folder) {
 export const heldOut = labelsOf;
 
 /** Whose names the requests are signed with that the held out replies answer. */
-export const heldOutStaff = ['Anna Peeters', 'Mieke Lambert', 'Joris Claes'];
+export const heldOutStaff = ['Anna Peeters', 'Mieke Lambert', 'Joris Claes', 'Lewis Hart', 'Odile Renard'];
 
 export function rawMail(folder, file) {
   return readFileSync(join(mails, folder, file));

@@ -1,6 +1,6 @@
 /**
  * Replies near to what business letters say in set words with an approval, which approve nothing: with another amount, for a part or a
- * place, of somebody else, with a date, or away without a deputy.
+ * place, of somebody else, with a date, or away until a day without a deputy.
  */
 export const nearFormulas: readonly string[] = [
   'Zet het maar uit.',
@@ -9,11 +9,11 @@ export const nearFormulas: readonly string[] = [
   'Rol het maar op.',
   'Ga maar op vakantie.',
   'OK. The new price takes over from me.',
-  'OK. From Monday I am on leave.',
+  'OK. Until Monday I am on leave.',
   'OK. I am away until Friday.',
-  'OK. Ik ben vanaf maandag met verlof.',
-  'OK. Je suis en congé dès lundi.',
-  'OK. Ab Montag bin ich im Urlaub.',
+  'OK. Ik ben tot maandag met verlof.',
+  "OK. Je suis en congé jusqu'à lundi.",
+  'OK. Bis Montag bin ich im Urlaub.',
   'OK. Tom takes over the testing.',
   'OK. Tom takes over from me in testing.',
   'OK. Our purchase order number is missing.',

@@ -1003,7 +1003,7 @@ export const neither: readonly string[] = [
   'Please answer OK',
   'I am out of office. OK',
   'I am on holiday until Monday',
-  'OK. I am on holiday from tomorrow.',
+  'OK. I am on holiday until tomorrow.',
   'Ok Google',
   'OK Monday',
   'OK March',
