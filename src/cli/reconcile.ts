@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import type { ImapConfig } from '../config/types.js';
+import { inEnglish } from '../domain/said.js';
 import { Advice } from '../errors.js';
 import { type Account, reconcile } from '../intake/reconcile.js';
 import { silentLog } from '../log.js';
@@ -29,15 +30,19 @@ export function addReconcile(program: Command): void {
         if (contents) done.push(contents);
         return done;
       });
-      print(options, accounts, accounts.flatMap(lines).join('\n'));
+      print(options, accounts.map(inJson), accounts.flatMap(lines).join('\n'));
       if (accounts.some(({ gaps }) => gaps.some((gap) => !gap.repaired))) process.exitCode = 1;
     });
+}
+
+function inJson(account: Account) {
+  return { ...account, gaps: account.gaps.map((gap) => ({ ...gap, what: inEnglish(gap.what) })) };
 }
 
 function lines({ source, folders, ledger, gaps }: Account): string[] {
   if (folders[0]?.folder === 'contents') {
     const whole = `${folders[0].known} of ${folders[0].mails} are whole`;
-    return [source, `  ${whole}`, ...gaps.map(({ what }) => `  GAP ${what}`)];
+    return [source, `  ${whole}`, ...gaps.map(({ what }) => `  GAP ${inEnglish(what)}`)];
   }
   const { rows, inFolders, inLedgerOnly } = ledger;
   return [
@@ -46,7 +51,7 @@ function lines({ source, folders, ledger, gaps }: Account): string[] {
     `  ledger: ${rows} mails, ${inFolders} of them in a folder, ${inLedgerOnly} whole in the ledger alone`,
     ...gaps.map(({ folder, uid, messageId, what, repaired }) => {
       const mail = oneLine(messageId ?? 'a mail without Message-ID');
-      return `  ${repaired ? 'repaired' : 'GAP'} ${folder} uid ${uid}: ${mail} ${what}`;
+      return `  ${repaired ? 'repaired' : 'GAP'} ${folder} uid ${uid}: ${mail} ${inEnglish(what)}`;
     }),
     gaps.length === 0 ? '  every mail is accounted for' : `  ${gaps.length} gaps`,
   ];

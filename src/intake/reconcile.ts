@@ -4,6 +4,7 @@
  */
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
+import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { tokenSource } from '../oauth2/source.js';
@@ -34,7 +35,7 @@ export interface Gap {
   folder: string;
   uid: number;
   messageId: string | null;
-  what: string;
+  what: Said;
   repaired: boolean;
 }
 
@@ -177,7 +178,7 @@ class Reconciler {
     this.seen.add(row.id);
     if (row.folder === this.config.folder && row.movedAt !== null && !this.isLate(row.movedAt)) {
       if (this.repair) await moveAgain(this.deps.db, [row.id]);
-      this.tell(row.folder, mail, 'was handled and still stands in the inbox', 'moved when postdesk runs');
+      this.tell(row.folder, mail, say('gapHandled'), 'gapMoved');
     }
     return true;
   }
@@ -202,8 +203,8 @@ class Reconciler {
     }
     if (this.repairs(folder)) this.seen.add(await this.takeIn(folder, mail, raw));
     else await letGo(raw.raw);
-    const what = isInbox ? 'stands in the inbox and is not in the ledger' : 'is not in the ledger';
-    this.tell(folder, mail, what, 'taken in; handled when postdesk runs');
+    const what = isInbox ? say('gapPassedOver') : say('gapUnknown');
+    this.tell(folder, mail, what, 'gapTakenIn');
     return false;
   }
 
@@ -235,9 +236,9 @@ class Reconciler {
     return { source: this.found.source, folder, uidValidity: uidValidityOf(this.client) };
   }
 
-  private tell(folder: string, { uid, messageId }: Listed, what: string, cure: string): void {
+  private tell(folder: string, { uid, messageId }: Listed, what: Said, cure: 'gapMoved' | 'gapTakenIn'): void {
     const repair = this.repairs(folder);
-    this.found.gaps.push({ folder, uid, messageId, what: repair ? `${what}: ${cure}` : what, repaired: repair });
+    this.found.gaps.push({ folder, uid, messageId, what: repair ? say(cure, { what }) : what, repaired: repair });
   }
 
   private async goThroughLedger(): Promise<void> {
@@ -265,7 +266,6 @@ class Reconciler {
   }
 
   private lost({ folder, uid, messageId, id }: Standing): void {
-    const what = `mail ${id} was left on the mail server because of its size, and is in no folder any more`;
-    this.found.gaps.push({ folder, uid, messageId, what, repaired: false });
+    this.found.gaps.push({ folder, uid, messageId, what: say('gapLost', { number: id }), repaired: false });
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { say } from '../../src/domain/said.js';
 import { ReconciliationWatch } from '../../src/health/reconciliation.js';
 import type { Account, Gap } from '../../src/intake/reconcile.js';
 import { TestHouse } from '../support/house.js';
@@ -9,7 +10,7 @@ const passedOver: Gap = {
   folder: 'INBOX',
   uid: 7,
   messageId: '<a@contoso.example>',
-  what: 'stands in the inbox and is not in the ledger: taken in',
+  what: say('gapTakenIn', { what: say('gapPassedOver') }),
   repaired: true,
 };
 
@@ -62,6 +63,19 @@ it('tells the admin of a gap once, and of a new one again', async () => {
   const [, second] = await told();
   expect(second).toMatch(/uid 8: <b@contoso\.example> is lost \(not repaired\)/);
   expect(second).not.toContain('uid 7');
+});
+
+it('tells of it in the language of the desk', async () => {
+  const { desk } = house.gateway.house;
+  house.gateway.house.desk = { ...desk, locale: 'nl' };
+  gaps = [passedOver];
+  await after(1);
+  house.gateway.house.desk = desk;
+  expect(await told()).toEqual([
+    expect.stringContaining(
+      'INBOX uid 7: <a@contoso.example> staat in het postvak en niet in het register: opgenomen; wordt afgehandeld zodra de desk draait',
+    ),
+  ]);
 });
 
 it('keeps nobody waiting, and never goes twice at once', async () => {

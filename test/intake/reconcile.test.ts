@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ImapConfig } from '../../src/config/types.js';
+import { say } from '../../src/domain/said.js';
 import { reconcile } from '../../src/intake/reconcile.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
@@ -68,7 +69,7 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
     await db('ledger').where({ id: row?.id }).update({ state: 'processed', moved_at: movedAt });
     expect((await account(movedAt + grace / 2)).gaps).toEqual([]);
     const { gaps } = await account(movedAt + 2 * grace);
-    expect(gaps).toMatchObject([{ what: expect.stringContaining('was handled and still stands'), repaired: true }]);
+    expect(gaps).toMatchObject([{ what: say('gapMoved', { what: say('gapHandled') }), repaired: true }]);
     expect(await db('ledger').where({ id: row?.id }).first()).toMatchObject({ moved_at: null });
   });
 

@@ -214,6 +214,12 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   gapLine: '{folder} uid {uid}: {mail} {what}',
   gapLeft: '{folder} uid {uid}: {mail} {what} (nicht repariert)',
   mailWithoutId: 'eine Mail ohne Message-ID',
+  gapHandled: 'wurde bearbeitet und liegt noch im Posteingang',
+  gapPassedOver: 'liegt im Posteingang und steht nicht im Verzeichnis',
+  gapUnknown: 'steht nicht im Verzeichnis',
+  gapLost: 'Mail {number} blieb wegen ihrer Größe auf dem Mailserver und liegt in keinem Ordner mehr',
+  gapMoved: '{what}: wird verschoben, sobald der Desk läuft',
+  gapTakenIn: '{what}: aufgenommen; wird bearbeitet, sobald der Desk läuft',
   andMore: 'und {count} weitere',
 
   templatesForAdmins: 'Vorlagen sind der Administration vorbehalten',

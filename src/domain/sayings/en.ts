@@ -220,6 +220,12 @@ export const english = {
   gapLine: '{folder} uid {uid}: {mail} {what}',
   gapLeft: '{folder} uid {uid}: {mail} {what} (not repaired)',
   mailWithoutId: 'a mail without Message-ID',
+  gapHandled: 'was handled and still stands in the inbox',
+  gapPassedOver: 'stands in the inbox and is not in the ledger',
+  gapUnknown: 'is not in the ledger',
+  gapLost: 'mail {number} was left on the mail server because of its size, and is in no folder any more',
+  gapMoved: '{what}: moved when the desk runs',
+  gapTakenIn: '{what}: taken in; handled when the desk runs',
   andMore: 'and {count} more',
 
   // To admins who edit templates by mail.

@@ -211,6 +211,12 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   gapLine: '{folder} uid {uid} : {mail} {what}',
   gapLeft: '{folder} uid {uid} : {mail} {what} (non réparé)',
   mailWithoutId: 'un mail sans Message-ID',
+  gapHandled: 'a été traité et se trouve encore dans la boîte de réception',
+  gapPassedOver: 'se trouve dans la boîte de réception et n’est pas au registre',
+  gapUnknown: 'n’est pas au registre',
+  gapLost: 'le mail {number} a été laissé sur le serveur à cause de sa taille, et n’est plus dans aucun dossier',
+  gapMoved: '{what} : sera déplacé quand le desk tournera',
+  gapTakenIn: '{what} : repris ; sera traité quand le desk tournera',
   andMore: 'et {count} de plus',
 
   templatesForAdmins: 'les modèles sont réservés aux administrateurs',

@@ -212,6 +212,12 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   gapLine: '{folder} uid {uid}: {mail} {what}',
   gapLeft: '{folder} uid {uid}: {mail} {what} (niet hersteld)',
   mailWithoutId: 'een mail zonder Message-ID',
+  gapHandled: 'is afgehandeld en staat nog in het postvak',
+  gapPassedOver: 'staat in het postvak en niet in het register',
+  gapUnknown: 'staat niet in het register',
+  gapLost: 'mail {number} is om zijn omvang op de mailserver gelaten, en staat in geen map meer',
+  gapMoved: '{what}: wordt verplaatst zodra de desk draait',
+  gapTakenIn: '{what}: opgenomen; wordt afgehandeld zodra de desk draait',
   andMore: 'en nog {count}',
 
   templatesForAdmins: 'sjablonen zijn voorbehouden aan beheerders',
