@@ -1,6 +1,7 @@
 import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
 import type { House } from '../house.js';
+import type { InboxState } from '../intake/inbox.js';
 import { alertAdmins } from '../upkeep.js';
 import { stale, type Watched } from './watched.js';
 
@@ -36,7 +37,11 @@ export class FreshnessWatch {
     const last = inbox.lastFetch() ?? this.stoodBy.get(source) ?? this.startedAt;
     const since = this.told.get(source);
     if (now - last >= stale && since === undefined) {
-      await alertAdmins(this.house, say('inboxSilent', { inbox: source }), silence(inbox, last));
+      await alertAdmins(
+        this.house,
+        say('inboxSilent', { inbox: source }),
+        silence(inbox, last, this.house.desk.timezone),
+      );
       this.told.set(source, last);
     }
     if (now - last < stale && since !== undefined) {
@@ -47,8 +52,23 @@ export class FreshnessWatch {
   }
 }
 
-function silence(inbox: Watched['inboxes'][number], last: Instant): Said {
-  const told = inbox.state();
-  const state = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
-  return say('inboxSilentDetail', { moment: new Date(last).toISOString(), state });
+function silence(inbox: Watched['inboxes'][number], last: Instant, zone: string): Said {
+  return say('inboxSilentDetail', { moment: { at: last, zone }, state: stateInWords(inbox.state()) });
+}
+
+/** What the mail server said stays as it is, as a quote. */
+function stateInWords(state: InboxState): Said {
+  switch (state.kind) {
+    case 'refused':
+      return say('inboxRefused', { reason: state.reason });
+    case 'unreachable':
+      return say('inboxUnreachable', { reason: state.reason });
+    case 'connecting':
+      return say('inboxConnecting');
+    case 'open':
+      return say('inboxOpen');
+    case 'stopped':
+    case 'standby':
+      return say('inboxStopped');
+  }
 }

@@ -40,7 +40,9 @@ it('tells the admin once an outage, and when it is over', async () => {
   await after(1);
   await after(60);
   expect(await told()).toEqual([expect.stringContaining('The inbox imap:support@acme.example is not read')]);
-  expect((await house.newest(admin)).mail.text).toContain('unreachable: ECONNREFUSED');
+  expect((await house.newest(admin)).mail.text).toMatch(
+    /since \w{3} \d{4}-\d\d-\d\d \d\d:\d\d\. Its state: unreachable: "ECONNREFUSED"\./,
+  );
   fetched = house.clock.now();
   await watch.look();
   await after(1);
@@ -48,6 +50,14 @@ it('tells the admin once an outage, and when it is over', async () => {
   expect((await house.newest(admin)).mail.text).toContain('71 minutes');
   await after(10);
   expect((await told()).slice(2)).toEqual([expect.stringContaining('is not read')]);
+});
+
+it('says the state in the language of the desk, and quotes what the server said', async () => {
+  const { desk } = house.gateway.house;
+  house.gateway.house.desk = { ...desk, locale: 'de' };
+  await after(10);
+  house.gateway.house.desk = desk;
+  expect((await house.newest(admin)).mail.text).toContain('nicht erreichbar: „ECONNREFUSED“');
 });
 
 it('counts from the start of the desk where an inbox was never read', async () => {

@@ -150,7 +150,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Mail an {address} kann nicht zugestellt werden',
   failedForGood: 'die Zustellung an {address} ist endgültig gescheitert ({status})',
   noStatus: 'ohne Statuscode',
-  mailFailed: '{template} an {address} kann nicht zugestellt werden: {reason}',
+  mailFailed: '{template} an {address} kann nicht zugestellt werden: „{reason}“',
   holdOver: 'Die Zurückstellung ist zu Ende',
   clocksRun: 'Die Fristen dieses Tickets laufen wieder.',
   noAnswer: 'Keine Antwort auf den Vorschlag',
@@ -206,6 +206,11 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   inboxSilent: 'Der Posteingang {inbox} wird nicht gelesen',
   inboxSilentDetail:
     'Seit {moment} wurde nichts daraus gelesen. Sein Zustand: {state}.\nDer Desk versucht es weiter; die Mails warten auf ihrem Server. Siehe „mail.in“ in der Desk-Datei, und: postdesk check',
+  inboxRefused: 'abgewiesen: „{reason}“',
+  inboxUnreachable: 'nicht erreichbar: „{reason}“',
+  inboxConnecting: 'verbindet sich',
+  inboxOpen: 'offen',
+  inboxStopped: 'angehalten',
   inboxBack: 'Der Posteingang {inbox} wird wieder gelesen',
   inboxBackDetail:
     'Er wurde {minutes} Minuten lang nicht gelesen. Mails, die inzwischen kamen, werden jetzt der Reihe nach bearbeitet.',

@@ -148,7 +148,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Le courrier pour {address} ne peut pas être distribué',
   failedForGood: 'la distribution à {address} a définitivement échoué ({status})',
   noStatus: 'sans code',
-  mailFailed: '{template} pour {address} ne peut pas être distribué : {reason}',
+  mailFailed: '{template} pour {address} ne peut pas être distribué : « {reason} »',
   holdOver: 'La suspension est terminée',
   clocksRun: 'Les délais de ce ticket courent à nouveau.',
   noAnswer: 'Pas de réponse à la proposition',
@@ -203,6 +203,11 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   inboxSilent: "La boîte {inbox} n'est plus lue",
   inboxSilentDetail:
     "Rien n'y a été lu depuis {moment}. Son état : {state}.\nLe desk continue d'essayer ; les mails attendent sur leur serveur. Voir « mail.in » dans le fichier du desk, et : postdesk check",
+  inboxRefused: 'accès refusé : « {reason} »',
+  inboxUnreachable: 'injoignable : « {reason} »',
+  inboxConnecting: 'connexion en cours',
+  inboxOpen: 'ouverte',
+  inboxStopped: 'arrêtée',
   inboxBack: 'La boîte {inbox} est lue à nouveau',
   inboxBackDetail:
     "Elle n'a pas été lue pendant {minutes} minutes. Les mails arrivés entre-temps sont traités maintenant, dans l'ordre.",

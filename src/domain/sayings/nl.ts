@@ -149,7 +149,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Mail aan {address} kan niet bezorgd worden',
   failedForGood: 'de bezorging aan {address} is definitief mislukt ({status})',
   noStatus: 'zonder statuscode',
-  mailFailed: '{template} aan {address} kan niet bezorgd worden: {reason}',
+  mailFailed: '{template} aan {address} kan niet bezorgd worden: "{reason}"',
   holdOver: 'De wachttijd is voorbij',
   clocksRun: 'De termijnen van dit ticket lopen weer.',
   noAnswer: 'Geen antwoord op het voorstel',
@@ -204,6 +204,11 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   inboxSilent: 'De inbox {inbox} wordt niet gelezen',
   inboxSilentDetail:
     'Er is niets meer uit gelezen sinds {moment}. Toestand: {state}.\nDe desk blijft het proberen; de mails wachten op hun server. Zie „mail.in” in het deskbestand, en: postdesk check',
+  inboxRefused: 'geweigerd: "{reason}"',
+  inboxUnreachable: 'onbereikbaar: "{reason}"',
+  inboxConnecting: 'verbindt',
+  inboxOpen: 'geopend',
+  inboxStopped: 'gestopt',
   inboxBack: 'De inbox {inbox} wordt weer gelezen',
   inboxBackDetail:
     'Er is {minutes} minuten niet gelezen. Mails die intussen gekomen zijn, worden nu in volgorde verwerkt.',
