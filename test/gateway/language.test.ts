@@ -28,7 +28,7 @@ it('a transcript is in the language of the desk, from the done to what is possib
   await house.answer(triage, { subject: `${triage.mail.subject} !ASSIGN anna`, text: '' });
   const text = await transcript(mona);
   expect(text).toContain(
-    'Gedaan: ASSIGN anna HD-1 ging van new naar analysis, met anna@acme.example als projectleider',
+    'Gedaan: ASSIGN anna HD-1 ging van new naar analysis, met Anna Peeters als projectleider',
   );
   expect(text).toContain('CLOSE: sluit het ticket, bijvoorbeeld CLOSE duplicate');
 });
