@@ -3,13 +3,12 @@ import type { Instant } from '../domain/time.js';
 import type { House } from '../house.js';
 import type { InboxState } from '../intake/inbox.js';
 import { alertAdmins } from '../upkeep.js';
+import { LastRead } from './last-read.js';
 import { stale, type Watched } from './watched.js';
 
 /** Mails the admins when an inbox is not read, once an outage, and when it is read again. */
 export class FreshnessWatch {
-  private readonly startedAt: Instant;
-  /** Inboxes that another process read, with when that was last so. */
-  private readonly stoodBy = new Map<string, Instant>();
+  private readonly lastRead: LastRead;
   /** Inboxes whose outage the admins know of, with its beginning. */
   private readonly told = new Map<string, Instant>();
 
@@ -17,7 +16,7 @@ export class FreshnessWatch {
     private readonly house: House,
     private readonly inboxes: Watched['inboxes'],
   ) {
-    this.startedAt = house.clock.now();
+    this.lastRead = new LastRead(house.clock);
   }
 
   async look(): Promise<void> {
@@ -27,14 +26,12 @@ export class FreshnessWatch {
   private async lookAt(inbox: Watched['inboxes'][number]): Promise<void> {
     const { source } = inbox;
     const now = this.house.clock.now();
-    if (inbox.state().kind === 'standby') {
+    const last = this.lastRead.of(inbox);
+    if (last === null) {
       // Whoever reads it watches it.
-      this.stoodBy.set(source, now);
       this.told.delete(source);
       return;
     }
-    // One that was never read here has been silent since the desk began, or since it is this one's to read.
-    const last = inbox.lastFetch() ?? this.stoodBy.get(source) ?? this.startedAt;
     const since = this.told.get(source);
     if (now - last >= stale && since === undefined) {
       await alertAdmins(

@@ -2,6 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { stages } from '../domain/ticket.js';
 import { type Tallies, talliesOf } from '../record/tallies.js';
+import { LastRead } from './last-read.js';
 import type { Watched } from './watched.js';
 
 const mailStates = ['pending', 'processed', 'duplicate', 'awaiting', 'held', 'quarantined'] as const;
@@ -20,12 +21,13 @@ export function makeMetrics(watched: Watched): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const set = gauges(registry);
+  const lastRead = new LastRead(watched.clock);
   return {
     contentType: registry.contentType,
     async read() {
       const now = watched.clock.now();
       set(await talliesOf(watched.db, now));
-      set.inboxes(watched.inboxes.map((inbox) => [inbox.source, inbox.lastFetch(), now] as const));
+      set.inboxes(watched.inboxes.map((inbox) => [inbox.source, lastRead.of(inbox), now] as const));
       return registry.metrics();
     },
   };
@@ -42,7 +44,11 @@ function gauges(registry: Registry) {
   const webhooks = gauge('webhooks', 'Messages to other programs, by state.', 'state');
   const open = gauge('deadlines_open', 'Open deadlines that staff must meet.');
   const overdue = gauge('deadlines_overdue', 'Open deadlines that staff have missed.');
-  const fetched = gauge('inbox_seconds_since_fetch', 'Seconds since nothing unread was known to wait there.', 'inbox');
+  const fetched = gauge(
+    'inbox_seconds_since_fetch',
+    'Seconds since nothing unread was known to wait there, or since the start.',
+    'inbox',
+  );
   const sent = new Counter({ name: 'postdesk_mails_sent_total', help: 'Mails that a server took.', registers });
 
   const set = (tallies: Tallies) => {

@@ -68,3 +68,19 @@ it('docs/monitoring.md lists each metric of the desk, and none that there is not
   const listed = [...file('docs/monitoring.md').matchAll(/^\| `(postdesk_[a-z_]+)/gm)].map(([, name]) => name);
   expect(listed.sort()).toEqual([...own].sort());
 });
+
+it('each alert asks for numbers, also of a desk that could not read its inbox since its start', async () => {
+  const inbox = new WatchedInbox(
+    () => null,
+    () => ({ kind: 'unreachable', reason: 'ECONNREFUSED' }),
+  );
+  const server = healthServer({ db: house.db, clock: house.clock, inboxes: [inbox] });
+  house.clock.moveTo(house.clock.now() + 601_000);
+  const values = [...(await (await server.request('/metrics')).text()).matchAll(/^([a-z_0-9]+)(?:\{.*\})? (\S+)$/gm)];
+  const known = new Map(values.map(([, name = '', value = '']) => [name, value]));
+  const names = rules.flatMap(({ expr }) => asked(expr)).map(({ name }) => name);
+  for (const name of names.filter((one) => !ofPrometheus.includes(one)))
+    expect(Number(known.get(name)), name).not.toBeNaN();
+  const limit = Number(/> (\d+)/.exec(rules.find(({ alert }) => alert === 'PostdeskInboxNotRead')?.expr ?? '')?.[1]);
+  expect(Number(known.get('postdesk_inbox_seconds_since_fetch'))).toBeGreaterThan(limit);
+});

@@ -99,4 +99,21 @@ describe('/metrics', () => {
     const waiting = (await house.letters()).length;
     expect(lines).toContain(`postdesk_outbox{state="waiting"} ${waiting}`);
   });
+
+  it('tells how long an inbox was not read, from the start where it never was, and of none that another reads', async () => {
+    fetched = null;
+    state = { kind: 'unreachable', reason: 'ECONNREFUSED' };
+    const server = healthServer(watched);
+    const seconds = async () =>
+      /^postdesk_inbox_seconds_since_fetch\{.*\} (\S+)$/m.exec(await (await server.request('/metrics')).text())?.[1];
+    later(11);
+    expect(await seconds()).toBe('660');
+    state = { kind: 'standby', reader: 'desk-a:7:0:0' };
+    expect(await seconds()).toBe('Nan');
+    later(5);
+    expect(await seconds()).toBe('Nan');
+    state = { kind: 'connecting' };
+    later(1);
+    expect(await seconds()).toBe('60');
+  });
 });
