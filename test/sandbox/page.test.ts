@@ -151,6 +151,19 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     await page.getByText('Chapter 1 · step 2 of 11').waitFor();
   });
 
+  test('on a laptop shows all mailboxes at once, and a chapter from its heading on', async () => {
+    await page.setViewportSize({ width: 1360, height: 850 });
+    const beyond = await page.evaluate<number>(
+      "(() => { const boxes = document.querySelector('.boxes'); return boxes.scrollWidth - boxes.clientWidth; })()",
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+    for (let step = 0; step < 11; step += 1) await button('Skip').click();
+    const summary = page.locator('.chapter-now summary');
+    const [inside, around] = [await summary.boundingBox(), await page.locator('#story').boundingBox()];
+    expect(await summary.textContent()).toContain('Only a question');
+    expect(inside!.y).toBeGreaterThanOrEqual(around!.y);
+  });
+
   test('is one story in every window: another joins it where it is, and plays no step twice', async () => {
     await play();
     const other = await openPage(browser, `${base}/sandbox`);

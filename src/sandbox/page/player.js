@@ -13,8 +13,15 @@ export function drawPlayer() {
   const next = steps[state.story.played];
   redraw(byId('player'), next ? upNext(next) : theEnd(), whatHappened());
   redraw(byId('story'), ...chapters.map(chapterList), startOverButton());
-  if (shownStep !== state.story.played) byId('story').querySelector('.step-next')?.scrollIntoView({ block: 'nearest' });
+  if (shownStep !== state.story.played) bringIntoSight();
   shownStep = state.story.played;
+}
+
+/** The chapter from its heading on where it has just begun, else the next step. */
+function bringIntoSight() {
+  const hasBegun = steps[shownStep]?.chapter !== steps[state.story.played]?.chapter;
+  if (hasBegun) byId('story').querySelector('.chapter-now')?.scrollIntoView({ block: 'start' });
+  byId('story').querySelector('.step-next')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** @param {{step: Step, chapter: number}} next */
