@@ -33,7 +33,7 @@ export function wordsIn(question: string): string[] {
 
 /**
  * Tickets in whose title and names, or in one of whose mails, all words stand, or words that begin so; those found by
- * their title first, then the newest mails.
+ * their title first, then the newest mails. Mails that people wrote: the desk's own quote them, and list other tickets.
  */
 export async function ticketsWithWords(
   db: Database,
@@ -50,18 +50,12 @@ export async function ticketsWithWords(
       where 1 = 1${narrowed.sql} order by found.id desc limit ${limit}`,
     bindings: [...found.bindings, ...narrowed.bindings],
   }));
-  const mails: { id: number; ticket: string }[] = await matching(
-    db,
-    'message_words',
-    words,
-    plain ? mailsShown : lookedAt,
-    (found) => ({
-      sql: `select messages.id as id, messages.ticket as ticket from (${found.sql}) as found
-      join messages on messages.id = found.id ${plain ? '' : 'join tickets on tickets.key = messages.ticket'}
+  const mails: { id: number; ticket: string }[] = await matching(db, 'message_words', words, lookedAt, (found) => ({
+    sql: `select messages.id as id, messages.ticket as ticket from (${found.sql}) as found
+      join messages on messages.id = found.id and messages.direction = 'in' ${plain ? '' : 'join tickets on tickets.key = messages.ticket'}
       where 1 = 1${narrowed.sql} order by found.id desc limit ${mailsShown}`,
-      bindings: [...found.bindings, ...narrowed.bindings],
-    }),
-  );
+    bindings: [...found.bindings, ...narrowed.bindings],
+  }));
   const newest = new Map<string, number>();
   for (const mail of mails) if (!newest.has(mail.ticket)) newest.set(mail.ticket, mail.id);
   const titled = byTitle.map((row) => row.key as string);

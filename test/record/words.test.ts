@@ -10,7 +10,7 @@ import { saved, ticket } from './fixtures.js';
 const nothing: BoardFilter = { app: null, pm: null, organisation: null, category: null, owned: null };
 
 onEachDatabase('the words of tickets', (given) => {
-  const wrote = (key: string, text: string, subject = '') =>
+  const wrote = (key: string, text: string, subject = '', direction: 'in' | 'out' = 'in') =>
     deciding(given.db, (trx) =>
       addMessages(
         trx,
@@ -19,7 +19,7 @@ onEachDatabase('the words of tickets', (given) => {
             ticket: key,
             at: start,
             from: { name: 'Nora Dekker', email: 'nora@contoso.example' },
-            direction: 'in',
+            direction,
             kind: 'customer',
             internal: false,
             subject,
@@ -43,6 +43,14 @@ onEachDatabase('the words of tickets', (given) => {
     expect(await find('nora@contoso.example')).toEqual(['HD-3', 'HD-2', 'HD-1']);
     expect(await find('printer vat')).toEqual([]);
     expect(await find('rinter')).toEqual([]);
+  });
+
+  it('that stand in the desk’s own mails alone are no words of a ticket: those quote people and list other tickets', async () => {
+    await saved(given.db, ticket(1, { title: 'Labels' }), ticket(2, { title: 'Prices' }));
+    await wrote('HD-1', 'Next in your queue: HD-2 Toner', '', 'out');
+    await wrote('HD-2', 'We need toner.');
+    await wrote('HD-2', 'You wrote: We need toner.', '', 'out');
+    expect(await find('toner')).toEqual(['HD-2']);
   });
 
   it('that begin so in very many mails give the newest of them', async () => {
