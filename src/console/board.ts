@@ -95,7 +95,7 @@ function stageList(stage: Stage, counted: Counted, cards: Card[], wanted: Wanted
   const late =
     counted.late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${counted.late} late</span>` : '';
   return html`<section class="stage-list${counted.all === 0 ? ' empty' : ''}" aria-labelledby="stage-${stage}">
-<h3 id="stage-${stage}"><a href="${path('stages', stage)}${queryOf(wanted)}">${stageLabels[stage]}</a> <span class="count">${counted.all}</span>${late}<span class="waits-for">${waitsFor}</span></h3>
+<h3 id="stage-${stage}"><a href="${path('stages', stage)}${queryOf(wanted)}">${stageLabels[stage]}</a> <span class="count">${counted.all}</span>${late}<span class="waits-for">${waitsFor === 'pm' ? 'PM' : waitsFor}</span></h3>
 ${cards.length > 0 ? html`<ol class="cards">${cards.map((card) => cardLine(card, seen))}</ol>` : ''}
 ${hidden > 0 ? html`<p class="more"><a href="${path('stages', stage)}${queryOf(wanted)}">${hidden} more in ${stageLabels[stage].toLowerCase()}</a></p>` : ''}
 </section>`;

@@ -41,5 +41,5 @@ export function whoActs(card: Pick<Card, 'stage' | 'pm' | 'app' | 'developer'>, 
   if (owners.some(({ email }) => email === me.email)) return html`<strong class="you">you</strong>`;
   const [first, ...others] = owners;
   if (!first) return html`nobody yet`;
-  return html`${others.length > 0 ? waitsFor : first.name}`;
+  return html`${others.length > 0 ? (waitsFor === 'pm' ? 'PM' : waitsFor) : first.name}`;
 }

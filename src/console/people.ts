@@ -44,7 +44,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
           ? html`<a href="${path('board')}?mine=1">${all}</a>`
           : html`${all}`;
     const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
-    return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
+    return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
   return html`<section aria-labelledby="staff"><h2 id="staff">Staff</h2>
 ${scrolling('Staff', html`<thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">Waits for them</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;

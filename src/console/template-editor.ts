@@ -179,7 +179,7 @@ ${form(
   visit,
   `${here}/save`,
   html`<input type="hidden" name="base" value="${draft.base}">
-<div class="text stacked"><label for="source">Text</label>
+<div class="source stacked"><label for="source">Text</label>
 <textarea id="source" name="source" rows="24" spellcheck="true" class="mono" aria-describedby="problems">${draft.source}</textarea>
 <div id="problems" role="status" aria-label="Problems">${problemList(made)}</div>
 <div class="row"><button class="primary">Save</button><button formaction="${here}/preview">Preview</button><button formaction="${here}/test">Mail it to me</button></div></div>

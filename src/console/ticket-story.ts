@@ -1,10 +1,12 @@
 /** What stands behind a ticket: its deadlines and their reasons, its history, and the mails that went out. */
 import { deadlineInWords } from '../domain/deadlines.js';
 import type { Desk } from '../domain/desk.js';
+import { staffName } from '../domain/people.js';
 import type { DeadlineKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import type { StoredDeadline } from '../record/deadlines.js';
 import type { OutboxRow, OutboxState } from '../record/outbox.js';
+import { escalationRecipients, escalationSteps } from '../workflow/escalations.js';
 import { dueMarkOf } from './due.js';
 import { type Html, html } from './html.js';
 import { nameOf } from './names.js';
@@ -18,7 +20,10 @@ export function deadlineList(deadlines: StoredDeadline[], ticket: Ticket, desk: 
   // What people must do stands before what the desk does about it.
   const sorted = [...deadlines].sort((a, b) => Number(isOfDesk(a.kind)) - Number(isOfDesk(b.kind)));
   const items = sorted.map(({ kind, of, dueAt, why, step }) => {
-    const words = deadlineInWords({ kind, of, step }, ticket.stage);
+    const words =
+      kind === 'escalate'
+        ? `escalation ${step + 1}, to ${toldAt(step, ticket, desk)}`
+        : deadlineInWords({ kind, of, step }, ticket.stage);
     const name = words.charAt(0).toUpperCase() + words.slice(1);
     const when = isOfDesk(kind)
       ? html`<span class="due later">${near(dueAt, desk.timezone, now)}</span>`
@@ -26,6 +31,13 @@ export function deadlineList(deadlines: StoredDeadline[], ticket: Ticket, desk: 
     return html`<li><details><summary><span>${name}</span> ${when}</summary><p class="small muted">${moment(dueAt, desk.timezone)}, because</p><ol class="why">${why.map((line) => html`<li>${line}</li>`)}</ol></details></li>`;
   });
   return html`<section class="panel" aria-labelledby="deadlines"><h2 id="deadlines">Deadlines</h2><ul class="deadlines">${items}</ul></section>`;
+}
+
+/** Who hears at that step of the escalation, as things are now. */
+function toldAt(step: number, ticket: Ticket, desk: Desk): string {
+  const rule = escalationSteps(desk)[step];
+  const people = rule ? escalationRecipients(desk, ticket, rule) : [];
+  return people.map(({ name, email }) => name || email).join(' and ') || 'nobody';
 }
 
 function isOfDesk(kind: DeadlineKind): boolean {
@@ -59,9 +71,13 @@ export function history(events: Event[], ticket: Ticket, desk: Desk, now: Instan
       ? html` <span class="move">${event.from ? `${stageLabels[event.from]} → ` : ''}${stageLabels[event.to]}</span>`
       : '';
     const mail = event.ledgerId ? html` <span class="muted">(mail ${event.ledgerId})</span>` : '';
-    return html`<li><p><span class="kind">${happened[event.kind]}</span>${move} <span class="muted">by</span> ${nameOf(event.by, ticket, desk)}${mail} <span class="at">${moment(event.at, desk.timezone, now)}</span></p>${event.note ? html`<p class="note">${event.note}</p>` : ''}</li>`;
+    return html`<li><p><span class="kind">${happened[event.kind]}</span>${move} <span class="muted">by</span> ${nameOf(event.by, ticket, desk)}${mail} <span class="at">${moment(event.at, desk.timezone, now)}</span></p>${event.note ? html`<p class="note">${noteOf(event, desk)}</p>` : ''}</li>`;
   });
   return html`<section class="panel" aria-labelledby="history"><h2 id="history">History</h2><ol class="history">${items}</ol></section>`;
+}
+
+function noteOf({ kind, note }: Event, desk: Desk): string {
+  return kind === 'next-in-queue' ? note.replace(/\S+$/, (email) => staffName(desk, email)) : note;
 }
 
 export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '' {

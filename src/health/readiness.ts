@@ -35,7 +35,7 @@ async function database({ db }: Watched, now: Instant): Promise<Check[]> {
     const next = await within(patience, nextToSend(db));
     const late = next === null ? 0 : now - next;
     const moving = late <= stuck;
-    const detail = moving ? 'mails go out' : `a mail has waited for ${minutes(late)} minutes: postdesk outbox list`;
+    const detail = moving ? 'mails go out' : `a mail has waited for ${span(late)}: postdesk outbox list`;
     return [
       { of: 'database', ok: true, detail: 'answers' },
       { of: 'outbox', ok: moving, detail },
@@ -54,11 +54,15 @@ function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
   const at = inbox.lastFetch();
   const ok = at !== null && now - at < stale;
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
-  return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${minutes(now - at)} minutes ago` };
+  return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${span(now - at)} ago` };
 }
 
-function minutes(ms: number): number {
-  return Math.max(0, Math.floor(ms / 60_000));
+/** `16 minutes`, `26 hours`, `3 days`: whole ones that have passed. */
+function span(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

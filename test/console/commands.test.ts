@@ -78,10 +78,15 @@ inBrowser('commands from the console', (desk, newWindow) => {
     const deadlines = window.page.getByRole('region', { name: 'Deadlines' });
     expect(await deadlines.locator('summary > span:first-child').allTextContents()).toEqual([
       'To be assigned to a project manager',
-      ...[1, 2, 3, 4, 5].map((n) => `Escalation ${n}, if it is not assigned to a project manager by then`),
+      'Escalation 1, to Mona Maes',
+      'Escalation 2, to Mona Maes and Lena Vos',
+      ...[3, 4, 5].map((n) => `Escalation ${n}, to Adam Bakker`),
     ]);
     await (await open(window, 'ASSIGN')).locator('button').click();
     expect(await notice(window)).toContain('HD-1 went from new to analysis, with Anna Peeters as project manager');
+    await desk.house.command(await desk.house.newest(anna, 'assigned'), 'PLAN dave', 'Agreed by phone.');
+    await window.page.reload();
+    expect(await window.page.locator('.history').textContent()).toContain('next for Dave Smith');
   });
 
   it('send the mails that a command mail sends, and no transcript, as it stands on the page', async () => {

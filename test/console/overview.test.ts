@@ -76,7 +76,7 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     const text = words(await read(dave, '/console/people'));
     expect(text).toContain('Mona Maes mona@acme.example monitor 1 1 new');
     expect(text).toContain('Dave Smith dave@acme.example developer 1 1 planned');
-    expect(text).toContain('Anna Peeters anna@acme.example pm nothing');
+    expect(text).toContain('Anna Peeters anna@acme.example PM nothing');
     expect(text).toMatch(/Contoso contoso.example Anna Peeters Contoso ERP cfo@contoso.example 2 /);
     expect(text).toContain('1 open ticket is of no organisation');
     expect(text).toContain('550 gone');
