@@ -27,9 +27,7 @@ it('a transcript is in the language of the desk, from the done to what is possib
   const triage = await house.newest(mona, 'triage');
   await house.answer(triage, { subject: `${triage.mail.subject} !ASSIGN anna`, text: '' });
   const text = await transcript(mona);
-  expect(text).toContain(
-    'Gedaan: ASSIGN anna HD-1 ging van new naar analysis, met Anna Peeters als projectleider',
-  );
+  expect(text).toContain('Gedaan: ASSIGN anna HD-1 ging van new naar analysis, met Anna Peeters als projectleider');
   expect(text).toContain('CLOSE: sluit het ticket, bijvoorbeeld CLOSE duplicate');
 });
 
