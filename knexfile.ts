@@ -24,10 +24,14 @@ const migrationConfig: Knex.MigratorConfig = {
 /** Errors end in the log: they tell the statement, not the mails and secrets that were in it. */
 const compileSqlOnError = false;
 
+/** What goes wrong is thrown as well; the library would print it with its stack to standard output, among what is asked for. */
+const log: Knex.Logger = { warn() {}, error() {} };
+
 function sqlite(filename: string): Knex.Config {
   return {
     client: PreparingSqliteClient,
     compileSqlOnError,
+    log,
     connection: { filename },
     useNullAsDefault: true,
     migrations: migrationConfig,
@@ -53,6 +57,7 @@ function postgres(connection: string): Knex.Config {
   return {
     client: 'pg',
     compileSqlOnError,
+    log,
     connection,
     migrations: migrationConfig,
     pool: { min: 0, max: 8, afterCreate: boundWaiting },

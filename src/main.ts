@@ -82,13 +82,19 @@ try {
 /** One line that says what to do; 1 a finding, 2 wrong usage, 3 cannot reach. */
 function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = sentence(error);
   const debug = process.argv.includes('--debug');
   process.stderr.write(`postdesk: ${message}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (error instanceof Advice) return error.exitCode;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/.test(code) ? 3 : 1;
+}
+
+function sentence(error: unknown): string {
+  const { code, message = String(error) } = (error ?? {}) as { code?: unknown; message?: string };
+  if (code !== 'SQLITE_READONLY') return message;
+  return 'the database may not be written: run this as the user that runs the desk (postdesk check says more)';
 }
 
 /** Of wrong usage too, with the command that shows the right one. */

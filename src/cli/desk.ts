@@ -5,7 +5,7 @@ import { DESK_FILE, findDeskFile, parseDeskFile, readDeskFile } from '../config/
 import type { DeskFile } from '../config/types.js';
 import { personByEmail } from '../domain/people.js';
 import { Advice } from '../errors.js';
-import { type Database, openDatabase, requireCurrent } from '../record/database.js';
+import { type Database, openDatabase, requireCurrent, requireReachable } from '../record/database.js';
 import type { GlobalOptions } from './io.js';
 
 export function deskFileOf(options: GlobalOptions): Promise<DeskFile> {
@@ -83,6 +83,7 @@ export async function withRecord<T>(
     throw new Advice(`there is no database at ${missing}: postdesk run makes it, postdesk restore brings one back`);
   const db = openDatabase(file.database);
   try {
+    await requireReachable(db);
     await requireCurrent(db);
     return await work(db, file);
   } finally {

@@ -30,6 +30,7 @@ export function openDatabase(database: string): Database {
  * @throws Advice where the schema is newer than this Postdesk.
  */
 export async function migrate(db: Database, database: string, now: number): Promise<string[]> {
+  await requireReachable(db);
   if (db.client.config.client === 'pg') return inTurn(db, migrateNow);
   const isNew = !(await db.schema.hasTable('knex_migrations'));
   if (!isNew && (await pendingMigrations(db)).length > 0) await backUp(db, database, now);
@@ -52,6 +53,15 @@ function inTurn(db: Database, work: (trx: Database) => Promise<string[]>): Promi
   return db.transaction(async (trx) => {
     await trx.raw(`SELECT pg_advisory_xact_lock(hashtextextended('postdesk migrations ' || current_schema(), 0))`);
     return work(trx);
+  });
+}
+
+/** @throws Advice (cannot reach) where the database does not answer. */
+export async function requireReachable(db: Database): Promise<void> {
+  await db.raw('SELECT 1').catch((error: Error) => {
+    const said = error.message.replace(/^SELECT 1 - /, '');
+    const cure = 'correct database in the desk file, or see whether its server is up and lets this user in';
+    throw new Advice(`the database cannot be reached (${said}); ${cure}`, 3);
   });
 }
 

@@ -60,3 +60,15 @@ it('wrong usage is told in one line, with the command that shows the right one',
   const answers = await Promise.all(lines.map(([command]) => place.run(...command.split(' '))));
   expect(answers).toEqual(lines.map(([, line]) => ({ code: 2, out: '', said: `postdesk: ${line}\n` })));
 });
+
+it('a database out of reach is told in one line, with what to do, and nothing else is printed', async () => {
+  place = await Place.make({ database: 'postgres://nobody@127.0.0.1:1/desk' });
+  const [list, run] = await Promise.all([place.run('ticket', 'list', '--json'), place.run('migrate')]);
+  const said = expect.stringMatching(
+    /^postdesk: the database cannot be reached \(.*ECONNREFUSED.*\); correct database in the desk file[^\n]*\n$/,
+  );
+  expect([list, run]).toEqual([
+    { code: 3, out: '', said },
+    { code: 3, out: '', said },
+  ]);
+});
