@@ -17,6 +17,8 @@ const numbers: Record<string, number> = Object.fromEntries(
     'twelve twaalf douze zwolf',
   ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
 );
+/** The words for numbers, which are no misspelt others. */
+export const numberWords: readonly string[] = Object.keys(numbers);
 const workday = 8 * 60;
 const units: [RegExp, number][] = [
   [/^(?:h|u|hrs?|hours?|uur|uren|heures?|stunden?|std)$/, 60],

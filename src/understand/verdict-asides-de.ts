@@ -29,6 +29,7 @@ export const german: AsideWords = {
     `(bin|sind|bin ich|sind wir|ich bin|wir sind|sitze|sitzen|sitze ich|stecke|stehe|stehe ich) (gerade |schon |noch |jetzt |) (${when} |) (gerade |schon |noch |) ${place}( ${when}|)`,
     `(muss|mussen|muss ich) (jetzt |gleich |leider |schnell |sofort |) (los|weg|weiter|${place})( los| weg| weiter|)`,
     `(gehe|geh|gehen|fahre|fahren|eile|laufe|flitze|springe|starte|fliege|renne|mache mich auf den weg|bin auf dem weg|breche auf|breche) (ich |) (jetzt |gleich |nun |schnell |gerade |) ${place}( auf|)`,
+    `(bin |ich bin |) (gerade |schon |jetzt |) auf dem (weg|sprung) ${place}`,
     '(nur |nur noch |bestens |am besten |gut |) (mobil|telefonisch|per handy|uber handy|auf dem handy|per mail|ubers handy|uber mobil) (zu erreichen|erreichbar)',
     '(erreichbar|zu erreichen) (bin ich |) (nur |nur noch |) (mobil|telefonisch|per handy|uber handy|auf dem handy|per mail)',
     '(schnell |kurz |eben |gerade |) (vom|am|auf dem|aus dem|aus der|im) (handy|smartphone|tablet|zug|auto|flughafen|bahn|strand|wartezimmer|bus) (aus |) (geschrieben|getippt|gesendet|geschickt|beantwortet)',

@@ -254,7 +254,7 @@ export const english: Frames = {
     remark remarks comment comments objection objections question questions reservation reservations condition conditions provided
     providing subject cancel cancelled cancels reject rejected rejects refuse refused refuses decline declined deny denied
     disagree undo revert reverted rollback instead rather rubbish garbage nonsense disaster nightmare mess joke joking kidding lol
-    sarcasm ironic ha haha forever unfortunately sadly regret sorry afraid unacceptable ignore forget disregard mistake mistaken
+    sarcasm ironic trying ha haha forever unfortunately sadly regret sorry afraid unacceptable ignore forget disregard mistake mistaken
     accident accidentally trouble difficult difficulty impossible unable delay delayed urgent urgently takes take found find finds
     get gets got gives give gave shows show returns throws produces remains remain keeps keep ends doesn seriously nope negative
     cut cuts wipes wiped deletes deleted drops dropped skips skipped overlaps flickers jumps loops lags blocks blocked spins leaks

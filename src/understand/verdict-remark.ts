@@ -92,14 +92,16 @@ export function goesOn(clause: readonly Token[], { words }: Vocabulary): boolean
 /** Whether a clause may be a detail of what is rounded off as good behind it: quiet words, without doubt, demand or share. */
 export function isDetail(clause: readonly Token[], { words }: Vocabulary): boolean {
   const tokens = clause.filter((token) => token.kind !== 'pause');
+  const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
   return (
     tokens.length <= 14 &&
-    words.demands.longestAt(tokens, 0) === 0 &&
+    (tokens.length === 1 || words.demands.longestAt(tokens, 0) === 0) &&
     tokens.every(
       (token, at) =>
-        (isNumber(token) || /^\p{N}/u.test(token.text) ? !isShare(tokens, at) : isHarmless(token, at, words)) &&
-        words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0 &&
-        words.ok.longestAt(tokens, at) === 0,
+        links.some(({ start, end }) => start <= at && at < end) ||
+        ((isNumber(token) || /^\p{N}/u.test(token.text) ? !isShare(tokens, at) : isHarmless(token, at, words)) &&
+          words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0 &&
+          words.ok.longestAt(tokens, at) === 0),
     )
   );
 }
@@ -116,7 +118,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 }
 
 const listed =
-  /^(?:i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
+  /^(?:under|sous|onder|unter|dans|i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
 
 interface Stretch {
   start: number;

@@ -5,6 +5,7 @@ const degree =
 
 export const german: RemarkWords = {
   content: [
+    '(lauft|laufen|funktioniert|funktionieren|klappt|stimmt|stimmen|passt|druckt|geht|gut|in ordnung) (jetzt |nun |gut |prima |auch |wieder |) (in|auf|an|bei|=für|mit|unter|im) (allen|alle|jeder|jedem|jede|jeden|beiden|beide) ~',
     '(so|genau so|genauso) (haben|hatten|wollten|habe|hatte|wollte) (wir|ich) (uns |mir |es |) (das |es |) (vorgestellt|gewunscht|gedacht|haben|gewollt|erhofft|immer |)( vorgestellt| haben|)',
     '(hat|haben|hatte) (uns|mir|allen|dem team) (schon |wirklich |echt |bereits |) (sehr |so |) (viel|viel zeit|viel arbeit|eine menge|jede menge|richtig viel|einen haufen|stunden|etliche stunden|eine menge zeit|eine menge arbeit|unglaublich viel) (arbeit |zeit |arger |muhe |tipparbeit |handarbeit |nerven |) (gespart|erspart|abgenommen|eingespart|gebracht)',
     '(spart|erspart|erleichtert|nimmt) (uns|mir|allen) (wirklich |echt |jeden tag |) (sehr |so |) (viel|viel zeit|viel arbeit|eine menge|jede menge|richtig viel|einen haufen|stunden|die arbeit) (arbeit|zeit|arger|muhe|tipparbeit|handarbeit|nerven|ab|)( ein| ab|)',
@@ -52,6 +53,8 @@ export const german: RemarkWords = {
     'genau mein ding',
   ],
   links: [
+    'von # bis #',
+    '(starten|beginnen|wechseln|stellen|arbeiten) (wir|wir dann)( mit| zu| um| auf|)',
     '(ich|wir|und ich|und wir|) (kann|konnen|kann hiermit|darf) (hiermit |nur |gerne |) bestatigen( dass|)',
     '(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |ihnen |euch |) dass',
     '(jetzt|nun|wieder|auch|hier|da|dort|uberall|heute|endlich|sogar|so|diesmal|inklusive|samt|sofort|heraus|raus|bei uns|bei allen|bei mir|soweit-alles)',
@@ -103,8 +106,10 @@ export const german: RemarkWords = {
     '(gute|tolle|super|starke|klasse|saubere|prima|spitzen|hervorragende|schone) arbeit',
   ],
   doubts: [
+    '(wenn|ob|kannst|hast|bist|musst|darfst|solltest|machst|schaust|prufst|wie|was) du',
+    'du (kannst|hast|bist|musst|darfst|solltest|machst|es|mir|uns|noch|bitte)',
     '(rest|liste|mehr|details|mail|bericht) (folgt|folgen)',
-    ...listed(`verstehe versteht verstehen verstanden weiss wissen erhalten gehort notiert gelesen kapiert du dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
+    ...listed(`verstehe versteht verstehen verstanden weiss wissen erhalten gehort notiert gelesen kapiert dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
     schauen nehme nimmt nehmen gehe kummere kummert kummern bespreche bespricht besprechen rufe ruft rufen anruf schicke schickt schicken sende
     andern andert anpassen anpassung mache mach macht machen stelle stellt stellen setze setzt setzen drucke dran lasse
     hoher niedriger alt alte alten alter fruher ehemals zuvor 

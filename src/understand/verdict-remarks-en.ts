@@ -4,12 +4,14 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   content: [
+    '(works|work|worked|runs|prints|looks|fits|displays|opens|is fine|is right|fine|good|ok) (now |well |fine |properly |correctly |too |again |) (in|on|at|for|with|across|under) (all|both|every|each|any) ~',
     '(does|do|did|delivers|covers) (exactly |just |precisely |) what (i|we) (asked|asked for|wanted|needed|requested|had asked for|had in mind|ordered|were after|expected)( for| of it| it to do|)',
     '(a |an |such a |quite a |) (real |huge |big |great |massive |true |) (time saver|timesaver|lifesaver|relief|game changer|godsend|blessing|improvement|step forward|pleasure|help|joy|treat|weight off (my|our) (mind|minds|shoulders))( (for|to) (us|me|everyone|everybody|the (team|girls|boys|lads|colleagues|ladies|people|staff|office|warehouse|whole team|whole office))|)',
     '(saved|saves|saving|has saved|will save) (us|me|everyone|everybody|them|the team) (so much|a lot of|a great deal of|loads of|lots of|plenty of|hours of|much|a|a whole|days of|a heap of|tons of) (time|work|effort|typing|hassle|headaches|trouble|hours|day|manual work|retyping|phone calls)( every (day|week|month)| each (day|week|month)| a (day|week|month)|)',
     '(loves|love|adores|adore|loved|appreciates|appreciate) (it|this|the new (layout|version|screen|look))',
     '(shows|show|turns|turn|comes|come|turned|came|showed) up (every time|each time|everywhere|now|again|correctly|every single time|in all of them|as it should|where it should)',
     '(went|goes|came|passed|sailed|got|went straight|ran) through (every time|each time|first time|without a hitch|without problems|fine|smoothly|nicely|cleanly|at once|straight away|on the first attempt)',
+    '(it |they |everything |all |)(held up|stood up|holds up)',
     '(it |they |everything |all |)(behaved|behaves|held up|holds up|held|stood up|coped|performed|responded)( (perfectly|well|nicely|impeccably|throughout|every time|beautifully|as it should))',
     '(did not|could not|was not able to|were not able to|failed to|cannot|can not|tried and failed to) (manage to |) (break|catch|fault|trip) it( out| up| any more| again|)',
     "(couldn't|didn't|can't|wasn't able to|weren't able to) (manage to |) (break|catch|fault|trip) it( out| up| any more| again|)",
@@ -57,6 +59,8 @@ export const english: RemarkWords = {
     '(passed|all passed|all green|green|approved by all|successful|successfully|completed successfully|went well|went fine|went smoothly|in the green)',
   ],
   links: [
+    '(from) # (to|up to) #',
+    '(start|starting|begin|switch|move) (with|to) (the|a|our) (new|second|other)',
     '(i|we|and i|and we) (can |hereby |can hereby |can happily |can only |am happy to |are happy to |) confirm( that|)',
     "(since |because |as |)(that's|that is|that was|which is|which was) (where|what|the one that|the case that) (it |) (used to|always|kept|had) (fall over|fail|go wrong|break|crash|stumble|trip up|failing|going wrong|crashing|stumbling|caused trouble)",
     '(who|that|which) (has|have|had|uses|use|works|work) (two|three|several|many|a lot of|the most)',

@@ -5,6 +5,7 @@ const degree =
 
 export const french: RemarkWords = {
   content: [
+    '(marche|marchent|fonctionne|fonctionnent|tourne|passe|imprime|bon|bien|correct) (maintenant |bien |parfaitement |aussi |) (dans|sur|pour|chez|avec|sous) (tous |toutes |) (les|nos|chaque|tous|toutes) (deux|trois|quatre|cinq|six|sept|huit|dix|#|magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales) (magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales|)',
     "(fait|font) (exactement |bien |precisement |tout |) ce que (nous|j'avions|nous avions|j'avais|on avait|nous voulions|je voulais|on voulait) (demandions|demande|avions demande|voulions|souhaitions|attendions|demande la|)",
     "(est|sont) (bien |parfaitement |tout a fait |entierement |pleinement |) conforme(s|) (a|aux) (notre|nos|la|l') (demande|attente|attentes|besoin|besoins|cahier des charges|specifications|commande|accord|proposition)",
     "(est|sont|c'est) (bien |parfaitement |tout a fait |entierement |) (conforme|conformes) (a|aux) (notre|nos|la|l'|) (demande|attente|attentes|besoin|besoins|cahier des charges|specifications|commande|accord)",
@@ -54,6 +55,9 @@ export const french: RemarkWords = {
     '(reussi|reussis|reussie|reussies|concluant|concluants|concluante|concluantes|positif|positifs|au vert|tous au vert)',
   ],
   links: [
+    '(la|par) dessus',
+    'de # a #',
+    '(demarrons|commencons|demarre|commence) (avec|lundi|mardi|mercredi|jeudi|vendredi|la semaine)',
     '(je|nous|et je|et nous|on) (vous |peux |pouvons |peux vous |pouvons vous |puis |) (confirme|confirmons|confirmer|atteste|attestons|certifie)( par la presente|) (que|bien que|)',
     '(je|nous) (vous |) (confirme|confirmons) (par la presente |bien |) que',
     "(maintenant|aussi|ici|la|partout|enfin|desormais|meme|egalement|aujourd'hui|tout de suite|cette fois|cette fois ci|a nouveau|de nouveau|donc|effectivement|chez nous|de notre cote|y compris)",

@@ -4,6 +4,7 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   content: [
+    '(werkt|werken|loopt|lopen|klopt|kloppen|draait|past|lukt|print|goed|in orde) (nu |goed |prima |correct |ook |weer |) (in|op|bij|voor|met|onder) (al |) (alle|elke|iedere|beide|allebei|elk) ~',
     '(doet|doen|deed) (precies |exact |net |) wat (we|wij|ik) (vroegen|vroeg|gevraagd hebben|gevraagd hadden|gevraagd heb|wilden|wilde|nodig hadden|nodig hebben|verwachtten|verwacht hadden|besteld hadden)',
     '(heeft|had|hebben) (ons|mij|iedereen) (echt |al |) (veel|heel veel|een hoop|een pak|bergen|massas|ontzettend veel|uren|dagen) (werk|tijd|uren|moeite|typwerk|kopzorgen|gedoe|zoekwerk|) (bespaard|uitgespaard|gescheeld|opgeleverd)( elke (week|dag|maand)| per (week|dag|maand)|)',
     '(bespaart|spaart|scheelt) (ons|mij|iedereen) (echt |) (veel|heel veel|een hoop|een pak|bergen|ontzettend veel|uren|dagen) (werk|tijd|moeite|typwerk|kopzorgen|gedoe|zoekwerk|)( (uit|op)|)( elke (week|dag|maand)| per (week|dag|maand)|)',
@@ -49,6 +50,9 @@ export const dutch: RemarkWords = {
     '(geslaagd|allemaal geslaagd|groen|allemaal groen|succesvol|goed verlopen|vlot verlopen)',
   ],
   links: [
+    'van # tot #',
+    '(starten|beginnen|stappen|werken|start|begint) (we|wij)( met| over op| over| met een| met de|)',
+    '(starten|beginnen|start|begint) (met|over)',
     '(ik|wij|we|en ik) (kan|kunnen|kan hierbij|) (bevestig|bevestigen|bevestigen hierbij|hierbij bevestigen)( dat|)',
     '(die|dat) (ik|we|wij) (getest|geprobeerd|bekeken|nagekeken|gecontroleerd|uitgeprobeerd) (heb|hebben|had|hadden)',
     '(het was|ik was het|was het) (alleen |enkel |helemaal |gewoon |) (vergeten|ontgaan) (door te geven|te melden|te laten weten|te zeggen|te mailen)',
@@ -76,6 +80,9 @@ export const dutch: RemarkWords = {
     'bedankt om alvast',
   ],
   tries: [
+    '(net |) (even |) (een |) (half uurtje|half uur|uurtje|kwartiertje|kwartier|uur|uur lang) (mee |ermee |aan |er mee |) (zitten spelen|zitten testen|bezig geweest|gespeeld|getest|zitten proberen|gewerkt|aan gewerkt)',
+    '(vergeleken|naast elkaar gelegd) (met|naast) (de |het |die van |) (vorige|oude|eerdere) ~',
+    'met (de |het |die van |)(vorige|oude) (maand|week|versie|factuur|facturen|lijst|export|uitvoer|afdruk|jaar|keer) (vergeleken|)',
     '(naast|tegen|langs) (elkaar|de oude|het oude|de vorige|mekaar) (gelegd|gehouden|gezet)',
     '(mee zitten spelen|mee zitten testen|zitten spelen|zitten testen|ermee gespeeld)',
     '(mee |) (zitten|zat|zaten) (te |) (spelen|testen|proberen)',

@@ -67,10 +67,11 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: bo
     const known = readCovered(clause, vocabulary);
     const own: Remark = known ? null : readRemark(clause, vocabulary, leads && kind !== 'approval');
     const beside = known || own ? null : readAside(clause, vocabulary);
+    const isRounded = at <= roundedAt && kind !== 'approval' && at > 0 && isRounding(clause, vocabulary);
     const isFurther =
       (kind !== undefined && goesOn(clause, vocabulary)) ||
       (beside !== null && (beside !== 'filling' || aside)) ||
-      (at === roundedAt && at > 0 && kind !== 'approval') ||
+      isRounded ||
       (at < roundedAt && isDetail(clause, vocabulary));
     if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
     aside ||= beside !== null;
@@ -86,15 +87,16 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: bo
  * The last clause that says that all of what stands before it in the sentence is well: "upload, rename, delete: all fine"; -1 if none
  * does. Things that were counted must come out even: "twelve orders, eleven slips, no duplicates" does not.
  */
-function roundedOffAt(clauses: readonly Token[][], { words }: Vocabulary): number {
-  const last = clauses.findLastIndex(
-    (clause) =>
-      !clause.some((token) => words.ok.has(token)) && words.rounding.lengthsAt(clause, 0).includes(clause.length),
-  );
+function roundedOffAt(clauses: readonly Token[][], vocabulary: Vocabulary): number {
+  const last = clauses.findLastIndex((clause) => isRounding(clause, vocabulary));
   const counts = clauses
     .slice(0, Math.max(last, 0))
     .flatMap(([first]) => (first && isNumber(first) ? [first.key] : []));
   return new Set(counts).size > 1 ? -1 : last;
+}
+
+function isRounding(clause: readonly Token[], { words }: Vocabulary): boolean {
+  return !clause.some((token) => words.ok.has(token)) && words.rounding.lengthsAt(clause, 0).includes(clause.length);
 }
 
 const other: Reading = { kind: 'other', thanks: false };

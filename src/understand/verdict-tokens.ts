@@ -92,7 +92,7 @@ const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)
 function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
   if (!word) return false;
   if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
-  return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^\p{N}/u.test(next ?? ''));
+  return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^[\p{N}:]/u.test(next ?? ''));
 }
 
 /** Where a mail client broke a long line within a sentence. */

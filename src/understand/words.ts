@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../domain/desk.js';
 import type { AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import { numberWords } from './verdict-amounts.js';
 import { german as germanAsides } from './verdict-asides-de.js';
 import { english as englishAsides } from './verdict-asides-en.js';
 import { french as frenchAsides } from './verdict-asides-fr.js';
@@ -187,6 +188,7 @@ export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<s
       }
     }
   }
+  for (const word of numberWords) spellings.add(word, null);
   return { ...phrases, spellings };
 }
 

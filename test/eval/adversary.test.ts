@@ -7,6 +7,7 @@ import { mergeWords, shippedWords } from '../../src/understand/words.js';
 import { conditions } from './conditions.js';
 import { labelsOf, rawReply } from './corpus.mjs';
 import { nearApprovals } from './near-approvals.js';
+import { beside } from './near-asides.js';
 import { nearByRequest, nearFormulas } from './near-formulas.js';
 import { nearRemarks } from './near-remarks.js';
 
@@ -297,6 +298,12 @@ async function verdictOf(text: string, subject: string, request: RequestKind = '
   return readVerdict({ subject: mail.subject, body: newText(mail), greetings, request }, words).value;
 }
 
+function readPlain(text: string): string {
+  const body = { text, cut: '', below: [] };
+  return readVerdict({ subject: 'Re: [HD-42] Totals', body, greetings: ['Anna Peeters'], request: 'release' }, words)
+    .value;
+}
+
 describe('no release is approved by', () => {
   it.each(traps)('%s', async (_what, replies) => {
     const approved: string[] = [];
@@ -356,6 +363,21 @@ describe('no release is approved by', () => {
     }
     expect(approved).toEqual([]);
   }, 60_000);
+
+  it.each(Object.entries(beside))('an OK beside what comes near to what may stand there, in %s', (_locale, told) => {
+    const lower = (text: string) => `${text[0]?.toLowerCase()}${text.slice(1)}`;
+    const spoilt = told.harmless.flatMap((one) => {
+      const bare = one.replace(/[.!]$/, '');
+      return told.spoils.flatMap((spoil) => [`${bare}, ${spoil}.`, `${bare} & ${spoil}.`, `${bare}. ${spoil}.`]);
+    });
+    const texts = told.near.flatMap((one) => [`OK. ${one}`, `OK, ${lower(one)}`, `${one} OK.`]);
+    const all = [...texts, ...spoilt.map((one) => `OK. ${one}`)];
+    expect(all.filter((text) => readPlain(text) === 'ok')).toEqual([]);
+  });
+
+  it.each(Object.entries(beside))('its opposite: an OK beside what takes nothing from it is one, in %s', (_l, told) => {
+    expect(told.harmless.filter((one) => readPlain(`OK. ${one}`) !== 'ok')).toEqual([]);
+  });
 
   it.each(Object.entries(conditions))('an approval under a condition, in %s, however it begins', (_locale, said) => {
     const approved: string[] = [];
