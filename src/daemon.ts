@@ -10,6 +10,7 @@ import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
 import { Shelf } from './editing/shelf.js';
+import { usableTemplates } from './editing/usable.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { DiskWatch } from './health/disk-watch.js';
 import { EditedTemplates, looksOf } from './health/edited-templates.js';
@@ -36,7 +37,7 @@ import { anyPending } from './record/ledger.js';
 import { takeOverLeases } from './record/outbox.js';
 import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
-import { loadTemplates, localesOf } from './template-files.js';
+import { localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/words.js';
 import { recomputeDeadlines } from './upkeep.js';
@@ -91,10 +92,11 @@ export class Daemon {
     const parsers = new ParserPool({ aside: asideOf(db) });
     // Looked at before they are read: what is edited in between is then seen as an edit.
     const looks = await looksOf(file.templates);
+    const { templates, used } = await usableTemplates(db, file.templates, localesOf(desk));
     const gateway: Gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(file.templates, localesOf(desk)),
+      templates,
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: (raw, from, at) => evidenceOf(raw, from, { trustedAuthServ: gateway.house.desk.trustedAuthServ, at }),
@@ -143,7 +145,7 @@ export class Daemon {
     });
     const disk = new Disk(db);
     const diskWatch = new DiskWatch(gateway.house, disk);
-    const edited = new EditedTemplates(gateway.house, file.templates, looks);
+    const edited = new EditedTemplates(gateway.house, file.templates, looks, used);
     const housekeeping = new Housekeeping({ db, clock, log }, file.retention);
     const timetable: Timetable = new Timetable({
       clock,

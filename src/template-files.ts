@@ -27,23 +27,38 @@ export function localesOf(desk: Pick<Desk, 'locale' | 'organisations'>): string[
   return [...new Set(named.flatMap((locale) => [locale, locale.split(/[-_]/)[0] ?? locale]).concat('en'))];
 }
 
-/** All templates below a folder: `<locale>/<name>.hbs`. */
+/**
+ * All templates below a folder: `<locale>/<name>.hbs`. Names that begin with a dot are an editor's or the system's own, and
+ * what is no file is no template.
+ */
 export async function filesIn(folder: string): Promise<TemplateFile[]> {
   const locales = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
     throw unreadableFolder(folder, error);
   });
   const files = locales
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(async ({ name: locale }) => {
-      const names = (await readdir(join(folder, locale))).filter((name) => name.endsWith('.hbs')).sort();
-      return Promise.all(
-        names.map(async (name): Promise<TemplateFile> => {
-          const path = join(folder, locale, name);
-          return { name: name.slice(0, -'.hbs'.length), locale, path, source: await readFile(path, 'utf8') };
-        }),
-      );
+      const names = (await readdir(join(folder, locale))).filter(isTemplateFile).sort();
+      return Promise.all(names.map((name) => fileAt(folder, locale, name)));
     });
-  return (await Promise.all(files)).flat();
+  return (await Promise.all(files)).flat(2);
+}
+
+export function isTemplateFile(name: string): boolean {
+  return name.endsWith('.hbs') && !name.startsWith('.');
+}
+
+/** One, or none where it is gone meanwhile, points nowhere, or is a folder. */
+async function fileAt(folder: string, locale: string, name: string): Promise<TemplateFile[]> {
+  const path = join(folder, locale, name);
+  const file = { name: name.slice(0, -'.hbs'.length), locale, path };
+  try {
+    return [{ ...file, source: await readFile(path, 'utf8') }];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ELOOP') return [];
+    return [{ ...file, source: '', fault: `cannot be read (${message})` }];
+  }
 }
 
 export function unreadableFolder(folder: string, { code, message }: NodeJS.ErrnoException): Advice {

@@ -1,5 +1,6 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
 import { requireReadable, tooMuch } from './bounds.js';
+import { foreignMarkup } from './check-layout-markup.js';
 import { checkLinks } from './check-links.js';
 import { compileFrame, compileTemplate, type Partials } from './compile.js';
 import { sampleValues } from './samples.js';
@@ -57,12 +58,7 @@ export function checkPartial(name: string, source: string): Problem[] {
 export function checkLayout(layout: string): Problem[] {
   const own = { content: text('The mail.'), footer: text('What stands below it.'), lang: text('Its language.') };
   return guarded(layout, () => {
-    const lines = normalize(layout).split('\n');
-    const foreign = lines.flatMap((line, index) =>
-      /<script|\son\w+\s*=|<link\b|\bsrc\s*=|@import|url\(/i.test(line)
-        ? [{ line: index + 1, message: 'scripts and what is fetched from elsewhere have no place in a mail' }]
-        : [],
-    );
+    const foreign = foreignMarkup(layout);
     const missing = /\{\{\s*content\s*\}\}/.test(layout)
       ? []
       : [{ line: 1, message: 'no {{content}}: mails would be empty' }];

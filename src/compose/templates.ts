@@ -27,6 +27,8 @@ export interface TemplateFile {
   locale: string;
   source: string;
   path: string;
+  /** Why it could not be read, where it could not. */
+  fault?: string | null;
 }
 
 export interface RenderedMail {
@@ -62,13 +64,13 @@ interface Candidate {
 export function makeTemplates(files: TemplateFile[], layout: string): Templates {
   const problems = files
     .filter(isPartial)
-    .flatMap((file) => at(file.path, checkPartial(file.name.slice(1), file.source)));
+    .flatMap((file) => at(file.path, unread(file) ?? checkPartial(file.name.slice(1), file.source)));
   const brokenPartials = new Set(problems.map((problem) => problem.path));
   const partials = files.filter((file) => isPartial(file) && !brokenPartials.has(file.path));
   const candidates = new Map<string, Candidate[]>();
   for (const file of files.filter((other) => !isPartial(other))) {
     const known = partialsFor(file.locale, partials);
-    const found = checkTemplate(file.name, file.source, known);
+    const found = unread(file) ?? checkTemplate(file.name, file.source, known);
     problems.push(...at(file.path, found));
     if (found.length > 0 || !isTemplateName(file.name)) continue;
     const id = `${file.locale.toLowerCase()}/${file.name}`;
@@ -79,6 +81,10 @@ export function makeTemplates(files: TemplateFile[], layout: string): Templates 
   problems.push(...at('layout.hbs', layoutProblems));
   const frame = compileFrame(layoutProblems.length > 0 ? plainLayout : layout);
   return { problems, render: renderer(candidates, frame) };
+}
+
+function unread({ fault }: TemplateFile): Problem[] | null {
+  return fault ? [{ line: 1, message: fault }] : null;
 }
 
 const isPartial = (file: TemplateFile) => file.name.startsWith('_');

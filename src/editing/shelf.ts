@@ -60,10 +60,18 @@ export class Shelf {
     return textAt(pathIn(shippedTemplates, id));
   }
 
+  /** Of the desk's own files, those that cannot be read too. */
+  async keys(): Promise<string[]> {
+    if (this.folder === null) return [];
+    const layout = await layoutIn(this.folder);
+    return [...(await filesIn(this.folder)).map(keyOf), ...(layout === null ? [] : [keyOf(layoutId)])];
+  }
+
   /** The desk's own files, by key. */
   async own(): Promise<Map<string, string>> {
     if (this.folder === null) return new Map();
-    const files = (await filesIn(this.folder)).map((file) => [keyOf(file), file.source] as const);
+    const readable = (await filesIn(this.folder)).filter(({ fault }) => !fault);
+    const files = readable.map((file) => [keyOf(file), file.source] as const);
     const layout = await layoutIn(this.folder);
     return new Map(layout === null ? files : [...files, [keyOf(layoutId), layout]]);
   }

@@ -43,14 +43,18 @@ export async function storeText(trx: Transaction, shelf: Shelf, storing: Storing
   return keepVersion(trx, { file: keyOf(id), at: now, by, how, source });
 }
 
-/** Keeps what stands in the desk's own folder, where the record does not know it yet. */
+/**
+ * Keeps what is used of the desk's own folder, where the record does not know it yet.
+ *
+ * @param known files that the record has, and that would be gone where the folder has them no more
+ */
 export async function keepFiles(
   trx: Transaction,
-  own: Map<string, string>,
-  known: string[],
+  used: Map<string, string>,
+  { known, standing }: { known: string[]; standing: ReadonlySet<string> },
   now: Instant,
 ): Promise<void> {
-  for (const [file, source] of own) await keepVersion(trx, { file, at: now, by: null, how: 'file', source });
-  const gone = known.filter((file) => !own.has(file));
+  for (const [file, source] of used) await keepVersion(trx, { file, at: now, by: null, how: 'file', source });
+  const gone = known.filter((file) => !standing.has(file));
   for (const file of gone) await keepVersion(trx, { file, at: now, by: null, how: 'file', source: null });
 }

@@ -1,29 +1,34 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
 import type { Desk } from '../domain/desk.js';
 import { say } from '../domain/said.js';
 import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
+import { type Usable, usableTemplates } from '../editing/usable.js';
 import type { House } from '../house.js';
 import { deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
-import { loadTemplates, localesOf, unreadableFolder } from '../template-files.js';
+import { isTemplateFile, localesOf, unreadableFolder } from '../template-files.js';
 import { alertAdminsOnce } from '../upkeep.js';
 
 /**
- * Takes up templates that were edited in the desk's own folder. An edit that breaks one is refused: what was in use
- * stays in use, all of it, and the admins are told once.
+ * Takes up templates that were edited in the desk's own folder, file by file: one that is broken is used as it last was
+ * well, and the admins are told once.
  */
 export class EditedTemplates {
   /** Whether the admins know of what was broken when the desk began. */
   private begun = false;
 
-  /** @param seen what the folder looked like just before the house's templates were read from it */
+  /**
+   * @param seen what the folder looked like just before the house's templates were read from it
+   * @param used what of it is in use
+   */
   constructor(
     private readonly house: House,
     private folder: string | null,
     private seen: string,
+    private used: Usable['used'],
   ) {}
 
   /** Another folder, or the same one to be read anew, and what another desk file writes in. */
@@ -36,10 +41,12 @@ export class EditedTemplates {
 
   /** Costs no more than a look at the folder where nothing was edited. */
   async look(): Promise<void> {
-    const { problems } = this.house.templates;
-    if (!this.begun && problems.length > 0) await this.refuse(problems.map(sentence));
-    if (!this.begun && problems.length === 0 && this.folder !== null) await this.keep();
-    this.begun = true;
+    if (!this.begun) {
+      const { problems } = this.house.templates;
+      if (problems.length > 0) await this.tell(problems.map(sentence));
+      if (this.folder !== null) await this.keep();
+      this.begun = true;
+    }
     const looks = await looksOf(this.folder);
     if (looks === this.seen) return;
     await this.takeUp(this.house.desk);
@@ -49,32 +56,28 @@ export class EditedTemplates {
 
   private async takeUp(desk: Desk): Promise<void> {
     const { house, folder } = this;
-    const loaded = await loadTemplates(folder, localesOf(desk));
+    const { templates, used } = await usableTemplates(house.db, folder, localesOf(desk));
     const known = new Set(house.templates.problems.map(sentence));
-    const broken = loaded.problems.map(sentence).filter((one) => !known.has(one));
-    if (broken.length > 0) return this.refuse(broken);
-    house.templates = loaded;
+    const broken = templates.problems.map(sentence).filter((one) => !known.has(one));
+    house.templates = templates;
+    this.used = used;
     await this.keep();
     house.log.info({ folder }, 'the edited templates are in use');
+    if (broken.length > 0) await this.tell(broken);
   }
 
-  /** What stands in the folder becomes a version of its file, where the record has not got it yet. */
+  /** What is used of the folder becomes a version of its file, where the record has not got it yet. */
   private async keep(): Promise<void> {
-    const { house, folder } = this;
-    const own = await new Shelf(folder).own();
+    const { house, folder, used } = this;
+    const standing = new Set(folder === null ? [] : await new Shelf(folder).keys());
     await deciding(house.db, async (trx) => {
       // Another folder, or none: what was stored in the one before is not gone.
       const known = folder === null ? [] : (await newestVersions(trx)).filter((one) => !one.removed);
-      await keepFiles(
-        trx,
-        own,
-        known.map((one) => one.file),
-        house.clock.now(),
-      );
+      await keepFiles(trx, used, { known: known.map((one) => one.file), standing }, house.clock.now());
     });
   }
 
-  private async refuse(broken: string[]): Promise<void> {
+  private async tell(broken: string[]): Promise<void> {
     const { house } = this;
     house.log.error({ problems: broken }, 'edited templates are broken and not used');
     const detail = say('templatesBrokenDetail', { problems: { lines: broken } });
@@ -86,12 +89,13 @@ export class EditedTemplates {
 export async function looksOf(folder: string | null): Promise<string> {
   if (folder === null) return '';
   const names = (await readdir(folder, { recursive: true }).catch(unreadable(folder)))
-    .filter((name) => name.endsWith('.hbs'))
+    .filter((name) => isTemplateFile(basename(name)))
     .sort();
   const facts = await Promise.all(
     names.map(async (name) => {
-      const { size, mtimeMs } = await stat(join(folder, name));
-      return `${name} ${size} ${mtimeMs}`;
+      // A name that points nowhere is nothing to read, and one that is gone meanwhile neither.
+      const facts = await stat(join(folder, name)).catch(() => null);
+      return facts ? `${name} ${facts.size} ${facts.mtimeMs}` : name;
     }),
   );
   return facts.join('\n');

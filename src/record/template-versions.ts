@@ -62,6 +62,15 @@ export async function newestVersions(
   });
 }
 
+/** The newest text of every file that has any; null where the desk's own file was taken away. */
+export async function newestTexts(db: Database): Promise<Map<string, string | null>> {
+  const newest = db('template_versions').max('id').groupBy('file');
+  const rows = await db('template_versions').whereIn('id', newest).select<Row[]>('file', 'source');
+  return new Map(rows.map(({ file, source }) => [file, source]));
+}
+
+type Row = Pick<TemplateVersion, 'file' | 'source'>;
+
 function versionRow(row: Omit<TemplateVersion, 'at'> & { at: number | string }): TemplateVersion {
   const { file, version, by, how, source } = row;
   return { file, version, at: Number(row.at), by, how, source };

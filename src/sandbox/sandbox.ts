@@ -10,6 +10,7 @@ import { makeDispatcher } from '../deliver/dispatch.js';
 import type { Content } from '../domain/content.js';
 import type { Duration, Instant } from '../domain/time.js';
 import { Shelf } from '../editing/shelf.js';
+import { usableTemplates } from '../editing/usable.js';
 import { Gateway } from '../gateway.js';
 import { EditedTemplates, looksOf } from '../health/edited-templates.js';
 import { identify } from '../intake/identity.js';
@@ -21,7 +22,7 @@ import { keep } from '../record/ledger.js';
 import { takeOverLeases } from '../record/outbox.js';
 import { emptyRecord, lastMoment } from '../record/sandbox.js';
 import { Worker } from '../schedule/worker.js';
-import { loadTemplates, localesOf } from '../template-files.js';
+import { localesOf } from '../template-files.js';
 import { due } from '../time/due.js';
 import { mergeWords, shippedWords } from '../understand/words.js';
 import { sendDigest } from '../upkeep.js';
@@ -73,11 +74,12 @@ export class Sandbox {
     await mkdir(texts, { recursive: true });
     if (deskFile.templates !== null) await stockTemplates(texts, deskFile.templates);
     const looks = await looksOf(texts);
+    const { templates, used } = await usableTemplates(db, texts, localesOf(desk));
     const parsers = new ParserPool();
     const gateway = new Gateway({
       db,
       desk,
-      templates: await loadTemplates(texts, localesOf(desk)),
+      templates,
       words: mergeWords(shippedWords, desk.words),
       clock,
       verify: provenByHeader,
@@ -98,7 +100,7 @@ export class Sandbox {
     });
     await sendDigest(gateway.house);
     const worker = new Worker(gateway, dispatcher);
-    const edited = new EditedTemplates(gateway.house, texts, looks);
+    const edited = new EditedTemplates(gateway.house, texts, looks, used);
     const story = new Story(join(data, 'story.json'));
     return new Sandbox(deskFile, db, clock, gateway, new Mailboxes(db), worker, parsers, edited, texts, now, story);
   }

@@ -63,7 +63,7 @@ describe('templates check', () => {
       'en/released.hbs:4 "www.acme.example" is a link without scheme: write https://www.acme.example',
       'en/released.hbs:5 unknown partial "hallo"; did you mean "hello"?',
       'en/released.hbs:5 unknown helper "datum"',
-      'layout.hbs:1 scripts and what is fetched from elsewhere have no place in a mail',
+      'layout.hbs:1 <script> has no place in a mail: scripts, forms and what is fetched from elsewhere are refused',
       expect.stringMatching(/^nl_BE:1 nobody gets mails in "nl_BE": .*\(they have en\)$/),
     ]);
   });

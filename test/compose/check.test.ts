@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkLayout, checkPartial, checkTemplate } from '../../src/compose/variables.js';
 import { shippedLayout } from './shipped.js';
 
@@ -146,5 +146,45 @@ describe('partials and layout', () => {
     expect(checkLayout('{{content}}\n<img src="https://a.example/x.png">')[0]).toMatchObject({ line: 2 });
     expect(checkLayout('{{content}}\n{{ticket.key}}')[0]?.message).toContain('can be missing');
     expect(checkLayout('{{content}}\n{{#if')[0]).toMatchObject({ line: 2 });
+  });
+});
+
+describe('the markup of a layout', () => {
+  const found = (markup: string) => checkLayout(`{{content}}\n${markup}`);
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<svg/onload=alert(1)>',
+    '<p onclick="x()">a</p>',
+    '<a href="javascript:alert(1)">a</a>',
+    '<a href=" java\tscript:alert(1)">a</a>',
+    '<a href="data:text/html,x">a</a>',
+    '<img src="https://x.example/a.png">',
+    '<table background="https://x.example/a.gif"><tr><td>a</td></tr></table>',
+    '<p style="background-image:url(https://x.example/a.gif)">a</p>',
+    '<p style="background-image:u\\72l(https://x.example/a.gif)">a</p>',
+    '<style>p { background: url(https://x.example/a.gif) }</style>',
+    '<style>@import "https://x.example/a.css";</style>',
+    '<link rel="stylesheet" href="https://x.example/a.css">',
+    '<meta http-equiv="refresh" content="0;url=https://x.example">',
+    '<form action="https://x.example"><button>a</button></form>',
+    '<iframe srcdoc="x"></iframe>',
+    '<base href="https://x.example/">',
+    '<!--[if mso]><v:rect><v:fill src="https://x.example/a.png"/></v:rect><![endif]-->',
+    '<{{#if due}}script{{/if}}>alert(1)</script>',
+  ])('is refused: %s', (markup) => {
+    expect(found(markup)[0]).toMatchObject({ line: 2, message: expect.stringContaining('has no place in a mail') });
+  });
+
+  it.each([
+    '<table role="presentation" width="600" bgcolor="#fff" cellpadding="0"><tr><td valign="top">a</td></tr></table>',
+    '<a class="button" href="https://acme.example" target="_blank" rel="noopener">a</a>',
+    '<a href="mailto:{{desk.address}}">{{desk.name}}</a>',
+    '<p{{#if due}} class="due"{{/if}} style="color: #333">a</p>',
+    '<style media="print">p { color: black }</style>',
+    '<!--[if !mso]><!--><p>a</p><!--<![endif]-->',
+    '<meta http-equiv="X-UA-Compatible" content="IE=edge">',
+  ])('is let be: %s', (markup) => {
+    expect(found(markup)).toEqual([]);
   });
 });

@@ -173,7 +173,7 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     await window.page
       .getByLabel('Text', { exact: true })
       .fill('<html><body><script>alert(6)</script>{{content}}</body></html>');
-    await window.page.getByText('scripts and what is fetched from elsewhere').waitFor();
+    await window.page.getByText('scripts, forms and what is fetched from elsewhere').waitFor();
     await window.page.getByRole('button', { name: 'Save' }).click();
     expect(await shelf().read({ locale: '', name: 'layout' })).toMatchObject({ own: false });
     // The refused text was answered with 422, which the browser remarks.

@@ -196,7 +196,7 @@ describe('!SAVE', () => {
 
   it('is taken up as it is, without another version', async () => {
     const looks = await looksOf(folder);
-    const edited = new EditedTemplates(house.gateway.house, folder, looks);
+    const edited = new EditedTemplates(house.gateway.house, folder, looks, new Map());
     await edited.look();
     await save(await changed());
     await edited.look();

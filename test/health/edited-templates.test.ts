@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sampleValues } from '../../src/compose/variables.js';
+import { usableTemplates } from '../../src/editing/usable.js';
 import { EditedTemplates, looksOf } from '../../src/health/edited-templates.js';
 import { versionsOf } from '../../src/record/template-versions.js';
-import { loadTemplates } from '../../src/template-files.js';
+import { localesOf } from '../../src/template-files.js';
 import { TestHouse } from '../support/house.js';
 
 const admin = 'adam@acme.example';
@@ -33,8 +34,9 @@ const alerts = async () => (await house.letters(admin)).length;
 
 async function begin(): Promise<void> {
   const looks = await looksOf(folder);
-  house.gateway.house.templates = await loadTemplates(folder);
-  edited = new EditedTemplates(house.gateway.house, folder, looks);
+  const { templates, used } = await usableTemplates(house.db, folder, localesOf(house.desk));
+  house.gateway.house.templates = templates;
+  edited = new EditedTemplates(house.gateway.house, folder, looks, used);
   await edited.look();
 }
 
@@ -98,4 +100,63 @@ it('keeps what was in use where the folder is gone', async () => {
   await rm(folder, { recursive: true });
   await expect(edited.look()).rejects.toThrow(`there is no folder ${folder}`);
   expect(subject()).toContain('First');
+});
+
+const subjectOf = (name: 'done' | 'closed' | 'received') =>
+  house.gateway.house.templates.render(name, ['en'], sampleValues(name)).subject;
+
+it('takes up what is well beside what is broken', async () => {
+  await write('closed', 'subject: Broken\n\n{{nobody.knows}}\n');
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subjectOf('done')).toContain('Second one');
+  expect(subjectOf('closed')).not.toContain('Broken');
+  expect(house.gateway.house.templates.problems.map(({ path }) => path)).toEqual([join(folder, 'en', 'closed.hbs')]);
+  await write('received', 'subject: Third one\n\nThird\n');
+  await edited.look();
+  expect(subjectOf('received')).toContain('Third one');
+  expect(await alerts()).toBe(1);
+});
+
+it('begins anew with the last good text of a file that is broken by now', async () => {
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  await write('done', 'subject: Broken\n\n{{#if nothing}}\n');
+  await begin();
+  expect(subjectOf('done')).toContain('Second one');
+  expect((await versionsOf(house.db, 'en/done')).map(({ version }) => version)).toEqual([2, 1]);
+});
+
+it('begins with the shipped text of one that was never well', async () => {
+  await write('closed', 'subject: Broken\n\n{{nobody.knows}}\n');
+  await begin();
+  expect(subjectOf('closed')).not.toContain('Broken');
+  expect(subjectOf('done')).toContain('First');
+});
+
+it('holds back a changed partial that breaks templates which nobody edited', async () => {
+  await write('_closing', 'With regards\n');
+  await write('done', 'subject: Second one\n\nSecond\n\n{{> closing}}\n');
+  await edited.look();
+  await write('_closing', '{{#each queue}}{{title}}{{/each}}\n');
+  await write('received', 'subject: Third one\n\nThird\n');
+  await edited.look();
+  const { text } = house.gateway.house.templates.render('done', ['en'], sampleValues('done'));
+  expect(text).toContain('With regards');
+  expect([subjectOf('done'), subjectOf('received')].join()).toMatch(/Second one.*Third one/);
+  expect(await alerts()).toBe(1);
+});
+
+it('passes over what editors and systems leave beside a file, and what is no file', async () => {
+  await symlink('root@host.1234:1', join(folder, 'en', '.#done.hbs'));
+  await write('._done', 'no template at all');
+  await mkdir(join(folder, 'en', 'closed.hbs'));
+  await symlink('nowhere', join(folder, 'en', 'received.hbs'));
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subjectOf('done')).toContain('Second one');
+  await begin();
+  expect(subjectOf('done')).toContain('Second one');
+  expect(house.gateway.house.templates.problems).toEqual([]);
+  expect(await alerts()).toBe(0);
 });

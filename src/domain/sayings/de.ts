@@ -191,7 +191,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
     '{problem}\n\nDie Mail ging trotzdem hinaus, mit einer anderen Vorlage oder in schlichter Form. postdesk templates check sagt mehr.',
   templatesBroken: 'Geänderte Vorlagen sind fehlerhaft und werden nicht benutzt',
   templatesBrokenDetail:
-    '{problems}\n\nWas in Gebrauch war, bleibt in Gebrauch. Berichtigen Sie die Vorlagen; sie werden dann von selbst übernommen.',
+    '{problems}\n\nAn ihrer Stelle bleibt in Gebrauch, was es war; andere Änderungen werden übernommen. Berichtigen Sie die Vorlagen; sie werden dann von selbst übernommen.',
   withheld: 'Mail an {address} wird zurückgehalten',
   withheldDetail:
     '{reason}. Vielleicht antworten zwei Maschinen einander. postdesk outbox list --state withheld zeigt die Mails.',

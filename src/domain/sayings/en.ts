@@ -198,7 +198,8 @@ export const english = {
   templateUnusedDetail:
     '{problem}\n\nThe mail went out all the same, by another template or a plain one. postdesk templates check tells more.',
   templatesBroken: 'Edited templates are broken and not used',
-  templatesBrokenDetail: '{problems}\n\nWhat was in use stays in use. Correct them; they are taken up by themselves.',
+  templatesBrokenDetail:
+    '{problems}\n\nIn place of each, what was in use before stays in use; other edits are taken up. Correct them; they are taken up by themselves.',
   withheld: 'Mail to {address} is withheld',
   withheldDetail:
     '{reason}. Perhaps two machines answer each other. postdesk outbox list --state withheld shows the mails.',

@@ -189,7 +189,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     '{problem}\n\nDe mail is toch verstuurd, met een ander sjabloon of in eenvoudige vorm. postdesk templates check vertelt meer.',
   templatesBroken: 'Gewijzigde sjablonen bevatten fouten en worden niet gebruikt',
   templatesBrokenDetail:
-    '{problems}\n\nWat in gebruik was, blijft in gebruik. Verbeter ze; daarna worden ze vanzelf overgenomen.',
+    '{problems}\n\nIn plaats daarvan blijft in gebruik wat dat was; andere wijzigingen worden wel overgenomen. Verbeter ze; daarna worden ze vanzelf overgenomen.',
   withheld: 'Mail aan {address} wordt tegengehouden',
   withheldDetail:
     '{reason}. Misschien antwoorden twee machines op elkaar. postdesk outbox list --state withheld toont de mails.',
