@@ -66,7 +66,7 @@ export function happeningOf({
   if (to !== null) return { kind: 'move', at, ticket, from, to, by, note };
   const byTheClock = kind === 'reminded' || kind === 'silence' || kind === 'escalated';
   if (byTheClock || (kind === 'resume' && by === 'desk')) {
-    return { kind: 'deadline', at, ticket, what: kind === 'escalated' ? `escalated ${note}` : note };
+    return { kind: 'deadline', at, ticket, what: kind === 'escalated' ? `escalated: ${note}` : note };
   }
   return null;
 }
