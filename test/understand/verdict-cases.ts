@@ -2,6 +2,22 @@
 
 /** Plain approvals in four languages. */
 export const approvals: readonly string[] = [
+  'We are happy to approve this release.',
+  'You have our full approval to go live.',
+  'Green light from our side, please put it live.',
+  'Met deze mail geef ik u mijn akkoord voor de vrijgave.',
+  'Jullie mogen de update in productie nemen.',
+  'Wij keuren de wijziging goed en geven groen licht.',
+  'Vous avez notre feu vert pour la mise en production.',
+  'Nous validons cette version, vous pouvez la mettre en ligne.',
+  'Bon pour mise en production.',
+  'Hiermit erteilen wir die Freigabe.',
+  'Bitte in den Produktivbetrieb übernehmen.',
+  'Sie haben unsere Freigabe zur Produktivsetzung.',
+  'OK this time, many thanks.',
+  "Cette fois, c'est OK. Merci !",
+  'Diesmal ist es OK, danke.',
+  'Deze keer is het ok, bedankt.',
   'Ok',
   'Okay, thank you!',
   'OK thx',
@@ -371,6 +387,20 @@ export const approvals: readonly string[] = [
 
 /** Plain refusals, with or without reasons. */
 export const refusals: readonly string[] = [
+  'Sorry to be a nuisance, but this is not OK: the footer is gone.',
+  "Not OK I'm afraid, the label is blank.",
+  'This version is not ok either, the VAT is missing again.',
+  "It's a no from us, the total is off.",
+  "We can't sign this off, the second page is empty.",
+  'Helaas, deze ronde is ook niet ok: het totaal klopt niet.',
+  'Neen dus, het etiket is leeg.',
+  'Sorry dat ik lastig doe, maar dit is niet akkoord.',
+  "Cette version n'est pas ok non plus : le total est faux.",
+  "Désolé d'insister, mais ce n'est pas ok.",
+  "C'est malheureusement non, la TVA manque.",
+  'Das ist leider nicht OK, die Summe fehlt.',
+  'Tut mir leid, aber das ist ein Nein: die Etiketten sind leer.',
+  'Leider keine Freigabe, Seite zwei ist leer.',
   'NOT OK, the total is still wrong',
   'Nope, still broken',
   'Niet ok: de totalen kloppen niet',
