@@ -188,7 +188,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
     '{problem}\n\nLe mail est parti quand même, avec un autre modèle ou sous une forme simple. postdesk templates check en dit plus.',
   templatesBroken: 'Des modèles modifiés contiennent des erreurs et ne sont pas utilisés',
   templatesBrokenDetail:
-    "{problems}\n\nÀ leur place, ce qui était en service le reste ; les autres modifications sont reprises. Corrigez-les ; ils seront alors repris d'eux-mêmes.",
+    "{problems}\n\nÀ leur place, ce qui était en service le reste ; les autres modifications sont reprises. Corrigez-les ; ils seront alors repris d'eux-mêmes.",
   withheld: 'Le courrier pour {address} est retenu',
   withheldDetail:
     "{reason}. Il se peut que deux machines se répondent l'une à l'autre. postdesk outbox list --state withheld montre les mails.",
