@@ -24,6 +24,12 @@ export class Finding extends Advice {
   }
 }
 
+/** Whether a fault is that a server is out of reach, rather than something that it said. */
+export function isOutOfReach(error: unknown): boolean {
+  if (error instanceof Advice) return error.exitCode === 3;
+  return /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/.test((error as NodeJS.ErrnoException | null)?.code ?? '');
+}
+
 /** A mail that cannot be handled: it is quarantined whole under this reason and the next one goes on. */
 export class Unreadable extends Error {
   override name = 'Unreadable';

@@ -29,7 +29,7 @@ import { addTicket } from './cli/ticket.js';
 import { addToken } from './cli/token.js';
 import { addWebhooks } from './cli/webhooks.js';
 import { addWhy } from './cli/why.js';
-import { Advice } from './errors.js';
+import { Advice, isOutOfReach } from './errors.js';
 import { packageRoot } from './paths.js';
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
@@ -70,6 +70,9 @@ const commands = [
 ];
 for (const add of commands) add(program);
 tellInOneLine(program, 'postdesk');
+// Whoever reads it has heard enough, as `head` does. Words on standard error that nobody hears end nothing.
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', () => {});
 
 try {
   await program.parseAsync();
@@ -87,8 +90,12 @@ function failed(error: unknown): number {
   process.stderr.write(`postdesk: ${message}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (error instanceof Advice) return error.exitCode;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/.test(code) ? 3 : 1;
+  return isOutOfReach(error) ? 3 : 1;
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function sentence(error: unknown): string {

@@ -12,7 +12,7 @@ import { checkDns, dnsOf } from './check-dns.js';
 import { checkMail } from './check-mail.js';
 import { checkTemplates } from './check-templates.js';
 import { deskFileOf, openToLook } from './desk.js';
-import { type Finding, findingLines, fine, note } from './findings.js';
+import { exitCodeOf, type Finding, findingLines, fine, note } from './findings.js';
 import { globals, print } from './io.js';
 import { momentsIn } from './moments.js';
 
@@ -27,7 +27,7 @@ export function addCheck(program: Command): void {
       requireMail(file);
       const findings = await checkAll(file);
       print(options, findings, findingLines(findings).join('\n'));
-      if (findings.some((one) => one.result === 'fault')) process.exitCode = 1;
+      process.exitCode = exitCodeOf(findings);
     });
 }
 

@@ -9,7 +9,7 @@ import { type Preset, presetNames, presets } from '../config/presets.js';
 import { Advice } from '../errors.js';
 import { checkDns, dnsOf } from './check-dns.js';
 import { checkMail } from './check-mail.js';
-import { type Finding, findingLines } from './findings.js';
+import { exitCodeOf, type Finding, findingLines } from './findings.js';
 import { type Ask, answersOf, type InitFlags, onTerminal } from './init-answers.js';
 import { type GlobalOptions, globals, print } from './io.js';
 import { withTokens } from './test-mail.js';
@@ -74,6 +74,7 @@ async function init(
     { path, secret: secret === '' ? null : secretPath, tried, next },
     [`${path} is written.`, ...findingLines(tried), ...next].join('\n'),
   );
+  process.exitCode = exitCodeOf(tried);
 }
 
 /** What works already; what does not is told with its cure, and is no reason to have written nothing. */

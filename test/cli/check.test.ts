@@ -123,6 +123,21 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
   });
 });
 
+it('check exits 3 where servers out of reach are all that is wrong, else 1', async () => {
+  const place = await Place.make();
+  place.env.POSTDESK_DNS = '127.0.0.1:9';
+  const login = { host: '127.0.0.1', port: 1, user: 'support', password: 'secret' };
+  const mail = { in: [{ imap: login }], out: { smtp: login } };
+  await place.configure({ mail });
+  const away = await place.run('check');
+  expect(away).toMatchObject({ code: 3, out: expect.stringMatching(/BAD {2}imap [\s\S]*BAD {2}smtp /) });
+  await place.configure({ mail, database: 'postgres://desk@127.0.0.1:1/desk' });
+  expect((await place.run('check')).code).toBe(3);
+  await place.configure({ mail, templates: 'gone' });
+  expect((await place.run('check')).code).toBe(1);
+  await place.remove();
+}, 120_000);
+
 describe('the folder of the desk’s own templates', () => {
   let place: Place;
   beforeAll(async () => {

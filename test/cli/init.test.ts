@@ -81,7 +81,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
     const flags = ['--imap-host', '127.0.0.1', ...ports, '--user', 'support', '--password-stdin'];
     const { code, out } = await place.feed('secret\n', 'init', ...who, ...flags);
     await Promise.all([dovecot.remove(), sink.close(), place.remove()]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       expect.stringContaining('postdesk.yaml is written.'),
       expect.stringMatching(/^ok {3}imap support@127\.0\.0\.1: INBOX has 0 mails, .* IDLE$/),
@@ -97,6 +97,16 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
     ]);
   });
 });
+
+it('init exits 3 where no mail server can be reached, and has written its file', async () => {
+  const place = await Place.make();
+  place.env.POSTDESK_DNS = '127.0.0.1:9';
+  const flags = ['--imap-host', '127.0.0.1', '--imap-port', '1', '--smtp-port', '1', '--password-stdin'];
+  const { code, out } = await place.feed('secret\n', 'init', ...who, ...flags);
+  expect({ code, out }).toEqual({ code: 3, out: expect.stringMatching(/^BAD {2}imap [^\n]*cannot be reached/m) });
+  expect(await readFile(place.path('postdesk.yaml'), 'utf8')).toContain('support@acme.example');
+  await place.remove();
+}, 120_000);
 
 describe('the first desk file', () => {
   it.each([

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/record/database.js';
 import { freshSchema, needsPostgres, postgresAvailable } from '../support/postgres.js';
@@ -71,4 +73,15 @@ it('a database out of reach is told in one line, with what to do, and nothing el
     { code: 3, out: '', said },
     { code: 3, out: '', said },
   ]);
+});
+
+it('who stops reading, as head does, ends a command without a word', async () => {
+  place = await Place.make({});
+  for (const args of [['simulate', '--help'], ['templates', 'vars', 'digest', '--json'], ['no-such-command']]) {
+    const child = place.start(...args);
+    child.stdout?.destroy();
+    const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'close')]);
+    const unknown = args[0] === 'no-such-command';
+    expect({ code, said }).toEqual({ code: unknown ? 2 : 0, said: unknown ? expect.stringMatching(/^[^\n]*\n$/) : '' });
+  }
 });
