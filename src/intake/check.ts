@@ -2,7 +2,7 @@ import type { ImapConfig, OAuth2Config } from '../config/types.js';
 import { Advice, Finding } from '../errors.js';
 import { silentLog } from '../log.js';
 import type { TokenSource } from '../oauth2/source.js';
-import { failureOf, newClient, pathOf } from './imap-client.js';
+import { failureOf, newClient, pathOf, takesNoTokens } from './imap-client.js';
 import { createFolders } from './imap-mover.js';
 
 /**
@@ -45,6 +45,11 @@ function findingOf(config: ImapConfig, error: unknown): Advice {
       `${server} cannot be reached (${reason})`,
       'correct host, port or secure in mail.in.imap, or see whether it is up',
       3,
+    );
+  if (takesNoTokens(error))
+    return new Finding(
+      `${server} takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2`,
+      'give password instead of oauth2 in mail.in.imap, or correct host: the tokens are for the server of who gives them',
     );
   const cure = config.oauth2
     ? 'let the app or the person into this mailbox at the provider, and correct user in mail.in.imap'

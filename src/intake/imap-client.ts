@@ -70,10 +70,17 @@ export function pathOf(folder: string): string[] {
 
 export type Failure = Extract<InboxState, { kind: 'refused' | 'unreachable' }>;
 
+/** The server was reached, and offers no login by token; the library says so in words alone. */
+export function takesNoTokens(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Unsupported authentication mechanism';
+}
+
 /** Tells a server that does not let us in from one that is not there, or went away. */
 export function failureOf(error: unknown): Failure {
   // No token for the login: the endpoint refused it, or is away.
   if (error instanceof Advice) return { kind: error.exitCode === 3 ? 'unreachable' : 'refused', reason: error.message };
+  if (takesNoTokens(error))
+    return { kind: 'refused', reason: 'it takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2' };
   const { authenticationFailed, serverResponseCode, responseText, code } = (error ?? {}) as {
     authenticationFailed?: boolean;
     serverResponseCode?: string;

@@ -126,6 +126,36 @@ describe.skipIf(!dovecotAvailable())(`by token (${needsDovecot})`, () => {
     expect(await checkImap(imap(), new Tokens({ clock, signIns: null }).of)).toContain('INBOX has');
   });
 
+  it('a server that takes passwords alone is told from one that is out of reach', async () => {
+    await keep();
+    const plain = await startDovecot();
+    const tokens = new Tokens({ clock, signIns: signIns() });
+    const checked = checkImap({ ...imap(), port: plain.imapPort }, tokens.of);
+    await expect(checked).rejects.toMatchObject({
+      found: `127.0.0.1:${plain.imapPort} takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2`,
+      cure: expect.stringContaining('give password instead of oauth2'),
+      exitCode: 1,
+    });
+    const deps = {
+      db: house.db,
+      clock: systemClock,
+      log: silentLog,
+      maxSize: 1e6,
+      onKept: () => {},
+      tokens: tokens.of,
+    };
+    const inbox = imapInbox({ ...imap(), port: plain.imapPort }, deps);
+    await inbox.start();
+    await expect
+      .poll(() => inbox.state(), { timeout: 20_000 })
+      .toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining('takes no tokens'),
+      });
+    await inbox.stop();
+    await plain.remove();
+  });
+
   it('where the sign-in ended, what to do is said', async () => {
     await keep();
     provider.revoke();
