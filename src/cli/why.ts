@@ -17,6 +17,9 @@ interface Why {
   lines: string[];
 }
 
+/** Where names of both are to be had. */
+const wayTo = 'postdesk ticket list shows all tickets, and a Message-ID stands in the header of the mail';
+
 export function addWhy(program: Command): void {
   program
     .command('why <key-or-message-id>')
@@ -28,7 +31,7 @@ export function addWhy(program: Command): void {
         if (asked.includes('@')) return mail(db, asked, moment);
         return /^\d+$/.test(asked) ? numbered(db, Number(asked), moment) : ticket(db, asked.toUpperCase(), moment);
       });
-      if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}`, 1);
+      if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}; ${wayTo}`, 1);
       const text = found
         .map(({ head, lines }) => [oneLine(head), ...lines.map((line) => `  ${oneLine(line)}`)].join('\n'))
         .join('\n\n');

@@ -6,7 +6,7 @@ import { Advice } from '../errors.js';
 import { folderBeside, hashOfFile, pathOfBlob, placeFile } from './blob-files.js';
 import { faultOf, hashOf } from './blobs.js';
 import { type Database, openDatabase, pendingMigrations } from './database.js';
-import { requireSqlite } from './read-only.js';
+import { openReadOnly, requireSqlite } from './read-only.js';
 
 export interface Restored {
   tickets: number;
@@ -64,12 +64,9 @@ export async function restoreFrom(database: string, file: string, force: boolean
 
 /** @param folders where files of large contents may be, if the copy refers to any */
 async function prepare(path: string, folders: string[]): Promise<Omit<Restored, 'before'>> {
+  await requireWhole(path);
   const db = openDatabase(`sqlite:${path}`);
   try {
-    const [{ integrity_check: state } = {}] = (await db.raw('PRAGMA integrity_check')) as {
-      integrity_check?: string;
-    }[];
-    if (state !== 'ok') throw new Advice(`the backup is damaged (${state}); use another one`);
     for (const table of ['tickets', 'ledger', 'outbox', 'blobs']) {
       if (!(await db.schema.hasTable(table))) throw new Advice('the file is no backup of a desk; name another one', 2);
     }
@@ -85,6 +82,20 @@ async function prepare(path: string, folders: string[]): Promise<Omit<Restored, 
   } finally {
     await db.destroy();
     await flush(path);
+  }
+}
+
+/** Read only, since a file that was cut off cannot be opened for writing at all. */
+async function requireWhole(path: string): Promise<void> {
+  const db = await openReadOnly(path);
+  const found: Promise<{ integrity_check?: string }[]> = db.raw('PRAGMA integrity_check');
+  const state = await found
+    .then(([row]) => row?.integrity_check ?? '')
+    .catch((error: Error) => error.message)
+    .finally(() => db.destroy());
+  if (state !== 'ok') {
+    const [what] = state.replace(/^.*SQLITE_\w+: /, '').split('\n');
+    throw new Advice(`the file is no whole backup (${what}), and the database was left alone; use another one`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkFiles } from '../../src/record/blob-care.js';
 import { largeFrom } from '../../src/record/blob-files.js';
@@ -99,15 +99,22 @@ it('refuses over a database that is there, and over anything that is no whole ba
   const empty = openDatabase(`sqlite:${place.path('other.sqlite')}`);
   await empty.schema.createTable('recipes', (table) => table.increments());
   await empty.destroy();
+  const whole = await readFile(place.path('copy.sqlite'));
+  await writeFile(place.path('cut-off.sqlite'), whole.subarray(0, whole.length / 2));
+  await writeFile(place.path('overwritten.sqlite'), Buffer.from(whole).fill(7, 40_000, 140_000));
   const refusals: [string[], number, RegExp][] = [
     [['copy.sqlite'], 2, /desk\.sqlite is there already; add --force/],
     [['missing.sqlite', '--force'], 2, /there is no file/],
     [['text', '--force'], 2, /is no SQLite database/],
     [['other.sqlite', '--force'], 2, /is no backup of a desk/],
+    [['cut-off.sqlite', '--force'], 1, /no whole backup .*the database was left alone; use another one\n$/],
+    [['overwritten.sqlite', '--force'], 1, /no whole backup .*the database was left alone; use another one\n$/],
   ];
   const before = await stat(place.path('desk.sqlite'));
   for (const [args, code, words] of refusals) {
-    expect(await place.run('restore', ...args)).toMatchObject({ code, said: expect.stringMatching(words) });
+    const refused = await place.run('restore', ...args);
+    expect(refused).toEqual({ code, out: '', said: expect.stringMatching(words) });
+    expect(refused.said).toMatch(/^postdesk: [^\n]+\n$/);
   }
   expect((await stat(place.path('desk.sqlite'))).ino).toBe(before.ino);
   expect((await readdir(place.dir)).filter((name) => name.includes('restored'))).toEqual([]);

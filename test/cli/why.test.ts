@@ -51,6 +51,8 @@ it.each(['HD-9', '9', '<nobody@contoso.example>', '99999999999999999999'])(
   async (asked) => {
     const { code, said } = await place.run('why', asked);
     expect(code).toBe(1);
-    expect(said.trim()).toBe(`postdesk: neither a ticket nor a mail is called ${asked}`);
+    const what = `neither a ticket nor a mail is called ${asked}`;
+    const todo = 'postdesk ticket list shows all tickets, and a Message-ID stands in the header of the mail';
+    expect(said).toBe(`postdesk: ${what}; ${todo}\n`);
   },
 );
