@@ -18,6 +18,7 @@ export interface PreviewFlags {
 /** A template as it stands on disk, filled. */
 export async function previewed(options: GlobalOptions, name: TemplateName, flags: PreviewFlags) {
   const file = flags.ticket ? await deskFileOf(options) : await deskFileOrExample(options);
+  if (flags.locale) await requireLocale(file.templates, flags.locale);
   const templates = await loadTemplates(file.templates);
   const filling = flags.ticket
     ? await fillingOf(options, name, flags.ticket)
@@ -26,6 +27,15 @@ export async function previewed(options: GlobalOptions, name: TemplateName, flag
   const { subject, text, html, problem, usedFallback } = templates.render(name, locales, filling.values);
   const sampled = sampledIn(await sourceFor(file.templates, name, locales[0] ?? 'en'), filling);
   return { subject, text, html, on: filling.on, sampled, problem, usedFallback };
+}
+
+/** @throws Advice where neither that locale nor its language has any templates: they would be the English ones */
+async function requireLocale(own: string | null, wanted: string): Promise<void> {
+  const { files } = await new Shelf(own).sources();
+  const known = [...new Set(files.map(({ locale }) => locale))].sort();
+  const language = wanted.split(/[-_]/)[0] ?? wanted;
+  if (known.some((one) => [wanted, language].some((name) => name.toLowerCase() === one.toLowerCase()))) return;
+  throw new Advice(`--locale: there are no templates in "${wanted}"; there are in ${known.join(', ')}`, 2);
 }
 
 /** The text that a mail in that locale is made from, as far as one file tells. */

@@ -103,3 +103,16 @@ it('templates preview fills the file as it stands on disk with a ticket’s fact
   const { code, said } = await place.run('templates', 'preview', 'released', '--ticket', 'HD-9');
   expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('there is no ticket HD-9') });
 });
+
+it('templates preview refuses a locale that nobody has written in, and knows a region by its language', async () => {
+  const away = await Place.make();
+  expect(await away.run('templates', 'preview', 'done', '--locale', 'xx')).toEqual({
+    code: 2,
+    out: '',
+    said: 'postdesk: --locale: there are no templates in "xx"; there are in de, en, fr, nl\n',
+  });
+  const dutch = await away.run('templates', 'preview', 'done', '--locale', 'nl');
+  expect(dutch.out).not.toBe((await away.run('templates', 'preview', 'done', '--locale', 'en')).out);
+  expect(await away.run('templates', 'preview', 'done', '--locale', 'nl-BE')).toEqual(dutch);
+  await away.remove();
+}, 120_000);
