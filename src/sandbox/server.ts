@@ -101,7 +101,9 @@ function clockCalls(app: Hono, sandbox: Sandbox): void {
   app.get('/sandbox/clock', async (c) => c.json(await time()));
   app.post('/sandbox/clock', async (c) => {
     const wanted = await body(c, clockBody);
-    await sandbox.moveTo('to' in wanted ? momentOf(wanted.to) : sandbox.after(durationOf(wanted.advance)));
+    await sandbox.moveTo(
+      'to' in wanted ? momentOf(wanted.to, sandbox.clock.now()) : sandbox.after(durationOf(wanted.advance)),
+    );
     return c.json(await time());
   });
   app.post('/sandbox/reset', async (c) => {
@@ -110,10 +112,13 @@ function clockCalls(app: Hono, sandbox: Sandbox): void {
   });
 }
 
-function momentOf(text: string): number {
+/** The clock only goes forward: what has happened by it stands. */
+function momentOf(text: string, now: number): number {
   const at = Date.parse(text);
   if (Number.isNaN(at))
     throw new HTTPException(400, { message: `to: "${text}" is no ISO moment such as 2026-11-30T08:00:00Z` });
+  if (at < now)
+    throw new HTTPException(400, { message: `to: "${text}" is before now, ${iso(now)}; the clock only goes forward` });
   return at;
 }
 

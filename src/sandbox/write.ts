@@ -4,6 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { z } from 'zod';
 import type { ParsedMail } from '../domain/mail.js';
 import type { Instant } from '../domain/time.js';
+import { addressesIn } from '../understand/parse-address.js';
 
 const attachment = z.strictObject({
   filename: z.string(),
@@ -14,7 +15,7 @@ const addresses = z.union([z.string(), z.array(z.string())]);
 
 /** Body of `POST /sandbox/mail`. */
 export const mailBody = z.strictObject({
-  from: z.string().min(1),
+  from: z.string().refine((text) => addressesIn([text]).length > 0, 'it is no address'),
   to: addresses.optional(),
   cc: addresses.optional(),
   subject: z.string().default(''),
