@@ -3,8 +3,8 @@
  * there. What it depends on is this clone's, without what only developers have.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ const patiently = { timeout: 60_000, interval: 200 };
 
 describe('the package', { timeout: 120_000 }, () => {
   let folder: string;
+  let there: string;
   let sandbox: ChildProcess | undefined;
 
   beforeAll(async () => {
@@ -28,6 +29,7 @@ describe('the package', { timeout: 120_000 }, () => {
     const { stdout } = await run('npm', pack, { cwd: root, maxBuffer: 1e8 });
     const [{ filename }] = JSON.parse(stdout);
     const modules = join(folder, 'node_modules');
+    there = join(modules, 'postdesk');
     await mkdir(join(modules, 'postdesk'), { recursive: true });
     await run('tar', ['xzf', join(folder, filename), '--strip-components=1', '-C', join(modules, 'postdesk')]);
     for (const path of productionPackages()) {
@@ -50,6 +52,16 @@ describe('the package', { timeout: 120_000 }, () => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect((await npx('--version')).stdout.trim()).toBe(version);
+  });
+
+  it('has all that its pages lead to', async () => {
+    const pages = (await readdir(there, { recursive: true })).filter((name) => /^(docs\/)?[\w-]+\.md$/.test(name));
+    expect(pages).toContain('docs/walk-pm-day.md');
+    const missing = pages.flatMap((page) => {
+      const links = [...readFileSync(join(there, page), 'utf8').matchAll(/\]\(([^)#\s:]+\.(?:md|png))(?:#[^)]*)?\)/g)];
+      return links.map(([, to = '']) => join(dirname(page), to)).filter((to) => !existsSync(join(there, to)));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('checks the templates that came with it', async () => {
