@@ -166,7 +166,8 @@ async function edit(
   const made = await previewOf(site, sources, draft, draft.on);
   const inUse = made.problems.length > 0 ? await onDisk(site, id, draft.on) : null;
   // Of a text with problems nothing can be shown; the mail as it is now stays in sight beside it.
-  const seen = inUse ? { ...(await previewOf(site, sources, inUse, draft.on)), on: ofTheTextInUse } : made;
+  const instead = inUse && (await previewOf(site, sources, inUse, draft.on));
+  const seen = instead ? { ...instead, on: `${ofTheTextInUse} ${instead.on}`.trim() } : made;
   const here = path('templates', 'edit', key);
   const own = (await shelf.own()).has(key);
   const tickets = (await recentTickets(house.db, 20)).map(

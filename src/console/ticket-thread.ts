@@ -1,8 +1,10 @@
 /** A ticket's thread as people read it: what was said, with the desk's own notices folded away. */
 import { withoutTokens } from '../api/answer-tokens.js';
+import { verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import type { Message, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
+import { readCommands } from '../understand/command.js';
 import { type Html, html, path } from './html.js';
 import { nameOf } from './names.js';
 import { moment } from './when.js';
@@ -86,15 +88,20 @@ function entry(message: Message, sent: Message | null, { ticket, desk, now }: At
       : sent
         ? `${nameOfMail(sent)}, to the customer`
         : internal
-          ? insideOf(message)
+          ? insideOf(message, ticket, desk)
           : inSubject(message);
   return html`<li class="message ${side}"><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
 }
 
-/** What a mail of staff was: the command that it gave, or a note. */
-function insideOf({ subject }: Message): string {
-  const command = /!\s*([A-Za-z]{3,}.*)$/.exec(subject)?.[1] ?? /^[A-Z]{3,}\b.*$/.exec(subject)?.[0];
-  return command ? `internal: ${command}` : 'internal';
+const wholeCommand = new RegExp(`^(?:${verbs.join('|')})(?:[\\s;]|$)`);
+
+/** What a mail of staff was: the commands that it gave, or a note. */
+function insideOf({ subject }: Message, { title }: Ticket, desk: Desk): string {
+  // Given by a form it is the command itself, whatever stands in its words.
+  if (wholeCommand.test(subject)) return `internal: ${subject}`;
+  const read = readCommands(subject, desk, { title, answeredSubject: null });
+  if (read.kind !== 'commands') return 'internal';
+  return `internal: ${read.commands.map(({ verb, args }) => `${verb} ${args}`.trim()).join('; ')}`;
 }
 
 /** What a customer said in the subject alone: an OK or NOT OK by its link, or a mail without a text. */

@@ -195,6 +195,8 @@ inBrowser('commands from the console', (desk, newWindow) => {
     await form.locator('button').click();
     await window.page.locator('.notice.done').waitFor();
     expect(await desk.house.ticket()).toMatchObject({ title: 'Invoices; CLOSE spam !START', stage: 'new' });
+    const said = window.page.locator('.thread .what', { hasText: 'internal: TITLE' });
+    expect(await said.textContent()).toBe('internal: TITLE Invoices; CLOSE spam !START');
   });
 
   it('are not given twice by an impatient finger, nor on what nobody has seen', async () => {

@@ -55,6 +55,17 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     expect(complaints).toEqual([]);
   });
 
+  it('say which values are the samples’ and not the ticket’s own, also of the text in use', async () => {
+    await ticket();
+    const { page } = await open('/console/templates/edit/en%2Freply');
+    const lacking = page.getByText('HD-1 has no value of its own for body: samples stand there.');
+    await lacking.waitFor();
+    await page.getByLabel('Text', { exact: true }).fill('subject: Hello\n\n{{pm.nam}}\n');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Made of the text in use, because yours has problems. On HD-1.').waitFor();
+    expect(await lacking.count()).toBe(1);
+  });
+
   it('are stored with their author, and put back', async () => {
     const { page } = await open();
     await page.getByLabel('Text', { exact: true }).fill(mine);
