@@ -10,10 +10,11 @@ import { personByEmail } from '../domain/people.js';
 import { Advice } from '../errors.js';
 import { openBlob } from '../record/blobs.js';
 import type { Database } from '../record/database.js';
-import { type Forgotten, forget } from '../record/forget.js';
-import { type Held, heldOn } from '../record/person.js';
+import { type Forgotten, forget, nothingHeld } from '../record/forget.js';
+import { type Held, heldOn, isNothing } from '../record/person.js';
 import { withRecord } from './desk.js';
 import { globals, print } from './io.js';
+import { forPerson } from './person-file.js';
 
 export function addPerson(program: Command): void {
   const person = program.command('person').description('what the desk holds on one person, for who asks for it');
@@ -24,13 +25,14 @@ export function addPerson(program: Command): void {
     .action(async (given: string, flags: { out?: string }, command: Command) => {
       const options = globals(command);
       const address = addressOf(given);
-      const [held, folder] = await withRecord(options, async (db) => {
-        const found = await heldOn(db, address);
-        return [found, flags.out === undefined ? null : await writeOut(db, found, resolve(flags.out))] as const;
+      await withRecord(options, async (db, { desk }) => {
+        const held = await heldOn(db, address);
+        if (isNothing(held)) throw nothingHeld(address);
+        const data = forPerson(held, desk.timezone);
+        if (flags.out === undefined) return print({ ...options, json: true }, data, '');
+        const written = await writeOut(db, held, data, resolve(flags.out));
+        print(options, { ...data, ...written }, summary(held, written));
       });
-      const data = { ...held, folder: folder?.folder ?? null, notKept: folder?.notKept ?? null };
-      if (folder === null) return print({ ...options, json: true }, held, '');
-      print(options, data, summary(held, folder));
     });
   person
     .command('forget <address>')
@@ -74,13 +76,18 @@ function othersIn({ name, staff, organisations, apps }: Desk): string[] {
 }
 
 /** @returns the folder, and how many mails are no longer kept as they were */
-async function writeOut(db: Database, held: Held, folder: string): Promise<{ folder: string; notKept: number }> {
+async function writeOut(
+  db: Database,
+  held: Held,
+  data: Record<string, unknown>,
+  folder: string,
+): Promise<{ folder: string; notKept: number }> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
     throw new Advice(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code}); name a new folder`, 2);
   }
-  await writeFile(join(folder, 'person.json'), `${JSON.stringify(held, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(join(folder, 'person.json'), `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600 });
   let notKept = 0;
   const mails = [
     ...held.received.map((row) => ({

@@ -70,7 +70,7 @@ const ownWords = [
 /**
  * In one transaction, so that either all of it is done or nothing; the files of what was dropped go afterwards.
  *
- * @throws Advice where they take part in open tickets, or mails of theirs are on their way
+ * @throws Advice where they take part in open tickets, mails of theirs are on their way, or nothing is held on them
  */
 export async function forget(db: Database, asked: Asked): Promise<Forgotten> {
   const isSqlite = db.client.config.client !== 'pg';
@@ -104,6 +104,7 @@ async function forgetWithin(
   const dropped = await dropUnwanted(trx, [...raws, ...files]);
   const pseudonym = newPseudonym();
   const rows = await replace(trx, tickets, { ...asked, names }, pseudonym);
+  if (rows === 0 && raws.length === 0 && files.length === 0) throw nothingHeld(address);
   const note = `somebody was forgotten at their own wish: ${pseudonym.name} stands for them, their mails and files are gone`;
   const told = tickets.map((ticket) => ({ ticket, at: now, by: 'desk', from: null, to: null, note }));
   await addEvents(
@@ -114,6 +115,10 @@ async function forgetWithin(
   await mergeIndices(trx);
   const { hashes, size } = dropped;
   return { pseudonym: pseudonym.name, tickets, rows, contents: hashes.length, size, hashes };
+}
+
+export function nothingHeld(address: string): Advice {
+  return new Advice(`nothing is held on ${address}; see how they write it in: postdesk ticket list --json`);
 }
 
 async function refuseOpen(trx: Transaction, tickets: string[], { address, force }: Asked): Promise<void> {

@@ -88,6 +88,10 @@ export async function heldOn(db: Database, address: string): Promise<Held> {
   };
 }
 
+export function isNothing({ address: _, ...held }: Held): boolean {
+  return Object.values(held).every((rows) => rows.length === 0);
+}
+
 /** Columns that hold JSON as what they say. */
 function unfolded(row: Row): Row {
   const entries = Object.entries(row).map(([name, value]) => {

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { DateTime } from 'luxon';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
 import { keep } from '../../src/record/ledger.js';
@@ -44,6 +45,25 @@ it('exports what is held on a person into a new folder, with their mails', async
   expect(await place.run('person', 'export', carla.email, '--out', 'carla')).toMatchObject({ code: 2 });
 }, 60_000);
 
+it('tells moments in the desk’s zone, yes and no as such, and nothing of its own workings', async () => {
+  await within((db) => db('tickets').update({ hold: JSON.stringify({ since: start, until: null }) }));
+  const { out } = await place.run('person', 'export', carla.email);
+  const { tickets, received, sent } = JSON.parse(out);
+  const at = DateTime.fromMillis(start, { zone: 'Europe/Brussels' }).toISO();
+  expect(at).toMatch(/T\d\d:00:00\.000\+0[12]:00$/);
+  expect(tickets).toMatchObject([
+    { requesterEmail: carla.email, untagged: expect.any(Boolean), closedAt: at, hold: { since: at, until: null } },
+  ]);
+  expect([typeof received[0].byMachine, typeof sent[0].maybeTwice]).toEqual(['boolean', 'boolean']);
+  const numbers: string[] = [];
+  JSON.parse(out, (name, value) => {
+    if (typeof value === 'number' && value > 1e11) numbers.push(name);
+    return value;
+  });
+  expect(numbers).toEqual([]);
+  expect(out).not.toMatch(/"[a-z]+_[a-z_]+":|"(?:token|contentHash|leaseOwner)":/);
+}, 60_000);
+
 it('forgets them, says what it did, and finds nothing afterwards', async () => {
   const { code, out } = await place.run('person', 'forget', carla.email, '--json');
   expect(code).toBe(0);
@@ -51,8 +71,18 @@ it('forgets them, says what it did, and finds nothing afterwards', async () => {
     pseudonym: expect.stringMatching(/^forgotten-[0-9a-f]{8}$/),
     tickets: ['HD-1'],
   });
-  const after = await place.run('person', 'export', carla.email);
-  expect(JSON.parse(after.out)).toMatchObject({ tickets: [], received: [], sent: [] });
+  for (const args of [
+    ['export', carla.email, '--out', 'carla'],
+    ['export', carla.email],
+    ['forget', carla.email],
+  ]) {
+    expect(await place.run('person', ...args)).toEqual({
+      code: 1,
+      out: '',
+      said: expect.stringMatching(/^postdesk: nothing is held on carla@customer\.example; [^\n]*\n$/),
+    });
+  }
+  expect(await readdir(place.dir)).not.toContain('carla');
 }, 60_000);
 
 it('refuses staff, approvers, the desk itself and what is no address', async () => {
