@@ -1,22 +1,30 @@
 import { type Token, tokensOf } from './verdict-tokens.js';
 
-interface Edge {
-  /** The word as it must be written, where its accents count. */
-  exact: string | null;
-  to: Place;
-}
-
-/** A place within phrases: which words may come next, where one may go on without any, and whether a phrase ends here. */
-interface Place {
-  words: Map<string, Edge[]>;
-  skips: Place[];
-  isEnd: boolean;
+/**
+ * A place within phrases: by which word it is come to, which places come next, where one may go on without any word, and whether a
+ * phrase ends here. There are hundreds of thousands, nearly all of them in a row: a place takes no more than it needs.
+ */
+class Place {
+  next: readonly Place[] = none;
+  skips: readonly Place[] = none;
+  isEnd = false;
   /** Where a slot that opens here ends; shared by all phrases that have one here, for they are many. */
-  slotEnd?: Place;
+  slotEnd: Place | null = null;
+
+  /** @param exact the word as it must be written, where its accents count */
+  constructor(
+    readonly key: string = '',
+    readonly exact: string | null = null,
+  ) {}
 }
 
-function newPlace(): Place {
-  return { words: new Map(), skips: [], isEnd: false };
+const none: readonly Place[] = [];
+
+/** At the end of a list that is shared while it is empty. */
+function withOne(list: readonly Place[], place: Place): readonly Place[] {
+  if (list === none) return [place];
+  (list as Place[]).push(place);
+  return list;
 }
 
 /**
@@ -25,7 +33,7 @@ function newPlace(): Place {
  * is a slot: one to nine words that say nothing of their own (`verdict-slots.ts`).
  */
 export class Phrases {
-  readonly #start = newPlace();
+  readonly #start = new Place();
   /** Places with what can be reached from them without a word, worked out where they are first come to. */
   readonly #reached = new Map<Place, Reached>();
 
@@ -74,7 +82,7 @@ export class Phrases {
     const { words } = this.#from(place);
     const found = new Set<Place>();
     const take = (key: string) => {
-      for (const { exact, to } of words.get(key) ?? []) if (exact === null || exact === token.lower) found.add(to);
+      for (const to of words.get(key) ?? []) if (to.exact === null || to.exact === token.lower) found.add(to);
     };
     take(token.key);
     if (/^\p{N}/u.test(token.key)) take('#');
@@ -86,12 +94,16 @@ export class Phrases {
   #from(place: Place): Reached {
     const known = this.#reached.get(place);
     if (known) return known;
-    const words = new Map<string, Edge[]>();
+    const words = new Map<string, Place[]>();
     const places = new Set([place]);
     // A set that grows while it is walked is walked to its new end.
     for (const one of places) {
       for (const skipped of one.skips) places.add(skipped);
-      for (const [key, edges] of one.words) words.set(key, [...(words.get(key) ?? []), ...edges]);
+      for (const to of one.next) {
+        const same = words.get(to.key);
+        if (same) same.push(to);
+        else words.set(to.key, [to]);
+      }
     }
     const reached = { words, isEnd: [...places].some((one) => one.isEnd) };
     this.#reached.set(place, reached);
@@ -101,7 +113,7 @@ export class Phrases {
 
 /** A place's own words and those of the places that are reached from it without any. */
 interface Reached {
-  words: Map<string, Edge[]>;
+  words: Map<string, Place[]>;
   isEnd: boolean;
 }
 
@@ -124,10 +136,11 @@ class Reader {
   }
 
   #choice(from: Place): Place {
-    const join = newPlace();
+    const join = new Place();
     do {
       this.#at++;
-      this.sequence(from).skips.push(join);
+      const end = this.sequence(from);
+      end.skips = withOne(end.skips, join);
     } while (this.parts[this.#at] === '|');
     return join;
   }
@@ -141,14 +154,13 @@ const longestSlot = 9;
 /** A place after each word that the slot may hold, from which one may leave it. */
 function laySlot(from: Place): Place {
   if (from.slotEnd) return from.slotEnd;
-  const end = newPlace();
+  const end = new Place();
   from.slotEnd = end;
   let place = from;
   for (let words = 0; words < longestSlot; words++) {
-    const to = newPlace();
-    to.skips.push(end);
-    const key = words === 0 ? opens : goesOn;
-    place.words.set(key, [...(place.words.get(key) ?? []), { exact: null, to }]);
+    const to = new Place(words === 0 ? opens : goesOn);
+    to.skips = withOne(to.skips, end);
+    place.next = withOne(place.next, to);
     place = to;
   }
   return end;
@@ -162,11 +174,8 @@ function layWords(text: string, from: Place): Place {
   const exactWords = new Set([...text.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
   let place = from;
   for (const { lower, key } of tokensOf(text.replaceAll('=', ''))) {
-    const to = newPlace();
-    const edge = { exact: exactWords.has(lower) ? lower : null, to };
-    const edges = place.words.get(key);
-    if (edges) edges.push(edge);
-    else place.words.set(key, [edge]);
+    const to = new Place(key, exactWords.has(lower) ? lower : null);
+    place.next = withOne(place.next, to);
     place = to;
   }
   return place;
