@@ -103,7 +103,7 @@ const labelsAllow = (label, value) => label.expect.includes(value);
 
 /** Whole mails of lists that were written apart from the reader. */
 async function heldOutReplies() {
-  const folders = ['replies-4', 'replies-5', 'replies-6', 'replies-8', 'replies-9'];
+  const folders = ['replies-4', 'replies-5', 'replies-6', 'replies-8', 'replies-9', 'replies-10'];
   const results = [];
   for (const folder of folders) {
     for (const label of labelsOf(folder)) {

@@ -39,12 +39,12 @@ describe('after an outage', () => {
     // Due on Tuesday at 10:00; 80% and 100% of it were missed, and two of the repeats.
     await backAt('2026-12-02T09:30:00Z');
     expect(await acted('escalated')).toEqual([
-      'HD-1: assign, step 4; 3 before it were missed and are told by this one',
+      'HD-1: to be assigned to a project manager; step 4 of the escalation, to Adam Bakker; 3 before it were missed and are told by this one',
     ]);
     expect(await escalationMails()).toEqual(['escalation to adam@acme.example']);
     await backAt('2026-12-02T15:00:00Z');
     expect(await acted('escalated')).toEqual([
-      'HD-1: assign, step 4; 3 before it were missed and are told by this one',
+      'HD-1: to be assigned to a project manager; step 4 of the escalation, to Adam Bakker; 3 before it were missed and are told by this one',
       'HD-1: assign, step 5',
     ]);
   });
