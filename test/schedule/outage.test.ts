@@ -36,16 +36,16 @@ async function escalationMails(): Promise<string[]> {
 describe('after an outage', () => {
   it('missed escalations in a row are one mail, and later ones come as if nothing had been', async () => {
     await house.mail({ from: nora, subject: '[With Error] Totals are wrong', text: 'On every page.' });
+    const told =
+      'HD-1: to be assigned to a project manager; step 4 of the escalation, to Adam Bakker; 3 before it were missed and are told by this one';
     // Due on Tuesday at 10:00; 80% and 100% of it were missed, and two of the repeats.
     await backAt('2026-12-02T09:30:00Z');
-    expect(await acted('escalated')).toEqual([
-      'HD-1: to be assigned to a project manager; step 4 of the escalation, to Adam Bakker; 3 before it were missed and are told by this one',
-    ]);
+    expect(await acted('escalated')).toEqual([told]);
     expect(await escalationMails()).toEqual(['escalation to adam@acme.example']);
     await backAt('2026-12-02T15:00:00Z');
     expect(await acted('escalated')).toEqual([
-      'HD-1: to be assigned to a project manager; step 4 of the escalation, to Adam Bakker; 3 before it were missed and are told by this one',
-      'HD-1: assign, step 5',
+      told,
+      'HD-1: to be assigned to a project manager; step 5 of the escalation, to Adam Bakker',
     ]);
   });
 
