@@ -21,7 +21,7 @@ import { hashOf } from '../src/record/blobs.js';
 import { type Database, migrate, openDatabase } from '../src/record/database.js';
 import { startSession } from '../src/record/sessions.js';
 import { loadTemplates } from '../src/template-files.js';
-import { mergeWords, shippedWords } from '../src/understand/words.js';
+import { mergeWords, shippedWords } from '../src/understand/verdict/words.js';
 
 const count = Number(process.env.POSTDESK_BENCH_TICKETS ?? 100_000);
 const share = Number(process.env.POSTDESK_BENCH_OPEN ?? 0.05);

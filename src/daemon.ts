@@ -39,7 +39,7 @@ import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
 import { localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
-import { mergeWords, shippedWords } from './understand/words.js';
+import { mergeWords, shippedWords } from './understand/verdict/words.js';
 import { recomputeDeadlines } from './upkeep.js';
 
 /** For tests of several processes, which in one process would else be one machine's. */

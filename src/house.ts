@@ -10,7 +10,7 @@ import type { Log } from './log.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import type { Database } from './record/database.js';
 import type { Evidence } from './understand/proof.js';
-import type { Lexicon } from './understand/words.js';
+import type { Lexicon } from './understand/verdict/words.js';
 
 /** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
 export type Verify = (raw: Content, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;

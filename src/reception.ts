@@ -13,12 +13,12 @@ import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
 import { interpret, type Reading } from './understand/interpret.js';
-import { textOfHtml } from './understand/parse-html.js';
+import { textOfHtml } from './understand/parse/html.js';
 import type { Evidence } from './understand/proof.js';
 import { type ReadMail, readMail } from './understand/read.js';
-import { belowAnswered } from './understand/reply-answered.js';
+import { belowAnswered } from './understand/reply/answered.js';
 import { cluesOf } from './understand/thread.js';
-import type { Lexicon } from './understand/words.js';
+import type { Lexicon } from './understand/verdict/words.js';
 
 /** A mail that was read and waits for its transaction. */
 export interface ReceivedMail extends ReadMail {

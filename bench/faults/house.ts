@@ -8,8 +8,8 @@ import { keep, pendingMails } from '../../src/record/ledger.js';
 import { claim, type OutboxRow, outboxRow, rawOfSent, settleAll } from '../../src/record/outbox.js';
 import { reply, write } from '../../src/sandbox/write.js';
 import { loadTemplates } from '../../src/template-files.js';
-import { parseMail } from '../../src/understand/parse.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { addressOf, faultsDesk, type Writing } from './people.js';
 
 export class House {

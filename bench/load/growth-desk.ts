@@ -11,7 +11,7 @@ import { type Database, migrate, openDatabase } from '../../src/record/database.
 import { nextDue, nextMoment } from '../../src/record/deadlines.js';
 import { keep, ledgerById } from '../../src/record/ledger.js';
 import { loadTemplates, localesOf } from '../../src/template-files.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { plainMail } from './corpus.js';
 import { deskFile } from './desk.js';
 

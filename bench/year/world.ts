@@ -13,7 +13,7 @@ import { type OutboxRow, outboxRow } from '../../src/record/outbox.js';
 import { ticketByKey } from '../../src/record/tickets.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { due } from '../../src/time/due.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { sendDigest } from '../../src/upkeep.js';
 import { calendarOf } from '../../src/workflow/calendars.js';
 import { Agenda } from './agenda.js';

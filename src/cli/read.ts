@@ -11,8 +11,8 @@ import { classify } from '../understand/category.js';
 import { readCommands } from '../understand/command.js';
 import { readForwarded } from '../understand/forwarded.js';
 import { keysIn } from '../understand/subject.js';
-import { readVerdict } from '../understand/verdict.js';
-import { type Lexicon, mergeWords, shippedWords } from '../understand/words.js';
+import { readVerdict } from '../understand/verdict/verdict.js';
+import { type Lexicon, mergeWords, shippedWords } from '../understand/verdict/words.js';
 import { deskFileOf, exampleDeskFile } from './desk.js';
 import { globals } from './io.js';
 

@@ -6,9 +6,9 @@ import type { StaffCommands } from '../domain/input.js';
 import type { Attachment } from '../domain/mail.js';
 import { hashOf } from '../record/blobs.js';
 import { checkedCommand, readCommands } from '../understand/command.js';
-import { safeFilename } from '../understand/filename.js';
 import { internalSigns } from '../understand/internal.js';
-import { cleanText } from '../understand/parse-clean.js';
+import { cleanText } from '../understand/parse/clean.js';
+import { safeFilename } from '../understand/parse/filename.js';
 
 /** What was typed, so that it can stand there again. */
 export interface Typed {

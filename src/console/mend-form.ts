@@ -2,7 +2,7 @@
 import type { Desk } from '../domain/desk.js';
 import type { Mended } from '../handling.js';
 import type { LedgerRow } from '../record/ledger.js';
-import { cleanText, oneLine } from '../understand/parse-clean.js';
+import { cleanText, oneLine } from '../understand/parse/clean.js';
 import { form, type Html, html, path } from './html.js';
 import { option } from './pager.js';
 import type { Site, Visit } from './site.js';

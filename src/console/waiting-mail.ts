@@ -5,9 +5,9 @@ import type { Address, Attachment, ParsedMail } from '../domain/mail.js';
 import type { House } from '../house.js';
 import { readHere } from '../reception.js';
 import { type LedgerRow, openRaws } from '../record/ledger.js';
-import { addressesIn } from '../understand/parse-address.js';
-import { cleanText, oneLine } from '../understand/parse-clean.js';
-import { readHeaders } from '../understand/parse-headers.js';
+import { addressesIn } from '../understand/parse/address.js';
+import { cleanText, oneLine } from '../understand/parse/clean.js';
+import { readHeaders } from '../understand/parse/headers.js';
 
 /** Of a mail that cannot be parsed so much is looked at. */
 const lookedAt = 64 * 1024;

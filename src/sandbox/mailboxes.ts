@@ -2,7 +2,7 @@
 import type { ParsedMail } from '../domain/mail.js';
 import type { Database } from '../record/database.js';
 import { type OutboxRow, rawOfSent, sentTo } from '../record/outbox.js';
-import { parseMail } from '../understand/parse.js';
+import { parseMail } from '../understand/parse/parse.js';
 import { iso } from '../views.js';
 
 export interface MailboxEntry {

@@ -24,7 +24,7 @@ import { emptyRecord, lastMoment } from '../record/sandbox.js';
 import { Worker } from '../schedule/worker.js';
 import { localesOf } from '../template-files.js';
 import { due } from '../time/due.js';
-import { mergeWords, shippedWords } from '../understand/words.js';
+import { mergeWords, shippedWords } from '../understand/verdict/words.js';
 import { sendDigest } from '../upkeep.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { Mailboxes } from './mailboxes.js';

@@ -13,7 +13,7 @@ import { rawOf } from '../record/ledger.js';
 import { recipients } from '../record/outbox.js';
 import { writtenBy } from '../record/sandbox.js';
 import { parseDuration } from '../time/duration.js';
-import { parseMail } from '../understand/parse.js';
+import { parseMail } from '../understand/parse/parse.js';
 import { iso } from '../views.js';
 import { stageFacts } from '../workflow/flow.js';
 import { castOf } from './cast.js';

@@ -4,7 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { z } from 'zod';
 import type { ParsedMail } from '../domain/mail.js';
 import type { Instant } from '../domain/time.js';
-import { addressesIn } from '../understand/parse-address.js';
+import { addressesIn } from '../understand/parse/address.js';
 
 const attachment = z.strictObject({
   filename: z.string(),

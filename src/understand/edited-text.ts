@@ -5,7 +5,7 @@
 
 import type { ParsedMail } from '../domain/mail.js';
 import { textFrame } from '../domain/marks.js';
-import { newText } from './reply.js';
+import { newText } from './reply/reply.js';
 
 export interface EditedText {
   text: string;

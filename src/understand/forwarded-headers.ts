@@ -1,6 +1,6 @@
 import type { Address } from '../domain/mail.js';
-import { normaliseEmail } from './parse-address.js';
-import { oneLine } from './parse-clean.js';
+import { normaliseEmail } from './parse/address.js';
+import { oneLine } from './parse/clean.js';
 
 /** The header lines that a mail program writes above what it forwards; `end` is the index of the first line behind them. */
 export interface InlineHeaders {

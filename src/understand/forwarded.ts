@@ -2,9 +2,9 @@ import { inMemory } from '../domain/content.js';
 import type { Address, ParsedMail } from '../domain/mail.js';
 import { Unreadable } from '../errors.js';
 import { headerBlockAt, type InlineHeaders } from './forwarded-headers.js';
-import { addressesIn } from './parse-address.js';
-import { readAttachedMail } from './parse-attached.js';
-import { oneLine } from './parse-clean.js';
+import { addressesIn } from './parse/address.js';
+import { readAttachedMail } from './parse/attached.js';
+import { oneLine } from './parse/clean.js';
 
 export interface ForwardedMail {
   from: Address;

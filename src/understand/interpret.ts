@@ -15,8 +15,8 @@ import { internalSigns } from './internal.js';
 import { type Evidence, isProven, whatIsNew, whoWrote } from './proof.js';
 import { isForward } from './subject.js';
 import { type Findings, isAdmitted, roundAnswered, type SentMail, type Thread, threadOf } from './thread.js';
-import { readVerdict, saysThanksOnly } from './verdict.js';
-import type { Lexicon } from './words.js';
+import { readVerdict, saysThanksOnly } from './verdict/verdict.js';
+import type { Lexicon } from './verdict/words.js';
 
 /** What a mail comes to. Only `input` reaches the flow. */
 export type Reading =

@@ -1,8 +1,8 @@
 import type { Automatic, Bounce, NewText, ParsedMail } from '../domain/mail.js';
-import { readAutomatic } from './automatic.js';
-import { readBounce } from './bounce.js';
-import { parseMail } from './parse.js';
-import { newText } from './reply.js';
+import { readAutomatic } from './automatic/automatic.js';
+import { readBounce } from './automatic/bounce.js';
+import { parseMail } from './parse/parse.js';
+import { newText } from './reply/reply.js';
 
 /** A mail as far as it can be read without knowing any ticket. */
 export interface ReadMail {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleValues } from '../../src/compose/variables.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { locales, shipped, shippedFiles } from './shipped.js';
 
 const others = locales.filter((locale) => locale !== 'en');

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { Shelf } from '../../src/editing/shelf.js';
 import { EditedTemplates, looksOf } from '../../src/health/edited-templates.js';
 import { versionsOf } from '../../src/record/template-versions.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { type Letter, TestHouse } from '../support/house.js';
 
 const admin = 'adam@acme.example';

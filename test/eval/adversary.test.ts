@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestKind } from '../../src/domain/ticket.js';
-import { parseMail } from '../../src/understand/parse.js';
-import { newText } from '../../src/understand/reply.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { conditions } from './conditions.js';
 import { labelsOf, rawReply } from './corpus.mjs';
 import { nearApprovals } from './near-approvals.js';

@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictValue } from '../../src/domain/mail.js';
 import { readMail } from '../../src/understand/read.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { type HeldOutLabel, heldOut, heldOutStaff, rawMail } from './corpus.mjs';
 
 const words = mergeWords(shippedWords);

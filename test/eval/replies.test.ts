@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { VerdictValue } from '../../src/domain/mail.js';
-import { parseMail } from '../../src/understand/parse.js';
-import { newText } from '../../src/understand/reply.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import type { VerdictLabel } from './corpus.mjs';
 import { isFalse, isPlain, isRight, isSameText, labelsOf, rawMail, rawReply } from './corpus.mjs';
 

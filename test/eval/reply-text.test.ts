@@ -1,8 +1,8 @@
 /** Mails whose new text was once read wrong: what is cut from them and what is kept is what was labelled. */
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../src/understand/read.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { type HeldOutLabel, heldOut, isSameText, rawMail } from './corpus.mjs';
 
 const folder = 'replies-6-text';

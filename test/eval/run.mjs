@@ -4,10 +4,10 @@
  */
 import { inEnglish } from '../../dist/src/domain/said.js';
 import { readMail } from '../../dist/src/understand/read.js';
-import { newText } from '../../dist/src/understand/reply.js';
+import { newText } from '../../dist/src/understand/reply/reply.js';
 import { roundAnswered, threadOf } from '../../dist/src/understand/thread.js';
-import { readVerdict } from '../../dist/src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../dist/src/understand/words.js';
+import { readVerdict } from '../../dist/src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../dist/src/understand/verdict/words.js';
 import {
   heldOutStaff,
   isFalse,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { roundAnswered, threadOf } from '../../src/understand/thread.js';
 import { desk } from '../workflow/factories.js';
 import { labelsOf, rawMail, threadingRecord } from './corpus.mjs';

@@ -9,8 +9,8 @@ import { classify } from '../../src/understand/category.js';
 import { readCommands } from '../../src/understand/command.js';
 import { readForwarded } from '../../src/understand/forwarded.js';
 import { readMail } from '../../src/understand/read.js';
-import { readVerdict, saysThanksOnly } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { readVerdict, saysThanksOnly } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { mutate } from './mutate.js';
 import { Random } from './random.js';
 

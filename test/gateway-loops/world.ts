@@ -2,7 +2,7 @@
 import type { Instant } from '../../src/domain/time.js';
 import { rawOfSent } from '../../src/record/outbox.js';
 import { write } from '../../src/sandbox/write.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { exampleDeskOf, type TestHouse } from '../support/house.js';
 import { type Robot, reactionOf } from './robots.js';
 import { type Losses, onItsWay } from './wire.js';

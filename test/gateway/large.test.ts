@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseDeskFile } from '../../src/config/load.js';
 import { Daemon } from '../../src/daemon.js';
 import { silentLog } from '../../src/log.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { type Place, placeForSqlite } from '../support/databases.js';
 import { freePort } from '../support/dovecot.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';

@@ -8,7 +8,7 @@ import { keep } from '../../src/record/ledger.js';
 import { write } from '../../src/sandbox/write.js';
 import { Worker } from '../../src/schedule/worker.js';
 import { loadTemplates } from '../../src/template-files.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { engines, type Place, start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
 import { needsPostgres, postgresAvailable } from '../support/postgres.js';

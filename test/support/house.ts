@@ -15,8 +15,8 @@ import { emptyRecord } from '../../src/record/sandbox.js';
 import { allTickets, eventsOf, ticketByKey } from '../../src/record/tickets.js';
 import { type MailBody, type ReplyBody, reply, write } from '../../src/sandbox/write.js';
 import { loadTemplates } from '../../src/template-files.js';
-import { parseMail } from '../../src/understand/parse.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { type Place, placeForSqlite, start } from './databases.js';
 
 /** A mail of the desk as its recipient finds it. */

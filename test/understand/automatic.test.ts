@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AutomaticKind } from '../../src/domain/mail.js';
-import { readAutomatic } from '../../src/understand/automatic.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { readAutomatic } from '../../src/understand/automatic/automatic.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { labelsOf, rawMail } from '../eval/corpus.mjs';
 import { mailOf, parsedFixture } from './mail-fixture.js';
 

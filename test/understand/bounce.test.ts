@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bounce } from '../../src/domain/mail.js';
-import { readBounce } from '../../src/understand/bounce.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { readBounce } from '../../src/understand/automatic/bounce.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { readMail } from '../../src/understand/read.js';
 import { isSameBounce, labelsOf, rawMail } from '../eval/corpus.mjs';
 import { mailOf } from './mail-fixture.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameForType, safeFilename } from '../../src/understand/filename.js';
+import { nameForType, safeFilename } from '../../src/understand/parse/filename.js';
 
 describe('a safe file name', () => {
   it.each([

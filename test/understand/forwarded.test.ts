@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedMail } from '../../src/domain/mail.js';
 import { readForwarded } from '../../src/understand/forwarded.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { mailOf } from './mail-fixture.js';
 
 function forwarding(subject: string, body: string, type = 'text/plain; charset=utf-8'): Promise<ParsedMail> {

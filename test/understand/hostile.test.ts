@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAutomatic } from '../../src/understand/automatic.js';
-import { readBounce } from '../../src/understand/bounce.js';
-import { safeFilename } from '../../src/understand/filename.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { readAutomatic } from '../../src/understand/automatic/automatic.js';
+import { readBounce } from '../../src/understand/automatic/bounce.js';
+import { safeFilename } from '../../src/understand/parse/filename.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { rawMail } from '../eval/corpus.mjs';
 import { mailOf } from './mail-fixture.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ParsedMail } from '../../src/domain/mail.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 
 /** The bytes of `test/mails/<path>.eml`. */
 export function rawFixture(path: string): Buffer {

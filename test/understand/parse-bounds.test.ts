@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/errors.js';
-import { parseMail } from '../../src/understand/parse.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
 import { mailOf } from './mail-fixture.js';
 
 const kilobytes = (text: string, count: number) => text.repeat(Math.ceil((count * 1024) / text.length));

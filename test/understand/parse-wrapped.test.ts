@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../src/understand/parse.js';
-import { encryptedNotice, withoutArmour } from '../../src/understand/parse-armour.js';
-import { signedContent } from '../../src/understand/parse-cms.js';
-import { textOfTnef } from '../../src/understand/parse-tnef.js';
+import { encryptedNotice, withoutArmour } from '../../src/understand/parse/armour.js';
+import { signedContent } from '../../src/understand/parse/cms.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { textOfTnef } from '../../src/understand/parse/tnef.js';
 
 const folder = join(import.meta.dirname, '../mails/wrapped');
 const mail = (file: string) => readFileSync(join(folder, file));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messageIdsIn, normaliseMessageId, parseMail } from '../../src/understand/parse.js';
+import { messageIdsIn, normaliseMessageId, parseMail } from '../../src/understand/parse/parse.js';
 import { mailOf, parsedFixture } from './mail-fixture.js';
 
 describe('a mail', () => {

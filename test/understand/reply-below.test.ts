@@ -1,9 +1,9 @@
 /** Words that a writer adds below the quote: the quiet way to a release that nobody approved. */
 import { describe, expect, it } from 'vitest';
-import { newText } from '../../src/understand/reply.js';
-import { belowAnswered } from '../../src/understand/reply-answered.js';
-import { readVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { belowAnswered } from '../../src/understand/reply/answered.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { quotedText, quotingClients } from './quoting-clients.js';
 
 const words = mergeWords(shippedWords);

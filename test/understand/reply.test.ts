@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { newText } from '../../src/understand/reply.js';
+import { newText } from '../../src/understand/reply/reply.js';
 
 function read(text: string, html: string | null = null, from = 'Jan Jansen <jan@contoso.example>') {
   return newText({ text, html, headers: { from: [from] } });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NewText } from '../../src/domain/mail.js';
 import { inEnglish } from '../../src/domain/said.js';
-import { newText } from '../../src/understand/reply.js';
-import { readVerdict, saysThanksOnly, subjectVerdict } from '../../src/understand/verdict.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict, saysThanksOnly, subjectVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { approvals, neither, refusals } from './verdict-cases.js';
 
 const words = mergeWords(shippedWords);

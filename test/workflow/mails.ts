@@ -2,9 +2,9 @@
 import type { Address, ParsedMail } from '../../src/domain/mail.js';
 import type { Interpreting } from '../../src/understand/interpret.js';
 import type { Evidence } from '../../src/understand/proof.js';
-import { newText } from '../../src/understand/reply.js';
+import { newText } from '../../src/understand/reply/reply.js';
 import type { Findings, SentMail } from '../../src/understand/thread.js';
-import { mergeWords, shippedWords } from '../../src/understand/words.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { carla, desk } from './factories.js';
 
 const lexicon = mergeWords(shippedWords);

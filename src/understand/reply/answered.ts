@@ -1,0 +1,119 @@
+/**
+ * Whose words stand in a quote that has no end: the client put no marks before its lines, and the writer may have gone on below it.
+ */
+import type { NewText } from '../../domain/mail.js';
+import { cutDisclaimers, type Line } from './lines.js';
+import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
+import {
+  closingAt,
+  isBoilerplate,
+  isContact,
+  isFineprint,
+  isFooter,
+  isHardContact,
+  isIdle,
+  saysAnswer,
+} from './signature.js';
+
+/** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
+const mostLines = 2000;
+const mostText = 100_000;
+/** Shorter lines, like OK, stand in every quote of a request. */
+export const tellingLength = 24;
+/** How many characters of the answered mail a short line may have left out before it. */
+const shortGap = 40;
+
+/**
+ * The new text of a reply whose answered mail is known: what stands in a quote without an end and not in that mail, in its order, is
+ * the writer's and stands in `below`. Pure, never throws.
+ *
+ * @param answered the text of that mail in the forms in which it may be quoted, such as its plain and its HTML part
+ */
+export function belowAnswered(said: NewText, answered: readonly string[]): NewText {
+  const { unended = [], ...rest } = said;
+  if (unended.length === 0 || answered.length === 0) return said;
+  const guessed = new Set(unended.flatMap(guessedBelow));
+  const strangers = unended.flatMap((quote) => fewest(answered.map((text) => strangersIn(quote, text))));
+  const below = [...said.below.filter((line) => !guessed.has(line)), ...strangers];
+  return { ...rest, below: [...new Set(below)] };
+}
+
+function fewest(lists: string[][]): string[] {
+  return lists.reduce((least, list) => (list.length < least.length ? list : least));
+}
+
+/** Goes through both in step, so that words which stand in the answered mail count once: a NOT OK below its end is another. */
+function strangersIn(quote: string, answered: string): string[] {
+  const words = wordsOf(answered.slice(0, mostText));
+  const strangers: string[] = [];
+  let at = 0;
+  for (const line of sayingLines(quote)) {
+    const said = wordsOf(line);
+    const found = words.indexOf(said, at);
+    const gap = found < 0 ? Number.POSITIVE_INFINITY : found - at;
+    // The mail's own head or name may stand above its first words.
+    const mostGap = saysAnswer(line) ? 0 : at === 0 ? Number.MAX_SAFE_INTEGER : shortGap;
+    const isQuoted = said.length >= tellingLength ? found >= 0 : gap <= mostGap;
+    if (isQuoted) at = found + said.length - 1;
+    // Names stand in that mail; "Nächste Woche" only looks like one.
+    else if (!isStanding(line) || isTitle(line)) strangers.push(line);
+  }
+  return strangers;
+}
+
+/**
+ * What is taken for the writer's where nobody knows the answered mail: what stands below its farewell and its links, and is none of
+ * the lines that stand under every mail. Of a quote that has neither nobody can tell, and its last words count.
+ */
+export function guessedBelow(quote: string): string[] {
+  const lines = sayingLines(quote);
+  const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at);
+  const links = lines.findLastIndex(isLink);
+  const isFarewell = (line: string) => closingAt(line) >= 0 || (links >= 0 && isIdle(line));
+  const above = lines.slice(0, links + 1).findLast((line, at) => !isLink(line, at));
+  const signedAbove = links >= 0 && above !== undefined && isFarewell(above);
+  const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line));
+  const end = Math.max(links, farewell);
+  return lines.slice(end < 0 ? -1 : end + 1).filter((line) => !isStanding(line));
+}
+
+const okButton = /^\W*ok\W*$/iu;
+const notOkButton = /^\W*(?:not|niet|nicht|pas) ?ok\W*$/iu;
+
+/** The two answers of a request whose links are not seen: one stands above the other. */
+function isButton(lines: readonly string[], at: number): boolean {
+  const isPair = (one: number) => okButton.test(lines[one] ?? '') && notOkButton.test(lines[one + 1] ?? '');
+  return isPair(at) || isPair(at - 1);
+}
+
+/** The lines of the innermost quoted mail that say anything. */
+function sayingLines(quote: string): string[] {
+  const all = quote.split('\n');
+  const from = innermostFrom(all.slice(0, mostLines));
+  const own = all.slice(from, from + mostLines).filter((line) => !isMarked(line));
+  const lines: Line[] = own.map((text) => ({ text, fate: 'new' }));
+  cutDisclaimers(lines);
+  return lines.filter((line) => line.fate === 'new' && wordsOf(line.text).trim() !== '').map(({ text }) => text.trim());
+}
+
+/** The desk's own last line names the ticket. */
+const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
+
+/** Lines that stand under any mail and say nothing. */
+function isStanding(line: string): boolean {
+  if (isDeskLink(line) || ticketKey.test(line)) return true;
+  return !saysAnswer(line) && (isIdle(line) || isFooter(line) || isFineprint(line) || isBoilerplate(line));
+}
+
+function isTitle(line: string): boolean {
+  return isContact(line) && !isHardContact(line) && !isDeskLink(line) && !isFooter(line) && closingAt(line) < 0;
+}
+
+/** The words alone, each between blanks, so that a line is found whatever its wrapping and decoration. */
+export function wordsOf(text: string): string {
+  const bare = text
+    .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>\])]{1,2000}/gi, ' ')
+    .normalize('NFKC')
+    .toLowerCase();
+  return ` ${(bare.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}|\?/gu) ?? []).join(' ')} `;
+}

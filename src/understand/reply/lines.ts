@@ -1,0 +1,188 @@
+import {
+  beginsDisclaimer,
+  closingAt,
+  companyLikeVerdict,
+  isAboutCompany,
+  isBoilerplate,
+  isCompanyLine,
+  isContact,
+  isDelimiter,
+  isDisclaimer,
+  isFineprint,
+  isFooter,
+  isHardContact,
+  isIdle,
+  isMotto,
+  isMottoLikeVerdict,
+  isPostscript,
+  isQuotedMotto,
+  isThanksLine,
+  isTitledName,
+  isWeighty,
+  saysVerdict,
+} from './signature.js';
+import { isFarewell, isShortName } from './signoff.js';
+
+export interface Line {
+  text: string;
+  /**
+   * `below`: cut, but it says something that a verdict must not overlook. `after`: surely the writer's, but below a quote or a
+   * signature.
+   */
+  fate: 'new' | 'cut' | 'below' | 'after';
+}
+
+export interface Writer {
+  /** The words of their name, in lower case. */
+  words: ReadonlySet<string>;
+  /** As their address spells it, without blanks; empty where it does not tell. */
+  company: string;
+}
+
+/** Takes legal notices and the like out of a block, a paragraph at a time, from the line on that begins the notice. */
+export function cutDisclaimers(block: Line[]): void {
+  let paragraph: Line[] = [];
+  const close = () => {
+    const from = paragraph.findIndex((line) => beginsDisclaimer(line.text));
+    const notice = from < 0 ? [] : paragraph.slice(from);
+    if (isDisclaimer(notice.map((line) => line.text.trim()).join(' '))) for (const line of notice) line.fate = 'cut';
+    paragraph = [];
+  };
+  for (const line of block) {
+    if (line.text.trim() === '' || isDelimiter(line.text)) close();
+    else paragraph.push(line);
+  }
+  close();
+}
+
+/**
+ * Cuts the signature of a block; what stands there and is no contact line becomes `below`, and a postscript under a quote `after`.
+ */
+export function cutSignature(block: Line[], writer: Writer, isUnderQuote: boolean): void {
+  const start = signatureStart(block, writer);
+  if (start < 0) return;
+  const signature = block.slice(start);
+  const postscript = isUnderQuote ? signature.findIndex((line) => isPostscript(line.text)) : -1;
+  judgeBelow(postscript < 0 ? signature : signature.slice(0, postscript), writer);
+  if (postscript < 0) return;
+  for (const line of signature.slice(postscript)) if (line.fate === 'new') line.fate = 'after';
+}
+
+/** The first line of the signature, -1 if the block has none. */
+function signatureStart(block: Line[], writer: Writer): number {
+  const announced = announcedStart(block, writer.words);
+  const above = announced < 0 ? block : block.slice(0, announced);
+  const contact = contactBlockStart(above, writer);
+  return contact < 0 ? announced : contact;
+}
+
+/**
+ * Where a signature begins that a closing, a delimiter, the writer's name or a line of the mail app announces; -1 for none. A
+ * closing at the end of a line leaves the line's beginning.
+ */
+function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
+  let said = false;
+  for (let at = 0; at < block.length; at++) {
+    const line = block[at]!;
+    if (line.fate !== 'new' || line.text.trim() === '') continue;
+    if (isDelimiter(line.text) || isFooter(line.text)) return at;
+    const closing = closingAt(line.text);
+    if (closing >= 0 && line.text.slice(0, closing).trim() === '') return at;
+    if (closing > 0) {
+      line.text = line.text.slice(0, closing).trimEnd();
+      return at + 1;
+    }
+    if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
+    if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return said ? at : at + 1;
+    if (said && isFarewell(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
+    if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
+    said = true;
+  }
+  return -1;
+}
+
+function isWriter(line: string, writer: ReadonlySet<string>): boolean {
+  const words = line.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 0 && line.length < 60 && words.every((word) => writer.has(word));
+}
+
+function isLast(block: Line[], at: number): boolean {
+  return block
+    .slice(at + 1)
+    .every(({ fate, text }) => fate !== 'new' || text.trim() === '' || isFooter(text) || isDelimiter(text));
+}
+
+/** Whether nothing but names and addresses follows; looked at no further than a signature is long. */
+function restIsContact(block: Line[], from: number): boolean {
+  const next = block.slice(from).find((line) => line.text.trim() !== '');
+  return next !== undefined && isContact(next.text) && next.text.trim().split(/\s+/).length <= 5;
+}
+
+/**
+ * A signature that nothing announces: contact lines up to the end, under a blank line, with a name and a phone number, an
+ * address, or the company's name. Without a name it is an answer: a one-time code, or the link that was asked for.
+ */
+function contactBlockStart(block: Line[], { words, company }: Writer): number {
+  let start = -1;
+  let hard = false;
+  let named = false;
+  for (let at = block.length - 1; at >= 0; at--) {
+    const line = block[at]!;
+    const isCompany = isCompanyLine(line.text, company);
+    if (line.fate === 'new' && standsAlone(block, at) && !isWriter(line.text, words)) break;
+    const isKnown = isCompany || isContact(line.text) || isTitledName(line.text, words);
+    if (line.fate === 'new' && (!isKnown || saysVerdict(line.text))) break;
+    hard ||= line.fate === 'new' && (isCompany || isHardContact(line.text));
+    named ||= line.fate === 'new' && line.text.trim() !== '' && !isHardContact(line.text);
+    const aboveIsBlank = at === 0 || block[at - 1]!.text.trim() === '' || block[at - 1]!.fate !== 'new';
+    if (hard && named && aboveIsBlank && line.text.trim() !== '') start = at;
+  }
+  return start;
+}
+
+/** Whether a line is one word in a paragraph of its own: "Genehmigt", and no part of what stands below. */
+function standsAlone(block: Line[], at: number): boolean {
+  const isBlank = (line: Line | undefined) => line === undefined || line.text.trim() === '';
+  const [above, line, below] = [block[at - 1], block[at]!, block[at + 1]];
+  return isBlank(above) && isBlank(below) && /^\S+$/u.test(line.text.trim()) && !isHardContact(line.text);
+}
+
+/**
+ * Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. In the
+ * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
+ */
+function judgeBelow(signature: Line[], { words, company }: Writer): void {
+  const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
+  const announced = announcedEnd(signature);
+  const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
+  signature.forEach((line, at) => {
+    if (line.fate !== 'new') return;
+    const { text } = line;
+    const idle =
+      isIdle(text) ||
+      isFarewell(text, words) ||
+      isCompanyLine(text, company) ||
+      isTitledName(text, words) ||
+      isFooter(text) ||
+      isFineprint(withoutAny(companies, text)) ||
+      isBoilerplate(text) ||
+      isAboutCompany(text, companies) ||
+      isMottoLikeVerdict(text, companies) ||
+      (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
+      (at < announced && isMotto(text));
+    line.fate = idle ? 'cut' : 'below';
+  });
+}
+
+function withoutAny(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+/** Where the paragraph ends that follows a signature delimiter, if a name or the like stands first in it; else 0. */
+function announcedEnd(signature: Line[]): number {
+  if (!isDelimiter(signature[0]?.text ?? '')) return 0;
+  const first = signature.findIndex((line) => line.text.trim() !== '' && !isDelimiter(line.text));
+  if (first < 0 || !isContact(signature[first]!.text)) return 0;
+  const end = signature.findIndex((line, at) => at > first && line.text.trim() === '');
+  return end < 0 ? signature.length : end;
+}

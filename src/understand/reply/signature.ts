@@ -1,0 +1,296 @@
+import { fold } from '../verdict/tokens.js';
+import { isAppLine, isScannerLine } from './apps.js';
+
+/** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
+
+const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
+
+/** How the line begins that a mail app adds, and what it must name to be one. */
+const appOpening =
+  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von .{2,60} gesendet$|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|holen sie sich|outlook)(?!\p{L})/iu;
+const appOrDevice =
+  /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
+const otherFooters = [
+  /^.{1,80}(?<!\p{L})(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80} hat (?:über|via) gmail reagiert$/iu,
+  /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)(?!\p{L}).{0,80}$/iu,
+];
+/** What some apps, and people in their name, add about brevity and typing. */
+const excuse =
+  /(?:please |kindly )?(?:excuse|forgive|pardon)(?: my| any| the)? (?:brevity|typos|typing errors|autocorrect)(?: and typos)?\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
+
+const regards =
+  '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
+  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|' +
+  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|(?:bien )?amicalement|' +
+  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
+const closingLine = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}[\\s,.!]*$`, 'iu');
+const thanksLine =
+  /^(?:many |hartelijk |vielen |besten |alvast |un grand |grand |with |met )?(?:thanks|thank you|thx|bedankt|dank|dank je|dank u|dank je wel|dank u wel|merci|danke)(?: (?:a lot|so much|very much|again|in advance|alvast|wel|beaucoup|d['’]avance|bien|dank|sehr|schön|im voraus|you))?[\s,.!]*$/iu;
+
+const phone = /[+(]?\d[\d ()./-]{5,24}\d/gu;
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>]{1,300}|[^\s<>@]{1,64}@[^\s<>@]{1,200}|\b[a-z0-9-]{2,60}\.(?:example|com|net|org|be|nl|fr|de|eu|lu|ch|at|io|co\.uk|uk)\b(?:\/\S{0,200})?/giu;
+/** A word or two, and a number or an address that they announce: whatever the word is, it names the number. */
+const labelled = /^[\s*|]*[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?\s?[:.|]?\s*\u0001[\s.|]*$/u;
+const label =
+  /\b(?:tel|tél|telefoon|telefon|téléphone|phone|mobile|mobiel|mobil|gsm|mob|fax|direct|email|e-mail|mail|web|website|site|vat|btw|tva|ust|ust-?id(?:nr)?|kvk|rpr|iban|bic|hrb|siret|t|m|f|p|e|w)\b\s?[.:|]?/giu;
+/** "24-12", "24.12.2026 10": numbers that begin as a day does; "0661 555 43-20" is a phone number for all its 43-20. */
+const dayFirst = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)(?![./-]\d)/u;
+const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
+const job =
+  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|financier|financière|commercial|commerciale|général|générale|technique|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k|i|ppa)$/iu;
+
+/** A word that makes a line count, wherever it stands. */
+const weighty =
+  /(?<![\p{L}\p{N}])(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|change|fix|later|forget|ignore|actually|anders|toch|wel|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|wijzig|aanpassen|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|svp|nicht|kein|doch|erledigt|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern)(?![\p{L}\p{N}])|\?/iu;
+
+/** Words of a verdict, which many a company has in its name. */
+const verdictWord =
+  /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
+const answerWord =
+  /(?<![\p{L}\p{N}])(?:yes|yep|no|nope|rejected|refused|declined|denied|cancelled|canceled|postponed|ja|nee|neen|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|oui|non|si|refusée?|rejetée?|annulée?|reportée?|nein|abgelehnt|verboten|abgesagt|verschoben|untersagt|ne|na|nö)(?![\p{L}\p{N}])/iu;
+const legalForm =
+  /(?<![\p{L}\p{N}])(?:ltd|inc|llc|plc|nv|n\.v|bv|b\.v|bvba|vzw|sa|s\.a|sarl|sas|srl|sprl|asbl|gmbh|ag|kg|ug|e\.?k)(?![\p{L}\p{N}])/iu;
+const postscript = /^[\s*]*(?:p\.?-?\s?s\.?|n\.?b\.?|nachtrag|edit|update|naschrift)(?![\p{L}\p{N}])/iu;
+
+export function isPostscript(line: string): boolean {
+  return postscript.test(line);
+}
+
+export function isDelimiter(line: string): boolean {
+  return delimiter.test(line);
+}
+
+/** A line that a mail app wrote: "Sent from my iPhone". */
+export function isFooter(line: string): boolean {
+  if (line.length > 600) return false;
+  const text = line
+    .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
+    .replace(/[*_]/g, '')
+    .trim();
+  if (text.length > 160) return false;
+  if (isScannerLine(text) && !weighty.test(text.replace(lawyersNegation, ' '))) return true;
+  if (isAppLine(text) || otherFooters.some((footer) => footer.test(text))) return true;
+  const app = text.replace(excuse, '').trim();
+  return appOpening.test(app) && appOrDevice.test(app) && !isWeighty(app) && !/[.!?]\s+\S/u.test(app);
+}
+
+/** Where in a line the closing phrase begins that ends it; -1 if none does. */
+export function closingAt(line: string): number {
+  const text = line.replace(/[*_]/g, ' ').trimEnd();
+  if (text.length > 400) return -1;
+  return closingLine.exec(text.replace(/^\s+/, (blank) => '.'.repeat(blank.length)))?.index ?? -1;
+}
+
+export function isThanksLine(line: string): boolean {
+  return line.length < 80 && thanksLine.test(line.trim());
+}
+
+/** A phone number, an address in the mail or the web: the surest sign of a signature. */
+export function isHardContact(line: string): boolean {
+  if (line.length > 400) return false;
+  const bare = line.replace(link, '\u0001').replace(phone, (digits) => (dayFirst.test(digits) ? digits : '\u0001'));
+  if (labelled.test(bare) && !weighty.test(bare)) return true;
+  return bare.includes('\u0001') && isTitled(bare.replace(/\u0001/g, ' ').replace(label, ' '));
+}
+
+/** A line of names, titles and places: capitals and words of office, nothing that says something. */
+export function isContact(line: string): boolean {
+  if (line.trim() === '') return true;
+  if (line.length > 200) return false;
+  return isHardContact(line) || isTitled(line);
+}
+
+function isTitled(line: string): boolean {
+  if (weighty.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
+  const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // "OK Consulting" is a company; "OK" alone is not.
+  if (words.length < 2 && saysAnswer(line)) return false;
+  return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || job.test(word.replace(/\.$/, '')));
+}
+
+/**
+ * Whether a line is a company's name and no more: with its legal form, or as the writer's address spells it ("Gemeinde
+ * Niederwangen" for niederwangen.example).
+ *
+ * @param company see `companyOf`
+ */
+export function isCompanyLine(line: string, company: string): boolean {
+  const text = line.trim();
+  const words = text.split(/[\s,]+/u);
+  if (text.length > 60 || words.length > 6 || !/^\p{Lu}/u.test(text) || /[!?:;]/u.test(text)) return false;
+  if (isWeighty(text) || saysAnswer(text)) return false;
+  if (words.length > 1 && legalForm.test(text) && isTitled(text)) return true;
+  const spelled = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const longest = words.map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word.length >= 5);
+  return company.length >= 4 && (spelled.includes(company) || longest.some((word) => company.includes(word)));
+}
+
+/** "Jocelyne Pirard, Responsable informatique": the writer's whole name, and a word of office with what it is of. */
+export function isTitledName(line: string, writer: ReadonlySet<string>): boolean {
+  const [, name = '', title = ''] = /^([^,|–-]{3,60}?)\s*[,|–-]\s*(\p{Lu}.{1,79})$/u.exec(line.trim()) ?? [];
+  const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < 2 || !words.every((word) => writer.has(word))) return false;
+  if (isTitled(title)) return !saysAnswer(title);
+  const [office = '', ...of] = title.split(/[\s,|]+/u);
+  const lower = of.filter((word) => /^\p{Ll}/u.test(word) && !job.test(word));
+  return (
+    office.length > 2 &&
+    job.test(office) &&
+    lower.length <= 2 &&
+    !isWeighty(title) &&
+    !saysAnswer(title) &&
+    !dayOrTime.test(title)
+  );
+}
+
+/** Legal sentences that companies put under every mail. In a writer's own words they would count: only for below a signature. */
+const fineprint =
+  /geen rechten worden ontleend|(?:niet|niet juridisch) bindend|ne (?:sauraient|saurait|peuvent|peut) engager|n['’]engagent? (?:pas|que|en rien)|sans valeur contractuelle|nicht (?:rechts)?verbindlich|keine rechtsverbindlichen erklärungen|(?:legally|contractually|not) binding|no rights (?:can|may) be derived|trading name of|onward distribution|(?:views|opinions) expressed|do not (?:necessarily )?(?:reflect|represent)|(?:mündliche|telefonische|oral|verbal|mondelinge)(?!\p{L}).{0,80}(?:schriftlich|in writing|written|schriftelijk)/iu;
+/** Such sentences negate and restrict; what else weighs in a line is no lawyer's. */
+const lawyersNegation =
+  /(?<![\p{L}\p{N}])(?:not|no|only|niet|geen|enkel|alleen|ne|n['’]|pas|uniquement|nicht|keine?|nur|please)(?![\p{L}\p{N}])/giu;
+
+/**
+ * Lines that stand whole under mails and were typed by nobody for this one: terms, warnings about mail, lists, social media. Whole
+ * lines of one sentence, so that nothing else can hide in them.
+ */
+const boilerplate = [
+  /(?:algemene voorwaarden|general terms|terms (?:and|&) conditions|conditions générales|(?:allgemeinen? )?geschäftsbedingungen|(?<!\p{L})agb(?!\p{L}))/iu,
+  /^\W*(?:(?:the|this|de|deze|dit|der|diese[rs]?|le|ce|cette) )?(?:contents?|inhoud|inhalt|contenu|(?:e-?)?mails?|messages?|berichte?n?|nachrichten?|courriels?)(?!\p{L}).{0,60}(?:confidential|vertrouwelijk|confidentiel|vertraulich|not secure|niet (?:veilig|beveiligd)|nicht sicher|pas sécurisé|altered|veranderungen)/iu,
+  /(?:by mistake|in error|per (?:vergissing|abuis)|par erreur|irrtümlich|versehentlich)(?!\p{L})/iu,
+  /(?:automati|auto-?generated|no-?reply).{0,60}(?:mails?|messages?|nachrichten?|berichten?|courriels?|mailbox|postfach)/iu,
+  /(?:tax|investment|legal|financial) advice|penalties/iu,
+  /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,
+  /^\W*(?:follow|volg|suivez|folgen sie|find|besuchen sie|visit|bezoek|visitez) (?:us|ons|nous|uns|-nous)(?!\p{L}).{0,60}$/iu,
+  /you (?:have |)(?:received|receive|are receiving) this (?:message|e-?mail|mail) because|^\W*(?:to unsubscribe|unsubscribe|se désabonner|uitschrijven|afmelden|abmelden)(?!\p{L})/iu,
+];
+/** "The release by mistake went out" is about the matter. */
+const aboutTheMatter =
+  /approv|releas|goedkeur|akkoord|d['’]accord|valid|freigab|freigeg|zustimm|production|produktion|productie|staging|deploy|live|ticket|(?<!\p{L})(?:ok|okay|oké|nok|i|we|my|our|ik|wij|mijn|onze?|je|nous|mon|ma|notre|ich|mein\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Whether a line below a signature is one of those that stand under every mail: in each of its sentences, or in its first while the
+ * others, which go on about that, name no day and nothing of the matter.
+ */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > 400 || postscript.test(line)) return false;
+  const sentences = line.trim().split(/(?<=[.!?])\s+/u);
+  const isStanding = (one: string) => boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one);
+  if (!sentences.some(isStanding)) return false;
+  if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
+  return isStanding(sentences[0]!) && sentences.every((one) => !isAboutTheMatter(one) && !ofDays.test(one));
+}
+
+const ofDays =
+  /\d|(?<!\p{L})(?:wait|wacht|attend|warte|tomorrow|morgen|demain|\p{L}+day|\p{L}{2,}dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+tag)\p{L}{0,3}(?!\p{L})/iu;
+
+function isAboutTheMatter(sentence: string): boolean {
+  return aboutTheMatter.test(
+    sentence.replace(/(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen)/giu, ' '),
+  );
+}
+
+/** "My approval is not binding" is no company's. */
+const ofApproval =
+  /approv|release|goedkeur|akkoord|accord|valid|freigab|freigeg|zustimm|antwort|answer|reply|antwoord|réponse|(?<!\p{L})ok(?!\p{L})/iu;
+
+export function isFineprint(line: string): boolean {
+  if (line.length > 400 || postscript.test(line) || ofApproval.test(line)) return false;
+  return fineprint.test(line) && !weighty.test(line.replace(lawyersNegation, ' '));
+}
+
+/** A motto between quotation marks: "We make IT ok." */
+export function isQuotedMotto(line: string): boolean {
+  const words = /^\s*["\u201c\u201e\u00ab](.{3,80})["\u201d\u201c\u00bb][.\s]*$/u.exec(line)?.[1];
+  return words !== undefined && !weighty.test(words);
+}
+
+/** Whether a line is about the company that a line of the signature names, and says nothing else that must not be overlooked. */
+export function isAboutCompany(line: string, companies: readonly string[]): boolean {
+  const company = companies.find((name) => line.trimStart().startsWith(name));
+  return company !== undefined && !isWeighty(line.replaceAll(company, ' ')) && !postscript.test(line);
+}
+
+/** A motto of a company whose name looks like a verdict: "Work that is OK!". */
+export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
+  if (companies.length === 0 || line.length > 100 || postscript.test(line) || weighty.test(line)) return false;
+  return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;
+}
+
+/** The name of a company that looks like a verdict, "OK Bouw NV" without its legal form; null for other lines. */
+export function companyLikeVerdict(line: string): string | null {
+  if (line.length > 200) return null;
+  const bare = line
+    .replace(legalForm, ' ')
+    .replace(/[\s,.]+$/u, '')
+    .trim();
+  const words = bare.split(/\s+/);
+  return words.length >= 2 && words.length <= 5 && isTitled(line) && verdictWord.test(bare) ? bare : null;
+}
+
+/** Whether a line says something that must not be overlooked. */
+export function isWeighty(line: string): boolean {
+  return weighty.test(line) || postscript.test(line) || verdictWord.test(line);
+}
+
+/** Whether a line has a word with which one may answer, not only those that companies have in their names. */
+export function saysAnswer(line: string): boolean {
+  return verdictWord.test(line) || answerWord.test(line);
+}
+
+export function saysVerdict(line: string): boolean {
+  return verdictWord.test(line);
+}
+
+/** A company's line or a quotation, as people have them under their name. */
+export function isMotto(line: string): boolean {
+  if (postscript.test(line) || line.length > 200) return false;
+  return /^\s*["\u201c\u201e\u00ab]/u.test(line) || (legalForm.test(line) && !weighty.test(line)) || !isWeighty(line);
+}
+
+/** A line that belongs to a signature and says nothing: a closing, thanks, a name, an address. */
+export function isIdle(line: string): boolean {
+  return isDelimiter(line) || closingAt(line) >= 0 || isThanksLine(line) || isContact(line);
+}
+
+const noticeOpening =
+  /^[\s*_>-]*(?:disclaimer|confidentiality|confidential|(?:legal |important )?notice|avertissement|avis|hinweis|vertraulichkeit|mededeling|this (?:e-?mail|message|communication|transmission)|the (?:information|content)|dit (?:e-?mail)?bericht|deze (?:e-?mail|mail)|de informatie|ce (?:message|courriel|mail|courrier)|cet? e-?mail|les informations|diese (?:e-?mail|mail|nachricht)|der inhalt)(?![\p{L}])/iu;
+const disclaimerMarks = [
+  /confidential|vertrouwelijk|confidentiel|vertraulich/iu,
+  /intended (?:only|solely|for|recipient)|(?:named|above|intended) (?:addressee|recipient)|for the addressee|bestemd voor|uitsluitend bestemd|geadresseerde|bedoelde ontvanger|destinataires?|destiné|à l['’]attention exclusive|bestimmt|adressat|empfänger/iu,
+  /if you (?:are not|have received|received)|indien u (?:dit|deze|niet)|als u (?:dit|deze|niet) .{0,40}(?:bericht|ontvang|bestem)|si vous (?:n['’]êtes|avez reçu|n['’]etes)|s['’]il ne vous est|wenn sie (?:nicht|diese|dieses)|sollten sie (?:nicht|diese)/iu,
+  /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|détruire|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
+  /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung|pas autorisée/iu,
+  /by e-?mail|countersigned|schriftelijke|schriftlich|par écrit|external distribution|contract|directie|rechtsgültig|legally binding|virus ?scan|virus check|mail ?(?:filter|guard)/iu,
+  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
+  /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
+  /^\W*(?:important\W+)?nothing in this (?:e-?mail|message|mail) (?:constitutes|creates|forms|is) .{0,80}(?:contract|on behalf of|in writing)/iu,
+  /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,
+];
+/** Marks from here on make a notice of a short line by themselves. */
+const firstPlainMark = 6;
+
+/** Whether a legal notice, a word for the trees or a mail gateway's warning begins with that line. */
+export function beginsDisclaimer(line: string): boolean {
+  const text = line.slice(0, 1000);
+  return (
+    noticeOpening.test(text) ||
+    disclaimerMarks.filter((mark) => mark.test(text)).length >= 2 ||
+    disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text))
+  );
+}
+
+/** No lawyer's: somebody speaks of the answer that is theirs. */
+const ofMyAnswer =
+  /(?<!\p{L})(?:my|mijn|mon|ma|mein\p{L}?) (?:ok|okay|oké|approval|answer|akkoord|goedkeuring|antwoord|accord|approbation|réponse|freigabe|zustimmung|antwort)(?!\p{L})/iu;
+
+/** Whether lines from such a beginning on are one indeed. */
+export function isDisclaimer(notice: string): boolean {
+  const text = notice.slice(0, 4000);
+  if (text === '' || ofMyAnswer.test(text)) return false;
+  const marks = disclaimerMarks.filter((mark) => mark.test(text)).length;
+  const named = /^[\s*_>-]*(?:disclaimer|confidentiality notice|legal notice)/iu.test(text);
+  const plain = disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text)) && text.length < 400;
+  return named || plain || (noticeOpening.test(text) && marks >= 1) || (marks >= 2 && text.length >= 60);
+}

@@ -1,0 +1,65 @@
+/** Words above a name at the end of a mail that are no closing phrase by themselves elsewhere, and names that are cut short. */
+import { closingAt, isThanksLine, isWeighty, saysAnswer } from './signature.js';
+
+/** Whole lines: "Best," ends a mail, "the best" does not. */
+const farewell =
+  /^(?:cheers|(?:kind |best |warm )?rgds|best|all best|take care|warmly|bye|yours|grtn|groetjes|fijne dag(?: nog)?|prettige dag|b[àa]v|(?:belle|bonne|excellente) (?:journée|soirée)|sincèrement|bisous|amitiés|servus|pf[iü]at (?:di|eich|euch|enk)|ciao|tschüss?|tschau|schönen (?:tag|abend)(?: noch)?)$/iu;
+/** Letters end so in French; nothing else may stand in that sentence. */
+const formal =
+  /^(?:veuillez (?:agréer|recevoir|accepter|croire)|je vous prie d['’](?:agréer|accepter)|nous vous prions d['’](?:agréer|accepter)|recevez|agréez)(?:[,\s]+(?:madame|monsieur|mesdames|messieurs|en|à|de|l['’]expression|l['’]assurance|nos|mes|nôtres|les|ma|mon|notre|parfaite|haute|considération|sentiments|salutations|distinguée?s?|meilleure?s?|cordiale?s|sincères|respectueu(?:x|ses)|dévoués))+$/iu;
+const fromPlace =
+  /^(.{2,40}?) (?:aus|uit|vanuit|from|depuis|de|van) (?:dem |der |het |the )?(\p{L}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{1,30})?)$/iu;
+const between = /\s*(?:[/|&]|(?<=\s)(?:und|and|en|et)(?=\s))\s*/u;
+
+/** Whether a line is nothing but words with which a mail ends, maybe with the writer's name behind them. */
+export function isFarewell(line: string, writer: ReadonlySet<string>): boolean {
+  if (line.length > 120) return false;
+  const text = bare(line);
+  if (isEnding(text) || formal.test(text)) return true;
+  const parts = text.split(between).filter(Boolean);
+  if (parts.length === 2 && parts.every(isEnding)) return true;
+  const [, greeting = '', place = ''] = fromPlace.exec(text) ?? [];
+  if (isEnding(greeting) && !isWeighty(place)) return true;
+  const words = text.split(/[\s,]+/u);
+  const name = words.length > 1 ? words.pop()! : '';
+  return isShortName(name, writer) && isEnding(bare(words.join(' ')));
+}
+
+function isEnding(text: string): boolean {
+  return farewell.test(text) || closingAt(text) === 0;
+}
+
+function bare(line: string): string {
+  return line
+    .replace(/[*_]/g, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s,.!]+$/u, '');
+}
+
+/**
+ * Whether a line is the writer's initials or name, or a short form of it ("JMD", "Len" of Leonard). Words of an answer are none,
+ * whoever is called so.
+ *
+ * @param writer the words of the writer's name, in lower case
+ */
+export function isShortName(line: string, writer: ReadonlySet<string>): boolean {
+  const text = bare(line);
+  if (text.length > 12 || isWeighty(text) || saysAnswer(text) || isThanksLine(text)) return false;
+  const initials = [...writer].map((word) => word[0]).join('');
+  if (/^(?:\p{Lu}[. -]{0,2}){1,4}$/u.test(text)) {
+    return isWithin(text.toLowerCase().replace(/[^\p{L}]/gu, ''), initials);
+  }
+  if (!/^\p{Lu}\p{Ll}{1,7}$/u.test(text)) return false;
+  return [...writer].some((word) => word[0] === text[0]!.toLowerCase() && isWithin(text.toLowerCase(), word));
+}
+
+/** Whether these letters stand in that word in their order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters !== '';
+}

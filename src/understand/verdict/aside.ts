@@ -1,0 +1,73 @@
+import { looksLikeName, type Vocabulary } from './names.js';
+import type { Phrases } from './phrases.js';
+import { isLoud } from './slots.js';
+import type { Token } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+/** What a clause tells that has nothing to do with the matter; `filling` goes on with one that does. */
+export type Aside = 'whereabouts' | 'reference' | 'filling' | null;
+
+/**
+ * Reads a clause that tells where the writer is or why the answer is late, or under which number an invoice is booked. Unlike a remark it
+ * holds no word that nobody listed, save names and numbers: "I'm off tomorrow" says nothing of the matter, "I'm off tomorrow and the
+ * labels are blue" does.
+ */
+export function readAside(clause: readonly Token[], vocabulary: Vocabulary): Aside {
+  const { words } = vocabulary;
+  const tokens = clause.filter(({ kind }) => kind !== 'pause' && kind !== 'emoji');
+  if (tokens.length === 0 || tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return null;
+  const told = ways(tokens, words.whereabouts, words.around, (at) => namedEnds(tokens, at, vocabulary));
+  if (told.has('marked')) return 'whereabouts';
+  if (told.has('filled')) return 'filling';
+  const isNumbered = tokens.some(isOrderNumber);
+  const booked = ways(tokens, words.orders, words.aroundOrders, (at) => numberEnds(tokens, at));
+  return isNumbered && booked.has('marked') ? 'reference' : null;
+}
+
+/** How a clause can be covered from end to end: with one of the marks in it, or with what fills up alone. */
+function ways(
+  tokens: readonly Token[],
+  marks: Phrases,
+  filling: Phrases,
+  others: (at: number) => number[],
+): Set<'marked' | 'filled'> {
+  const reached = Array.from({ length: tokens.length + 1 }, () => new Set<'marked' | 'filled'>());
+  reached[0]!.add('filled');
+  for (let at = 0; at < tokens.length; at++) {
+    const here = reached[at]!;
+    if (here.size === 0) continue;
+    for (const length of marks.lengthsAt(tokens, at)) reached[at + length]!.add('marked');
+    const ends = [...filling.lengthsAt(tokens, at).map((length) => at + length), ...others(at)];
+    for (const end of ends) for (const way of here) reached[end]!.add(way);
+  }
+  return reached[tokens.length]!;
+}
+
+/** Ends of "in Utrecht", "Mrs Thiel". */
+function namedEnds(tokens: readonly Token[], at: number, { words, names }: Vocabulary): number[] {
+  const ends: number[] = [];
+  for (const length of words.beforeNames.lengthsAt(tokens, at)) {
+    const start = at + length;
+    for (let end = start; end < start + 3 && isNamed(tokens[end], names, words); end++) ends.push(end + 1);
+  }
+  return ends;
+}
+
+function isNamed(token: Token | undefined, names: Phrases, words: Lexicon): boolean {
+  return token !== undefined && (names.has(token) || (looksLikeName(token, words) && !isLoud(token, words)));
+}
+
+/** Ends of "4500-118", "BC - 2026/771", "PO 12 B". */
+function numberEnds(tokens: readonly Token[], at: number): number[] {
+  let end = at;
+  while (end < tokens.length && end < at + 5 && (isOrderNumber(tokens[end]!) || isCode(tokens[end]!))) end++;
+  return end > at && tokens.slice(at, end).some(isOrderNumber) ? [end] : [];
+}
+
+function isOrderNumber({ text }: Token): boolean {
+  return /^\p{N}/u.test(text) || /^\p{Lu}{1,5}\p{N}{2,}$/u.test(text);
+}
+
+function isCode({ text }: Token): boolean {
+  return /^\p{Lu}{1,5}$|^[#/:_]$/u.test(text);
+}

@@ -1,0 +1,186 @@
+import { amountAt } from './amounts.js';
+import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js';
+import type { Phrases } from './phrases.js';
+import { marksSlots } from './slots.js';
+import type { Token } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+/** What was used on one way to cover a sentence, as bits of a number. */
+export const Used = {
+  approval: 1,
+  yes: 2,
+  courtesy: 4,
+  thanks: 8,
+  /** Somewhere it says that it was tested. */
+  testing: 16,
+  /** The clause that is being read says so. */
+  testedHere: 32,
+  /** The clause that is being read says where, when or with whom. */
+  circumstance: 64,
+  /** It tells of somebody else. */
+  others: 128,
+  /** An approval behind that, which may be theirs: "Tom tested it and approved". */
+  reported: 256,
+  /** The writer will be away. */
+  absence: 512,
+  /** Somebody stands in for the writer. */
+  deputy: 1024,
+} as const;
+
+/**
+ * All ways to cover a sentence, from the first word to the last, with known phrases, each as the bits of what it used; none if
+ * a word is left over. `reached[i]` holds the ways that lead to word i, at most one for each set of bits.
+ */
+export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): number[] {
+  const { words, names } = vocabulary;
+  const marked = marksSlots(tokens, words);
+  const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
+  const clauseEnds = clauseEndsOf(marked, sentence);
+  const reached = Array.from({ length: sentence.length + 1 }, () => new Set<number>());
+  reached[0]!.add(0);
+  const classes: [Phrases, number][] = [
+    [words.ok, Used.approval],
+    [words.yes, Used.yes],
+    [words.neutral, 0],
+    [words.tested, Used.testing | Used.testedHere],
+    [words.circumstances, Used.circumstance],
+    [words.praise, Used.courtesy],
+    [words.others, Used.others],
+    [words.asides, 0],
+    [words.absences, Used.absence],
+    [words.deputies, Used.deputy],
+    [words.answered, vocabulary.request === 'answer' ? Used.approval : Used.courtesy],
+    [names, Used.courtesy],
+  ];
+  if (vocabulary.request === 'answer') classes.push([words.understood, Used.courtesy]);
+  if (vocabulary.request === 'proposal') classes.push([words.undertakings, Used.approval]);
+  for (let at = 0; at < sentence.length; at++) {
+    const ways = reached[at]!;
+    if (ways.size === 0) continue;
+    const arrive = (end: number, used: number) => {
+      for (const way of ways) {
+        // "OK, Tom approved it too": the writer's own stands before his.
+        const told = used & Used.reported || (way & Used.others && used & (Used.approval | Used.yes));
+        const reported = told && !(way & Used.approval) ? Used.reported : 0;
+        const now = way | (used & ~Used.reported) | reported;
+        const next = clauseEnds.has(end) ? afterClause(now) : now;
+        if (next !== null) reached[end]!.add(next);
+      }
+    };
+    for (const [phrases, used] of classes) {
+      for (const length of phrases.lengthsAt(sentence, at)) arrive(at + length, used);
+    }
+    if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
+    for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
+    const amount = amountAt(sentence, at, true);
+    if (amount && vocabulary.amounts.has(amount.minutes)) arrive(at + amount.length, 0);
+    for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) arrive(end, 0);
+    for (const end of companyEnds(sentence, at, vocabulary)) arrive(end, 0);
+    for (const end of colleagueEnds(sentence, at, words.approvedBy, vocabulary)) {
+      arrive(end, isWriter(sentence[end - 1]!, vocabulary) ? Used.approval : Used.others | Used.reported);
+    }
+  }
+  return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
+}
+
+/** A clause that says when or where must say that something was tested then: "release it this afternoon" is a condition. */
+function afterClause(way: number): number | null {
+  if (way & Used.circumstance && !(way & Used.testedHere)) return null;
+  return way & ~(Used.circumstance | Used.testedHere);
+}
+
+/** The places in a sentence, pauses taken out, at which a clause ends. */
+function clauseEndsOf(tokens: readonly Token[], sentence: readonly Token[]): Set<number> {
+  const ends = new Set([sentence.length]);
+  const place = new Map(sentence.map((token, at) => [token, at]));
+  tokens.forEach((token, i) => {
+    const at = place.get(token);
+    if (at === undefined) return;
+    if (tokens[i + 1]?.kind === 'pause') ends.add(at + 1);
+    if (/^(?:and|en|et|und|&)$/.test(token.key) && at > 0) ends.add(at);
+  });
+  return ends;
+}
+
+function personEnds(
+  phrases: Phrases,
+  sentence: Token[],
+  at: number,
+  words: Lexicon,
+  clauseEnds: ReadonlySet<number>,
+): number[] {
+  return phrases.lengthsAt(sentence, at).flatMap((length) => addressedEnds(sentence, at + length, words, clauseEnds));
+}
+
+function thanksEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
+  const ends = personEnds(words.thanks, sentence, at, words, clauseEnds);
+  return [...ends, ...ends.flatMap((end) => thankedForEnds(sentence, end, words, clauseEnds))];
+}
+
+/** Ends of "Hi", "Hi all", "Hi Anna Peeters": a greeting may go on with whom it greets, a closing with who closes. */
+function addressedEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
+  const ends = [at, ...words.addressees.lengthsAt(sentence, at).map((length) => at + length)];
+  for (const start of [...ends]) {
+    for (let end = start; end < start + 5; end++) {
+      const token = sentence[end];
+      if (!token || !looksLikeName(token, words)) break;
+      ends.push(...words.addressees.lengthsAt(sentence, end + 1).map((length) => end + 1 + length));
+      if (clauseEnds.has(end + 1)) ends.push(end + 1);
+    }
+  }
+  return ends;
+}
+
+/** Ends of "for the quick turnaround" after thanks: whatever the noun is, as long as no word in it means anything else. */
+function thankedForEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
+  const ends: number[] = [];
+  for (const length of words.thanksFor.lengthsAt(sentence, at)) {
+    for (let end = at + length; end < at + length + 8; end++) {
+      const token = sentence[end];
+      if (!token || isTelling(token, words)) break;
+      if (clauseEnds.has(end + 1)) ends.push(end + 1);
+    }
+  }
+  return ends;
+}
+
+/** "Thanks for the info" answers something else. */
+function isTelling(token: Token, words: Lexicon): boolean {
+  return token.slot === undefined || words.notNames.has(token);
+}
+
+/** Ends of "tested by Tom". */
+function colleagueEnds(sentence: Token[], at: number, phrases: Phrases, { words, names }: Vocabulary): number[] {
+  const ends: number[] = [];
+  const isName = (token: Token) => names.has(token) || looksLikeName(token, words);
+  for (const length of phrases.lengthsAt(sentence, at)) {
+    const start = at + length;
+    for (let end = start; end < start + 3 && sentence[end] && isName(sentence[end]!); end++) ends.push(end + 1);
+  }
+  return ends;
+}
+
+/** Ends of "for Whitby Foods" from somebody there, or of "from Carla" from her; others could be a part of those concerned. */
+function companyEnds(sentence: Token[], at: number, vocabulary: Vocabulary): number[] {
+  const { words } = vocabulary;
+  return words.onBehalf.lengthsAt(sentence, at).flatMap((length) => {
+    const start = at + length;
+    const after = sentence.slice(start, start + 4);
+    const isName = after.findIndex((token) => !/^\p{Lu}/u.test(token.text));
+    const name = isName < 0 ? after : after.slice(0, isName);
+    return name
+      .map((_, i) => start + i + 1)
+      .filter((end) => {
+        const named = sentence.slice(start, end);
+        return isCompany(named, vocabulary) || named.every((token) => isWriter(token, vocabulary));
+      });
+  });
+}
+
+/** Somebody who was asked to answer "OK" may do so with the quotation marks; longer quotations stay what they are. */
+function unquoted(sentence: Token[]): Token[] {
+  const quoted = sentence[0]?.kind === 'quote' && sentence[sentence.length - 1]?.kind === 'quote';
+  return quoted && sentence.length <= 4 ? sentence.slice(1, -1) : sentence;
+}

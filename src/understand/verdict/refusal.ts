@@ -1,0 +1,147 @@
+import type { Vocabulary } from './names.js';
+import { readSentence } from './sentence.js';
+import { bareOf, marksSlots } from './slots.js';
+import type { Sentence, Token } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+export interface Refusal {
+  /** What stands in the sentence after the refusing words. */
+  rest: Token[];
+  /** A question, condition or story rather than a refusal: "Not OK?", "Not OK if you ...". */
+  doubtful: boolean;
+}
+
+/** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
+export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
+  const { words } = vocabulary;
+  const tokens = unquoted(marksSlots(sentence.tokens, words)).map((token) =>
+    ofThen.test(token.key) || words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token,
+  );
+  // A bare thumb, up or down, says nothing of what it is about.
+  if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
+  // "Definitely not OK": of two that overlap the one that goes further is the whole.
+  const strong = leadInEnds(tokens, vocabulary).flatMap((at) => {
+    const length = words.notOk.longestAt(tokens, at);
+    return length > 0 ? [{ at, end: at + length }] : [];
+  });
+  const first = strong[0];
+  if (first) {
+    const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
+    return refusal(tokens, end, words);
+  }
+  for (const at of leadInEnds(tokens, vocabulary)) {
+    const weak = words.weakNo.longestAt(tokens, at);
+    const after = tokens[at + weak];
+    if (weak === 0 || (after !== undefined && after.kind !== 'pause')) continue;
+    const remaining = tokens.slice(at + weak);
+    return meansNo(remaining, rest, vocabulary) ? refusal(tokens, at + weak, words) : null;
+  }
+  return null;
+}
+
+/** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
+const ofThen = /^(?:\p{L}*day|\p{L}+dag|\p{L}+tag|\p{L}{3,}di|heute|gestern|gisteren|hier|morgen|demain|tomorrow)$/u;
+
+function refusal(tokens: Token[], end: number, words: Lexicon): Refusal {
+  const rest = tokens.slice(end);
+  const next = rest[0];
+  const isQuestion = rest.some((token) => token.kind === 'question');
+  const saysWhy = next?.kind === 'pause' && rest.filter((token) => token.kind === 'word').length >= 3;
+  const doubtful = words.qualifiers.longestAt(tokens, end) > 0 || next?.kind === 'quote' || (isQuestion && !saysWhy);
+  return { rest, doubtful };
+}
+
+/** Every place at which a refusal may begin: after none, one or several lead-ins. */
+function leadInEnds(tokens: Token[], { words, names }: Vocabulary): number[] {
+  const furthest = 24;
+  const reached = new Set([0]);
+  for (let at = 0; at < Math.min(tokens.length, furthest); at++) {
+    if (!reached.has(at)) continue;
+    if (tokens[at]!.kind === 'pause') reached.add(at + 1);
+    for (const phrases of [
+      words.leadIns,
+      words.greetings,
+      words.addressees,
+      words.thanks,
+      words.neutral,
+      words.tested,
+      words.circumstances,
+      names,
+    ]) {
+      for (const length of phrases.lengthsAt(tokens, at)) reached.add(at + length);
+    }
+  }
+  return [...reached].sort((a, b) => a - b);
+}
+
+/** "No." refuses if it stands alone or goes on to say what is wrong; "No, no remarks" refuses nothing. */
+function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const sentences = [remaining, ...rest.map((sentence) => sentence.tokens)];
+  if (sentences.every((tokens) => isSilent(tokens, vocabulary))) return true;
+  return sentences.some((tokens) => {
+    // "No, no time to test yet" answers another question.
+    const untested = tokens.some((token) => ofTesting.test(token.key));
+    for (let at = 0; at < tokens.length; at++) {
+      const harmless = words.neutral.longestAt(tokens, at);
+      if (harmless > 1) at += harmless - 1;
+      else if (words.notOk.longestAt(tokens, at) > 0) return true;
+      else if (words.problems.longestAt(tokens, at) > 0 && !untested) return true;
+    }
+    return false;
+  });
+}
+
+const ofTesting =
+  /^(?:test|getest|teste|time|tijd|temps|zeit|gekeken|bekeken|nagekeken|checked|looked|regard|gepruft|gesehen|dazu|toe)/;
+
+function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
+  return tokens.every((token) => token.kind === 'pause') || readSentence(tokens, vocabulary).kind === 'courtesy';
+}
+
+/** Whether a sentence after a refusal leaves in doubt that it still stands: an approval, "never mind", "works now". */
+export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const refusing = words.notOk.longestAt(tokens, at);
+    if (refusing > 0) at += refusing - 1;
+    else if (
+      words.takesBack.longestAt(tokens, at) > 0 &&
+      !isNegated(tokens, at, words) &&
+      !isOutweighed(tokens, at, words)
+    ) {
+      return true;
+    }
+  }
+  return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
+}
+
+/** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */
+function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
+  const contrast = tokens.findIndex((token, i) => i > at && /^(?:but|maar|mais|aber)$/.test(token.key));
+  if (contrast < 0) return false;
+  return tokens.some(
+    (_, i) => i > contrast && (words.problems.longestAt(tokens, i) > 0 || words.notOk.longestAt(tokens, i) > 0),
+  );
+}
+
+function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return before.some((token) => words.negations.has(token) || /n't$/.test(token.key));
+}
+
+function clausesOf(tokens: Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'pause') clauses.push([]);
+    else clauses[clauses.length - 1]!.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function unquoted(tokens: Token[]): Token[] {
+  const said = tokens.filter((token) => token.kind !== 'pause');
+  const isQuoted = said.length > 1 && said[0]?.kind === 'quote' && said[said.length - 1]?.kind === 'quote';
+  return isQuoted && said.length <= 5 ? said.slice(1, -1) : tokens;
+}

@@ -1,0 +1,160 @@
+import { amountAt, isNumber } from './amounts.js';
+import type { Vocabulary } from './names.js';
+import type { Phrases } from './phrases.js';
+import { bareOf, isLoud, isShare, marksSlots } from './slots.js';
+import type { Token } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+/** What a clause in words of the writer's own says beside an approval, null where it may say more than that. */
+export type Remark = 'content' | 'tried' | 'thanks' | null;
+
+/**
+ * Reads a clause that no phrases cover. It is a remark if it says that something is well ("the labels come out straight again"), that it
+ * was tried, or thanks; in whatever words, but none that may be a doubt (`loud`), a demand, a number or a time. A bare fact is no
+ * remark, because only who knows the matter can tell whether it is a fault: "the printer at the counter prints the old address".
+ *
+ * @param leads it stands before the approval, where thanks may be for anything; behind it "thanks for the update" tells what the OK was for
+ */
+export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, leads: boolean): Remark {
+  const { words } = vocabulary;
+  const tokens = marksSlots(clause, words)
+    .filter((token) => token.kind !== 'pause')
+    .map((token) => (words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token));
+  const thanks = [words.thanks, words.wishes].flatMap((phrases) => placesOf(phrases, tokens));
+  const tried = placesOf(words.tries, tokens);
+  const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
+  const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
+  const marks = [...content, ...tried, ...thanks];
+  if (kind === null || beginsDemand(tokens, marks, words)) return null;
+  const circumstances = placesOf(words.circumstances, tokens);
+  // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
+  if (kind === 'content' && circumstances.length > 0) return null;
+  const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
+  const understood = [...marks, ...circumstances, ...links];
+  const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
+  const open = new Set([...tokens.keys()].filter(isOpen));
+  for (const at of open) if (!isIdle(tokens, at, open, kind, leads, vocabulary)) return null;
+  // "The labels are right and Anna prints them": what counts is the last that is said.
+  const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
+  const rounding = kind === 'tried' ? placesOf(words.rounding, tokens) : [];
+  return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
+    ? kind
+    : null;
+}
+
+/** "Make it right", "with the VAT it is perfect"; but not "with no problems", which goes further than its "with". */
+function beginsDemand(tokens: readonly Token[], marks: Stretch[], words: Lexicon): boolean {
+  const length = words.demands.longestAt(tokens, 0);
+  return length > 0 && !marks.some(({ start, end }) => start === 0 && end > length);
+}
+
+/** Whether a word that nothing has been made of yet can do no harm in a remark of that kind; `open` are all such places. */
+function isIdle(
+  tokens: readonly Token[],
+  at: number,
+  open: ReadonlySet<number>,
+  kind: Exclude<Remark, null>,
+  leads: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  const { words } = vocabulary;
+  const token = tokens[at]!;
+  const bare = bareOf(token);
+  // "We accept no delay" is no remark, though "no delay" is.
+  const approving = words.ok.longestAt(tokens, at);
+  if (approving > 1 && tokens.slice(at, at + approving).every((_, i) => open.has(at + i))) return false;
+  if (kind === 'thanks') {
+    if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
+  } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
+  if (!isNumber(token)) return isHarmless(token, at, words);
+  if (isShare(tokens, at)) return false;
+  return kind === 'tried' || isWhole(tokens, at) || isProposed(tokens, at, vocabulary);
+}
+
+/** "All three", "alle 12": none is left out. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:all|alle|allen|al|tous|toutes)$/.test(tokens[at - 1]?.key ?? '') ||
+    (/^(?:les|de)$/.test(tokens[at - 1]?.key ?? '') && /^(?:tous|toutes|alle)$/.test(tokens[at - 2]?.key ?? ''))
+  );
+}
+
+/** Whether a clause goes on with the one before it: "..., also on A5". */
+export function goesOn(clause: readonly Token[], { words }: Vocabulary): boolean {
+  const [first, ...rest] = clause.filter((token) => token.kind !== 'pause');
+  return (
+    first !== undefined &&
+    words.besides.has(first) &&
+    rest.every((token, at) => isHarmless(token, at + 1, words) && words.doubts.longestAt(rest, at) === 0)
+  );
+}
+
+/** Whether a clause may be a detail of what is rounded off as good behind it: quiet words, without doubt, demand or share. */
+export function isDetail(clause: readonly Token[], { words }: Vocabulary): boolean {
+  const tokens = clause.filter((token) => token.kind !== 'pause');
+  const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
+  return (
+    tokens.length <= 14 &&
+    (tokens.length === 1 || words.demands.longestAt(tokens, 0) === 0) &&
+    tokens.every(
+      (token, at) =>
+        links.some(({ start, end }) => start <= at && at < end) ||
+        ((isNumber(token) || /^\p{N}/u.test(token.text) ? !isShare(tokens, at) : isHarmless(token, at, words)) &&
+          words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0 &&
+          words.ok.longestAt(tokens, at) === 0),
+    )
+  );
+}
+
+const conjunction = /^(?:and|en|et|und|&)$/;
+
+/** Whether what stands behind "and" is the last of several and no other deed: "tested by Raj and me on Chrome and Edge". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  return (
+    behind.length > 0 &&
+    behind.every(({ text, key }) => /^[\p{Lu}\p{N}]/u.test(text) || listed.test(key) || conjunction.test(key))
+  );
+}
+
+const listed =
+  /^(?:under|sous|onder|unter|dans|i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
+  return tokens.flatMap((_, start) => {
+    const length = phrases.longestAt(tokens, start);
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
+}
+
+/** "The labels are right" and "right on every page" praise; "the right address is" does not, nor "good to know". */
+function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || words.links.longestAt(tokens, end) > 0 || conjunction.test(next.key)) return true;
+  return end + 1 === tokens.length && participle.test(next.text);
+}
+
+/** "Correct afgedrukt", "richtig gedruckt", "bien imprimées". */
+const participle = /^(?:\p{Ll}{0,5}ge\p{Ll}{3,}(?:t|d|en)|[bv]er?\p{Ll}{4,}(?:t|d|en)|\p{Ll}{3,}(?:é|ée|és|ées))$/u;
+
+/** An amount of work that was proposed is no other number. */
+function isProposed(tokens: readonly Token[], at: number, { amounts }: Vocabulary): boolean {
+  const amount = amountAt(tokens, at, true);
+  return amount !== null && amounts.has(amount.minutes);
+}
+
+/** "You" in German, where it is no beginning of a clause. */
+const formalYou = /^(?:Sie|Ihnen)$/;
+/** The form of French verbs that speaks to somebody. */
+const toSomebody = /(?<!^ch|^n)ez$/;
+
+function isHarmless(token: Token, at: number, words: Lexicon): boolean {
+  if (token.kind === 'emoji') return words.neutral.has(token);
+  if (token.kind !== 'word' || isLoud(token, words)) return false;
+  return !(at > 0 && formalYou.test(token.text)) && !toSomebody.test(token.key);
+}

@@ -1,0 +1,148 @@
+import { isNumber } from './amounts.js';
+import { readAside } from './aside.js';
+import { coverings, Used } from './cover.js';
+import type { Vocabulary } from './names.js';
+import { goesOn, isDetail, type Remark, readRemark } from './remark.js';
+import type { Token } from './tokens.js';
+
+/**
+ * What a sentence is, if it is understood; one word that may turn it around makes it `other`, whatever the rest says:
+ * that is what keeps "OK, but" and "OK once you" from being an approval without naming every way to say no.
+ */
+export type SentenceKind = 'approval' | 'courtesy' | 'remark' | 'other';
+
+export interface Reading {
+  kind: SentenceKind;
+  /** It holds a word of thanks. */
+  thanks: boolean;
+  /** It approves by nothing but a yes. */
+  isYes?: boolean;
+}
+
+/**
+ * Reads a sentence by all the ways to cover it with known phrases, else clause by clause, where clauses beside an approval may be in
+ * words of the writer's own.
+ *
+ * @param leads whether it stands before any approval, in a line of its own
+ */
+export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, leads = false): Reading {
+  const { words, request } = vocabulary;
+  const isWork = request !== null && request !== 'proposal';
+  if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
+  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
+}
+
+/** A whole sentence of what has nothing to do with the matter. */
+function readTold(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {
+  const aside = readAside(tokens, vocabulary);
+  return aside === 'whereabouts' || aside === 'reference' ? { kind: 'remark', thanks: false } : null;
+}
+
+/** Null if no phrases cover it. */
+function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {
+  const ways = coverings(tokens, vocabulary);
+  if (ways.length === 0) return null;
+  const some = (used: number) => ways.some((way) => (way & used) !== 0);
+  // "Tom tested it and approved" is his approval.
+  const own = ways.filter((way) => !(way & Used.reported));
+  // "Yes, tested" may answer whether it was tested, and not whether it is approved.
+  const approves = own.some((way) => way & Used.approval || (way & Used.yes && !(way & Used.testing)));
+  const thanks = some(Used.thanks);
+  if (approves) return { kind: 'approval', thanks, isYes: !own.some((way) => way & Used.approval) };
+  if (some(Used.yes | Used.approval)) return { kind: 'other', thanks };
+  return { kind: some(Used.courtesy) ? 'courtesy' : 'remark', thanks };
+}
+
+/**
+ * Clauses of which some are in words of the writer's own: an approval if one of them approves, unless what comes before it tells that
+ * somebody else tested, or nothing but a yes approves, which may answer another question. Then it is a remark.
+ */
+function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: boolean): Reading {
+  if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
+  let kind: SentenceKind | undefined;
+  let [told, thanks, aside] = [false, false, false];
+  const clauses = clausesOf(tokens, vocabulary);
+  const roundedAt = roundedOffAt(clauses, vocabulary);
+  for (const [at, clause] of clauses.entries()) {
+    const known = readCovered(clause, vocabulary);
+    const own: Remark = known ? null : readRemark(clause, vocabulary, leads && kind !== 'approval');
+    const beside = known || own ? null : readAside(clause, vocabulary);
+    const isRounded = at <= roundedAt && kind !== 'approval' && at > 0 && isRounding(clause, vocabulary);
+    const isFurther =
+      (kind !== undefined && goesOn(clause, vocabulary)) ||
+      (beside !== null && (beside !== 'filling' || aside)) ||
+      isRounded ||
+      (at < roundedAt && isDetail(clause, vocabulary));
+    if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
+    aside ||= beside !== null;
+    told ||= own === 'tried' && !clause.some(({ key }) => firstPerson.test(key));
+    thanks ||= known?.thanks === true || own === 'thanks';
+    const byOthers = told && !clause.some(({ key }) => firstPerson.test(key));
+    kind = both(kind, known ? approved(known, byOthers) : ownKind(own));
+  }
+  return kind === undefined ? other : { kind, thanks };
+}
+
+/**
+ * The last clause that says that all of what stands before it in the sentence is well: "upload, rename, delete: all fine"; -1 if none
+ * does. Things that were counted must come out even: "twelve orders, eleven slips, no duplicates" does not.
+ */
+function roundedOffAt(clauses: readonly Token[][], vocabulary: Vocabulary): number {
+  const last = clauses.findLastIndex((clause) => isRounding(clause, vocabulary));
+  const counts = clauses
+    .slice(0, Math.max(last, 0))
+    .flatMap(([first]) => (first && isNumber(first) ? [first.key] : []));
+  return new Set(counts).size > 1 ? -1 : last;
+}
+
+function isRounding(clause: readonly Token[], { words }: Vocabulary): boolean {
+  return !clause.some((token) => words.ok.has(token)) && words.rounding.lengthsAt(clause, 0).includes(clause.length);
+}
+
+const other: Reading = { kind: 'other', thanks: false };
+/** "We", "I", and what stands before them in one word: "j'ai", "we've". */
+const firstPerson = /^(?:i|we|ik|wij|je|nous|on|ich|wir)$|^(?:i|we)'|^j'/;
+
+/** What a known clause counts for beside others. */
+function approved({ kind, isYes }: Reading, told: boolean): SentenceKind {
+  return kind === 'approval' && (told || isYes) ? 'remark' : kind;
+}
+
+function ownKind(own: Remark): SentenceKind {
+  return own === 'thanks' ? 'courtesy' : 'remark';
+}
+
+function both(first: SentenceKind | undefined, next: SentenceKind): SentenceKind {
+  if (first === 'approval' || next === 'approval') return 'approval';
+  return first === 'remark' || next === 'remark' ? 'remark' : 'courtesy';
+}
+
+/** With what a clause begins that people write behind an OK without a pause: "OK we're happy". */
+const opener =
+  /^(?:i|we|it|this|that|all|everything|ik|wij|het|dit|dat|alles|je|nous|on|ca|cela|tout|ich|wir|es|das)$|^(?:i|we|it|c|j)'/;
+
+/** "4711", "BC-2026". */
+const announced = /^(?:\p{Lu}{1,5}-?)?\p{N}/u;
+
+/** The clauses of a sentence; "yesterday," belongs to the one that follows, and a number to what announces it: "PO: 4711". */
+function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
+  const clauses: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const last = clauses[clauses.length - 1]!;
+    const isBehindOk = at === 1 && words.ok.has(tokens[0]!) && opener.test(token.key);
+    const announces =
+      /^[:-]$/.test(token.text) &&
+      announced.test(
+        tokens
+          .slice(at + 1, at + 4)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    const isSmile = token.kind === 'emoji' && words.neutral.has(token);
+    const isPause = (token.kind === 'pause' && !announces) || isSmile;
+    if (isBehindOk || (isPause && last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length))
+      clauses.push([]);
+    if (!isPause) clauses[clauses.length - 1]!.push(token);
+  });
+  return clauses.filter((clause) => clause.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { Address } from '../../domain/mail.js';
+import { looksLikeName, type Vocabulary } from './names.js';
+import { fold, type Token } from './tokens.js';
+
+/** The words of the sender's name and of the address before the `@`, by which a signature is known. */
+export function writtenBy(from: Address | null): Set<string> {
+  const parts = `${from?.name.slice(0, 300) ?? ''} ${from?.email.split('@')[0]?.slice(0, 300) ?? ''}`;
+  return new Set(fold(parts).match(/\p{L}+/gu) ?? []);
+}
+
+const mailProvider =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|gmx|web|icloud|me|mac|aol|proton|protonmail|orange|free|laposte|wanadoo|telenet|skynet|proximus|ziggo|kpn|xs4all|t-online|freenet|bluewin|mail|posteo|zoho)\./;
+
+/** The company that an address is of, as it spells it without blanks and hyphens; empty for mail providers. */
+export function companyOf(from: Address | null): string {
+  const host = from?.email.split('@')[1]?.toLowerCase().slice(0, 300) ?? '';
+  return mailProvider.test(host) ? '' : fold(host.replace(/\.[^.]*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Whether a last line is nothing but the writer's name. A word that nobody knows is no name by itself, in whatever capitals: under an
+ * OK it may be "Verboten". A given name before it, as in "Jan Jansen", makes it one.
+ */
+export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const said = tokens.filter((token) => token.kind !== 'pause');
+  if (said.length === 0 || said.length > 4) return false;
+  const { words, names } = vocabulary;
+  if (!said.every((token) => names.has(token) || looksLikeName(token, words)) || !/^\p{L}/u.test(said[0]!.text))
+    return false;
+  return said.some((token) => names.has(token) || isOfWriter(token, vocabulary.writer));
+}
+
+/** The name itself, its beginning ("Tom" for Thomas is none, "Alex" for Alexander is) or its initials. */
+function isOfWriter({ key }: Token, writer: ReadonlySet<string>): boolean {
+  const initials = [...writer].map((word) => word[0]).join('');
+  if (key.length <= 3 && initials.includes(key)) return true;
+  return [...writer].some((word) => word === key || (key.length >= 3 && word.startsWith(key)));
+}

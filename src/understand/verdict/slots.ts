@@ -1,0 +1,82 @@
+import { isNumber } from './amounts.js';
+import type { Token } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+/**
+ * Marks the words of a sentence that may stand in a slot (`~`) of a phrase: "we tested ~", "~ works fine". What a customer tested
+ * or praised may be anything, so a slot takes words that nobody listed. It takes none that could turn a sentence: no keyword, no
+ * negation, condition, contrast, doubt, part or fault, no pronoun and no auxiliary verb, for with these a second statement begins.
+ */
+export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
+  return tokens.map((token, at) => {
+    if (!isQuiet(token, words) || isShare(tokens, at)) return token;
+    // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
+    if (conjunction.test(token.key) && !isThing(tokens[at + 1], words)) return token;
+    const afterPause = tokens[at - 1]?.kind === 'pause';
+    if ((at === 0 || afterPause) && words.demands.has(token)) return token;
+    const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at);
+    return { ...token, slot: goesOn ? 'goes on' : 'opens' };
+  });
+}
+
+/** Whether a list goes on: "the header, the footer and the totals", and not "the header, the footer sits on the left". */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex((token, i) => i > at && (token.kind === 'pause' || conjunction.test(token.key)));
+  if (end < 0 || end > at + longestItem || conjunction.test(tokens[at]!.key)) return conjunction.test(tokens[at]!.key);
+  return conjunction.test(tokens[end]!.key) || tokens[end]!.text === ',';
+}
+
+const longestItem = 4;
+
+/** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const [token, next, afterNext] = tokens.slice(at, at + 3);
+  if (!isCapital(token)) return false;
+  return next?.kind === 'pause'
+    ? next.text === ',' && isCapital(afterNext)
+    : conjunction.test(next?.key ?? '') && isCapital(afterNext);
+}
+
+/** "Two of the reports" tells nothing of the others. */
+export function isShare(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:all|alle|tous|toutes|les|the|de|die|with|met|avec|mit)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return isNumber(tokens[at]!) && /^(?:of|van|de|des|der|von|sur|out)$/.test(tokens[at + 1]?.key ?? '');
+}
+
+const conjunction = /^(?:and|en|et|und|&)$/;
+
+function isThing(token: Token | undefined, words: Lexicon): boolean {
+  return token !== undefined && (words.articles.has(token) || isCapital(token) || /^\p{N}/u.test(token.text));
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Contractions of pronouns and negations: "don't", "j'ai", "n'est", "qu'il". */
+const contraction = /n't$|'(?:re|ve|ll|d|m)$|^(?:let|here|there)'s$|^(?:[jcmtns]|qu|lorsqu|puisqu|jusqu|quoiqu)'/;
+/** Prefixes that turn a word around, where no other word begins so. */
+const turned =
+  /^(?:un(?!d|s|t|it|i[coqv]|e$)|dis(?!pl|pa|tr|c|k|tan)|onvo|onju|onac|onle|ontb|missl|missing|fehl|inco(?!m)|incomp|inva|inac)\p{L}{3}/u;
+
+/** Contractions of pronouns that negate nothing and speak of nothing to come: "it's", "we've", "j'ai", "qu'il". */
+const harmlessContraction = /'(?:re|ve|m|s)$|^(?:[jcms]|qu|lorsqu|puisqu)'/;
+
+function isQuiet(token: Token, words: Lexicon): boolean {
+  if (/^\p{N}/u.test(token.text)) return true;
+  return token.kind === 'word' && !contraction.test(token.key) && !words.joints.has(token) && !isLoud(token, words);
+}
+
+/** Whether a word may turn a sentence, or doubt what it says: a keyword, negation, condition, contrast, part, fault or demand. */
+export function isLoud(token: Token, words: Lexicon): boolean {
+  if (turned.test(token.key) || (contraction.test(token.key) && !harmlessContraction.test(token.key))) return true;
+  const word = bareOf(token);
+  const telling = ['ok', 'notOk', 'yes', 'weakNo', 'problems', 'takesBack', 'negations', 'loud'] as const;
+  return telling.some((name) => words[name].has(word));
+}
+
+/** "What's" is as loud as "what", "s'arrête" as "arrête", and "Anna's" as quiet as "Anna". */
+export function bareOf(token: Token): Token {
+  const bare = (text: string) => text.replace(/'s$|^(?:[cdjlmst]|qu)'/, '');
+  return { ...token, key: bare(token.key), lower: bare(token.lower) };
+}

@@ -1,0 +1,128 @@
+/** A word, an emoji or a mark of punctuation in a reply. */
+export interface Token {
+  /** As written, for what rests on capitals and for `why`. */
+  text: string;
+  /** Lower case with its accents. */
+  lower: string;
+  /** Lower case without accents: what phrases are matched by. */
+  key: string;
+  kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'other';
+  /** Whether it may stand in a slot, `opens` where only a phrase that begins with one, `none` where it must not; see `verdict/slots.ts`. */
+  slot?: 'opens' | 'goes on' | 'none';
+}
+
+export interface Sentence {
+  tokens: Token[];
+  /** Whether a new line began after it: a sign-off stands on its own line. */
+  endsLine: boolean;
+}
+
+const invisible =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]|[\ufe00-\ufe0f]/gu;
+const skinTone = /\p{Emoji_Modifier}/gu;
+/** Dutch writes "'t" for "het". */
+const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
+const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
+const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
+const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
+const wordMark = /[_*`]+/gu;
+
+/** The characters that a reader sees, in their ordinary widths. */
+export function withoutDisguise(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '');
+}
+
+/** One spelling for what looks alike: widths, quotes, dashes, invisible characters, bold marks, spaced-out letters. */
+export function normalise(text: string): string {
+  return withoutDisguise(text)
+    .replace(skinTone, '')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\uff07]/gu, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/\u2026/gu, '...')
+    .replace(dutchIt, 'het')
+    .replace(smile, '🙂')
+    .replace(frown, '🙁')
+    .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
+    .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?t\.?(?!\p{L})/giu, 'not ')
+    .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?k(?!\p{L})\.?/giu, 'nok ')
+    .replace(spacedLetters, (letters) => letters.replaceAll(' ', ''))
+    .replace(/(?<![\p{L}\p{N}])o k(?![\p{L}\p{N}'])/giu, 'ok')
+    .replace(/(?<![\p{L}\p{N}])ok{2,}(?![\p{L}\p{N}])/giu, 'ok')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/(?<=\s)\/(?=\s)/gu, ',')
+    .replace(wordMark, ' ');
+}
+
+/** Lower case without accents; `ß` is `ss`. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+}
+
+// `!OK` is a programmer's "not" and no exclamation.
+const piece =
+  /\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+(?:[.,/-]\p{N}+)*(?:-\p{Lu}+)?|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
+
+function kindOf(text: string): Token['kind'] {
+  if (text === '+1' || /^\p{L}/u.test(text)) return 'word';
+  if (/^\p{N}/u.test(text)) return 'other';
+  if (/^\p{Extended_Pictographic}/u.test(text)) return 'emoji';
+  if (/^[.,;:!()[\]\-•·]$/u.test(text)) return 'pause';
+  if (/^[?¿]$/u.test(text)) return 'question';
+  if (text === '"') return 'quote';
+  return 'other';
+}
+
+function token(text: string): Token {
+  const lower = text.toLowerCase();
+  return { text, lower, key: fold(text), kind: kindOf(text) };
+}
+
+/** The words of a phrase, as tokens; for word lists. */
+export function tokensOf(text: string): Token[] {
+  return [...normalise(text).matchAll(piece)].map((match) => token(match[0])).filter((t) => t.text !== '\n');
+}
+
+/** Forms of address, and words before a number, whose full stop ends no sentence. */
+const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/u;
+
+const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
+
+/** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "Nr. 12". */
+function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
+  if (!word) return false;
+  if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
+  return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^[\p{N}:]/u.test(next ?? ''));
+}
+
+/** Where a mail client broke a long line within a sentence. */
+const softBreak = /(?<=[^\n]{50}[\p{L}\p{N},])\n(?=\p{Ll}|\p{N}+[ -])/gu;
+
+/** The sentences of a text: they end at full stop, exclamation or question mark, and at the end of a line. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let tokens: Token[] = [];
+  const end = (endsLine: boolean) => {
+    if (tokens.some((t) => t.kind !== 'pause')) sentences.push({ tokens, endsLine });
+    else if (sentences.length > 0) {
+      const last = sentences[sentences.length - 1]!;
+      last.tokens.push(...tokens);
+      last.endsLine ||= endsLine;
+    }
+    tokens = [];
+  };
+  const pieces = [...normalise(text.replace(softBreak, ' ')).matchAll(piece)];
+  for (const [at, match] of pieces.entries()) {
+    if (match[0] === '\n') {
+      end(true);
+      continue;
+    }
+    const next = token(match[0]);
+    const abbreviated = next.text === '.' && isAbbreviated(tokens[tokens.length - 1], pieces[at + 1]?.[0]);
+    tokens.push(next);
+    if (abbreviated) continue;
+    if (next.text === '.' || next.text === '!' || next.kind === 'question') end(false);
+  }
+  end(true);
+  return sentences;
+}

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from './tokens.js';
+
+/** Shorter words are too near to others that mean something else. */
+const shortest = 5;
+
+/**
+ * Known words by their spellings, to mend what was mistyped: "aproved", "thnaks". A word that nobody knows is taken for a known one
+ * if that is the only one a single slip away, begins and ends with the same letter (endings turn "approved" into "approves") and is long
+ * enough. A word that means harm is mended like any other.
+ */
+export class Spellings {
+  readonly #words = new Set<string>();
+  readonly #loud = new Set<string>();
+  readonly #thanks = new Set<string>();
+  /** Known words by each spelling with one letter left out. */
+  readonly #near = new Map<string, string[]>();
+
+  /**
+   * @param tone `loud` takes an approval away, so that no shorter word should be taken for it: "mois" is not "moins"; `thanks` says
+   *   thanks by itself, and may be short: "mreci"
+   */
+  add(word: string, tone: 'loud' | 'thanks' | null = null): void {
+    if (tone === 'loud') this.#loud.add(word);
+    if (tone === 'thanks') this.#thanks.add(word);
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    if (word.length < shortest || !/^\p{L}+$/u.test(word)) return;
+    for (const spelling of withoutOne(word)) this.#near.set(spelling, [...(this.#near.get(spelling) ?? []), word]);
+  }
+
+  mend(sentence: Sentence, names: (token: Token) => boolean): Sentence {
+    return { ...sentence, tokens: sentence.tokens.map((token) => (names(token) ? token : this.#mendWord(token))) };
+  }
+
+  #mendWord(token: Token): Token {
+    const { key } = token;
+    if (token.kind !== 'word' || key.length < shortest - 1 || key.length > 24 || this.#words.has(key)) return token;
+    if (!/^\p{L}+$/u.test(key)) return token;
+    const candidates = [key, ...withoutOne(key)].flatMap((spelling) => this.#near.get(spelling) ?? []);
+    const longer = withoutOne(key).filter((spelling) => spelling.length > shortest && this.#words.has(spelling));
+    // In a word of four letters only one that was left out is told from another word.
+    const mayBe = (word: string) =>
+      word.length > shortest ||
+      (key.length < shortest && !this.#loud.has(word)) ||
+      (word.length === key.length && this.#thanks.has(word) && isAnagram(key, word));
+    const near = new Set([...candidates, ...longer].filter((word) => mayBe(word) && isOneSlip(key, word)));
+    const [only] = near;
+    return near.size === 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
+  }
+}
+
+function isAnagram(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+function withoutOne(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** One letter too many, too few or wrong, or two neighbours swapped, between the first letter and the last. */
+function isOneSlip(typed: string, word: string): boolean {
+  if (typed[0] !== word[0] || typed.at(-1) !== word.at(-1)) return false;
+  let start = 0;
+  while (start < typed.length && start < word.length && typed[start] === word[start]) start++;
+  let end = 0;
+  const rest = Math.min(typed.length, word.length) - start;
+  while (end < rest && typed[typed.length - 1 - end] === word[word.length - 1 - end]) end++;
+  const here = typed.slice(start, typed.length - end);
+  const there = word.slice(start, word.length - end);
+  if (here.length <= 1 && there.length <= 1) return true;
+  return here.length === 2 && there.length === 2 && here[0] === there[1] && here[1] === there[0];
+}

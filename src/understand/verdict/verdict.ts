@@ -1,0 +1,176 @@
+import type { Address, NewText, Verdict, VerdictValue } from '../../domain/mail.js';
+import { type Said, say } from '../../domain/said.js';
+import type { RequestKind } from '../../domain/ticket.js';
+import { amountsIn } from './amounts.js';
+import { type Vocabulary, vocabularyOf } from './names.js';
+import { readRefusal, takesBack } from './refusal.js';
+import { type Reading, readSentence } from './sentence.js';
+import { companyOf, isSignOff, writtenBy } from './signoff.js';
+import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
+import type { Lexicon } from './words.js';
+
+/** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
+const plainLength = 20_000;
+
+/**
+ * What a reply to a request says: `ok` only if every word of it is understood and the first sentence that says anything
+ * approves; `not-ok` if that sentence refuses and nothing after it takes the refusal back; else `unclear`. Pure, never throws.
+ *
+ * @param input.subject the whole subject as received
+ * @param input.greetings names of people, which say nothing in a reply
+ * @param input.from who wrote it
+ * @param input.request what was asked, where that is known
+ * @param input.estimate the minutes of work that were proposed; undefined where only the quote can tell
+ */
+export function readVerdict(
+  input: {
+    subject: string;
+    body: NewText;
+    greetings?: readonly string[];
+    from?: Address | null;
+    request?: RequestKind | null;
+    estimate?: number | null;
+  },
+  words: Lexicon,
+): Verdict {
+  const { body } = input;
+  const { from = null, request = null, estimate } = input;
+  const amounts = estimate === undefined ? amountsIn(body.cut) : new Set(estimate === null ? [] : [estimate]);
+  const people = [...(input.greetings ?? []), from?.name ?? ''].filter(Boolean);
+  const vocabulary = vocabularyOf(words, people, {
+    writer: writtenBy(from),
+    company: companyOf(from),
+    request,
+    amounts,
+  });
+  if (body.text.length > plainLength || body.below.length > 200) return unclear(say('tooLong'));
+  const sentences = saying(body.text, vocabulary);
+  const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
+  const verdict = readSaid(subjectVerdict(input.subject), sentences, vocabulary);
+  if (verdict.value === 'unclear') return verdict;
+  const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
+  if (against) return unclear(say('standsBelow', { words: quoted(against) }));
+  if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear(say('atOdds'));
+  return verdict;
+}
+
+/** The first sentence decides, a subject that is exactly a keyword standing before all others; the rest may only spoil it. */
+function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabulary: Vocabulary): Verdict {
+  if (subject !== null) {
+    const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
+    return spoils
+      ? unclear(say('subjectBut', { answer: subject, words: quoted(spoils) }))
+      : { value: subject, why: 'the subject' };
+  }
+  const [first, ...rest] = sentences;
+  if (!first) return unclear(say('saysNothing'));
+  if (readSentence(first.tokens, vocabulary).kind === 'approval') {
+    const spoils = approvalSpoiledBy(rest, vocabulary);
+    return spoils
+      ? unclear(say('standsAfter', { first: quoted(first), words: quoted(spoils) }))
+      : { value: 'ok', why: quoted(first) };
+  }
+  const refusal = readRefusal(first, rest, vocabulary);
+  if (refusal === null) return unclear(say('neitherPlain', { words: quoted(first) }));
+  const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
+  return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
+}
+
+function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
+  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary).kind === 'other');
+}
+
+function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
+  return sentences.find((sentence) => takesBack(sentence, vocabulary));
+}
+
+function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictValue): boolean {
+  const { kind } = readSentence(sentence.tokens, vocabulary);
+  return kind === 'courtesy' || kind === 'remark' || (kind === 'approval' && value === 'ok');
+}
+
+/**
+ * The sentences that say anything: greetings, thanks and what was tested before the first, and a name under the last, are
+ * left out.
+ */
+function saying(text: string, vocabulary: Vocabulary): Sentence[] {
+  const { spellings } = vocabulary.words;
+  const isName = (token: Token) => vocabulary.names.has(token);
+  const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
+  const last = sentences[sentences.length - 1];
+  if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
+  const first = sentences.findIndex(({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine)));
+  return first < 0 ? [] : sentences.slice(first);
+}
+
+function isAside({ kind }: Reading): boolean {
+  return kind === 'courtesy' || kind === 'remark';
+}
+
+/** Whether a reply says nothing but thanks: courtesies, with a word of thanks or praise among them. */
+export function saysThanksOnly(body: NewText, words: Lexicon, from: Address | null = null): boolean {
+  const vocabulary = vocabularyOf(words, [from?.name ?? ''].filter(Boolean), { writer: writtenBy(from) });
+  if (body.text.length > plainLength || body.below.length > 0) return false;
+  const sentences = sentencesOf(body.text);
+  const last = sentences[sentences.length - 1];
+  if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
+  const readings: Reading[] = sentences.map((sentence) => readSentence(sentence.tokens, vocabulary));
+  const courteous = (reading: Reading) =>
+    reading.kind === 'courtesy' || (reading.kind === 'approval' && reading.thanks);
+  return readings.length > 0 && readings.every(courteous) && readings.some((reading) => reading.thanks);
+}
+
+const replyPrefix =
+  /^(?:re|aw|antw|antwort|sv|vs|tr|rif|ref|r|fw|fwd|wg|doorst|rép|rep|réf|odp|ynt|vb|enc|rv|res|i|vl)(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\))?\s*[:：]\s*/iu;
+/** Words put before a subject leave a mark behind them: "OK - Re: [HD-42] …". */
+const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
+const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
+
+/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case. */
+export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
+  const [before, after] = aroundKey(subject);
+  const bare = `${before} ${after}`.trim().toLowerCase();
+  if (bare === 'ok') return 'ok';
+  return /^not[ -]?ok$/.test(bare) ? 'not-ok' : null;
+}
+
+/** What stands before and after the ticket's key, without reply prefixes. */
+function aroundKey(subject: string): [string, string] {
+  const line = withoutDisguise(subject.slice(0, 1000)).replace(/\s+/gu, ' ').trim();
+  const key = ticketKey.exec(line);
+  if (!key) return [withoutPrefixes(line), ''];
+  return [withoutPrefixes(line.slice(0, key.index)), withoutPrefixes(line.slice(key.index + key[0].length).trim())];
+}
+
+function withoutPrefixes(text: string): string {
+  let rest = text.trim();
+  for (let match = replyPrefix.exec(rest); match; match = replyPrefix.exec(rest)) rest = rest.slice(match[0].length);
+  return rest.replace(trailingPrefix, '').trim();
+}
+
+/**
+ * Words that somebody put before the key are theirs and not the ticket's title; behind it only the keyword itself is
+ * taken for an answer, because titles often say what does not work.
+ */
+function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Vocabulary): boolean {
+  const [before, after] = aroundKey(subject);
+  const bare = /^\W*(?:not[ _-]?o\.?k\.?|not okay|nok|niet ok|nicht ok|pas ok)\W*$/iu;
+  if (value === 'ok' && (bare.test(after) || bare.test(before))) return true;
+  const [first] = sentencesOf(before);
+  if (!first) return false;
+  if (readSentence(first.tokens, vocabulary).kind === 'approval') return value !== 'ok';
+  return readRefusal(first, [], vocabulary) !== null && value !== 'not-ok';
+}
+
+function unclear(why: Said): Verdict {
+  return { value: 'unclear', why };
+}
+
+/** The words of a sentence for `why`: one line, not long. */
+function quoted(sentence: Sentence): string {
+  const text = sentence.tokens
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=[.,;:!?)])/g, '');
+  return `"${text.length > 120 ? `${text.slice(0, 117)}...` : text}"`;
+}
