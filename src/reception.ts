@@ -126,6 +126,7 @@ export async function understand(
     desk,
     words,
     findings,
+    receivedAt: received.row.receivedAt,
     knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
     letIn: received.row.letIn,
     lastHour: await textsSince(

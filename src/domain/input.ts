@@ -3,6 +3,7 @@ import type { Person } from './desk.js';
 import type { Address, AttachmentRef, Verdict } from './mail.js';
 import type { Said } from './said.js';
 import type { Deadline, RoundRef } from './ticket.js';
+import type { Instant } from './time.js';
 
 /** What somebody wrote, as it goes into the thread and into other people's mail. */
 export interface Words {
@@ -22,6 +23,8 @@ export interface CustomerMail {
   kind: 'customer';
   /** Key of the ticket that it belongs to; null: it opens one. */
   ticket: string | null;
+  /** When the mail server took it, from which on the customer has waited; what lies ahead counts as now. */
+  receivedAt: Instant;
   words: Words;
   /** Of the customer's side, in To or Cc beside the desk. */
   copied: Address[];

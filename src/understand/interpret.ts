@@ -6,6 +6,7 @@ import type { Address, Automatic, Bounce, NewText, ParsedMail, Verdict } from '.
 import { judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
 import { isDeskAddress } from './addresses.js';
 import { classify } from './category.js';
 import { readCommands } from './command.js';
@@ -44,6 +45,7 @@ export interface Interpreting {
   /** What is new in the mail. */
   said: NewText;
   findings: Findings;
+  receivedAt: Instant;
   evidence: Evidence;
   words: Lexicon;
   /** The address that bounced is already known not to take mail. */
@@ -80,14 +82,13 @@ export function interpret(given: Interpreting): Reading {
   return fromCustomer(given, mail.from, thread, why);
 }
 
-function bounced({ bounce, findings, knownUnreachable }: Interpreting, found: Bounce): Reading {
+function bounced({ findings, knownUnreachable }: Interpreting, found: Bounce): Reading {
   const sent = findings.sent.find((one) => one.messageId === found.originalMessageId);
-  const permanent = bounce?.recipients.some((recipient) => recipient.permanent) ?? false;
+  const failed = found.recipients.find((recipient) => recipient.permanent);
   if (!sent) return { kind: 'nothing', why: ['a bounce of no mail that the desk sent'] };
-  if (!permanent || !sent.ticket)
-    return { kind: 'nothing', why: [`a ${permanent ? 'bounce' : 'delay'} of a mail to ${sent.to}`] };
-  const status = found.recipients.find((recipient) => recipient.permanent)?.status ?? say('noStatus');
-  const why = say('failedForGood', { address: sent.to, status });
+  if (!failed || !sent.ticket)
+    return { kind: 'nothing', why: [`a ${failed ? 'bounce' : 'delay'} of a mail to ${sent.to}`] };
+  const why = say('failedForGood', { address: sent.to, status: failed.status ?? say('noStatus') });
   return {
     kind: 'input',
     input: { kind: 'bounced', ticket: sent.ticket, address: sent.to, why, known: knownUnreachable },
@@ -230,13 +231,12 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
   };
   const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
   if (decides && !isProven(desk, from.email, thread, evidence)) {
-    const what = verdict.value === 'ok' ? 'OK' : 'NOT OK';
     return {
       kind: 'confirm',
       to: from,
       audience: 'customer',
       ticket: ticket.key,
-      what,
+      what: verdict.value === 'ok' ? 'OK' : 'NOT OK',
       why: [...why, 'the sender is not proven'],
     };
   }
@@ -268,9 +268,9 @@ function decidesNow(ticket: Ticket, answers: RoundRef | null): boolean {
 function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: NewText): Verdict | null {
   const asked = ticket.rounds.answer + ticket.rounds.proposal + ticket.rounds.release > 0;
   if (!asked) return null;
-  const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
   const request = ticket.request?.kind ?? null;
   const estimate = ticket.task?.estimateMinutes ?? null;
+  const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
   const greetings = names.filter(Boolean);
   return readVerdict({ subject: mail.subject, body: said, greetings, from: mail.from, request, estimate }, words);
 }
@@ -301,6 +301,7 @@ function opening(
   return {
     kind: 'customer',
     ticket: null,
+    receivedAt: given.receivedAt,
     words: { ...wordsOf(desk, mail, from, text), subject },
     copied: copiedOf(desk, mail, organisation?.name ?? null, from),
     verdict: null,

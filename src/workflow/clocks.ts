@@ -94,8 +94,8 @@ function customerDeadlines(desk: Desk, ticket: Ticket, events: readonly TicketEv
   const { request } = ticket;
   if (!request) return [];
   const calendar = calendarOf(desk);
-  const lastWrote = events.filter((event) => event.kind === 'customer-wrote').at(-1)?.at ?? 0;
-  const start = Math.max(request.openedAt, lastWrote);
+  const wrote = events.filter((event) => event.kind === 'customer-wrote').map((event) => event.at);
+  const start = Math.max(request.openedAt, ...wrote);
   const pauses = holds(events);
   const silence = due(calendar, start, desk.flow.feedbackWithin, pauses);
   const head = start === request.openedAt ? 'the customer was asked' : 'the customer wrote last';

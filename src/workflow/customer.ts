@@ -117,7 +117,7 @@ function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
     keep(draft, ticket, input);
     return `${input.thanksOnly ? 'thanks' : 'the same answer again'} on ${ticket.key}, which stays ${ticket.stage}`;
   }
-  if (draft.now > until) return open(draft, input, ticket);
+  if (heardAt(draft, input) > until) return open(draft, input, ticket);
   keep(draft, ticket, input);
   const result = tryMove(draft, ticket, actOf(input, 'WRITES AGAIN'));
   if ('refused' in result) throw new Error(inEnglish(result.refused));
@@ -135,8 +135,9 @@ function repeats(ticket: Ticket, { verdict, answers }: CustomerMail): boolean {
 }
 
 function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
-  const { desk, now, snapshot } = draft;
+  const { desk, snapshot } = draft;
   const { opening, words } = input;
+  const at = heardAt(draft, input);
   const organisation = desk.organisations.find((one) => one.name === opening.organisation) ?? null;
   const ticket = draft.add({
     key: `${desk.prefix}-${snapshot.nextNumber}`,
@@ -145,8 +146,8 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
     category: opening.category,
     untagged: opening.untagged,
     stage: 'new',
-    stageSince: now,
-    openedAt: now,
+    stageSince: at,
+    openedAt: at,
     organisation: opening.organisation,
     requester: words.from,
     correspondent: words.from,
@@ -172,7 +173,7 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
     'opened',
     by,
     `${categoryOf(desk, ticket).label}${opening.untagged ? ', untagged' : ''}${follows}`,
-    { from: null, to: 'new' },
+    { to: 'new', at },
   );
   keep(draft, ticket, input);
   const act = actOf(input, 'WRITES AGAIN');
@@ -191,18 +192,28 @@ function open(draft: Draft, input: CustomerMail, old: Ticket | null): string {
 
 function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
   const { words } = input;
-  draft.message(ticket, {
-    from: words.from,
-    direction: 'in',
-    kind: 'customer',
-    internal: false,
-    subject: words.subject,
-    text: words.text,
-    attachments: words.attachments,
-  });
+  const at = heardAt(draft, input);
+  draft.message(
+    ticket,
+    {
+      from: words.from,
+      direction: 'in',
+      kind: 'customer',
+      internal: false,
+      subject: words.subject,
+      text: words.text,
+      attachments: words.attachments,
+    },
+    at,
+  );
   for (const person of [words.from, ...input.copied]) joins(draft, ticket, person);
   if (takesPart(draft.desk, ticket, words.from.email)) ticket.correspondent = words.from;
-  draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject);
+  draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject, { at });
+}
+
+/** The clocks that a mail starts count from when its server took it, however long the desk was away. */
+function heardAt({ now }: Draft, { receivedAt }: CustomerMail): Instant {
+  return Math.min(receivedAt, now);
 }
 
 /** Whoever of the customer's organisation wrote or was in Cc takes part from then on; others never do. */

@@ -2,7 +2,7 @@ import type { Decision, Letter, NewEvent, TemplateName } from '../domain/decisio
 import type { Desk } from '../domain/desk.js';
 import type { Address, AttachmentRef } from '../domain/mail.js';
 import type { Snapshot } from '../domain/snapshot.js';
-import type { Message, RoundRef, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Message, RoundRef, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 
 /** What a letter may carry beside its template and recipient. */
@@ -69,23 +69,15 @@ export class Draft {
     kind: TicketEvent['kind'],
     by: string,
     note: string,
-    move?: { from: Stage | null; to: Stage },
+    { from = null, to = null, at = this.now }: Partial<Pick<TicketEvent, 'from' | 'to' | 'at'>> = {},
   ): void {
-    const event: NewEvent = {
-      ticket: ticket.key,
-      at: this.now,
-      kind,
-      by,
-      from: move?.from ?? null,
-      to: move?.to ?? null,
-      note,
-    };
+    const event: NewEvent = { ticket: ticket.key, at, kind, by, from, to, note };
     this.decision.events.push(event);
     this.touched.add(ticket.key);
   }
 
-  message(ticket: Ticket, message: Omit<Message, 'at'>): void {
-    this.decision.messages.push({ ...message, at: this.now, ticket: ticket.key });
+  message(ticket: Ticket, message: Omit<Message, 'at'>, at = this.now): void {
+    this.decision.messages.push({ ...message, at, ticket: ticket.key });
     this.touched.add(ticket.key);
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../src/domain/ticket.js';
+import { openDeadlines } from '../../src/record/deadlines.js';
 import { Worker } from '../../src/schedule/worker.js';
 import { sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
@@ -22,6 +23,12 @@ afterAll(() => house.close());
 async function backAt(moment: string): Promise<void> {
   house.clock.moveTo(Date.parse(moment));
   await worker.settle();
+}
+
+/** Of Nora, who wrote it long before by her own clock. */
+function mailOf(subject: string): string {
+  const date = 'Date: Mon, 02 Nov 2026 08:00:00 +0000';
+  return [`From: ${nora}`, 'To: support@acme.example', subject, date, '', 'Could you look at it?', ''].join('\r\n');
 }
 
 async function acted(kind: TicketEvent['kind']): Promise<string[]> {
@@ -99,6 +106,45 @@ describe('after an outage', () => {
     await worker.settle();
     expect((await house.ticket()).stage).toBe('analysis');
     expect(await escalationMails()).toEqual([]);
+  });
+
+  it('a new ticket has waited since its mail was taken by the server, so that what was missed is told at once', async () => {
+    const taken = Date.parse('2026-12-01T09:00:00Z');
+    house.clock.moveTo(Date.parse('2026-12-04T08:30:00Z'));
+    await house.keep(mailOf('Subject: [With Error] Totals'), taken);
+    await worker.settle();
+    const [assign] = await openDeadlines(house.db, ['HD-1']).then((all) => all.filter(({ kind }) => kind === 'assign'));
+    expect(new Date(assign!.dueAt).toISOString()).toBe('2026-12-02T09:00:00.000Z');
+    expect(await house.ticket()).toMatchObject({ openedAt: taken, stageSince: taken });
+    expect(await escalationMails()).toEqual(['escalation to adam@acme.example']);
+  });
+
+  it('words of the customer start their patience anew from when the server took them', async () => {
+    await house.mail({ from: nora, subject: '[Question] Where?', text: 'Where is it?' });
+    await house.command(await house.newest('mona@acme.example', 'triage'), 'ASSIGN');
+    await house.command(await house.newest('anna@acme.example', 'assigned'), 'ANSWER', 'Under Settings.');
+    const taken = Date.parse('2026-12-02T09:00:00Z');
+    house.clock.moveTo(Date.parse('2026-12-03T16:00:00Z'));
+    await house.keep(mailOf('Subject: [HD-1] Where?'), taken);
+    await worker.settle();
+    const silence = (await openDeadlines(house.db, ['HD-1'])).find(({ kind }) => kind === 'silence');
+    expect(new Date(silence!.dueAt).toISOString()).toBe('2026-12-07T09:00:00.000Z');
+  });
+
+  it('a closed ticket is reopened by a mail that the server took in time', async () => {
+    await house.mail({ from: nora, subject: '[With Error] Totals', text: 'Wrong.' });
+    await house.command(await house.newest('mona@acme.example', 'triage'), 'CLOSE cancelled');
+    house.clock.moveTo(Date.parse('2026-12-20T09:00:00Z'));
+    await house.keep(mailOf('Subject: [HD-1] Totals'), Date.parse('2026-12-10T09:00:00Z'));
+    await house.keep(mailOf('Subject: [HD-1] Totals once more'), Date.parse('2026-12-19T09:00:00Z'));
+    await worker.settle();
+    expect((await house.tickets()).map(({ key, stage }) => `${key} ${stage}`)).toEqual(['HD-1 new']);
+  });
+
+  it('what a mail server says it took in the future came now', async () => {
+    await house.keep(mailOf('Subject: [With Error] Totals'), house.clock.now() + 3_600_000);
+    await worker.settle();
+    expect(await house.ticket()).toMatchObject({ openedAt: house.clock.now() });
   });
 
   it('one digest goes out, not those that were missed', async () => {

@@ -92,8 +92,8 @@ export class TestHouse {
     return row;
   }
 
-  /** Into the ledger only, as intake does. */
-  async keep(mail: string | Buffer): Promise<number> {
+  /** Into the ledger only, as intake does; `receivedAt` where the mail server took it before the desk was there to read it. */
+  async keep(mail: string | Buffer, receivedAt = this.clock.now()): Promise<number> {
     const raw = Buffer.from(mail);
     const arrival = {
       source: 'test',
@@ -103,7 +103,7 @@ export class TestHouse {
       messageId: messageIdOf(raw),
       identity: identityOf(raw),
       raw,
-      receivedAt: this.clock.now(),
+      receivedAt,
     };
     return (await keep(this.db, arrival)).id;
   }

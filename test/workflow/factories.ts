@@ -174,6 +174,7 @@ export function customerMail(from: Address, text: string, changes: Partial<Custo
   return {
     kind: 'customer',
     ticket: 'HD-1',
+    receivedAt: Number.POSITIVE_INFINITY,
     words: wordsOf(from, text),
     copied: [],
     verdict: null,

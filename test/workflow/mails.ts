@@ -68,6 +68,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
     automatic: { kind: 'none', why: '' },
     bounce: null,
     findings,
+    receivedAt: 0,
     evidence: unproven,
     words: lexicon,
     knownUnreachable: false,
