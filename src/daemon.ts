@@ -105,6 +105,8 @@ export class Daemon {
       webhooks: file.webhooks,
       shelf: new Shelf(file.templates),
     });
+    // The desk file may be another one than that of the last start.
+    await recomputeDeadlines(gateway.house);
     let secrets = secretsOf(file);
     const tokens = tokensOf(file, { db, clock, env: process.env });
     const courier = smtpCourier(out, clock, tokens.of);

@@ -25,7 +25,7 @@ import { Worker } from '../schedule/worker.js';
 import { localesOf } from '../template-files.js';
 import { due } from '../time/due.js';
 import { mergeWords, shippedWords } from '../understand/verdict/words.js';
-import { sendDigest } from '../upkeep.js';
+import { recomputeDeadlines, sendDigest } from '../upkeep.js';
 import { calendarOf } from '../workflow/calendars.js';
 import { Mailboxes } from './mailboxes.js';
 import { stockTemplates } from './own-templates.js';
@@ -98,6 +98,7 @@ export class Sandbox {
       // A local mailbox takes every mail.
       onFailed: async (row, reason) => log.error({ outbox: row.id }, reason),
     });
+    await recomputeDeadlines(gateway.house);
     await sendDigest(gateway.house);
     const worker = new Worker(gateway, dispatcher);
     const edited = new EditedTemplates(gateway.house, texts, looks, used);
