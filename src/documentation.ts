@@ -16,14 +16,28 @@ export function documentationPages(desk: Desk, tickets: Ticket[]): Page[] {
     const title = [appOf(desk, ticket)?.name, ticket.organisation].filter(Boolean).join(', ') || 'Other';
     groups.set(title, [...(groups.get(title) ?? []), ticket]);
   }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([title, group]) => page(desk, title, group));
+  const taken = new Set<string>();
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([title, group]) => {
+      const filename = freeName(slug(title), taken);
+      taken.add(filename);
+      return { filename, markdown: markdownOf(desk, title, group) };
+    });
 }
 
-function page(desk: Desk, title: string, tickets: Ticket[]): Page {
+/** Titles that differ by their punctuation alone (`C++` and `C#`) are pages of their own. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let filename = `${name}.md`;
+  for (let count = 2; taken.has(filename); count += 1) filename = `${name}-${count}.md`;
+  return filename;
+}
+
+function markdownOf(desk: Desk, title: string, tickets: Ticket[]): string {
   const entries = [...tickets]
     .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
     .map((ticket) => entry(desk, ticket));
-  return { filename: `${slug(title)}.md`, markdown: [`# ${literal(title)}`, ...entries, ''].join('\n\n') };
+  return [`# ${literal(title)}`, ...entries, ''].join('\n\n');
 }
 
 function entry(desk: Desk, ticket: Ticket): string {
