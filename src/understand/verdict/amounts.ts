@@ -33,9 +33,13 @@ interface Amount {
   minutes: number;
 }
 
+/** Number words beyond twelve, folded, and those of parts; Dutch and German write the ones before the tens. */
+const larger =
+  /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|dozens?|thirds|quarters|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd|dozijn|derden|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|(?:dou|ving|tren|cinquan)taines?|(?:drei|vier|funf|sech|sieb|acht|neun)zehn|(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|hundert|dutzend|drittel)$/;
+
 /** A number, in digits or as a word; "a" and "one" are none. */
 export function isNumber({ key }: Token): boolean {
-  return /^\p{N}/u.test(key) || (numbers[key] ?? 1) > 1;
+  return /^\p{N}/u.test(key) || (numbers[key] ?? 1) > 1 || larger.test(key);
 }
 
 /** An amount of work that begins at that place; a `bare` one needs nothing that leads to it. */

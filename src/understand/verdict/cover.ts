@@ -1,7 +1,7 @@
 import { amountAt } from './amounts.js';
 import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
-import { marksSlots } from './slots.js';
+import { countsIn, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -68,7 +68,10 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
       }
     };
     for (const [phrases, used] of classes) {
-      for (const length of phrases.lengthsAt(sentence, at)) arrive(at + length, used);
+      for (const length of phrases.lengthsAt(sentence, at)) {
+        const said = phrases === words.praise ? length : phrases === words.others ? 1 : 0;
+        if (isWhole(sentence.slice(at, at + said), sentence.slice(0, at))) arrive(at + length, used);
+      }
     }
     if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
@@ -83,6 +86,12 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     }
   }
   return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
+}
+
+/** "Twelve are right" praises where twelve were tested; what others tested may begin with no number: "two are fine". */
+function isWhole(praise: readonly Token[], before: readonly Token[]): boolean {
+  const counts = countsIn(praise);
+  return counts.length === 0 || (counts.length === 1 && countsIn(before).at(-1) === counts[0]);
 }
 
 /** A clause that says when or where must say that something was tested then: "release it this afternoon" is a condition. */

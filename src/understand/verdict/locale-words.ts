@@ -69,6 +69,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords {
 
 /** What tells a remark in a writer's own words from what may be more (`verdict/remark.ts`). */
 export interface RemarkWords {
+  /** What turns a whole sentence, wherever it stands in it, though its words are quiet: "nice try", "good thing that I tested". */
+  turning: string[];
   /** What something is said to be that is well: "straight", "as expected". It praises where a clause ends behind it or a link follows. */
   content: string[];
   /** What may follow such a word in the same clause: "now", "on". */

@@ -1,7 +1,7 @@
 import { amountAt, isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
-import { bareOf, isLoud, isShare, marksSlots } from './slots.js';
+import { bareOf, countsIn, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -36,10 +36,18 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   for (const at of open) if (!isIdle(tokens, at, open, kind, leads, vocabulary)) return null;
   // "The labels are right and Anna prints them": what counts is the last that is said.
   const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
+  if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
   const rounding = kind === 'tried' ? placesOf(words.rounding, tokens) : [];
   return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
     ? kind
     : null;
+}
+
+/** "We printed twenty and nineteen were right". */
+function isLess(before: readonly Token[], behind: readonly Token[]): boolean {
+  const counted = countsIn(before);
+  const [count] = countsIn(behind.slice(0, 1));
+  return count !== undefined && counted.length > 0 && counted.at(-1) !== count;
 }
 
 /** "Make it right", "with the VAT it is perfect"; but not "with no problems", which goes further than its "with". */
@@ -66,6 +74,7 @@ function isIdle(
   if (kind === 'thanks') {
     if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
+  if (kind === 'content' && isWeekday(token)) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
   if (isShare(tokens, at)) return false;
   return kind === 'tried' || isWhole(tokens, at) || isProposed(tokens, at, vocabulary);

@@ -3,6 +3,7 @@ import { readAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
 import { goesOn, isDetail, type Remark, readRemark } from './remark.js';
+import { countsIn } from './slots.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -29,8 +30,18 @@ export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, l
   const { words, request } = vocabulary;
   const isWork = request !== null && request !== 'proposal';
   if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
+  if (isUnfinished(tokens) || tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
   return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
 }
+
+/** "OK, so.", "OK, und jetzt": more is to come, or to be asked. */
+function isUnfinished(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key);
+  return words.length <= 4 && tokens[1]?.kind === 'pause' && unfinished.test(words.slice(1).join(' '));
+}
+
+const unfinished =
+  /^(?:so|dus|donc|also|nun|na|well|tja|bon|(?:and|en|et|und) (?:so|now|nu|dan|then|maintenant|alors|jetzt|nun|dann))$/;
 
 /** A whole sentence of what has nothing to do with the matter. */
 function readTold(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {
@@ -46,7 +57,7 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
   // "Tom tested it and approved" is his approval.
   const own = ways.filter((way) => !(way & Used.reported));
   // "Yes, tested" may answer whether it was tested, and not whether it is approved.
-  const approves = own.some((way) => way & Used.approval || (way & Used.yes && !(way & Used.testing)));
+  const approves = own.some((way) => way & Used.approval || (way & Used.yes && !(way & (Used.testing | Used.others))));
   const thanks = some(Used.thanks);
   if (approves) return { kind: 'approval', thanks, isYes: !own.some((way) => way & Used.approval) };
   if (some(Used.yes | Used.approval)) return { kind: 'other', thanks };
@@ -92,7 +103,14 @@ function roundedOffAt(clauses: readonly Token[][], vocabulary: Vocabulary): numb
   const counts = clauses
     .slice(0, Math.max(last, 0))
     .flatMap(([first]) => (first && isNumber(first) ? [first.key] : []));
-  return new Set(counts).size > 1 ? -1 : last;
+  const [closing] = last > 0 ? countsIn(clauses[last]!.slice(0, 1)) : [];
+  const isLess =
+    closing !== undefined &&
+    !clauses
+      .slice(0, last)
+      .flat()
+      .some(({ key }) => key === closing);
+  return new Set(counts).size > 1 || isLess ? -1 : last;
 }
 
 function isRounding(clause: readonly Token[], { words }: Vocabulary): boolean {

@@ -37,6 +37,40 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     : conjunction.test(next?.key ?? '') && isCapital(afterNext);
 }
 
+/**
+ * The counts that a stretch of words names: of what was counted some may be left out, unless the count is behind "all" or of something
+ * that has a number for a name ("version 2", "order 4711").
+ */
+export function countsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, at) => (isCount(tokens, at) ? [token.key] : []));
+}
+
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isOne(tokens, at)) return true;
+  if (!isNumber(tokens[at]!) || timeUnit.test(tokens[at + 1]?.key ?? '')) return false;
+  if (before && isNumber(before)) return false;
+  if (before && /^(?:all|alle|allen|al|tous|toutes|both|the|de|les|die|den|der|version|versie)$/.test(before.key))
+    return false;
+  return before?.kind !== 'word' || !/^\p{N}/u.test(tokens[at]!.text) || partName.test(before.key);
+}
+
+const timeUnit =
+  /^(?:h|hrs?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|uur|uren|minuten|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|heures?|secondes?|jours?|semaines?|mois|ans?|annees?|stunden?|sekunden?|tage?n?|wochen?|monate?n?|jahre?n?)$/;
+
+/** What has a number where there are others beside it: "point 1 is solved". */
+const partName = /^(?:points?|punt(?:en)?|punkte?|issues?|items?|steps?|stap|schritt|etapes?|out|of|sur|von|van)$/;
+
+/** "One works", "einer läuft", "ein Drucker läuft": of several. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  if (at > 0) return false;
+  const { key, lower } = tokens[at]!;
+  if (/^(?:one|einer|eines|eins)$/.test(key) || /^[eé]én$/.test(lower)) return true;
+  return /^(?:un|une|ein|eine|een)$/.test(key) && tokens.slice(1, 4).some((token) => works.test(token.key));
+}
+
+const works = /^(?:fonctionne|marche|werkt|funktioniert|lauft|druckt|stimmt|klopt|passe|imprime)$/;
+
 /** "Two of the reports" tells nothing of the others. */
 export function isShare(tokens: readonly Token[], at: number): boolean {
   if (/^(?:all|alle|tous|toutes|les|the|de|die|with|met|avec|mit)$/.test(tokens[at - 1]?.key ?? '')) return false;
@@ -62,8 +96,17 @@ const turned =
 /** Contractions of pronouns that negate nothing and speak of nothing to come: "it's", "we've", "j'ai", "qu'il". */
 const harmlessContraction = /'(?:re|ve|m|s)$|^(?:[jcms]|qu|lorsqu|puisqu)'/;
 
+/** "Works fine on Tuesday" says nothing of other days. */
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|nights?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/;
+
+export function isWeekday({ key }: Token): boolean {
+  return weekday.test(key);
+}
+
 function isQuiet(token: Token, words: Lexicon): boolean {
   if (/^\p{N}/u.test(token.text)) return true;
+  if (isWeekday(token)) return false;
   return token.kind === 'word' && !contraction.test(token.key) && !words.joints.has(token) && !isLoud(token, words);
 }
 

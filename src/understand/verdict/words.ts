@@ -105,6 +105,7 @@ export interface Lexicon {
   articles: Phrases;
   loud: Phrases;
   joints: Phrases;
+  turning: Phrases;
   content: Phrases;
   links: Phrases;
   demands: Phrases;
@@ -156,6 +157,7 @@ const classes = [
   'articles',
   'loud',
   'joints',
+  'turning',
   'content',
   'links',
   'demands',

@@ -218,6 +218,11 @@ export const german: Frames = {
     'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
   ],
   work: [
+    '(einverstanden|ok|okay|genehmige|akzeptiere|bestatige) (mit |)(dem|der|das|die|ihrem|ihrer|eurem) (schatzung|aufwandsschatzung|angebot|preis|kosten|aufwand|termin|kostenvoranschlag)',
+    'mit (dem|der|den|ihrem|ihrer) (schatzung|aufwandsschatzung|angebot|preis|kosten|aufwand|termin|kostenvoranschlag) (einverstanden|zufrieden)',
+    'stimme (dem|der|ihrem) (preis|angebot|schatzung|termin|kosten|aufwand) zu',
+    '(das|der|die|ihr) (angebot|preis|termin|schatzung|kostenvoranschlag) (ist|passt|sind|wurde) (freigegeben|genehmigt|in ordnung|ok|okay|gut|angenommen|akzeptiert|)',
+    '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|variante (#|a|b|c)|um (#|zehn|neun|elf) (uhr |)) (ist (gut|ok|okay|prima)|passt)',
     '(bitte|gerne|gern|(sie konnen|ihr konnt|du kannst|konnen sie|konnt ihr|wir konnen|sie durfen|ihr durft)) (es |das |damit |)(so |gleich |heute noch |noch heute |umgehend |jetzt |sofort |gerne |gern |also |damit |so (bald|schnell) wie moglich |)(starten|anfangen|beginnen|loslegen)',
     '(leg|legt|legen sie) los',
     '(gestartet|begonnen|angefangen) werden',
@@ -232,7 +237,8 @@ export const german: Frames = {
   ],
   qualifiers: ['laut', '(vor|am|bis) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen)'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
-  loud: listed(`fall sei denn solange soweit sofern insoweit insofern angenommen vermutlich vorausgesetzt halben halber halbem liste listen kommt 
+  loud: listed(`alt alte alten alter altes testversion sicherung handgeschriebene handgeschriebenen original originale montags dienstags mittwochs donnerstags freitags samstags sonntags nachts wochenends bildschirmfoto erklarung
+    fall sei denn solange soweit sofern insoweit insofern angenommen vermutlich vorausgesetzt halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren
     momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment
     grosser grossere grosseres kleiner kleinere langere kurzere

@@ -4,6 +4,16 @@ const degree =
   '(sehr |wirklich |echt |alles |alle |richtig |ganz |absolut |vollig |super |rundum |rundherum |total |so |voll |)';
 
 export const german: RemarkWords = {
+  turning: [
+    'dass (ich|wir) (es |das |)(getestet|gepruft|probiert|nachgesehen|nachgeschaut)',
+    '(sonst|ansonsten) (ist |lauft |funktioniert |passt |)(alles|perfekt|gut|ok|okay|prima|super)',
+    '(beim|im) (zweiten|dritten|vierten|letzten) (versuch|anlauf|mal)',
+    '(nur |)gut dass (ich|wir)',
+    'zum gluck (habe|haben|hab)',
+    '(netter|guter) versuch',
+    'fur den versuch',
+    '(fast|beinahe|nahezu) (alle|alles|immer|jede|jeder|jedes|uberall|uberhaupt)',
+  ],
   content: [
     '(lauft|laufen|funktioniert|funktionieren|klappt|stimmt|stimmen|passt|druckt|geht|gut|in ordnung) (jetzt |nun |gut |prima |auch |wieder |) (in|auf|an|bei|=für|mit|unter|im) (allen|alle|jeder|jedem|jede|jeden|beiden|beide) ~',
     '(so|genau so|genauso) (haben|hatten|wollten|habe|hatte|wollte) (wir|ich) (uns |mir |es |) (das |es |) (vorgestellt|gewunscht|gedacht|haben|gewollt|erhofft|immer |)( vorgestellt| haben|)',
@@ -63,6 +73,7 @@ export const german: RemarkWords = {
     '(aus|dabei|drin|angekommen|durchgelaufen|gelaufen)',
   ],
   demands: [
+    '(alles |)klar',
     'nun gut',
     'na gut',
     'gut gut',

@@ -217,6 +217,9 @@ export const english: Frames = {
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
   ],
   work: [
+    '(approve|approve of|accept|confirm|agree to|agree with|agree on|agreed to|agreed with|ok with|ok to|okay with|okay to|go ahead with|proceed with) (the|this|that|your) (proposed |suggested |new |)(estimate|estimation|quote|quotation|offer|price|cost|costs|effort|appointment|meeting|date)',
+    '(the|this|that|your) (estimate|estimation|quote|quotation|offer|price|cost|appointment|meeting|date|call|option #) (is|are|has been|works|suits) (approved|accepted|confirmed|ok|okay|fine|good|for us|for me|us|me)',
+    '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tomorrow|# (am|pm)|(at |)(#|nine|ten|eleven|two|three|four|five)( o clock|)|option (#|a|b|c|d|one|two|three)) (works|suits|is (fine|good|ok|okay|perfect))',
     "(please|kindly|pls|you can|you may|can now|may now|feel free to|go ahead and|let's|lets|let us|we can|(ok|okay|good|fine|happy|ready|free|clear|cleared|all set) to) (now |then |just |already |)(start|begin|get started|get going|get cracking|make a start)",
     'get started',
     '(start|begin|starting|continue|carry on|press on|proceed|go ahead|get on|get started) (with |on |)(the |your |these |those |more |further |)(changes|corrections|fixes|adjustments|modifications|improvements|analysis|search|investigation|tests|testing)',
@@ -228,7 +231,8 @@ export const english: Frames = {
   ],
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('i he she it they which that is are was were been has have had'),
-  loud: listed(`supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large list lists worse 
+  loud: listed(`old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
+    supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large list lists worse 
     weeks months years
     currently temporarily moment meanwhile interim
     bigger larger smaller longer shorter

@@ -3,6 +3,17 @@ import { listed, type RemarkWords } from '../locale-words.js';
 const degree = '(very |really |all |so |quite |much |absolutely |completely |totally |100 |)';
 
 export const english: RemarkWords = {
+  turning: [
+    '(on|at) the (second|third|fourth|last) (attempt|try|go)',
+    '(the|a) test version',
+    '(good|lucky|great) (thing|job|luck) (that |)(i|we) (tested|checked|looked|tried)',
+    'nice try',
+    'so so',
+    'thanks for trying',
+    'thank you for trying',
+    '(almost|nearly) (all|everything)',
+    'ha ha',
+  ],
   content: [
     '(works|work|worked|runs|prints|looks|fits|displays|opens|is fine|is right|fine|good|ok) (now |well |fine |properly |correctly |too |again |) (in|on|at|for|with|across|under) (all|both|every|each|any) ~',
     '(does|do|did|delivers|covers) (exactly |just |precisely |) what (i|we) (asked|asked for|wanted|needed|requested|had asked for|had in mind|ordered|were after|expected)( for| of it| it to do|)',
@@ -71,6 +82,7 @@ export const english: RemarkWords = {
     '(by|with) (me|us)',
   ],
   demands: [
+    'clear',
     'well',
     'right',
     'well well',
@@ -95,6 +107,8 @@ export const english: RemarkWords = {
     '(been|went|gone|worked|gone back|run|ran) (all the way |right |) (through|over) (it|this|them|everything|the whole thing|the list|all|every|each)',
     '(repeated|replayed|reran|redid|redone|re tested|re did|re created|recreated|reproduced) (the|my|our|all|every|each|it|this)',
     '(held|put|laid|compared) (it|them|both|the two|old and new) (next to|side by side|beside)',
+    '(compared|checked|held|put) ((it|them|this|everything) |)(line by line |side by side |)(with|to|against|next to|beside) (the|our) old (one|ones|file|files|version|report|reports|list|lists|export|figures|numbers|layout|printout|printouts)',
+    '(found|saw|noticed|spotted) no (difference|differences|deviation|deviations|discrepancies|discrepancy|error|errors|mistakes|problem|problems|issues|faults)',
     'sat (down |)with',
     '(clicked|went|gone|walked|looked|read) (all the way |carefully |)(through|over)',
     '(tested|retested|checked|double checked|verified|reviewed|validated|inspected|spot checked|cross checked|tried it|tried it out|tried out|tried everything|played with|played around with)',

@@ -209,6 +209,9 @@ export const french: Frames = {
   ],
   yes: ['ouaip', 'ouep', 'yep', 'yes', 'oui bien sur', 'oui parfait'],
   work: [
+    "(d'accord|ok|accord|j'approuve|j'accepte|je valide|approuve|valide|accepte|confirme|allez y) (avec |sur |pour |)(le|la|l'|les|votre|ce|cette) (estimation|devis|prix|cout|couts|chiffrage|rendez vous|date)",
+    "(d'accord|ok|accord) (avec|sur|pour) l'estimation",
+    '(le|la|votre|ce) (devis|prix|cout|chiffrage|rendez vous|date) (est|a ete|convient|nous convient) (approuve|approuvee|valide|validee|accepte|bon|bonne|ok|en ordre)',
     '(vous pouvez|tu peux|on peut|merci de|veuillez|priere de) (donc |maintenant |desormais |des maintenant |bien vouloir |)(commencer|demarrer|debuter|entamer|vous y mettre)',
     '(commencez|demarrez)',
     "(lancer|lancez|demarrer|demarrez|commencer|commencez|proceder|procedez|continuer|continuez|poursuivre|poursuivez|faire|planifier) (avec |par |a |aux |)(la |les |l'|vos |ces |d'autres |)(correction|corrections|modification|modifications|changement|changements|ameliorations|analyse|tests|recherches|adaptations)",
@@ -227,7 +230,8 @@ export const french: Frames = {
     'pour (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
   ],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
+  loud: listed(`vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
+    tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment
     dont

@@ -4,6 +4,14 @@ const degree =
   '(tres |vraiment |bien |tout |tous |toutes |parfaitement |absolument |tout a fait |super |hyper |extremement |totalement |entierement |)';
 
 export const french: RemarkWords = {
+  turning: [
+    '(pour le reste|a part ca)',
+    'au (deuxieme|troisieme|dernier) (essai|coup)',
+    'version de test',
+    "heureusement (que |)(qu'on|j'ai|je|on|nous)",
+    'bien essaye',
+    "merci (d'avoir essaye|pour l'essai|pour la tentative)",
+  ],
   content: [
     '(marche|marchent|fonctionne|fonctionnent|tourne|passe|imprime|bon|bien|correct) (maintenant |bien |parfaitement |aussi |) (dans|sur|pour|chez|avec|sous) (tous |toutes |) (les|nos|chaque|tous|toutes) (deux|trois|quatre|cinq|six|sept|huit|dix|#|magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales) (magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales|)',
     "(fait|font) (exactement |bien |precisement |tout |) ce que (nous|j'avions|nous avions|j'avais|on avait|nous voulions|je voulais|on voulait) (demandions|demande|avions demande|voulions|souhaitions|attendions|demande la|)",
@@ -66,6 +74,7 @@ export const french: RemarkWords = {
     '(a|de) (notre|mon) (avis|gout|cote)',
   ],
   demands: [
+    "(c'est |)clair",
     'bien',
     'bon',
     'eh bien',

@@ -208,6 +208,10 @@ export const dutch: Frames = {
   ],
   yes: ['jup', 'jep', 'joep', 'yep', 'yes', 'joa', 'jawel', 'uiteraard'],
   work: [
+    '(akkoord|ok|oke|goedkeuring|accoord) (met|voor) (de|het|jullie|uw|deze|dit) (schatting|inschatting|raming|offerte|prijs|kost|kosten|kostprijs|afspraak|datum|tijdsinschatting)',
+    '(de|het|jullie|uw|deze) (schatting|inschatting|raming|offerte|prijs|kostprijs|afspraak|datum) (is|zijn|past|werd) (goed|goedgekeurd|ok|oke|akkoord|aanvaard|prima|voor ons|voor mij)',
+    'ga je gang met (de|jullie) (offerte|schatting)',
+    '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|optie (#|a|b|c)|om (#|tien|negen|elf) uur) (is (goed|prima|ok|oke)|past|werkt)',
     '(graag|gelieve|mag|mogen|kan|kunt|kunnen) (je |jullie |u |we |) (er |ermee |het |dit |) (nu |dan |gerust |dus |meteen |direct |al |zeker |zo (snel|vlug|spoedig) mogelijk |)(er |ermee |)(te |)(starten|beginnen|opstarten|op te starten|aan te vatten|eraan beginnen|mee starten|mee beginnen|van start|aan de slag)',
     '(start|begin) (er |het |dit |nu |)maar',
     'aan de slag',
@@ -226,7 +230,8 @@ export const dutch: Frames = {
     'voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende week|het weekend)',
   ],
   joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
-  loud: listed(`zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder lijst lijstje komt 
+  loud: listed(`oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
+    zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder lijst lijstje komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver
     groter grotere kleiner kleinere langere kortere

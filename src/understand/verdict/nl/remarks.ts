@@ -3,6 +3,16 @@ import { listed, type RemarkWords } from '../locale-words.js';
 const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |super |ontzettend |zo |mooi |)';
 
 export const dutch: RemarkWords = {
+  turning: [
+    'verder (is |werkt |)(alles|perfect|goed|prima|ok)',
+    '(het|dat|alles) komt (wel |allemaal |vast |)goed',
+    'bij de (tweede|derde|vierde|laatste) (poging|keer)',
+    '(maar |)goed dat (ik|we|wij) (het |dit |)(getest|gecontroleerd|nagekeken|geprobeerd|gekeken|nog)',
+    'gelukkig (dat |)(heb|hebben|ik|we)',
+    '(goed|leuk) geprobeerd',
+    'bedankt voor de poging',
+    'even (kijken|nakijken|testen|checken|bekijken|navragen|overleggen)',
+  ],
   content: [
     '(werkt|werken|loopt|lopen|klopt|kloppen|draait|past|lukt|print|goed|in orde) (nu |goed |prima |correct |ook |weer |) (in|op|bij|voor|met|onder) (al |) (alle|elke|iedere|beide|allebei|elk) ~',
     '(doet|doen|deed) (precies |exact |net |) wat (we|wij|ik) (vroegen|vroeg|gevraagd hebben|gevraagd hadden|gevraagd heb|wilden|wilde|nodig hadden|nodig hebben|verwachtten|verwacht hadden|besteld hadden)',
@@ -62,6 +72,7 @@ export const dutch: RemarkWords = {
     '(uit|op|in) ~',
   ],
   demands: [
+    'duidelijk',
     'mooi geprobeerd',
     'goed geprobeerd',
     'goed zo',
@@ -82,7 +93,7 @@ export const dutch: RemarkWords = {
   tries: [
     '(net |) (even |) (een |) (half uurtje|half uur|uurtje|kwartiertje|kwartier|uur|uur lang) (mee |ermee |aan |er mee |) (zitten spelen|zitten testen|bezig geweest|gespeeld|getest|zitten proberen|gewerkt|aan gewerkt)',
     '(vergeleken|naast elkaar gelegd) (met|naast) (de |het |die van |) (vorige|oude|eerdere) ~',
-    'met (de |het |die van |)(vorige|oude) (maand|week|versie|factuur|facturen|lijst|export|uitvoer|afdruk|jaar|keer) (vergeleken|)',
+    'met (de |het |die van |)(vorige|oude) (maand|week|versie|factuur|facturen|lijst|export|uitvoer|afdruk|jaar|keer) (vergeleken|ernaast gelegd)',
     '(naast|tegen|langs) (elkaar|de oude|het oude|de vorige|mekaar) (gelegd|gehouden|gezet)',
     '(mee zitten spelen|mee zitten testen|zitten spelen|zitten testen|ermee gespeeld)',
     '(mee |) (zitten|zat|zaten) (te |) (spelen|testen|proberen)',
