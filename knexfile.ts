@@ -60,20 +60,21 @@ function postgres(connection: string): Knex.Config {
     log,
     connection,
     migrations: migrationConfig,
-    pool: { min: 0, max: 8, afterCreate: boundWaiting },
+    pool: { min: 0, max: 8, afterCreate: prepareSession },
   };
 }
 
 /**
  * A process that stands still in the middle of a transaction, or whose machine is gone from the net, must not hold its
- * locks for ever: nobody could take over from it. Behind a pooler this reaches what connection it happens to; set its
- * `idle_transaction_timeout` as well.
+ * locks for ever: nobody could take over from it. And no statement of a desk is worth compiling, which takes longer than
+ * any of them; PostgreSQL does it where it expects many rows, as it does of tables that it has no statistics of.
+ * Behind a pooler this reaches what connection it happens to; set its `idle_transaction_timeout` as well.
  */
-function boundWaiting(
+function prepareSession(
   connection: { query(sql: string, done: (error: Error | null) => void): void },
   done: (error: Error | null) => void,
 ): void {
-  connection.query(`SET idle_in_transaction_session_timeout = '20s'`, done);
+  connection.query(`SET idle_in_transaction_session_timeout = '20s'; SET jit = off`, done);
 }
 
 export default databaseConfig(process.env.POSTDESK_DATABASE ?? 'sqlite:./data/postdesk.sqlite');

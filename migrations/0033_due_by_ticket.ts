@@ -13,7 +13,7 @@ export async function down(knex: Knex): Promise<void> {
 }
 
 async function remake(knex: Knex, state: string): Promise<void> {
-  // PostgreSQL knows by its statistics which index serves.
+  // On PostgreSQL by 0034.
   if (knex.client.config.client === 'pg') return;
   for (const event of ['insert', 'delete', 'update of due_at, state']) {
     const [what = ''] = event.split(' ');

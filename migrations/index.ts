@@ -31,6 +31,7 @@ import * as openSharing from './0030_open_sharing.js';
 import * as reportTallies from './0031_report_tallies.js';
 import * as outboxByRecipient from './0032_outbox_by_recipient.js';
 import * as dueByTicket from './0033_due_by_ticket.js';
+import * as dueByOwnTicket from './0034_due_by_own_ticket.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Knex.Migration> = {
   '0031_report_tallies': reportTallies,
   '0032_outbox_by_recipient': outboxByRecipient,
   '0033_due_by_ticket': dueByTicket,
+  '0034_due_by_own_ticket': dueByOwnTicket,
 };

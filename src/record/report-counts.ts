@@ -28,23 +28,22 @@ export async function openedIn(
   db: Database,
   stretches: readonly Stretch[],
 ): Promise<{ stretch: number; category: string; n: number }[]> {
-  const arms = stretches.flatMap((stretch, at) => {
-    const { first, end, edges } = daysOf(stretch);
-    return [
-      {
-        sql: `select ${at} as stretch, category, sum(n) as n from report_opened where day >= ? and day < ? group by category`,
-        between: [first, end],
-      },
-      ...edges.map(({ from, to }) => ({
-        sql: `select ${at} as stretch, category, count(*) as n from tickets where opened_at >= ? and opened_at < ? group by category`,
-        between: [from, to],
-      })),
-    ];
-  });
+  const parts = stretches.map(daysOf);
+  const days = parts.map(({ first, end }, at) => [at, first, end]);
+  const edges = parts.flatMap((part, at) => part.edges.map(({ from, to }) => [at, from, to]));
+  // Not one select a stretch, since PostgreSQL plans each of hundreds by itself; and the ends counted for each category by
+  // itself, since it takes a join of them for millions of rows and spreads it over workers.
+  const arms = [
+    'select stretch, category, n from days cross join report_opened where day >= since and day < until',
+    `select stretch, category, (select count(*) from tickets
+      where opened_at >= since and opened_at < until and tickets.category = known.category) as n
+      from edges cross join (select distinct category from report_opened) as known`,
+  ];
   const rows = await raw(
     db,
-    `select stretch, category, sum(n) as n from (${arms.map(({ sql }) => sql).join(' union all ')}) as parts group by stretch, category having sum(n) > 0`,
-    arms.flatMap(({ between }) => between),
+    `with days (stretch, since, until) as (${valuesOf(days)}), edges (stretch, since, until) as (${valuesOf(edges)})
+      select stretch, category, sum(n) as n from (${arms.join(' union all ')}) as parts group by stretch, category having sum(n) > 0`,
+    [...days, ...edges].flat(),
   );
   return rows.map(({ stretch, category, n }) => ({
     stretch: Number(stretch),
@@ -132,6 +131,12 @@ export async function eventsFromTo(db: Database): Promise<{ first: number; newes
     [],
   );
   return { first: Number(row?.first ?? 0), newest: Number(row?.newest ?? 0) };
+}
+
+/** Rows of three whole numbers; of none where there are none. */
+function valuesOf(rows: readonly unknown[]): string {
+  const row = `(${Array(3).fill('cast(? as bigint)').join(', ')})`;
+  return rows.length > 0 ? `values ${rows.map(() => row).join(', ')}` : 'select 0, 0, 0 where 1 = 0';
 }
 
 async function raw(db: Database, sql: string, bindings: (string | number)[]): Promise<Record<string, unknown>[]> {

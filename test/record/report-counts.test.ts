@@ -93,6 +93,25 @@ onEachDatabase('what reports count', (given) => {
     expect(all[0]!.kept['assign met']).toBeGreaterThan(10);
   });
 
+  it('asks as much of two weeks as of two years, and has nothing compiled for it', async () => {
+    const { db } = given;
+    const asked: string[] = [];
+    db.on('query', ({ sql }: { sql: string }) => asked.push(sql));
+    for (const weeks of [2, 104]) {
+      await openedIn(
+        db,
+        Array.from({ length: weeks }, (_, at) => ({
+          from: start - (7 * at + 7.5) * day,
+          to: start - (7 * at + 0.5) * day,
+        })),
+      );
+    }
+    db.removeAllListeners('query');
+    const [short, long] = asked.map((sql) => sql.match(/\bselect\b/g)!.length);
+    expect(long).toBe(short);
+    if (given.engine === 'PostgreSQL') expect((await db.raw('show jit')).rows).toEqual([{ jit: 'off' }]);
+  });
+
   it('follows at once whatever changes: categories, deadlines that are met, moved, opened again or gone', async () => {
     const { db } = given;
     await saved(db, ticket(1, { openedAt: start, category: 'urgent' }), ticket(2, { openedAt: start - day }));
