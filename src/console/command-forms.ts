@@ -1,7 +1,7 @@
 /** What can be done with a ticket now, as forms: the offers of the flow, each with what it needs. */
 import type { Offer, Verb } from '../domain/command.js';
-import type { Desk } from '../domain/desk.js';
-import { isTopPriority, organisationOf } from '../domain/people.js';
+import type { Desk, Person } from '../domain/desk.js';
+import { develops, isTopPriority, organisationOf, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { isOpen, type Move, moves } from '../workflow/flow.js';
 import { customersGetting } from '../workflow/letters.js';
@@ -140,19 +140,20 @@ function argsField(at: CommandPage, verb: Verb, typed: string | null): Html | ''
     );
     return html`<p><label for="${id}">${label}</label><select id="${id}" name="args">${items}</select></p>`;
   };
-  const named = (role: 'pm' | 'developer') =>
-    desk.staff.filter(({ roles }) => roles.includes(role)).map(({ name, email }): [string, string] => [email, name]);
+  const named = (fits: (person: Person) => boolean) =>
+    desk.staff.filter(fits).map(({ name, email }): [string, string] => [email, name]);
   switch (verb) {
     case 'ASSIGN': {
-      const dedicated = organisationOf(desk, ticket)?.pm ?? '';
-      return choice(
-        'Project manager',
-        named('pm'),
-        ticket.pm === null ? dedicated : (named('pm').find(([email]) => email !== ticket.pm)?.[0] ?? ''),
-      );
+      const managers = named((person) => plays(desk, person, 'pm'));
+      const other = managers.find(([email]) => email !== ticket.pm)?.[0] ?? '';
+      return choice('Project manager', managers, ticket.pm === null ? (organisationOf(desk, ticket)?.pm ?? '') : other);
     }
     case 'PLAN':
-      return choice('Developer', [['', 'as it is, or the app’s first'], ...named('developer')], '');
+      return choice(
+        'Developer',
+        [['', 'as it is, or the app’s first'], ...named((person) => develops(desk, person))],
+        '',
+      );
     case 'CATEGORY':
       return choice(
         'Category',

@@ -1,5 +1,5 @@
 import type { Desk, Person } from '../domain/desk.js';
-import { holders, plays } from '../domain/people.js';
+import { develops, holders, plays } from '../domain/people.js';
 import type { Stage } from '../domain/ticket.js';
 import type { BoardFilter, Owned } from '../record/board.js';
 import { openStages, stageFacts } from '../workflow/flow.js';
@@ -7,6 +7,7 @@ import { openStages, stageFacts } from '../workflow/flow.js';
 /** The tickets that wait for a person, as a question to the record: what `ownersOf` says of each, the other way round. */
 export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['owned']> {
   const emails = desk.staff.map(({ email }) => email);
+  const developers = desk.staff.filter((one) => develops(desk, one)).map(({ email }) => email);
   const owned: Partial<Record<Stage, Owned>> = {};
   for (const stage of openStages) {
     switch (stageFacts[stage].waitsFor) {
@@ -14,7 +15,11 @@ export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['ow
         if (plays(desk, person, 'monitor')) owned[stage] = 'all';
         break;
       case 'developer':
-        owned[stage] = { column: 'developer', values: [person.email], unlessOneOf: null };
+        owned[stage] = {
+          column: 'developer',
+          values: develops(desk, person) ? [person.email] : [],
+          unlessOneOf: plays(desk, person, 'lead') ? developers : null,
+        };
         break;
       case 'lead':
         owned[stage] = {

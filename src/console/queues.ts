@@ -1,6 +1,6 @@
 /** Who works on what, in which order, and who holds which staging slot. */
 import type { Desk } from '../domain/desk.js';
-import { isTopPriority, personByEmail } from '../domain/people.js';
+import { develops, isTopPriority, personByEmail } from '../domain/people.js';
 import { stages } from '../domain/ticket.js';
 import { slotTaken, type Work, workIn } from '../record/work.js';
 import { stageFacts } from '../workflow/flow.js';
@@ -48,7 +48,7 @@ async function all(site: Site): Promise<Html> {
   const working = new Set(
     board.flatMap(({ task, stage }) => (isDevelopers(stage) && task?.developer ? [task.developer] : [])),
   );
-  const named = desk.staff.filter(({ roles }) => roles.includes('developer')).map(({ email }) => email);
+  const named = desk.staff.filter((person) => develops(desk, person)).map(({ email }) => email);
   const developers = [...new Set([...named, ...[...working].sort()])];
   const slots = await Promise.all(desk.apps.map((app) => slot(app, board, site)));
   return html`<h1>Queues</h1>

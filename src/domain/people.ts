@@ -87,9 +87,15 @@ export function managersOf(desk: Desk, ticket: Pick<Ticket, 'pm'>): Person[] {
   return pm ? [pm] : holders(desk, 'monitor');
 }
 
+/** Whoever has the role, and whom an app names. */
+export function develops(desk: Desk, person: Person): boolean {
+  return plays(desk, person, 'developer') || desk.apps.some(({ developers }) => developers.includes(person.email));
+}
+
+/** The task's developer; nobody where there is none, or they develop no more. */
 export function developersOf(desk: Desk, ticket: WithDeveloper): Person[] {
   const developer = personByEmail(desk, ticket.task?.developer ?? null);
-  return developer ? [developer] : [];
+  return developer && develops(desk, developer) ? [developer] : [];
 }
 
 /** A ticket as far as it tells who develops it. */

@@ -1,14 +1,15 @@
 /** Commands of staff: those of the flow are moves; the others stand here. */
 import type { Command, Verb } from '../domain/command.js';
 import { foldTag } from '../domain/fold.js';
-import { isTopPriority, plays } from '../domain/people.js';
+import { appOf, isTopPriority, plays } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
 import type { Draft } from './draft.js';
 import { isOpen, stageFacts } from './flow.js';
 import { send, sendNote } from './letters.js';
-import { roleWords, tryMove } from './move.js';
+import { holdsSlot, roleWords, tryMove } from './move.js';
+import { slotHolder } from './queue.js';
 import { parseUntil } from './until.js';
 
 /** Verbs that change something beside the flow, or nothing at all. */
@@ -85,13 +86,25 @@ function setApp(draft: Draft, ticket: Ticket, act: Act): Result {
     const names = draft.desk.apps.map((one) => one.key);
     return refused(act, names.length > 0 ? say('sayOneOf', { names: { anyOf: names } }) : say('noApps'));
   }
-  const slotBound = stageFacts[ticket.stage].holdsSlot || ticket.stage === 'awaiting-staging';
-  if (slotBound && app.key !== ticket.app) {
-    return refused(act, say('slotBound', { app: ticket.app ?? '' }));
+  const line = app.key === ticket.app ? [] : lineFor(draft, ticket);
+  const isHeld = (key: string | null) => slotHolder(draft.board(), key ?? '', holdsSlot) !== null;
+  const isRenamed = appOf(draft.desk, ticket) === null && !(isHeld(ticket.app) && isHeld(app.key));
+  if (line.length > 0 && !isRenamed) return refused(act, say('slotBound', { app: ticket.app ?? '' }));
+  for (const { key } of [ticket, ...line.filter((one) => one.key !== ticket.key)]) {
+    const one = draft.ticket(key);
+    draft.event(one, 'changed', act.by.email, `app ${one.app ?? 'none'} to ${app.key}`);
+    one.app = app.key;
   }
-  draft.event(ticket, 'changed', act.by.email, `app ${ticket.app ?? 'none'} to ${app.key}`);
-  ticket.app = app.key;
   return { done: say('appNow', { ticket: ticket.key, app: app.name }) };
+}
+
+/**
+ * All that hold or await the same slot as a ticket does. They stay with it; where the desk file has its app under another
+ * key by now, they go there together, so that the slot is not passed on under the old one.
+ */
+function lineFor(draft: Draft, ticket: Ticket): Readonly<Ticket>[] {
+  const isBound = ({ stage }: Readonly<Ticket>) => stageFacts[stage].holdsSlot || stage === 'awaiting-staging';
+  return isBound(ticket) ? draft.board().filter((one) => one.app === ticket.app && isBound(one)) : [];
 }
 
 function setTitle(draft: Draft, ticket: Ticket, act: Act): Result {

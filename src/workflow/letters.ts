@@ -17,6 +17,7 @@ import { say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { type Act, textOf, theDesk } from './act.js';
 import type { Draft } from './draft.js';
+import { ownersOf } from './owners.js';
 
 type Group = (desk: Desk, ticket: Ticket, act: Act) => Address[];
 
@@ -56,7 +57,7 @@ const groups: Record<Postable, Group> = {
   'estimate-request': leadsOf,
   'estimate-ready': managersOf,
   'task-planned': team,
-  'task-next': developersOf,
+  'task-next': ownersOf,
   'task-urgent': (desk, ticket) => unique([...developersOf(desk, ticket), ...leadsOf(desk, ticket)]),
   'ready-for-test': managersOf,
   'ready-for-verification': leadsOf,

@@ -1,6 +1,6 @@
 /** Applying one row of the flow to a ticket. What a move brings with it stands in consequences.ts. */
-import type { Desk, Role } from '../domain/desk.js';
-import { appOf, categoryOf, isTopPriority, plays, staffName } from '../domain/people.js';
+import type { Desk, Person, Role } from '../domain/desk.js';
+import { appOf, categoryOf, developersOf, isTopPriority, plays, staffName } from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { RoundRef, Stage, Ticket } from '../domain/ticket.js';
 import { type Act, type Result, textOf } from './act.js';
@@ -24,14 +24,12 @@ export function rowFor(draft: Draft, ticket: Ticket, on: Trigger): Move | null {
   );
 }
 
-/** Whether that role's holder may make that move; a developer only on their own task. */
-export function may(draft: Draft, ticket: Ticket, row: Move, act: Act): boolean {
-  const { person } = act;
-  if (!person) return true;
+/** Whether a person may make that move; a developer only on their own task. */
+export function may(desk: Desk, ticket: Ticket, row: Move, person: Person): boolean {
   return row.by.some((role) => {
     if (role === 'customer' || role === 'desk') return false;
-    if (role === 'developer') return plays(draft.desk, person, 'developer') && ticket.task?.developer === person.email;
-    return plays(draft.desk, person, role as Role);
+    if (role === 'developer') return developersOf(desk, ticket).some(({ email }) => email === person.email);
+    return plays(desk, person, role);
   });
 }
 
@@ -40,7 +38,7 @@ export function tryMove(draft: Draft, ticket: Ticket, act: Act): Result {
   const row = rowFor(draft, ticket, act.on);
   const command = act.on;
   if (!row) return { refused: say('notPossible', { command, ticket: ticket.key, stage: ticket.stage }) };
-  if (!may(draft, ticket, row, act))
+  if (act.person && !may(draft.desk, ticket, row, act.person))
     return { refused: say('isFor', { command, people: whoMay(draft.desk, row, ticket) }) };
   const why = unmet(draft, ticket, row.needs, act);
   if (why) return { refused: say('refused', { command, why }) };

@@ -1,6 +1,15 @@
 /** What each `Need` of the flow means: the line that refuses a move where it is not met, else null. */
 
-import { appOf, findPerson, isTopPriority, organisationOf, personByEmail, plays, staffName } from '../domain/people.js';
+import {
+  appOf,
+  develops,
+  findPerson,
+  isTopPriority,
+  organisationOf,
+  personByEmail,
+  plays,
+  staffName,
+} from '../domain/people.js';
 import { type Said, say } from '../domain/said.js';
 import type { Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
@@ -28,10 +37,9 @@ const checks: Record<Need, Check> = {
     if (isGivenAway(ticket, act) && named.email === ticket.task?.developer) {
       return say('theirsAlready', { developer: staffName(draft.desk, named.email), example: 'PLAN dave' });
     }
-    const known = appOf(draft.desk, ticket)?.developers.includes(named.email) ?? false;
     const person = personByEmail(draft.desk, named.email);
     if (!person) return say('notOnStaff', { person: named.email });
-    return known || plays(draft.desk, person, 'developer') ? null : say('noDeveloper', { person: person.name });
+    return develops(draft.desk, person) ? null : say('noDeveloper', { person: person.name });
   },
   'an estimate': (_draft, _ticket, act) =>
     parseEstimate(act.args) === null ? say('sayEstimate', { example: 'ESTIMATE 6h' }) : null,

@@ -4,6 +4,7 @@ import { isTopPriority, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { sideVerbs } from './commands.js';
 import { isOpen, type Move, moves } from './flow.js';
+import { may } from './move.js';
 
 /** What must be filled in behind a verb, shown as an example. */
 const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = {
@@ -29,13 +30,7 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
   const top = isTopPriority(desk, ticket);
   const steps = moves
     .filter((row) => row.from.includes(ticket.stage) && !row.needs.includes(top ? 'no top priority' : 'top priority'))
-    .filter((row) =>
-      row.by.some((role) => {
-        if (role === 'customer' || role === 'desk') return false;
-        if (role === 'developer') return plays(desk, person, 'developer') && ticket.task?.developer === person.email;
-        return plays(desk, person, role);
-      }),
-    )
+    .filter((row) => may(desk, ticket, row, person))
     // START out of order is the lead's, with a reason; a developer is offered it only when it would be done.
     .filter((row) => row.on !== 'START' || plays(desk, person, 'lead') || Boolean(ticket.task?.upNextSince))
     .sort((a, b) => rank(a, ticket) - rank(b, ticket))

@@ -3,15 +3,20 @@ import { developersOf, holders, leadsOf, managersOf, type WithDeveloper } from '
 import type { Ticket } from '../domain/ticket.js';
 import { stageFacts } from './flow.js';
 
-/** Whom the ticket waits for. Waiting for the customer or a staging slot is the PM's. */
+/**
+ * Whom the ticket waits for. Waiting for the customer or a staging slot is the PM's; what waits for a developer who left is
+ * the leads', who give it to another.
+ */
 export function ownersOf(desk: Desk, ticket: Pick<Ticket, 'stage' | 'pm' | 'app'> & WithDeveloper): Person[] {
   switch (stageFacts[ticket.stage].waitsFor) {
     case 'monitor':
       return holders(desk, 'monitor');
     case 'lead':
       return leadsOf(desk, ticket);
-    case 'developer':
-      return developersOf(desk, ticket);
+    case 'developer': {
+      const developers = developersOf(desk, ticket);
+      return developers.length > 0 ? developers : holders(desk, 'lead');
+    }
     case 'pm':
     case 'customer':
     case 'staging slot':

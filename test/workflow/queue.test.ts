@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/domain/input.js';
 import type { Stage, Ticket } from '../../src/domain/ticket.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
+import { ownersOf } from '../../src/workflow/owners.js';
 import {
   commands,
   desk,
@@ -44,6 +45,40 @@ function nextMails(memory: MemoryDesk, input: Input): string[] {
 const top = { category: 'urgent' };
 const held = { hold: { since: monday, until: monday + 1000 * hour } };
 const doras = { task: taskOf({ developer: people.dora.email }) };
+
+function stagesOf({ tickets }: MemoryDesk): Stage[] {
+  return [...tickets.values()].map(({ stage }) => stage);
+}
+
+describe('the queue of a developer who left', () => {
+  const remaining = { ...desk, staff: desk.staff.filter(({ email }) => email !== people.dave.email) };
+
+  it('is told to the leads, who hear of what is late and give it to another', () => {
+    const memory = board(['planned'], ['planned']);
+    Object.assign(memory, { desk: remaining });
+    const told = nextMails(memory, commands(people.mona, 'CLOSE'));
+    expect(told).toEqual(['HD-2']);
+    expect(memory.letters.filter(({ template }) => template === 'task-next').map(({ to }) => to.email)).toEqual([
+      people.lena.email,
+    ]);
+    expect(ownersOf(remaining, memory.tickets.get('HD-2')!).map(({ email }) => email)).toEqual([people.lena.email]);
+    const { decision } = memory.handle(commands(people.lena, 'PLAN dora', 'Dave left.', { ticket: 'HD-2' }));
+    expect(isRefused(decision)).toBe(false);
+  });
+});
+
+describe('a developer whom an app names, without the role', () => {
+  const [erp, ...others] = desk.apps;
+  const withPaul = { ...desk, apps: [{ ...erp!, developers: [people.paul.email] }, ...others] };
+  const pauls = { task: taskOf({ developer: people.paul.email }) };
+
+  it('may take up the work that is theirs, and no other', () => {
+    const memory = board(['planned', pauls], ['planned', doras]);
+    Object.assign(memory, { desk: withPaul });
+    expect(isRefused(start(memory, 1, people.paul))).toBe(false);
+    expect(isRefused(start(memory, 2, people.paul))).toBe(true);
+  });
+});
 
 describe('the queue of a developer', () => {
   it('is in the order of first planning, and the refusal names the first', () => {
@@ -220,6 +255,25 @@ describe('a staging slot', () => {
 
   it('stays with its app while it is held', () => {
     const memory = board(erp('feedback'));
+    expect(isRefused(memory.handle(commands(people.mona, 'APP shop')).decision)).toBe(true);
+  });
+
+  it('goes along where the app was given another key, with whoever waits for it', () => {
+    const memory = board(erp('feedback'), erp('awaiting-staging'));
+    const [contoso, ...others] = desk.apps;
+    Object.assign(memory, { desk: { ...desk, apps: [{ ...contoso!, key: 'contoso' }, ...others] } });
+    expect(isRefused(memory.handle(commands(people.mona, 'APP contoso')).decision)).toBe(false);
+    expect([...memory.tickets.values()].map(({ app, stage }) => [app, stage])).toEqual([
+      ['contoso', 'feedback'],
+      ['contoso', 'awaiting-staging'],
+    ]);
+    memory.handle(commands(people.mona, 'CLOSE'));
+    expect(stagesOf(memory)).toEqual(['closed', 'staging']);
+  });
+
+  it('does not go along to an app whose slot another ticket holds', () => {
+    const memory = board(erp('feedback'), ['staging', { app: 'shop' }]);
+    Object.assign(memory, { desk: { ...desk, apps: desk.apps.filter(({ key }) => key === 'shop') } });
     expect(isRefused(memory.handle(commands(people.mona, 'APP shop')).decision)).toBe(true);
   });
 
