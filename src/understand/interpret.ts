@@ -206,10 +206,13 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
   const { desk, mail, evidence, words, said } = given;
   const { ticket } = thread;
   if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
-  const repeated = asMachine(given, from, ticket, said.text, why);
-  if (repeated) return repeated;
   const verdict = verdictOf(given, ticket, said);
   const mayAnswer = judgesOf(desk, ticket).some((judge) => judge.email === from.email);
+  const answers = roundAnswered(thread);
+  const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
+  // What ends a round cannot go on for ever, and somebody whose OK was not taken says the same OK again.
+  const repeated = decides ? null : asMachine(given, from, ticket, said.text, why);
+  if (repeated) return repeated;
   const isStranger = !isAdmitted(desk, ticket, from.email);
   if (isStranger && verdict && verdict.value !== 'unclear') {
     return admitted(
@@ -219,7 +222,6 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
       opening(given, from, whole(mail), null, true),
     );
   }
-  const answers = roundAnswered(thread);
   const input: CustomerMail = {
     ...opening(given, from, said, null, true),
     ticket: ticket.key,
@@ -229,7 +231,6 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     mayAnswer,
     copied: isStranger ? [] : copiedOf(desk, mail, ticket.organisation, from),
   };
-  const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
   if (decides && !isProven(desk, from.email, thread, evidence)) {
     return {
       kind: 'confirm',

@@ -65,6 +65,15 @@ describe('an answer of the customer', () => {
     expect(bySubject).toMatchObject({ verdict: { value: 'ok' }, answers: release(2) });
   });
 
+  it('to the open round is one although the same words were written to other mails before', () => {
+    const again = (text: string) => ({ lastHour: [text, text, text].map((said) => ({ ticket: 'HD-1', text: said })) });
+    const answer = (text: string) => read(carla, { ...answering('solution'), text }, again(text));
+    expect(customer(answer('OK'))).toMatchObject({ verdict: { value: 'ok' }, answers: release(2) });
+    expect(customer(answer('NOT OK'))).toMatchObject({ verdict: { value: 'not-ok' }, answers: release(2) });
+    expect(input(answer('I am away'), 'automatic').why).toBe('the same text came 3 times within an hour before');
+    expect(input(read(carla, { ...answering('older'), text: 'OK' }, again('OK')), 'automatic').ticket).toBe('HD-1');
+  });
+
   it('that answers a colleague’s mail judges no round', () => {
     const received = [
       { messageId: '<cora@client.example>', ticket: 'HD-1', from: colleague.email, subject: 'Re: Totals' },
