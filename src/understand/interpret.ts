@@ -8,6 +8,7 @@ import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { isDeskAddress } from './addresses.js';
+import { readAtOnce } from './automatic/at-once.js';
 import { classify } from './category.js';
 import { readCommands } from './command.js';
 import { type EditedTexts, editedTexts } from './edited-text.js';
@@ -45,6 +46,7 @@ export interface Interpreting {
   /** What is new in the mail. */
   said: NewText;
   findings: Findings;
+  /** When the mail server took it. */
   receivedAt: Instant;
   evidence: Evidence;
   words: Lexicon;
@@ -62,11 +64,13 @@ const mostMachineTickets = 10;
 /** Nobody writes the same so often within an hour: it is a machine that does not say so. */
 const mostRepeats = 2;
 
-export function interpret(given: Interpreting): Reading {
-  const { mail, desk, automatic } = given;
-  if (given.bounce) return bounced(given, given.bounce);
-  if (automatic.kind === 'loop') return { kind: 'nothing', why: [`own mail come back: ${automatic.why}`] };
-  const thread = threadOf(mail, given.findings, desk);
+export function interpret(read: Interpreting): Reading {
+  const { mail, desk } = read;
+  if (read.bounce) return bounced(read, read.bounce);
+  if (read.automatic.kind === 'loop') return { kind: 'nothing', why: [`own mail come back: ${read.automatic.why}`] };
+  const thread = threadOf(mail, read.findings, desk);
+  const automatic = automaticIn(read, thread);
+  const given = { ...read, automatic };
   const why = [automatic.kind === 'none' ? 'a person wrote it' : `a machine wrote it: ${automatic.why}`, thread.why];
   if (mail.from) why.push(whoWrote(desk, mail.from, thread, given.evidence), whatIsNew(given.said));
   if (!mail.from) return { kind: 'hold', reason: 'it has no readable From, so nobody could be answered', why };
@@ -80,6 +84,16 @@ export function interpret(given: Interpreting): Reading {
     person && thread.ticket?.requester.email === person.email && thread.answered?.audience === 'customer';
   if (person && !asCustomer) return fromStaff(given, person, thread, why);
   return fromCustomer(given, mail.from, thread, why);
+}
+
+/** By its own signs, or else by what the record knows: when the mail went out that it answers. */
+function automaticIn(given: Interpreting, { answered, ticket }: Thread): Automatic {
+  if (given.automatic.kind !== 'none') return given.automatic;
+  const atOnce = readAtOnce(given.said.text, answered, given.receivedAt);
+  if (!atOnce) return given.automatic;
+  // Somebody who says OK or NOT OK has read what was asked.
+  const verdict = ticket ? verdictOf(given, ticket, given.said) : null;
+  return verdict === null || verdict.value === 'unclear' ? atOnce : given.automatic;
 }
 
 function bounced({ findings, knownUnreachable }: Interpreting, found: Bounce): Reading {

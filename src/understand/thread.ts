@@ -4,6 +4,7 @@ import type { Desk } from '../domain/desk.js';
 import type { ParsedMail } from '../domain/mail.js';
 import { organisationOfAddress, personByEmail, takesPart } from '../domain/people.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
 import { plusParts } from './addresses.js';
 import { keysIn, tokensIn } from './subject.js';
 
@@ -19,6 +20,8 @@ export interface SentMail {
   to: string;
   request: RoundRef | null;
   subject: string;
+  /** When the mail server took it; null before. */
+  sentAt: Instant | null;
 }
 
 /** A mail that was received for a ticket before. */

@@ -7,7 +7,7 @@ import { type Interpreting, interpret, type Reading } from '../../src/understand
 import type { Evidence } from '../../src/understand/proof.js';
 import type { Findings } from '../../src/understand/thread.js';
 import { carla, cfo, colleague, desk, exampleDesk, frank, people, stranger, ticketIn } from '../workflow/factories.js';
-import { found, interpreting, parsed, replyTo, sentMail, unproven } from '../workflow/mails.js';
+import { found, interpreting, parsed, receivedAt, replyTo, sentMail, unproven } from '../workflow/mails.js';
 
 const release = (round: number) => ({ kind: 'release' as const, round });
 const feedback = ticketIn('feedback');
@@ -452,5 +452,55 @@ describe('a first mail', () => {
     expect(customer(read(carla, { ...answering('reply'), text: `${text} But it still fails.` })).thanksOnly).toBe(
       false,
     );
+  });
+});
+
+describe('an answer within a minute of the mail that it answers', () => {
+  const after = (seconds: number, template: 'received' | 'solution' = 'received', to = carla.email) => {
+    const request = template === 'solution' ? release(2) : null;
+    const fast = sentMail('fast', { template, request, to, sentAt: receivedAt - seconds * 1000 });
+    return found({ sent: [fast], tickets: [feedback] });
+  };
+  const fast = { to: [replyTo(sentMail('fast').token)] };
+  const notices = [
+    'Thank you for your message. I am out of the office until 5 December.',
+    'Bedankt voor uw bericht. Ik ben afwezig tot 3 december.',
+    "Bonjour, je suis absente jusqu'au 5 décembre. En cas d'urgence, appelez le 555.",
+    'Vielen Dank für Ihre Nachricht. Ich bin bis zum 5. Dezember nicht im Büro.',
+    'Estoy de vacaciones hasta el 5 de diciembre. Para asuntos urgentes, llame al 555.',
+    'Sono in ferie fino al 5 dicembre. Per urgenze chiamate il 555.',
+    'Estou ausente até 5 de dezembro. Em caso de urgência, ligue 555.',
+    'Tack för ditt mejl! Jag är på semester till den 5 december.',
+    'Tak for din mail. Jeg holder ferie til den 5. december.',
+    'Dziękuję za wiadomość. Jestem na urlopie do 5 grudnia.',
+  ];
+
+  it.each(notices)('in the words of a notice is a machine’s: %s', (text) => {
+    const reading = read(carla, { ...fast, text }, {}, after(30));
+    expect(input(reading, 'automatic').why).toMatch(/^it came within a minute of the mail that it answers, and says "/);
+    expect(customer(read(carla, { ...fast, text }, {}, after(61))).ticket).toBe('HD-1');
+  });
+
+  it('that says itself that it is automatic is a machine’s', () => {
+    const text = 'This is an automated message. We have received your mail.';
+    expect(input(read(carla, { ...fast, text }, {}, after(1)), 'automatic').ticket).toBe('HD-1');
+  });
+
+  it('of staff who are away never reaches the customer', () => {
+    const relay = sentMail('fast', { template: 'customer-reply', audience: 'staff', to: people.anna.email });
+    const record = found({ sent: [{ ...relay, sentAt: receivedAt - 2000 }], tickets: [feedback] });
+    expect(input(read(people.anna, { ...fast, text: notices[0] ?? '' }, {}, record), 'automatic').ticket).toBe('HD-1');
+  });
+
+  it.each(['I am away until Monday and test it then.', 'Thank you for your message. It still fails.', 'OK'])(
+    'is a person’s where haste is all that speaks for a machine: %s',
+    (text) => {
+      expect(customer(read(carla, { ...fast, text }, {}, after(1, 'solution'))).ticket).toBe('HD-1');
+    },
+  );
+
+  it('is a person’s where it says NOT OK, whoever is away', () => {
+    const text = 'NOT OK. I am away until Monday, in urgent cases call Tom.';
+    expect(customer(read(carla, { ...fast, text }, {}, after(5, 'solution'))).verdict?.value).toBe('not-ok');
   });
 });

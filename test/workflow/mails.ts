@@ -7,6 +7,9 @@ import type { Findings, SentMail } from '../../src/understand/thread.js';
 import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { carla, desk } from './factories.js';
 
+/** When the mails of these tests come in. */
+export const receivedAt = Date.UTC(2026, 10, 2, 9);
+
 const lexicon = mergeWords(shippedWords);
 
 export function parsed(from: Address | null, changes: Partial<ParsedMail> = {}): ParsedMail {
@@ -50,6 +53,7 @@ export function sentMail(name: string, changes: Partial<SentMail> = {}): SentMai
     to: carla.email,
     request: null,
     subject: '[HD-1] Totals are wrong',
+    sentAt: receivedAt - 3_600_000,
     ...changes,
   };
 }
@@ -68,7 +72,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
     automatic: { kind: 'none', why: '' },
     bounce: null,
     findings,
-    receivedAt: 0,
+    receivedAt,
     evidence: unproven,
     words: lexicon,
     knownUnreachable: false,

@@ -21,7 +21,7 @@ export function subjectAlone(subject: string, text: string): SubjectSign | null 
 /** What the subject and the body tell of an answer that a header already says a machine gave. */
 export function subjectOfAnswer(subject: string, text: string): SubjectSign | null {
   const folded = bare(withoutAnswerPrefix(subject));
-  const away = phraseIn(folded, words.office) ?? phraseAtStart(folded, words.private) ?? bodyAway(text);
+  const away = phraseIn(folded, words.office) ?? phraseAtStart(folded, words.private) ?? namesAbsence(text);
   return programSign(folded) ?? notesSign(folded) ?? (away === null ? null : { kind: 'out-of-office', by: away });
 }
 
@@ -52,14 +52,21 @@ export function subjectOfDeclared(subject: string, text: string): SubjectSign | 
   const away = phraseIn(folded, words.office);
   const receipt = phraseAtStart(answered, words.receipt);
   const by = away ?? receipt;
-  if (by === null || folded.endsWith('?') || !declaresItself(text)) return null;
+  if (by === null || folded.endsWith('?') || declaresItself(text) === null) return null;
   return { kind: away === null ? 'auto-reply' : 'out-of-office', by };
 }
 
-/** Sentences begin at a line's beginning, behind a stop, or behind "Note:". */
-function declaresItself(text: string): boolean {
+/**
+ * The words of a body by which it says itself that nobody wrote it; null where there are none. Sentences begin at a line's
+ * beginning, behind a stop, or behind "Note:".
+ */
+export function declaresItself(text: string): string | null {
   const sentences = ownStart(text).split(/\n|(?<=[.!:])\s/u);
-  return sentences.some((one) => phraseAtStart(foldWords(one).replace(/^[*\s_-]+/u, ''), words.declares) !== null);
+  for (const one of sentences) {
+    const by = phraseAtStart(foldWords(one).replace(/^[*\s_-]+/u, ''), words.declares);
+    if (by !== null) return by;
+  }
+  return null;
 }
 
 /** `INC0199812 - `, `[#4711] `, `Ticket 12345: `. */
@@ -120,10 +127,11 @@ function privateSign(folded: string, text: string): SubjectSign | null {
   if (by === null) return null;
   const rest = folded.slice(by.length).trim();
   const fixed = rest === '' || /^[:：\-(,.!|]/u.test(rest) || namesDay(rest);
-  return fixed && bodyAway(text) !== null ? { kind: 'out-of-office', by } : null;
+  return fixed && namesAbsence(text) !== null ? { kind: 'out-of-office', by } : null;
 }
 
-function bodyAway(text: string): string | null {
+/** The words of a body by which its author says not to be there; null where there are none. */
+export function namesAbsence(text: string): string | null {
   return phraseIn(foldWords(ownStart(text)), words.body);
 }
 

@@ -110,6 +110,39 @@ const declaringPhrases = `
   to jest automatyczna|to jest wiadomość automatyczna|detta är ett automatiskt|dette er en automatisk|
   dette er et automatisk`;
 
+/** How a notice thanks for the mail that it answers; people do so as well, so it is a sign beside others only. */
+const thanksPhrases = `
+  thank you for your message|thank you for your email|thank you for your e-mail|thank you for your mail|
+  thanks for your message|thanks for your email|thanks for your e-mail|thanks for your mail|thank you for contacting|
+  bedankt voor uw bericht|bedankt voor je bericht|bedankt voor uw mail|bedankt voor je mail|bedankt voor uw e-mail|
+  bedankt voor je e-mail|dank voor uw bericht|dank u voor uw bericht|dank voor uw mail|
+  merci pour votre message|merci de votre message|merci pour votre mail|merci pour votre e-mail|merci pour votre courriel|
+  merci de votre e-mail|merci de votre mail|
+  vielen dank für ihre nachricht|danke für ihre nachricht|vielen dank für ihre e-mail|vielen dank für ihre mail|
+  danke für ihre e-mail|danke für ihre mail|vielen dank für deine nachricht|vielen dank für deine mail|
+  gracias por su mensaje|gracias por su correo|gracias por tu mensaje|gracias por tu correo|
+  grazie per il suo messaggio|grazie per il tuo messaggio|grazie per la sua mail|grazie per la sua e-mail|
+  grazie per il messaggio|
+  obrigado pela sua mensagem|obrigada pela sua mensagem|obrigado pelo seu e-mail|obrigado pelo seu email|
+  tack för ditt mail|tack för ditt mejl|tack för ditt meddelande|tak for din mail|tak for din besked|
+  takk for din e-post|takk for meldingen|dziękuję za wiadomość|dziękujemy za wiadomość`;
+
+/** How a notice says that nobody reads, and whom to turn to. */
+const insteadPhrases = `
+  limited access|no access to|intermittent access|for urgent matters|in urgent cases|in urgent matters|if it is urgent|
+  if urgent|if your request is urgent|if your matter is urgent|for anything urgent|in case of urgency|in an emergency|
+  will not be forwarded|will not be read|in my absence|during my absence|
+  in dringende gevallen|voor dringende zaken|voor dringende vragen|bij dringende|tijdens mijn afwezigheid|
+  wordt niet doorgestuurd|worden niet gelezen|lees mijn mail niet|beperkt bereikbaar|
+  en cas d'urgence|pour toute urgence|pendant mon absence|durant mon absence|en mon absence|accès limité|
+  in dringenden fällen|in dringenden angelegenheiten|während meiner abwesenheit|wird nicht weitergeleitet|
+  werden nicht weitergeleitet|nicht gelesen|eingeschränkt erreichbar|wenden sie sich an|
+  en caso de urgencia|para asuntos urgentes|durante mi ausencia|acceso limitado|
+  in caso di urgenza|per urgenze|per questioni urgenti|durante la mia assenza|accesso limitato|
+  em caso de urgência|para assuntos urgentes|durante a minha ausência|acesso limitado|
+  vid brådskande|i brådskande fall|i hastesager|ved hastesager|ved hast|i min frånvaro|i mit fravær|
+  w pilnych sprawach|w sprawach pilnych|w razie pilnej|podczas mojej nieobecności`;
+
 export type WordList = readonly string[];
 
 export const words = {
@@ -119,6 +152,8 @@ export const words = {
   body: list(bodyPhrases),
   receipt: list(receiptPhrases),
   declares: list(declaringPhrases),
+  thanks: list(thanksPhrases),
+  instead: list(insteadPhrases),
 } satisfies Record<string, WordList>;
 
 /** The longest first, so that the longest that fits is the one that counts. */
