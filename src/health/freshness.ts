@@ -58,6 +58,8 @@ function stateInWords(state: InboxState): Said {
   switch (state.kind) {
     case 'refused':
       return say('inboxRefused', { reason: state.reason });
+    case 'throttled':
+      return say('inboxThrottled', { reason: state.reason });
     case 'unreachable':
       return say('inboxUnreachable', { reason: state.reason });
     case 'connecting':

@@ -46,6 +46,12 @@ function findingOf(config: ImapConfig, error: unknown): Advice {
       'correct host, port or secure in mail.in.imap, or see whether it is up',
       3,
     );
+  if (kind === 'throttled')
+    return new Finding(
+      `${server} lets ${config.user} in no more for now (${reason})`,
+      'close other programs that read this mailbox, or wait: the desk tries again by itself',
+      3,
+    );
   if (takesNoTokens(error))
     return new Finding(
       `${server} takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2`,

@@ -68,14 +68,22 @@ export function pathOf(folder: string): string[] {
   return folder.split('/');
 }
 
-export type Failure = Extract<InboxState, { kind: 'refused' | 'unreachable' }>;
+export type Failure = Extract<InboxState, { kind: 'refused' | 'throttled' | 'unreachable' }>;
 
 /** The server was reached, and offers no login by token; the library says so in words alone. */
 export function takesNoTokens(error: unknown): boolean {
   return error instanceof Error && error.message === 'Unsupported authentication mechanism';
 }
 
-/** Tells a server that does not let us in from one that is not there, or went away. */
+/**
+ * Says of a login that it may be right and is too much for now: RFC 5530 where a server keeps to it, else the words of
+ * Gmail ("[ALERT] Too many simultaneous connections") and Exchange ("Request is throttled").
+ */
+const passingCodes = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED'];
+const passingWords =
+  /\btoo many\b|\bthrottl|\brate.?limit|\bbandwidth limit|\b(?:try|come) (?:again )?later\b|\btemporar(?:y|ily)\b/i;
+
+/** Tells a server that does not let us in, or not now, from one that is not there, or went away. */
 export function failureOf(error: unknown): Failure {
   // No token for the login: the endpoint refused it, or is away.
   if (error instanceof Advice) return { kind: error.exitCode === 3 ? 'unreachable' : 'refused', reason: error.message };
@@ -90,9 +98,10 @@ export function failureOf(error: unknown): Failure {
   const reason = [code, responseText ?? (error instanceof Error ? error.message : String(error))]
     .filter(Boolean)
     .join(': ');
-  // RFC 5530: UNAVAILABLE, INUSE and LIMIT say that the login itself may be right.
-  const passing = ['UNAVAILABLE', 'INUSE', 'LIMIT'].includes(serverResponseCode ?? '');
-  return { kind: authenticationFailed && !passing ? 'refused' : 'unreachable', reason };
+  if (throttledFor(error) > 0) return { kind: 'throttled', reason };
+  if (!authenticationFailed) return { kind: 'unreachable', reason };
+  const passing = passingCodes.includes(serverResponseCode ?? '') || passingWords.test(responseText ?? '');
+  return { kind: passing ? 'throttled' : 'refused', reason };
 }
 
 /** How long the server asked us to stay away, in milliseconds. */

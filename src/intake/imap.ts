@@ -299,7 +299,12 @@ async function leave(client: ImapFlow, politely: boolean): Promise<void> {
 
 function adviceOn(failure: Failure, config: ImapConfig): string {
   const server = `${config.host}:${config.port}`;
-  return failure.kind === 'refused'
-    ? `${server} refuses the login of ${config.user} (${failure.reason}); check user and password of mail.in`
-    : `${server} cannot be reached or went away (${failure.reason}); trying again`;
+  switch (failure.kind) {
+    case 'refused':
+      return `${server} refuses the login of ${config.user} (${failure.reason}); check user and password of mail.in`;
+    case 'throttled':
+      return `${server} lets ${config.user} in no more for now (${failure.reason}); trying again`;
+    case 'unreachable':
+      return `${server} cannot be reached or went away (${failure.reason}); trying again`;
+  }
 }

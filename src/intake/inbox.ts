@@ -30,6 +30,8 @@ export type InboxState =
   | { kind: 'standby'; reader: string | null }
   /** The server is there and does not let us in: user, password or token are wrong. */
   | { kind: 'refused'; reason: string }
+  /** The server is there and lets nobody in for now: too many connections, or too much asked of it. */
+  | { kind: 'throttled'; reason: string }
   | { kind: 'unreachable'; reason: string };
 
 export interface InboxDeps {

@@ -17,8 +17,12 @@ describe('a login that does not succeed', () => {
     ['UNAVAILABLE', 'Temporary authentication failure.'],
     ['INUSE', 'The mailbox is in use.'],
     ['LIMIT', 'Maximum number of connections from user+IP exceeded'],
-  ])('is no refusal where the server says %s', (code, text) => {
-    expect(failureOf(login(code, text))).toEqual({ kind: 'unreachable', reason: text });
+    // Gmail and Exchange
+    ['ALERT', 'Too many simultaneous connections. (Failure)'],
+    [undefined, 'Account exceeded command or bandwidth limits. (Failure)'],
+    [undefined, 'Request is throttled. Suggested Backoff Time: 92415 milliseconds'],
+  ])('is too much for now where the server says %s: %s', (code, text) => {
+    expect(failureOf(login(code, text))).toEqual({ kind: 'throttled', reason: text });
   });
 
   it('is refused or not as the place is that gives tokens', () => {

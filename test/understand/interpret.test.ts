@@ -456,7 +456,7 @@ describe('a first mail', () => {
 });
 
 describe('an answer within a minute of the mail that it answers', () => {
-  const after = (seconds: number, template: 'received' | 'solution' = 'received', to = carla.email) => {
+  const sentBefore = (seconds: number, template: 'received' | 'solution' = 'received', to = carla.email) => {
     const request = template === 'solution' ? release(2) : null;
     const fast = sentMail('fast', { template, request, to, sentAt: receivedAt - seconds * 1000 });
     return found({ sent: [fast], tickets: [feedback] });
@@ -476,14 +476,14 @@ describe('an answer within a minute of the mail that it answers', () => {
   ];
 
   it.each(notices)('in the words of a notice is a machine’s: %s', (text) => {
-    const reading = read(carla, { ...fast, text }, {}, after(30));
+    const reading = read(carla, { ...fast, text }, {}, sentBefore(30));
     expect(input(reading, 'automatic').why).toMatch(/^it came within a minute of the mail that it answers, and says "/);
-    expect(customer(read(carla, { ...fast, text }, {}, after(61))).ticket).toBe('HD-1');
+    expect(customer(read(carla, { ...fast, text }, {}, sentBefore(61))).ticket).toBe('HD-1');
   });
 
   it('that says itself that it is automatic is a machine’s', () => {
     const text = 'This is an automated message. We have received your mail.';
-    expect(input(read(carla, { ...fast, text }, {}, after(1)), 'automatic').ticket).toBe('HD-1');
+    expect(input(read(carla, { ...fast, text }, {}, sentBefore(1)), 'automatic').ticket).toBe('HD-1');
   });
 
   it('of staff who are away never reaches the customer', () => {
@@ -495,12 +495,12 @@ describe('an answer within a minute of the mail that it answers', () => {
   it.each(['I am away until Monday and test it then.', 'Thank you for your message. It still fails.', 'OK'])(
     'is a person’s where haste is all that speaks for a machine: %s',
     (text) => {
-      expect(customer(read(carla, { ...fast, text }, {}, after(1, 'solution'))).ticket).toBe('HD-1');
+      expect(customer(read(carla, { ...fast, text }, {}, sentBefore(1, 'solution'))).ticket).toBe('HD-1');
     },
   );
 
   it('is a person’s where it says NOT OK, whoever is away', () => {
     const text = 'NOT OK. I am away until Monday, in urgent cases call Tom.';
-    expect(customer(read(carla, { ...fast, text }, {}, after(5, 'solution'))).verdict?.value).toBe('not-ok');
+    expect(customer(read(carla, { ...fast, text }, {}, sentBefore(5, 'solution'))).verdict?.value).toBe('not-ok');
   });
 });

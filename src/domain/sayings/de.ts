@@ -207,6 +207,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   inboxSilentDetail:
     'Seit {moment} wurde nichts daraus gelesen. Sein Zustand: {state}.\nDer Desk versucht es weiter; die Mails warten auf ihrem Server. Siehe „mail.in“ in der Desk-Datei, und: postdesk check',
   inboxRefused: 'abgewiesen: „{reason}“',
+  inboxThrottled: 'vorerst gedrosselt: „{reason}“',
   inboxUnreachable: 'nicht erreichbar: „{reason}“',
   inboxConnecting: 'verbindet sich',
   inboxOpen: 'offen',

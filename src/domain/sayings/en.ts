@@ -215,6 +215,7 @@ export const english = {
   inboxSilentDetail:
     'Nothing was read from it since {moment}. Its state: {state}.\nThe desk goes on trying; mails wait on their server. See "mail.in" of the desk file, and: postdesk check',
   inboxRefused: 'refused: "{reason}"',
+  inboxThrottled: 'throttled, for now: "{reason}"',
   inboxUnreachable: 'unreachable: "{reason}"',
   inboxConnecting: 'connecting',
   inboxOpen: 'open',

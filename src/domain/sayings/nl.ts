@@ -205,6 +205,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   inboxSilentDetail:
     'Er is niets meer uit gelezen sinds {moment}. Toestand: {state}.\nDe desk blijft het proberen; de mails wachten op hun server. Zie „mail.in” in het deskbestand, en: postdesk check',
   inboxRefused: 'geweigerd: "{reason}"',
+  inboxThrottled: 'voorlopig afgeremd: "{reason}"',
   inboxUnreachable: 'onbereikbaar: "{reason}"',
   inboxConnecting: 'verbindt',
   inboxOpen: 'geopend',
