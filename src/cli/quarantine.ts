@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
-import { veiled } from '../console/veil.js';
+import { veiledSource } from '../console/veil.js';
 import { Advice } from '../errors.js';
 import { handleAgain } from '../handling.js';
 import { deciding } from '../record/database.js';
@@ -39,7 +39,7 @@ export function addQuarantine(program: Command): void {
         return [found, await rawOf(db, found)] as const;
       });
       if (flags.raw && !options.json) return void process.stdout.write(raw);
-      const shown = (text: string) => (flags.raw ? text : veiled(text));
+      const shown = (text: string) => (flags.raw ? text : veiledSource(text));
       print(options, { ...view(row), raw: shown(raw.toString('latin1')) }, plain(shown(raw.toString('utf8'))));
     });
   quarantine

@@ -6,7 +6,7 @@ import { cleanText, oneLine } from '../understand/parse/clean.js';
 import { form, type Html, html, path } from './html.js';
 import { option } from './pager.js';
 import type { Site, Visit } from './site.js';
-import { veiled } from './veil.js';
+import { veiled, veiledSource } from './veil.js';
 import { sizeOf, type WaitingMail } from './waiting-mail.js';
 
 export function mendForm(
@@ -20,7 +20,7 @@ export function mendForm(
   const value = typed ?? {
     from: mail.from ?? { name: '', email: '' },
     subject: veiled(mail.subject),
-    text: veiled(mail.text),
+    text: (mail.unreadable === null ? veiled : veiledSource)(mail.text),
     category: null,
     ticket: null,
     attachments: mail.attachments,
