@@ -110,6 +110,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
   });
 
   it('send-test says what to look at where it does not come back', async () => {
+    await place.configure({ mail: mail({}, {}) });
     sink.behaviour = {};
     const { code, out } = await place.run('send-test', 'ann@acme.example', '--wait', '0.1');
     expect({ code, out }).toEqual({
