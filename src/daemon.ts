@@ -10,10 +10,9 @@ import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
 import { Shelf } from './editing/shelf.js';
-import { usableTemplates } from './editing/usable.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { DiskWatch } from './health/disk-watch.js';
-import { EditedTemplates, looksOf } from './health/edited-templates.js';
+import { EditedTemplates, templatesAtStart } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
 import { ReconciliationWatch } from './health/reconciliation.js';
 import { healthServer, type Listening, listen } from './health/server.js';
@@ -90,9 +89,7 @@ export class Daemon {
     const mails = company?.turns.of('mails');
     const handlesMails = () => mails === undefined || mails.held() !== null;
     const parsers = new ParserPool({ aside: asideOf(db) });
-    // Looked at before they are read: what is edited in between is then seen as an edit.
-    const looks = await looksOf(file.templates);
-    const { templates, used } = await usableTemplates(db, file.templates, localesOf(desk));
+    const { looks, templates, used } = await templatesAtStart(db, file.templates, localesOf(desk));
     const gateway: Gateway = new Gateway({
       db,
       desk,

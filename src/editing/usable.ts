@@ -7,7 +7,7 @@ import { makeTemplates, type TemplateFile, type Templates } from '../compose/tem
 import type { Database } from '../record/database.js';
 import { newestTexts } from '../record/template-versions.js';
 import { filesIn, layoutIn, shippedTemplates } from '../template-files.js';
-import { isPartial, keyOf, layoutId, type TemplateId } from './ids.js';
+import { idOf, isPartial, keyOf, layoutId, type TemplateId } from './ids.js';
 
 export interface Usable {
   /** With the problems of the files as they stand on disk. */
@@ -32,9 +32,22 @@ export async function usableTemplates(
   folder: string | null,
   locales: readonly string[],
 ): Promise<Usable> {
+  return usableOf(db, folder === null ? [] : await ownIn(folder), locales);
+}
+
+/** The same where the desk's own folder cannot be read: of what was used of it, the newest texts on record. */
+export async function lastUsableTemplates(db: Database, locales: readonly string[]): Promise<Usable> {
+  const own = [...(await newestTexts(db))].flatMap(([key, source]): Own[] => {
+    if (source === null) return [];
+    const id = idOf(key);
+    return [{ id, file: { ...id, path: `${key}.hbs`, source }, source }];
+  });
+  return { ...(await usableOf(db, own, locales)), used: new Map() };
+}
+
+async function usableOf(db: Database, own: Own[], locales: readonly string[]): Promise<Usable> {
   const shipped = (await filesIn(shippedTemplates)).filter(({ locale }) => locales.includes(locale));
   const shippedLayout = (await layoutIn(shippedTemplates)) ?? '';
-  const own = folder === null ? [] : await ownIn(folder);
   const make = () => {
     const files = own.flatMap(({ id, file, source }) =>
       id.locale === '' || source === null

@@ -5,12 +5,29 @@ import type { Desk } from '../domain/desk.js';
 import { say } from '../domain/said.js';
 import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
-import { type Usable, usableTemplates } from '../editing/usable.js';
+import { lastUsableTemplates, type Usable, usableTemplates } from '../editing/usable.js';
+import { Advice } from '../errors.js';
 import type { House } from '../house.js';
-import { deciding } from '../record/database.js';
+import { type Database, deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
 import { isTemplateFile, localesOf, unreadableFolder } from '../template-files.js';
 import { alertAdminsOnce } from '../upkeep.js';
+
+/** The templates that a desk begins with, and what its own folder looked like just before they were read. */
+export async function templatesAtStart(
+  db: Database,
+  folder: string | null,
+  locales: readonly string[],
+): Promise<Usable & { looks: string | null }> {
+  try {
+    // Looked at before they are read: what is edited in between is then seen as an edit.
+    const looks = await looksOf(folder);
+    return { looks, ...(await usableTemplates(db, folder, locales)) };
+  } catch (error) {
+    if (!(error instanceof Advice)) throw error;
+    return { looks: null, ...(await lastUsableTemplates(db, locales)) };
+  }
+}
 
 /**
  * Takes up templates that were edited in the desk's own folder, file by file: one that is broken is used as it last was
@@ -19,15 +36,17 @@ import { alertAdminsOnce } from '../upkeep.js';
 export class EditedTemplates {
   /** Whether the admins know of what was broken when the desk began. */
   private begun = false;
+  /** Whether the admins know that the folder cannot be read. */
+  private away = false;
 
   /**
-   * @param seen what the folder looked like just before the house's templates were read from it
+   * @param seen what the folder looked like just before the house's templates were read from it; null: it could not be read
    * @param used what of it is in use
    */
   constructor(
     private readonly house: House,
     private folder: string | null,
-    private seen: string,
+    private seen: string | null,
     private used: Usable['used'],
   ) {}
 
@@ -41,17 +60,32 @@ export class EditedTemplates {
 
   /** Costs no more than a look at the folder where nothing was edited. */
   async look(): Promise<void> {
-    if (!this.begun) {
+    const looks = await this.looks();
+    if (looks === null) return;
+    if (!this.begun && this.seen !== null) {
       const { problems } = this.house.templates;
       if (problems.length > 0) await this.tell(problems.map(sentence));
       if (this.folder !== null) await this.keep();
       this.begun = true;
     }
-    const looks = await looksOf(this.folder);
     if (looks === this.seen) return;
     await this.takeUp(this.house.desk);
     // Only now: an alert that could not be posted is tried again.
     this.seen = looks;
+  }
+
+  /** Null where the folder cannot be read: what is in use stays so, and the admins are told once. */
+  private async looks(): Promise<string | null> {
+    try {
+      const looks = await looksOf(this.folder);
+      this.away = false;
+      return looks;
+    } catch (error) {
+      if (!(error instanceof Advice)) throw error;
+      if (!this.away) await this.tell([error.message]);
+      this.away = true;
+      return null;
+    }
   }
 
   private async takeUp(desk: Desk): Promise<void> {

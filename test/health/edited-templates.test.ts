@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sampleValues } from '../../src/compose/variables.js';
-import { usableTemplates } from '../../src/editing/usable.js';
-import { EditedTemplates, looksOf } from '../../src/health/edited-templates.js';
+import { EditedTemplates, templatesAtStart } from '../../src/health/edited-templates.js';
 import { versionsOf } from '../../src/record/template-versions.js';
 import { localesOf } from '../../src/template-files.js';
 import { TestHouse } from '../support/house.js';
@@ -33,8 +32,7 @@ const subject = () => house.gateway.house.templates.render('done', ['en'], sampl
 const alerts = async () => (await house.letters(admin)).length;
 
 async function begin(): Promise<void> {
-  const looks = await looksOf(folder);
-  const { templates, used } = await usableTemplates(house.db, folder, localesOf(house.desk));
+  const { looks, templates, used } = await templatesAtStart(house.db, folder, localesOf(house.desk));
   house.gateway.house.templates = templates;
   edited = new EditedTemplates(house.gateway.house, folder, looks, used);
   await edited.look();
@@ -96,10 +94,27 @@ it('follows the desk file to another folder', async () => {
   expect(subject()).toContain('First');
 });
 
-it('keeps what was in use where the folder is gone', async () => {
+it('keeps what was in use where the folder is gone, tells the admin once, and takes it up when it is back', async () => {
   await rm(folder, { recursive: true });
-  await expect(edited.look()).rejects.toThrow(`there is no folder ${folder}`);
+  await edited.look();
+  await edited.look();
   expect(subject()).toContain('First');
+  expect(await alerts()).toBe(1);
+  await mkdir(join(folder, 'en'), { recursive: true });
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subject()).toContain('Second one');
+});
+
+it('begins with the last good texts where the folder is gone, and takes none of them for removed', async () => {
+  await rm(folder, { recursive: true });
+  await begin();
+  expect(subject()).toContain('First');
+  const [alert] = await house.letters(admin);
+  expect(alert?.mail.text.replace(/\s+/g, ' ')).toContain(`there is no folder ${folder}; make it: mkdir -p`);
+  await edited.look();
+  expect(await alerts()).toBe(1);
+  expect(await versionsOf(house.db, 'en/done')).toMatchObject([{ version: 1 }]);
 });
 
 const subjectOf = (name: 'done' | 'closed' | 'received') =>
