@@ -19,6 +19,11 @@ export function numberOf(option: string, text: string): number {
   return number;
 }
 
+/** The number of a row as somebody typed it; 0, which none has, for what cannot be one: PostgreSQL refuses to look for that. */
+export function idOf(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
 /** Prints data as JSON where that is asked for, else as text. */
 export function print(options: GlobalOptions, data: unknown, text: string): void {
   process.stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);

@@ -8,7 +8,7 @@ import { deciding } from '../record/database.js';
 import { type OutboxRow, type OutboxState, outboxById, outboxInState, rawOfSent } from '../record/outbox.js';
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
-import { globals, numberOf, oneLine, plain, print, table } from './io.js';
+import { globals, idOf, numberOf, oneLine, plain, print, table } from './io.js';
 
 const states: readonly OutboxState[] = ['waiting', 'sending', 'sent', 'failed', 'cancelled', 'withheld'];
 
@@ -36,7 +36,7 @@ export function addOutbox(program: Command): void {
     .action(async (id: string, flags: { raw?: boolean }, command: Command) => {
       const options = globals(command);
       const [row, raw, { address }] = await withRecord(options, async (db, { desk }) => {
-        const found = await outboxById(db, Number(id) || 0);
+        const found = await outboxById(db, idOf(id));
         if (!found) throw new Advice(`there is no mail ${id} in the outbox; postdesk outbox list shows what waits`, 1);
         return [found, await rawOfSent(db, found), desk] as const;
       });
@@ -58,7 +58,7 @@ export function addOutbox(program: Command): void {
       .action(async (id: string, flags: { as?: string }, command: Command) => {
         const options = globals(command);
         const outcome = await withRecord(options, (db, file) => {
-          const doing = { id: Number(id), did: name, by: whoDoesIt(flags.as, file), now: systemClock.now() };
+          const doing = { id: idOf(id), did: name, by: whoDoesIt(flags.as, file), now: systemClock.now() };
           return deciding(db, (trx) => changeSending(trx, doing));
         });
         if ('refused' in outcome)
@@ -66,7 +66,7 @@ export function addOutbox(program: Command): void {
             `${id} is no mail that one can ${name}; postdesk outbox list shows what waits, failed or was withheld, and with --state cancelled what was cancelled`,
             1,
           );
-        print(options, { id: Number(id), done: name }, `${name}: ${id}`);
+        print(options, { id: idOf(id), done: name }, `${name}: ${id}`);
       });
   }
 }

@@ -7,7 +7,7 @@ import { deciding } from '../record/database.js';
 import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledger.js';
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
-import { globals, plain, print, table } from './io.js';
+import { globals, idOf, plain, print, table } from './io.js';
 import { momentsIn } from './moments.js';
 
 export function addQuarantine(program: Command): void {
@@ -33,7 +33,7 @@ export function addQuarantine(program: Command): void {
     .action(async (id: string, flags: { raw?: boolean }, command: Command) => {
       const options = globals(command);
       const [row, raw] = await withRecord(options, async (db) => {
-        const found = await ledgerById(db, Number(id) || 0);
+        const found = await ledgerById(db, idOf(id));
         if (!found)
           throw new Advice(`there is no mail ${id} in the ledger; postdesk quarantine list shows what waits`, 1);
         return [found, await rawOf(db, found)] as const;
@@ -49,12 +49,12 @@ export function addQuarantine(program: Command): void {
     .action(async (id: string, flags: { as?: string }, command: Command) => {
       const options = globals(command);
       const outcome = await withRecord(options, (db, file) => {
-        const doing = { id: Number(id), by: whoDoesIt(flags.as, file), now: systemClock.now() };
+        const doing = { id: idOf(id), by: whoDoesIt(flags.as, file), now: systemClock.now() };
         return deciding(db, (trx) => handleAgain(trx, doing));
       });
       if ('refused' in outcome)
         throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
-      print(options, { id: Number(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
+      print(options, { id: idOf(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
     });
 }
 

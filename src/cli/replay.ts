@@ -8,7 +8,7 @@ import { identityOf, messageIdOf } from '../intake/identity.js';
 import { type Database, deciding } from '../record/database.js';
 import { keep, type LedgerState, ledgerById } from '../record/ledger.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
-import { globals, oneLine, print } from './io.js';
+import { globals, idOf, oneLine, print } from './io.js';
 
 interface Replayed {
   /** As on the command line. */
@@ -69,7 +69,7 @@ async function rawIn(file: string, maxSize: number): Promise<Buffer> {
 
 /** What was handled is not handled twice: only what waits is, or was set aside. */
 async function again(db: Database, what: string, by: string): Promise<Replayed> {
-  const row = await ledgerById(db, Number(what));
+  const row = await ledgerById(db, idOf(what));
   if (!row) throw new Advice(`there is no mail ${what} in the ledger, and no such file`, 2);
   const { id, state, outcome } = row;
   const done = await deciding(db, (trx) => handleAgain(trx, { id, by, now: systemClock.now() }));

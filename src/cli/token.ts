@@ -5,7 +5,7 @@ import { Advice } from '../errors.js';
 import { type ApiToken, apiTokens, createApiToken, revokeApiToken } from '../record/api-tokens.js';
 import { iso } from '../views.js';
 import { withRecord } from './desk.js';
-import { globals, print, table } from './io.js';
+import { globals, idOf, print, table } from './io.js';
 import { momentsIn } from './moments.js';
 
 interface CreateFlags {
@@ -48,9 +48,9 @@ export function addToken(program: Command): void {
     .description('takes a token back; it counts no more, at once')
     .action(async (id: string, _flags: object, command: Command) => {
       const options = globals(command);
-      const done = await withRecord(options, (db) => revokeApiToken(db, Number(id) || 0, systemClock.now()));
+      const done = await withRecord(options, (db) => revokeApiToken(db, idOf(id), systemClock.now()));
       if (!done) throw new Advice(`there is no token ${id} that counts; postdesk token list shows all`, 1);
-      print(options, { id: Number(id), done: 'revoke' }, `revoked: ${id}`);
+      print(options, { id: idOf(id), done: 'revoke' }, `revoked: ${id}`);
     });
 }
 

@@ -4,7 +4,7 @@ import { Advice } from '../errors.js';
 import { retryWebhook, type WebhookRow, type WebhookState, webhooksInState } from '../record/webhooks.js';
 import { iso } from '../views.js';
 import { withRecord } from './desk.js';
-import { globals, numberOf, print, table } from './io.js';
+import { globals, idOf, numberOf, print, table } from './io.js';
 import { momentsIn } from './moments.js';
 
 const states: readonly WebhookState[] = ['waiting', 'sending', 'sent', 'failed'];
@@ -33,9 +33,9 @@ export function addWebhooks(program: Command): void {
     .description('posts a failed message after all, a waiting one at once')
     .action(async (id: string, _flags: object, command: Command) => {
       const options = globals(command);
-      const done = await withRecord(options, (db) => retryWebhook(db, Number(id) || 0, systemClock.now()));
+      const done = await withRecord(options, (db) => retryWebhook(db, idOf(id), systemClock.now()));
       if (!done) throw new Advice(`${id} is no message that failed or waits; postdesk webhooks list shows which do`, 1);
-      print(options, { id: Number(id), done: 'retry' }, `retry: ${id}`);
+      print(options, { id: idOf(id), done: 'retry' }, `retry: ${id}`);
     });
 }
 

@@ -7,7 +7,7 @@ import { type LedgerRow, ledgerById, ledgerByMessageId } from '../record/ledger.
 import { outboxByMessageId, outboxOfTicket } from '../record/outbox.js';
 import { eventsOf, ticketByKey } from '../record/tickets.js';
 import { withRecord } from './desk.js';
-import { globals, oneLine, print } from './io.js';
+import { globals, idOf, oneLine, print } from './io.js';
 import { momentsIn } from './moments.js';
 
 type Moment = ReturnType<typeof momentsIn>;
@@ -29,7 +29,7 @@ export function addWhy(program: Command): void {
       const found = await withRecord(options, async (db, { desk }) => {
         const moment = momentsIn(desk);
         if (asked.includes('@')) return mail(db, asked, moment);
-        return /^\d+$/.test(asked) ? numbered(db, Number(asked), moment) : ticket(db, asked.toUpperCase(), moment);
+        return /^\d+$/.test(asked) ? numbered(db, idOf(asked), moment) : ticket(db, asked.toUpperCase(), moment);
       });
       if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}; ${wayTo}`, 1);
       const text = found
@@ -69,7 +69,7 @@ async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]>
 
 /** A mail by its number in the ledger, as histories name it. */
 async function numbered(db: Database, id: number, moment: Moment): Promise<Why[]> {
-  const row = Number.isSafeInteger(id) ? await ledgerById(db, id) : null;
+  const row = await ledgerById(db, id);
   return row ? [received(row, moment)] : [];
 }
 

@@ -47,6 +47,26 @@ it.skipIf(!postgresAvailable)(`an empty database is left empty by who looks (${n
   await schema.drop();
 });
 
+it.skipIf(!postgresAvailable)(
+  `a number that no mail can have is told as one that none has (${needsPostgres})`,
+  async () => {
+    const schema = await freshSchema();
+    place = await Place.make({ database: schema.database });
+    await place.run('migrate');
+    const answers = {
+      'outbox show 1.5': 'there is no mail 1.5 in the outbox; postdesk outbox list shows what waits',
+      'quarantine show 99999999999':
+        'there is no mail 99999999999 in the ledger; postdesk quarantine list shows what waits',
+      'quarantine retry x': 'mail x is not in quarantine; postdesk quarantine list shows which are',
+      'replay 99999999999': 'there is no mail 99999999999 in the ledger, and no such file',
+    };
+    for (const [asked, said] of Object.entries(answers)) {
+      expect([asked, (await place.run(...asked.split(' '))).said]).toEqual([asked, `postdesk: ${said}\n`]);
+    }
+    await schema.drop();
+  },
+);
+
 it('wrong usage is told in one line, with the command that shows the right one', async () => {
   place = await Place.make({});
   const lines = [
