@@ -8,6 +8,7 @@ import { cardFacts, cardLine, type Seen } from './cards.js';
 import { filterForm, filterOf, queryOf, type Wanted, wantedIn } from './filters.js';
 import { type Html, html, path } from './html.js';
 import { page } from './layout.js';
+import { numberIn } from './pager.js';
 import type { Section, Site } from './site.js';
 import { columns, stageLabels } from './stages.js';
 import { moment } from './when.js';
@@ -37,7 +38,7 @@ export const board: Section = {
       if (!stage) return c.notFound();
       const { seen, wanted } = asked(site, c.req.query(), c.get('visit').person);
       const label = stageLabels[stage];
-      const list = await pageOf(site, stage, wanted, seen, Number(c.req.query('from')) || 0);
+      const list = await pageOf(site, stage, wanted, seen, numberIn(c.req.query('from')) ?? 0);
       return page(
         c,
         site,

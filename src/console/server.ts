@@ -2,7 +2,7 @@
  * The console: pages for staff in which they see and do what they can see and do by mail. Server-rendered; it works
  * without scripts. Who comes in passes the door (door.ts); what there is stands in sections.ts.
  */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { mountAssets } from './assets.js';
 import { mountDoor, strictHeaders } from './door.js';
@@ -30,6 +30,8 @@ export function consoleServer(site: Site): Hono<ConsoleEnv> {
       500,
     );
   });
+  // PostgreSQL refuses to look for a text that holds this character, so nothing can be called so.
+  app.use(`${base}/*`, (c, next) => (c.req.url.includes('%00') ? notThere(c, site) : next()));
   mountAssets(app);
   mountSignIn(app, site);
   mountDoor(app, site, sections);
@@ -44,4 +46,14 @@ export function consoleServer(site: Site): Hono<ConsoleEnv> {
     ),
   );
   return app;
+}
+
+function notThere(c: Context<ConsoleEnv>, site: Site) {
+  return plainPage(
+    c,
+    site,
+    'Not there',
+    html`<p>There is no such page. <a href="${path('board')}">The board</a></p>`,
+    404,
+  );
 }

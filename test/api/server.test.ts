@@ -79,13 +79,19 @@ describe('/api/tickets', () => {
     expect(await keys(await ask(`/api/tickets${query}`, await tokenOf('lead')))).toEqual(expected);
   });
 
-  it.each(['?stage=nowhere', '?status=LATE', '?limit=0', '?limit=x', '?after=x', '?open=maybe', '?stages=new'])(
-    'with %s is told what is wrong',
-    async (query) => {
-      const answer = await ask(`/api/tickets${query}`, await tokenOf('lead'));
-      expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([400, ['error']]);
-    },
-  );
+  it.each([
+    '?stage=nowhere',
+    '?status=LATE',
+    '?limit=0',
+    '?limit=x',
+    '?after=x',
+    '?open=maybe',
+    '?stages=new',
+    '?app=%00',
+  ])('with %s is told what is wrong', async (query) => {
+    const answer = await ask(`/api/tickets${query}`, await tokenOf('lead'));
+    expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([400, ['error']]);
+  });
 
   it('comes in pages that name the next one', async () => {
     const token = await tokenOf('lead');

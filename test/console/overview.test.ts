@@ -34,6 +34,34 @@ onEachConsole('pages that tell how the desk is', (desk) => {
   /** What a reader sees, in order. */
   const words = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
+  it.each([
+    'board?q=%00',
+    'board?organisation=%00',
+    'board?category=%00',
+    'stages/new?from=1.5',
+    'stages/new?from=-1',
+    'stages/new?from=9e99',
+    'tickets/%00',
+    'tickets/HD-1/files/%00/x',
+    'queues/%00',
+    'outbox?recipient=%00',
+    'outbox?ticket=%00',
+    'outbox/99999999999',
+    'quarantine?before=-1',
+    'quarantine/1.5',
+    'reports?from=%00',
+    'reports?from=9999-99-99',
+    'reports?to=0000-00-00',
+    'templates/%00',
+    'templates?locale=%00',
+    'search?q=%00',
+    'people?%00',
+  ])('%s is an address like any other, and the page does not fail', async (address) => {
+    await open('Hello');
+    const { status } = await (await visitor(desk, adam)).get(`/console/${address}`);
+    expect(status).toBeLessThan(500);
+  });
+
   it('queues stand in their order, top priority first, behind what is in development', async () => {
     for (const subject of ['[error] First', '[error] Second', '[error] Third']) {
       desk.house.clock.moveTo(desk.house.clock.now() + hour);
