@@ -134,7 +134,7 @@ export async function upcoming(db: Database, limit: number): Promise<StoredDeadl
   return rows.map(deadlineOf);
 }
 
-/** Escalations about the same deadline that are due as well: they collapse into one. */
+/** Escalations about the same deadline that are due as well, the last one last: they collapse into it. */
 export async function dueBeside(trx: Transaction, deadline: StoredDeadline, now: Instant): Promise<StoredDeadline[]> {
   const rows = await trx('deadlines')
     .where({
@@ -145,7 +145,7 @@ export async function dueBeside(trx: Transaction, deadline: StoredDeadline, now:
       state: 'open',
     })
     .where('due_at', '<=', now)
-    .orderBy('step');
+    .orderBy([{ column: 'due_at' }, { column: 'step' }]);
   return rows.map(deadlineOf);
 }
 

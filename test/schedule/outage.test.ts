@@ -147,6 +147,14 @@ describe('after an outage', () => {
     expect(await house.ticket()).toMatchObject({ openedAt: house.clock.now() });
   });
 
+  it('the last of missed escalations tells of them, in whatever order the desk file has them', async () => {
+    const { desk } = house;
+    house.desk = { ...desk, escalations: [...desk.escalations].reverse() };
+    await house.mail({ from: nora, subject: '[With Error] Totals', text: 'Wrong.' });
+    await backAt('2026-12-02T09:30:00Z');
+    expect(await escalationMails()).toEqual(['escalation to adam@acme.example']);
+  });
+
   it('one digest goes out, not those that were missed', async () => {
     await sendDigest(house.gateway.house);
     await house.mail({ from: nora, subject: '[With Error] Totals', text: 'Wrong.' });
