@@ -1,4 +1,6 @@
 import type { Desk } from '../domain/desk.js';
+import type { Address, ParsedMail } from '../domain/mail.js';
+import { organisationOfAddress, personByEmail } from '../domain/people.js';
 
 /** What stands behind the plus of the desk's address in a mail's recipients: tags and reply tokens, lower case. */
 export function plusParts(recipients: readonly string[], desk: Pick<Desk, 'address'>): string[] {
@@ -17,4 +19,16 @@ export function isDeskAddress(email: string, desk: Pick<Desk, 'address'>): boole
 function split(address: string): [string, string] {
   const at = address.lastIndexOf('@');
   return [address.slice(0, at), address.slice(at + 1)];
+}
+
+/** People of the same organisation in To and Cc. */
+export function copiedOf(desk: Desk, mail: ParsedMail, organisation: string | null, from: Address): Address[] {
+  return [...mail.to, ...mail.cc].filter(
+    ({ email }) =>
+      email !== from.email &&
+      organisation !== null &&
+      !isDeskAddress(email, desk) &&
+      !personByEmail(desk, email) &&
+      organisationOfAddress(desk, email)?.name === organisation,
+  );
 }

@@ -7,8 +7,9 @@ import { judgesOf, organisationOfAddress, personByEmail, plays } from '../domain
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { isDeskAddress } from './addresses.js';
+import { copiedOf, isDeskAddress } from './addresses.js';
 import { readAtOnce } from './automatic/at-once.js';
+import { bounced } from './automatic/bounced.js';
 import { classify } from './category.js';
 import { readCommands } from './command.js';
 import { type EditedTexts, editedTexts } from './edited-text.js';
@@ -94,20 +95,6 @@ function automaticIn(given: Interpreting, { answered, ticket }: Thread): Automat
   // Somebody who says OK or NOT OK has read what was asked.
   const verdict = ticket ? verdictOf(given, ticket, given.said) : null;
   return verdict === null || verdict.value === 'unclear' ? atOnce : given.automatic;
-}
-
-function bounced({ findings, knownUnreachable }: Interpreting, found: Bounce): Reading {
-  const sent = findings.sent.find((one) => one.messageId === found.originalMessageId);
-  const failed = found.recipients.find((recipient) => recipient.permanent);
-  if (!sent) return { kind: 'nothing', why: ['a bounce of no mail that the desk sent'] };
-  if (!failed || !sent.ticket)
-    return { kind: 'nothing', why: [`a ${failed ? 'bounce' : 'delay'} of a mail to ${sent.to}`] };
-  const why = say('failedForGood', { address: sent.to, status: failed.status ?? say('noStatus') });
-  return {
-    kind: 'input',
-    input: { kind: 'bounced', ticket: sent.ticket, address: sent.to, why, known: knownUnreachable },
-    why: [inEnglish(why)],
-  };
 }
 
 function fromMachine(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
@@ -350,16 +337,4 @@ function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Wor
     attachments,
     internal: internalSigns(text, desk),
   };
-}
-
-/** People of the same organisation in To and Cc. */
-function copiedOf(desk: Desk, mail: ParsedMail, organisation: string | null, from: Address): Address[] {
-  return [...mail.to, ...mail.cc].filter(
-    ({ email }) =>
-      email !== from.email &&
-      organisation !== null &&
-      !isDeskAddress(email, desk) &&
-      !personByEmail(desk, email) &&
-      organisationOfAddress(desk, email)?.name === organisation,
-  );
 }
