@@ -66,6 +66,7 @@ export interface Folders {
   'replies-2': TypedReplyLabel;
   'replies-3': TypedReplyLabel;
   'replies-7': TypedReplyLabel;
+  'replies-11': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

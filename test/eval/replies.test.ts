@@ -77,7 +77,10 @@ describe('the replies that are signed, encrypted or in winmail.dat', () => {
 describe('the replies as customers type them', () => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {
-    results = await readAll([...labelsOf('replies-2'), ...labelsOf('replies-3'), ...labelsOf('replies-7')], rawReply);
+    results = await readAll(
+      [...labelsOf('replies-2'), ...labelsOf('replies-3'), ...labelsOf('replies-7'), ...labelsOf('replies-11')],
+      rawReply,
+    );
   });
 
   it('none is taken for an approval or a refusal that is none', () => {

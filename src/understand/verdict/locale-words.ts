@@ -128,5 +128,8 @@ type FrameClass =
 /** What a locale says with slots in it, and the words that these do not take. */
 export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 
+/** How people of a locale approve and refuse in words of their own, put together of parts, and what they tell beside it. */
+export type Answers = Partial<LocaleWords>;
+
 /** The words of a locale without its frames and those of remarks. */
 export type PlainWords = Omit<LocaleWords, FrameClass | FormulaClass | keyof RemarkWords | keyof AsideWords>;

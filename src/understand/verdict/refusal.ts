@@ -14,21 +14,11 @@ export interface Refusal {
 /** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
 export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
   const { words } = vocabulary;
-  const tokens = unquoted(marksSlots(sentence.tokens, words)).map((token) =>
-    ofThen.test(token.key) || words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token,
-  );
+  const tokens = slotted(sentence.tokens, words);
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
-  // "Definitely not OK": of two that overlap the one that goes further is the whole.
-  const strong = leadInEnds(tokens, vocabulary).flatMap((at) => {
-    const length = words.notOk.longestAt(tokens, at);
-    return length > 0 ? [{ at, end: at + length }] : [];
-  });
-  const first = strong[0];
-  if (first) {
-    const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
-    return refusal(tokens, end, words);
-  }
+  const explicit = readExplicit(tokens, vocabulary);
+  if (explicit) return explicit;
   for (const at of leadInEnds(tokens, vocabulary)) {
     const weak = words.weakNo.longestAt(tokens, at);
     const after = tokens[at + weak];
@@ -37,6 +27,32 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
     return meansNo(remaining, rest, vocabulary) ? refusal(tokens, at + weak, words) : null;
   }
   return null;
+}
+
+/** The same of a sentence or a part of one, by words that refuse by themselves: no bare negative. */
+export function explicitRefusal(tokens: readonly Token[], vocabulary: Vocabulary): Refusal | null {
+  return tokens.some(({ kind }) => kind === 'word')
+    ? readExplicit(slotted(tokens, vocabulary.words), vocabulary)
+    : null;
+}
+
+function slotted(tokens: readonly Token[], words: Lexicon): Token[] {
+  return unquoted(marksSlots(tokens, words)).map((token) =>
+    ofThen.test(token.key) || words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token,
+  );
+}
+
+function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
+  const { words } = vocabulary;
+  // "Definitely not OK": of two that overlap the one that goes further is the whole.
+  const strong = leadInEnds(tokens, vocabulary).flatMap((at) => {
+    const length = words.notOk.longestAt(tokens, at);
+    return length > 0 ? [{ at, end: at + length }] : [];
+  });
+  const first = strong[0];
+  if (!first) return null;
+  const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
+  return refusal(tokens, end, words);
 }
 
 /** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
@@ -92,7 +108,8 @@ function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): 
   });
 }
 
-const ofTesting =
+/** What is said of testing. */
+export const ofTesting =
   /^(?:test|getest|teste|time|tijd|temps|zeit|gekeken|bekeken|nagekeken|checked|looked|regard|gepruft|gesehen|dazu|toe)/;
 
 function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {

@@ -25,8 +25,9 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
   const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
   const marks = [...content, ...tried, ...thanks];
-  if (kind === null || beginsDemand(tokens, marks, words)) return null;
-  const circumstances = placesOf(words.circumstances, tokens);
+  if (kind === null || beginsDemand(tokens, marks, words) || tokens.some((_, at) => isShare(tokens, at))) return null;
+  const isTold = (stretch: Stretch) => content.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
+  const circumstances = placesOf(words.circumstances, tokens).filter((stretch) => !isTold(stretch));
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
   if (kind === 'content' && circumstances.length > 0) return null;
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
@@ -41,6 +42,13 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
     ? kind
     : null;
+}
+
+/** Whether a sentence says of anything that it is well, whatever else it says. */
+export function praises(sentence: readonly Token[], { words }: Vocabulary): boolean {
+  const tokens = marksSlots(sentence, words);
+  const isNegated = (at: number) => tokens.slice(Math.max(0, at - 3), at).some((token) => words.negations.has(token));
+  return placesOf(words.content, tokens).some(({ start, end }) => mayEnd(tokens, end, words) && !isNegated(start));
 }
 
 /** "We printed twenty and nineteen were right". */
@@ -77,7 +85,12 @@ function isIdle(
   if (kind === 'content' && isWeekday(token)) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
   if (isShare(tokens, at)) return false;
-  return kind === 'tried' || isWhole(tokens, at) || isProposed(tokens, at, vocabulary);
+  return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);
+}
+
+/** "Batch 20731": a long number behind a word says which one and not how many. */
+function isNameOf(tokens: readonly Token[], at: number): boolean {
+  return /^\p{N}{4,}$/u.test(tokens[at]!.text) && tokens[at - 1]?.kind === 'word';
 }
 
 /** "All three", "alle 12": none is left out. */
@@ -120,11 +133,15 @@ const conjunction = /^(?:and|en|et|und|&)$/;
 /** Whether what stands behind "and" is the last of several and no other deed: "tested by Raj and me on Chrome and Edge". */
 function isListed(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1);
+  if (behind.length <= 4 && preposition.test(behind[0]?.key ?? '')) return true;
   return (
     behind.length > 0 &&
     behind.every(({ text, key }) => /^[\p{Lu}\p{N}]/u.test(text) || listed.test(key) || conjunction.test(key))
   );
 }
+
+/** With what no other deed begins: "on my phone and on the till". */
+const preposition = /^(?:on|in|with|at|from|for|op|met|bij|voor|aan|sur|dans|avec|chez|auf|mit|bei|an)$/;
 
 const listed =
   /^(?:under|sous|onder|unter|dans|i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;

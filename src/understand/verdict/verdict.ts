@@ -6,6 +6,7 @@ import { type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
 import { companyOf, isSignOff, writtenBy } from './signoff.js';
+import { refusalAfterStory } from './story.js';
 import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -14,7 +15,8 @@ const plainLength = 20_000;
 
 /**
  * What a reply to a request says: `ok` only if every word of it is understood and the first sentence that says anything
- * approves; `not-ok` if that sentence refuses and nothing after it takes the refusal back; else `unclear`. Pure, never throws.
+ * approves; `not-ok` if that sentence refuses, or one behind a story that neither praises nor asks, and nothing after it takes
+ * the refusal back; else `unclear`. Pure, never throws.
  *
  * @param input.subject the whole subject as received
  * @param input.greetings names of people, which say nothing in a reply
@@ -71,9 +73,17 @@ function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabu
       : { value: 'ok', why: quoted(first) };
   }
   const refusal = readRefusal(first, rest, vocabulary);
-  if (refusal === null) return unclear(say('neitherPlain', { words: quoted(first) }));
+  if (refusal === null)
+    return readStory(sentences, vocabulary) ?? unclear(say('neitherPlain', { words: quoted(first) }));
   const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
+}
+
+/** What went wrong may be told first; null where no refusal follows, or the story leaves it in doubt. */
+function readStory(sentences: Sentence[], vocabulary: Vocabulary): Verdict | null {
+  const found = refusalAfterStory(sentences, vocabulary);
+  if (found === null || refusalSpoiledBy(found.after, vocabulary)) return null;
+  return { value: 'not-ok', why: quoted(found.refusing) };
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {

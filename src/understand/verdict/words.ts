@@ -5,6 +5,7 @@ import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
 import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
+import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
@@ -15,7 +16,8 @@ import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
 import { french as frenchRemarks } from './fr/remarks.js';
 import { french } from './fr/words.js';
-import type { AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import { dutch as dutchAnswers } from './nl/answers.js';
 import { dutch as dutchAsides } from './nl/asides.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
@@ -26,8 +28,8 @@ import { tokensOf } from './tokens.js';
 import { Spellings } from './typos.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides),
-  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides),
+  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides, englishAnswers),
+  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides, dutchAnswers),
   fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides),
   de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides),
 };
@@ -38,6 +40,7 @@ function framed(
   remarks: RemarkWords,
   formulas: Formulas,
   told: AsideWords,
+  answers: Answers = {},
 ): LocaleWords {
   const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
   const { understood, absences, deputies, undertakings, ...formal } = formulas;
@@ -60,8 +63,8 @@ function framed(
     deputies,
     undertakings,
   };
-  for (const [name, entries] of [...Object.entries(more), ...Object.entries(formal)] as [
-    keyof PlainWords | 'asides',
+  for (const [name, entries] of [more, formal, answers].flatMap((part) => Object.entries(part)) as [
+    (typeof classes)[number],
     string[],
   ][]) {
     all[name] = [...all[name], ...entries];

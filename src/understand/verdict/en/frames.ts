@@ -232,7 +232,7 @@ export const english: Frames = {
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('i he she it they which that is are was were been has have had'),
   loud: listed(`old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
-    supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large list lists worse 
+    supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large worse 
     weeks months years
     currently temporarily moment meanwhile interim
     bigger larger smaller longer shorter
@@ -260,7 +260,7 @@ export const english: Frames = {
     disagree undo revert reverted rollback instead rather rubbish garbage nonsense disaster nightmare mess joke joking kidding lol
     sarcasm ironic trying ha haha forever unfortunately sadly regret sorry afraid unacceptable ignore forget disregard mistake mistaken
     accident accidentally trouble difficult difficulty impossible unable delay delayed urgent urgently takes take found find finds
-    get gets got gives give gave shows show returns throws produces remains remain keeps keep ends doesn seriously nope negative
+    get gets got gives give gave shows show throws produces remains remain keeps keep ends doesn seriously nope negative
     cut cuts wipes wiped deletes deleted drops dropped skips skipped overlaps flickers jumps loops lags blocks blocked spins leaks
     corrupt corrupted garbled unreadable illegible inverted reversed swapped shifted truncated zero zeros minutes hours
     mess hassle headache chaos misery

@@ -229,13 +229,13 @@ export const dutch: Frames = {
     'volgens',
     'voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende week|het weekend)',
   ],
-  joints: listed('kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
+  joints: listed('je kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
   loud: listed(`oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
-    zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder lijst lijstje komt 
+    zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver
     groter grotere kleiner kleinere langere kortere
-    ticket tickets jij je u zij wat wie welke waar hoe waarom wanneer
+    ticket tickets jij u zij wat wie welke waar hoe waarom wanneer
     bent wordt worden werd werden kan kunnen kon kunt zal zullen zou zouden
     moet moeten moest mag mogen mocht wil willen wilt wilde doe doet doen laat laten
     maar echter hoewel ofschoon als indien tenzij terwijl totdat tot voordat nadat na eens zodra omdat want behalve uitgezonderd anders

@@ -119,12 +119,15 @@ export const dutch: RemarkWords = {
   ],
   doubts: [
     '(rest|lijst|meer|filmpje|mail|details) volgt',
-    ...listed(`snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen je jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
+    ...listed(`snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
     ga gaat gaan zoek zoekt onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
     sturen pas past aanpassing aanpassen wijzig wijzigt wijzigen verander verandert veranderen maak maakt maken zet zetten bezig
     hoger lager oud oude ouder vorig voorheen soms
     vaak gewoonlijk normaal algemeen vooral hoofdzakelijk genoeg beetje enkele paar   bijlage bijgevoegd hieronder
     voorstel ontwerp hoop wacht wachten gebeurt weten laten melden toch nog begin beginsel principe chinees dollars hand handmatig manueel`),
+    // "Je" alone is French, too.
+    'je (kan|kunt|mag|moet|hebt|bent|weet|ziet|zult|zal|wil|wilt|krijgt|zou|had|hoeft|vindt|denkt|ook|nog|nu|even|er|het|dat|dit|de|een|mail|bericht|collega|antwoord|vraag|uitleg|voorstel|ontwerp)',
+    '(heb|hebben|kan|kun|mag|moet|zal|wil|ben|als|dat|of|met|voor|van|aan|bij|door|op|om|zodat|omdat|wat|hoe|waar|bel|mail|stuur|laat|zie|vraag|zou|ziet|spreek|hoor) je',
     'test (het|dit|alles|de|even)',
     '(ik|wij|we|en) test',
   ],

@@ -1,0 +1,53 @@
+import type { Vocabulary } from './names.js';
+import { explicitRefusal, ofTesting, takesBack } from './refusal.js';
+import { praises } from './remark.js';
+import { readSentence } from './sentence.js';
+import type { Sentence, Token } from './tokens.js';
+
+/**
+ * Finds the refusal that follows a story of what went wrong: "I picked it twice and both times it told me eleven. This can't go live."
+ * It refuses in so many words, at the beginning of a sentence or behind a pause. The story holds no approval, no praise and no
+ * question, tells of no test to come, and the sentence that refuses puts no condition before it; null where one of these fails.
+ */
+export function refusalAfterStory(
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): { refusing: Sentence; after: Sentence[] } | null {
+  for (const [at, sentence] of sentences.entries()) {
+    const { tokens } = sentence;
+    for (const start of partsOf(tokens)) {
+      const found = explicitRefusal(tokens.slice(start), vocabulary);
+      if (found === null) continue;
+      const head = tokens.slice(0, start);
+      if (found.doubtful || head.some(({ key }) => condition.test(key) || hearsay.test(key))) return null;
+      if (head.length > 0 && !isStory(head, vocabulary)) return null;
+      return { refusing: sentence, after: [{ ...sentence, tokens: found.rest }, ...sentences.slice(at + 1)] };
+    }
+    if (!isStory(tokens, vocabulary)) return null;
+  }
+  return null;
+}
+
+/** Where a sentence and what stands behind its pauses begins. */
+function partsOf(tokens: readonly Token[]): number[] {
+  const behind = tokens.flatMap(({ kind }, at) => (kind === 'pause' && at + 1 < tokens.length ? [at + 1] : []));
+  return [0, ...behind];
+}
+
+/** "If it isn't mended we can't approve" refuses nothing yet. */
+const condition =
+  /^(?:if|unless|until|provided|als|indien|tenzij|tot|totdat|zolang|mits|si|sauf|wenn|falls|sofern|bis)$/;
+
+/** "Uwe says, it is not ok" is what Uwe says. */
+const hearsay =
+  /^(?:says?|said|tells?|told|thinks?|writes?|wrote|claims?|asks?|zegt|zei|zeggen|vindt|meldt|schrijft|beweert|denkt|sagt|sagte|sagen|meint|findet|schreibt|glaubt|pense|trouve|affirme|pretend|ecrit)$/;
+
+function isStory(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  if (tokens.some(({ kind }) => kind === 'question')) return false;
+  if (takesBack({ tokens: [...tokens], endsLine: false }, vocabulary)) return false;
+  const negated = tokens.some((token) => words.negations.has(token) || /n't$/.test(token.key));
+  // "We haven't tested yet" is no story of a test.
+  if (negated && tokens.some(({ key }) => ofTesting.test(key))) return false;
+  return readSentence(tokens, vocabulary).kind === 'other' && !praises(tokens, vocabulary);
+}

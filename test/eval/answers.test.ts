@@ -1,0 +1,130 @@
+/**
+ * Answers in words of the writer's own: what is told before a refusal, and what comes near to approvals and refusals that are put together
+ * of parts.
+ */
+import { describe, expect, it } from 'vitest';
+import type { VerdictValue } from '../../src/domain/mail.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
+import { rawReply } from './corpus.mjs';
+
+const words = mergeWords(shippedWords);
+
+async function verdictOf(text: string): Promise<VerdictValue> {
+  const mail = await parseMail(rawReply({ text }));
+  const said = { subject: mail.subject, body: newText(mail), greetings: ['Anna Peeters'], from: mail.from };
+  return readVerdict({ ...said, request: 'release' }, words).value;
+}
+
+async function others(value: VerdictValue, texts: string[]): Promise<string[]> {
+  const read = await Promise.all(texts.map(async (text) => [text, await verdictOf(text)] as const));
+  return read.filter(([, got]) => got !== value).map(([text, got]) => `${got}: ${text}`);
+}
+
+describe('a story that is told before', () => {
+  it('ends as a refusal where a sentence or what stands behind a pause refuses in so many words', async () => {
+    const texts = [
+      'I picked order 20417 twice and both times it told me to fetch eleven boxes. This cannot go live.',
+      'When I book two nights the invoice lists three. This must not go live.',
+      'When I add the third line it crashes, so we cannot release this.',
+      'The receipts print without the date. Not approved.',
+      'Op de leverbon staat de afzender waar de ontvanger hoort. Zet dit niet in productie.',
+      'Als ik een kamer voor twee nachten boek staan er drie op de factuur. Dit mag niet live.',
+      "Dès qu'on change de lit, l'ancienne prescription reste affichée. Ce n'est pas ok.",
+      'Sobald zwei gleichzeitig eintragen, ist der erste Eintrag weg. Nicht freigeben.',
+    ];
+    expect(await others('not-ok', texts)).toEqual([]);
+  });
+
+  it('stays open where it praises, asks, approves, tells of a test to come or makes the refusal a condition', async () => {
+    const texts = [
+      'The header is perfect and the footer sits at the bottom. This cannot go live.',
+      'Did you change anything since Monday? It still does not work on our other ticket.',
+      'OK for the labels. The pick lists cannot go live.',
+      "We haven't tested it yet. We cannot approve it.",
+      'Nobody has looked at it so far, no time. Not approved.',
+      'If the VAT is not mended by Friday, we cannot approve it.',
+      'Never mind what I wrote. Not ok was for another ticket.',
+      'Wij hebben nog niet getest. We kunnen dit niet goedkeuren.',
+      'Als de btw vrijdag niet klopt, kunnen we dit niet goedkeuren.',
+      'The labels came out with two addresses. That was not ok last week, approved now.',
+    ];
+    expect(await others('unclear', texts)).toEqual([]);
+  });
+});
+
+describe('what comes near to an answer that is put together of parts', () => {
+  it('is no approval', async () => {
+    const texts = [
+      'Put it live once the VAT is right.',
+      'Put it on the live system and you will have my head.',
+      "Let's have it on the live system after the weekend.",
+      'Let it go live for two branches first.',
+      'We would like to have it live by the end of the month.',
+      'We would be happy for this to go into production if the export were faster.',
+      'We would have been happy for this to go live.',
+      'There is no reason to wait other than the missing column.',
+      'There is nothing in the way except the audit.',
+      'You can put it back on the test system.',
+      'Please send it over.',
+      'They are happy for it to go live.',
+      'My boss says put it live.',
+      'Should we put it live?',
+      'You have put it on the live system already.',
+      'Never put this on the live system.',
+      'Roll it out to the Leeds branch.',
+      'Zet het live zodra de btw klopt.',
+      'Zet het maar uit.',
+      'Breng het maar terug naar de testomgeving.',
+      'Laat het maar.',
+      'We zien het graag live tegen het einde van de maand.',
+      'Er staat niets in de weg behalve de audit.',
+      'Geen reden om nog te wachten met de correctie van de voettekst.',
+      'Rol het eerst uit bij twee filialen.',
+      'Jullie mogen het live zetten als Raj akkoord is.',
+      'Mijn baas zegt dat het live mag.',
+      'Mag het live?',
+    ];
+    const read = await Promise.all(texts.map(verdictOf));
+    expect(texts.filter((_, at) => read[at] === 'ok')).toEqual([]);
+  });
+
+  it('is no refusal', async () => {
+    const texts = [
+      "I'm still not sure what I should look at.",
+      'We still have not looked at it.',
+      'I will get back to you tomorrow.',
+      'We do not use this screen, so I cannot judge.',
+      'Please do not release it on Monday, we have stocktaking.',
+      'It should be fixed now, I will have a look.',
+      'Please cancel this ticket, we have found another way.',
+      'We kunnen nog geen akkoord geven.',
+      'Is niet meer nodig, wij hebben de bonnen zelf aangepast.',
+      'Het is niet zo dat wij niet akkoord zijn, we hebben gewoon nog niet gekeken.',
+      'Gelieve dit niet op maandag live te zetten.',
+      'Ik kom er morgen op terug.',
+    ];
+    const read = await Promise.all(texts.map(verdictOf));
+    expect(texts.filter((_, at) => read[at] === 'not-ok')).toEqual([]);
+  });
+
+  it('and tells no test that takes an approval along where it tells of something else or of a part', async () => {
+    const texts = [
+      'OK. I made a list.',
+      'OK. We had the same last year.',
+      'OK. The phone rings all day.',
+      'OK. All users are admin now.',
+      'OK. The invoice to the right address please.',
+      'OK. We ordered another system.',
+      'OK. The booking no longer shows.',
+      'OK. Er staan dezelfde fouten in.',
+      'OK. Els heeft het getest op twee van de tablets.',
+      'OK. We hebben het aan de planner doorgegeven.',
+      'OK. De factuur gaat vanaf maandag naar het juiste adres.',
+    ];
+    const read = await Promise.all(texts.map(verdictOf));
+    expect(texts.filter((_, at) => read[at] === 'ok')).toEqual([]);
+  });
+});
