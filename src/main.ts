@@ -100,8 +100,12 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 function sentence(error: unknown): string {
   const { code, message = String(error) } = (error ?? {}) as { code?: unknown; message?: string };
-  if (code !== 'SQLITE_READONLY') return message;
-  return 'the database may not be written: run this as the user that runs the desk (postdesk check says more)';
+  if (code === 'SQLITE_READONLY')
+    return 'the database may not be written: run this as the user that runs the desk (postdesk check says more)';
+  // Of the system, of SQLite and of PostgreSQL.
+  if (/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/.test(String(code)))
+    return 'a disk is full: make room on that of the database, and of the file to be written if there is one, and try again';
+  return message;
 }
 
 /** Of wrong usage too, with the command that shows the right one. */

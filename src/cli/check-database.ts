@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checkFiles } from '../record/blob-care.js';
 import { type Database, pendingMigrations } from '../record/database.js';
+import { Disk } from '../record/disk.js';
 import { faultLine } from './contents.js';
 import { fileOfMissing } from './desk.js';
 import { attempt, type Finding, fault, fine } from './findings.js';
@@ -19,7 +20,17 @@ export async function checkDatabase(database: string, db: Database): Promise<{ u
     return usable ? 'reachable and up to date' : `reachable; ${pending} migrations are done at the next start`;
   });
   const rights = record.result === 'fine' ? await maynot(database, db) : null;
-  return { usable, findings: [record, ...(rights ? [rights] : []), ...(usable ? await contents(db) : [])] };
+  const full = record.result === 'fine' ? noRoom(db) : null;
+  const trouble = [rights, full].filter((one) => one !== null);
+  return { usable, findings: [record, ...trouble, ...(usable ? await contents(db) : [])] };
+}
+
+/** Null where there is room, and where only the database's server can tell. */
+function noRoom(db: Database): Finding | null {
+  const { hasRoom, detail } = new Disk(db).state();
+  const cure =
+    'make room on that disk: no mail is taken in until there is; docs/storage.md says what the desk can drop';
+  return hasRoom ? null : fault('disk', detail, cure);
 }
 
 /** Of a desk that never ran. */

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import nodemailer from 'nodemailer';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/record/database.js';
@@ -84,6 +85,13 @@ it('takes no mail while the disk is full, says so, and goes on by itself when th
   disk.fill(0, pid);
   for (const subject of ['refused', 'refused again']) expect(await send(subject)).toMatch(/^4\d\d /);
   expect(await readyz()).toMatchObject({ status: 503, disk: { ok: false } });
+  if (disk.measurable) {
+    expect((await place.run('check')).out).toMatch(/^BAD {2}disk: 0\.0 MB free for .*\n +-> make room on that disk/m);
+    const backup = `${disk.dir}/backup.sqlite`;
+    const refused = await place.run('backup', backup);
+    expect([refused.code, refused.said]).toEqual([1, expect.stringMatching(/^postdesk: a disk is full.*\n$/)]);
+    expect(existsSync(backup)).toBe(false);
+  }
 
   disk.empty(pid);
   await vi.waitFor(async () => expect(await send('three')).toMatch(/^250 /), soon);
