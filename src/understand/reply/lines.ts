@@ -1,3 +1,4 @@
+import { isNotice } from './notices.js';
 import {
   beginsDisclaimer,
   closingAt,
@@ -43,9 +44,11 @@ export interface Writer {
 export function cutDisclaimers(block: Line[]): void {
   let paragraph: Line[] = [];
   const close = () => {
-    const from = paragraph.findIndex((line) => beginsDisclaimer(line.text));
+    const isAll = isNotice(paragraph.map((line) => line.text.trim()).join(' '));
+    const from = isAll ? 0 : paragraph.findIndex((line) => beginsDisclaimer(line.text));
     const notice = from < 0 ? [] : paragraph.slice(from);
-    if (isDisclaimer(notice.map((line) => line.text.trim()).join(' '))) for (const line of notice) line.fate = 'cut';
+    if (isAll || isDisclaimer(notice.map((line) => line.text.trim()).join(' ')))
+      for (const line of notice) line.fate = 'cut';
     paragraph = [];
   };
   for (const line of block) {

@@ -1,5 +1,6 @@
 import { fold } from '../verdict/tokens.js';
 import { isAppLine, isScannerLine } from './apps.js';
+import { isNotice } from './notices.js';
 
 /** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
 
@@ -176,7 +177,9 @@ const aboutTheMatter =
 export function isBoilerplate(line: string): boolean {
   if (line.length > 400 || postscript.test(line)) return false;
   const sentences = line.trim().split(/(?<=[.!?])\s+/u);
-  const isStanding = (one: string) => boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one);
+  if (isNotice(line)) return true;
+  const isStanding = (one: string) =>
+    isNotice(one) || (boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one));
   if (!sentences.some(isStanding)) return false;
   if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
   return isStanding(sentences[0]!) && sentences.every((one) => !isAboutTheMatter(one) && !ofDays.test(one));

@@ -1,0 +1,112 @@
+/**
+ * Sentences of lawyers that speak of consent, agreement or how to find something, and so look like a part of an answer: whole
+ * ones, in a closed set of words, so that nothing else can hide in them.
+ */
+
+const spread = {
+  en: 'disclosed|copied|distributed|forwarded|reproduced|shared|passed on|disseminated',
+  nl: 'verspreid|gekopieerd|openbaar gemaakt|doorgestuurd|doorgegeven|gedeeld|verveelvoudigd|vermenigvuldigd',
+  fr: '(?:divulgu|diffus|copi|communiqu|partag|révél)ée?s?|reprodui(?:te?s?)|transmis(?:es?)?|transférée?s?',
+  de: 'weitergegeben|weitergeleitet|kopiert|vervielfältigt|verbreitet|offengelegt',
+};
+const spreading = {
+  en: 'disclosure|copying|distribution|forwarding|reproduction|dissemination',
+  nl: 'verspreiding|openbaarmaking|kopi[eë]ren|doorsturen|verveelvoudiging|vermenigvuldiging|bekendmaking',
+  fr: 'divulgation|diffusion|copie|communication|reproduction|transmission',
+  de: 'weitergabe|weiterleitung|vervielfältigung|verbreitung|offenlegung',
+};
+/** Of one of them, or of several. */
+const some = (words: string, joints: string) => `(?:${words})(?:(?:,? (?:${joints}) |, )(?:${words}))*`;
+
+const matter = {
+  en: '(?:(?:the|any|its|this|these) )?(?:contents?|information|e-?mails?|messages?|attachments?|communications?)',
+  nl: '(?:(?:de|deze|dit|het|onze) )?(?:inhoud|informatie|gegevens|e-?mails?|bericht(?:en)?|bijlagen?)',
+  fr: "(?:(?:le|la|les|ce|cet|cette|ces|tout|du présent|le présent|de ce|de cet|du|nos) ?|l['’])(?:contenu|informations?|messages?|courriels?|e-?mails?|mails?|pièces jointes)",
+  de: '(?:(?:der|die|das|diese[rs]?|den|des) )?(?:inhalte?s?|informationen|e-?mails?|mails?|nachricht(?:en)?|anlagen?|anhänge)',
+};
+const subject = {
+  en: `${matter.en}(?: (?:of|in|and|or) ${matter.en})*`,
+  nl: `${matter.nl}(?: (?:van|in|en|of) ${matter.nl})*`,
+  fr: `${matter.fr}(?: (?:de|et|ou)? ?${matter.fr})*`,
+  de: `${matter.de}(?: (?:von|in|und|oder)? ?${matter.de})*`,
+};
+const without = {
+  en: "without (?:(?:our|the|its|any|prior|written|express|explicit|sender(?:[’']s)?) ){0,4}(?:consent|approval|permission|authori[sz]ation|agreement)(?: (?:of the sender|in writing))?",
+  nl: 'zonder (?:(?:onze|de|het|ons|voorafgaande|voorafgaand|schriftelijke?|uitdrukkelijke?) ){0,4}(?:toestemming|goedkeuring|akkoord|instemming)(?: van (?:de afzender|ons))?',
+  fr: "sans (?:(?:l['’]|notre |nos |le |un |son )?(?:accord|autorisation|consentement|approbation))(?: (?:écrite?|préalable|exprès|expresse|de notre part|de l['’]expéditeur|et|par écrit)){0,4}",
+  de: 'ohne (?:(?:unsere|die|vorherige|schriftliche|ausdrückliche|unser|das) ){0,4}(?:zustimmung|einwilligung|genehmigung|erlaubnis|einverständnis)(?: des absenders)?',
+};
+const others = {
+  en: '(?:to|with|by) (?:any |a )?(?:third part(?:y|ies)|anyone(?: else)?|others)',
+  nl: '(?:aan|met|door) (?:derden|anderen)',
+  fr: '(?:à|par|avec) (?:des |un )?(?:tiers|autres?)',
+  de: '(?:an|durch|von) (?:dritte|andere)n?',
+};
+const barred = {
+  en: '(?:is|are) (?:not (?:permitted|allowed)|(?:strictly )?(?:prohibited|forbidden))',
+  nl: '(?:is|zijn) (?:niet (?:toegestaan|toegelaten|geoorloofd)|(?:strikt |ten strengste )?verboden)',
+  fr: "(?:est|sont) (?:(?:strictement |formellement )?interdite?s?)|n['’](?:est|sont) pas (?:autorisée?s?|permise?s?)",
+  de: '(?:ist|sind) (?:nicht (?:gestattet|erlaubt|zulässig)|(?:strengstens )?(?:untersagt|verboten))',
+};
+
+const consent = [
+  `${subject.en} (?:may|must|shall|should|can|is|are)(?:n['’]t| ?not)(?: to)? be ${some(spread.en, 'or|and|nor')}(?: ${others.en})? ${without.en}(?: ${others.en})?`,
+  `(?:any |the |no )?(?:${some(spreading.en, 'or|and|nor')}(?: of ${subject.en}(?: ${others.en})?| ${others.en})|use of ${subject.en} ${others.en})(?: ${without.en})? ${barred.en}`,
+  `${subject.nl} (?:mag|mogen) (?:niet )?(?:${others.nl} )?${without.nl}(?: niet)?(?: ${others.nl})? (?:worden )?${some(spread.nl, 'of|en|noch')}(?: worden)?`,
+  `${subject.nl} (?:mag|mogen) niet (?:${others.nl} )?(?:worden )?${some(spread.nl, 'of|en|noch')}(?: worden)? ${without.nl}`,
+  `(?:elke? |iedere? |het |de )?(?:${some(spreading.nl, 'of|en')}(?: van ${subject.nl}(?: ${others.nl})?| ${others.nl})|gebruik van ${subject.nl} ${others.nl})(?: ${without.nl})? ${barred.nl}(?: ${without.nl})?`,
+  `(?:wij|we) (?:zijn|gaan) niet akkoord met ${some(spreading.nl, 'of|en')}(?: van ${subject.nl})?`,
+  `${subject.fr} ne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent))(?: pas)? être ${some(spread.fr, 'ou|et|ni')}(?: ${others.fr})? ${without.fr}`,
+  `(?:toute? |la |l['’])?(?:${some(spreading.fr, 'ou|et|ni')}(?: (?:de )?${subject.fr}(?: ${others.fr})?| ${others.fr})|utilisation (?:de )?${subject.fr} ${others.fr}),?(?: ${without.fr},?)? (?:${barred.fr})(?: ${without.fr})?`,
+  `${subject.de} (?:darf|dürfen) (?:nicht )?${without.de}(?: nicht)?(?: ${others.de})? ${some(spread.de, 'oder|und|noch')} werden`,
+  `(?:eine |jede |die |das )?(?:${some(spreading.de, 'oder|und')}(?: (?:von )?${subject.de}(?: ${others.de})?| ${others.de})|nutzung ${subject.de} ${others.de})(?: ${without.de})? ${barred.de}`,
+];
+
+const page = '(?:https?:\\/\\/|www\\.)\\S{1,200}';
+const ours = {
+  en: `(?:on|at|in|under|here)(?: (?:our|the) (?:web ?site|home ?page|site|privacy (?:policy|notice|statement)))?:?(?: ${page})?`,
+  nl: `(?:op|via|in|hier)(?: (?:onze|de) (?:web ?site|site|homepage|privacy ?(?:verklaring|policy|beleid)))?:?(?: ${page})?`,
+  fr: `(?:sur|à|dans|ici)(?: (?:notre|le) (?:site(?: (?:web|internet))?|page d['’]accueil|politique de confidentialité)| l['’]adresse)?(?: suivante)? ?:?(?: ${page})?`,
+  de: `(?:auf|unter|in|hier)(?: (?:unserer|der) (?:internetseite|web ?site|webseite|homepage|datenschutz(?:erklärung|seite|hinweise)))?:?(?: ${page})?`,
+};
+const policy = {
+  en: '(?:our |the )?(?:privacy (?:policy|notice|statement)|data protection (?:policy|notice|statement))',
+  nl: '(?:onze |ons |de |het )?privacy ?(?:verklaring|policy|beleid|statement)',
+  fr: '(?:notre |la )?(?:politique|charte|déclaration) (?:de (?:confidentialité|protection des données)|relative à la protection des données)',
+  de: '(?:unsere |die )?datenschutz(?:erklärung|hinweise|bestimmungen|informationen)',
+};
+const about = {
+  en: '(?:privacy|data protection|(?:how we (?:process|handle|use)|the processing of) (?:your )?(?:personal )?data)',
+  nl: '(?:privacy|gegevensbescherming|(?:de verwerking|bescherming) van (?:uw )?(?:persoons)?gegevens)',
+  fr: '(?:la protection (?:de vos|des) données(?: personnelles)?|le traitement de vos données(?: personnelles)?|la confidentialité)',
+  de: '(?:datenschutz|(?:der )?verarbeitung (?:ihrer|personenbezogener) (?:personenbezogenen )?daten)',
+};
+const privacy = [
+  `${policy.en} (?:is|can be (?:found|read)|may be found)(?: available)? ${ours.en}`,
+  `(?:more |further )?(?:information|details) (?:on|about) ${about.en} (?:is|are|can be found|can be read)(?: available)? ${ours.en}`,
+  `(?:please )?(?:see|read) ${policy.en}(?: ${ours.en})?`,
+  `${policy.nl} (?:vindt u|vind je|kunt u (?:lezen|vinden|raadplegen)|staat|is te (?:vinden|lezen)) ${ours.nl}`,
+  `(?:meer )?informatie over ${about.nl} (?:vindt u|vind je|staat|is te vinden) ${ours.nl}`,
+  `(?:lees|zie|bekijk) ${policy.nl}(?: ${ours.nl})?`,
+  `${policy.fr} (?:est|se trouve|peut être consultée|est (?:disponible|consultable|accessible)) ${ours.fr}`,
+  `(?:vous trouverez )?(?:des |plus d['’]|les )?informations (?:sur|relatives à|concernant) ${about.fr}(?: (?:se trouvent|sont disponibles|figurent))? ${ours.fr}`,
+  `vous trouverez ${policy.fr} ${ours.fr}|(?:consultez|voir) ${policy.fr}(?: ${ours.fr})?`,
+  `(?:weitere |nähere )?(?:hinweise|informationen|angaben|näheres|mehr) (?:zum|zur|über(?: die| den)?) ${about.de} finden sie ${ours.de}`,
+  `${policy.de} (?:finden sie|steht|stehen) ${ours.de}`,
+  `(?:bitte )?beachten sie ${policy.de}(?: ${ours.de})?`,
+];
+
+/** One of these is in each of them; what has none costs no more than this. */
+const hint =
+  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data/iu;
+const whole = [...consent, ...privacy].map((one) => new RegExp(`^${one}$`, 'iu'));
+
+/** Whether all that a line says is that its mail must not be spread without consent, or where a privacy policy is to be read. */
+export function isNotice(line: string): boolean {
+  if (line.length > 400 || !hint.test(line)) return false;
+  const sentences = line
+    .trim()
+    .split(/(?<=[.!])\s+|;\s+/u)
+    .map((one) => one.replace(/[*_"“”\s]+/gu, ' ').replace(/^[\s>•-]+|[\s.!]+$/gu, ''));
+  return sentences.length > 0 && sentences.every((one) => whole.some((notice) => notice.test(one)));
+}
