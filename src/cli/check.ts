@@ -31,7 +31,7 @@ export function addCheck(program: Command): void {
     });
 }
 
-export async function checkAll(file: DeskFile): Promise<Finding[]> {
+async function checkAll(file: DeskFile): Promise<Finding[]> {
   const db = openToLook(file.database);
   try {
     const { usable, findings } = await checkDatabase(file.database, db);

@@ -54,7 +54,7 @@ ${form(visit, path('sign-out-everywhere'), html`<button>Sign out everywhere</but
 };
 
 /** `Firefox on Windows` for people, from what browsers call themselves. */
-export function browserOf(agent: string): string {
+function browserOf(agent: string): string {
   const browsers: [RegExp, string][] = [
     [/Edg(?:e|A|iOS)?\//, 'Edge'],
     [/OPR\//, 'Opera'],

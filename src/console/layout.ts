@@ -74,7 +74,7 @@ export async function plainPage(
   return c.html(await document(`${title} · ${desk.name}`, body), status);
 }
 
-export function noticeBox({ kind, lines: [first = '', ...rest] }: Notice): Html {
+function noticeBox({ kind, lines: [first = '', ...rest] }: Notice): Html {
   const role = kind === 'refused' ? 'alert' : 'status';
   const more = rest.length > 0 ? html`<ul>${rest.map((line) => html`<li>${line}</li>`)}</ul>` : '';
   return html`<div class="notice ${kind}" role="${role}"><p><strong>${kind === 'refused' ? 'Not done. ' : 'Done. '}</strong>${first}</p>${more}</div>`;

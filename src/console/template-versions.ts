@@ -80,7 +80,7 @@ function diffLine(line: string): Html {
 }
 
 /** Where a stretch of a diff stands: `@@ -5,7 +5,9 @@` as `Lines 5 to 11 then, lines 5 to 13 now`. */
-export function placeInWords(hunk: string): string {
+function placeInWords(hunk: string): string {
   const [from = 0, before = 0, to = 0, after = 0] = (hunk.match(/\d+/g) ?? []).map(Number);
   const lines = (first: number, count: number) => {
     if (count === 0) return 'nothing';

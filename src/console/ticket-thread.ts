@@ -144,7 +144,7 @@ function filesOf({ attachments }: Message, ticket: Ticket): Html | '' {
   return html`<ul class="files" aria-label="Files">${items}</ul>`;
 }
 
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

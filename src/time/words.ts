@@ -12,7 +12,7 @@ export function formatMoment(local: LocalTime): string {
 }
 
 /** `17:45`. */
-export function formatTime(local: LocalTime): string {
+function formatTime(local: LocalTime): string {
   return new Date(local).toISOString().slice(11, 16);
 }
 

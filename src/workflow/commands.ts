@@ -31,7 +31,7 @@ const side: Record<SideVerb, { by: 'managers' | 'staff'; does: string; do: Doing
   UNWATCH: { by: 'staff', does: 'ends the copies', do: unwatch },
 };
 
-export function isSideVerb(verb: Verb): verb is SideVerb {
+function isSideVerb(verb: Verb): verb is SideVerb {
   return verb in side;
 }
 
@@ -56,7 +56,7 @@ export function run(draft: Draft, ticket: Ticket, command: Command, act: Act): R
   return carryOut(draft, ticket, act);
 }
 
-export function isManager(draft: Draft, act: Act): boolean {
+function isManager(draft: Draft, act: Act): boolean {
   const { person } = act;
   return person !== null && managerRoles.some((role) => plays(draft.desk, person, role));
 }

@@ -12,7 +12,7 @@ import { unmet } from './needs.js';
 import { slotHolder, waitingForSlot } from './queue.js';
 
 /** The row of the flow for a trigger at a ticket's stage; null where the flow has none. */
-export function rowFor(draft: Draft, ticket: Ticket, on: Trigger): Move | null {
+function rowFor(draft: Draft, ticket: Ticket, on: Trigger): Move | null {
   const top = isTopPriority(draft.desk, ticket);
   return (
     moves.find(
