@@ -26,8 +26,11 @@ export function addOutbox(program: Command): void {
         flags.state ? state === flags.state : state !== 'sent' && state !== 'cancelled',
       );
       if (wanted.length === 0) throw new Advice(`--state: say one of ${states.join(', ')}`, 2);
-      const rows = await withRecord(options, (db) => outboxInState(db, wanted, limit));
-      print(options, rows.map(view), rows.length > 0 ? table(rows.map(line)) : 'nothing waits');
+      // One more than is shown tells that there are more.
+      const found = await withRecord(options, (db) => outboxInState(db, wanted, limit + 1));
+      const rows = found.slice(0, limit);
+      const more = found.length > limit ? `\nthe newest ${limit} of more; --limit shows more of them` : '';
+      print(options, rows.map(view), rows.length > 0 ? `${table(rows.map(line))}${more}` : 'nothing waits');
     });
   outbox
     .command('show <id>')

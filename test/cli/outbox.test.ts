@@ -60,6 +60,10 @@ it('postdesk outbox lists, shows, retries and cancels, and touches nothing that 
   timeout: 300_000,
 }, async () => {
   expect(await statesOf()).toEqual(['failed', 'sending', 'waiting']);
+  expect((await place.run('outbox', 'list', '--limit', '2')).out).toMatch(
+    /\nthe newest 2 of more; --limit shows more of them\n$/,
+  );
+  expect((await place.run('outbox', 'list', '--limit', '3')).out).not.toContain('more');
   expect(await outbox<Listed[]>('list', '--state', 'failed')).toMatchObject([
     { id: id.failed, lastError: '550 5.1.1 no such user' },
   ]);
