@@ -6,6 +6,8 @@ const maxLength = 512 * 1024;
 const maxSearched = 4 * 1024 * 1024;
 /** The library's parser is quadratic in the nesting and its walk recursive; browsers flatten at 512. */
 const maxNesting = 500;
+/** Each quote within a quote marks every line of it once more, which makes the text quadratic in them. */
+const maxQuotes = 100;
 
 const convert = compile({
   wordwrap: false,
@@ -51,7 +53,7 @@ function nestsDeeply(html: string): boolean {
     const step = closing ? -1 : 1;
     open.set(tag, count + step);
     total += step;
-    if (total > maxNesting) return true;
+    if (total > maxNesting || (tag === 'blockquote' && count + step > maxQuotes)) return true;
   }
   return false;
 }
