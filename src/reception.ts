@@ -30,7 +30,7 @@ const hour = 3_600_000;
 
 /** Reads a mail in this very process, for who trusts it or has nothing to lose. */
 export const readHere: ReadRaw = async (raw, own) =>
-  readMail(await bufferOf(raw), { address: own.address, isOwnMessageId: (id) => id === own.messageId });
+  readMail(await bufferOf(raw), { ...own, isOwnMessageId: (id) => id === own.messageId });
 
 type Reception = Pick<House, 'desk' | 'verify' | 'parse'> & { db: Database };
 
@@ -85,7 +85,8 @@ async function read(
   own: Set<string>,
 ): Promise<ReceivedMail> {
   const messageId = row.messageId !== null && own.has(row.messageId) ? row.messageId : null;
-  const mail = await parse(raw, { address: desk.address, messageId }).catch((error) => {
+  const staff = desk.staff.map(({ email }) => email);
+  const mail = await parse(raw, { address: desk.address, messageId, staff }).catch((error) => {
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
   });
   const evidence = await verify(raw, mail.mail.from?.email ?? null, row.receivedAt);

@@ -9,6 +9,8 @@ export interface OwnMail {
   address: string;
   /** The one id of the mail's that the desk sent, null where it sent none such. */
   messageId: string | null;
+  /** See `Reader`. */
+  staff?: readonly string[] | null;
 }
 
 export interface Limits {

@@ -19,7 +19,7 @@ const { asidePath } = await import('./parser-process.js');
 
 process.on('message', ({ raw, own, aside }: ToWorker) => {
   const bytes = 'path' in raw ? readFileSync(raw.path) : raw;
-  readMail(bytes, { address: own.address, isOwnMessageId: (id) => id === own.messageId }).then(
+  readMail(bytes, { ...own, isOwnMessageId: (id) => id === own.messageId }).then(
     (read) => answer({ kind: 'read', read, aside: aside ? putAside(read, aside) : [] }),
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);

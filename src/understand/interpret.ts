@@ -13,6 +13,7 @@ import { bounced } from './automatic/bounced.js';
 import { classify } from './category.js';
 import { readCommands } from './command.js';
 import { type EditedTexts, editedTexts } from './edited-text.js';
+import { whole } from './first.js';
 import { readForwarded } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { type Evidence, isProven, whatIsNew, whoWrote } from './proof.js';
@@ -320,11 +321,6 @@ function opening(
       acknowledge,
     },
   };
-}
-
-/** A first mail is kept whole: what it quotes or forwards is often the matter itself. */
-function whole(mail: ParsedMail): NewText {
-  return { text: mail.text.trim(), cut: '', below: [] };
 }
 
 function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Words {
