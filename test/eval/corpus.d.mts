@@ -67,6 +67,7 @@ export interface Folders {
   'replies-3': TypedReplyLabel;
   'replies-7': TypedReplyLabel;
   'replies-11': TypedReplyLabel;
+  'replies-12': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

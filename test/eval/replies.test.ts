@@ -92,3 +92,21 @@ describe('the replies as customers type them', () => {
     expect(recognised(results)).toBeGreaterThanOrEqual(0.93);
   });
 });
+
+describe('the German and French replies of sets 91 to 94', () => {
+  let results: Result<VerdictLabel>[] = [];
+  beforeAll(async () => {
+    results = await readAll(labelsOf('replies-12'), rawReply);
+  });
+
+  it('none is taken for an approval or a refusal that is none', () => {
+    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
+    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
+  });
+
+  it('of the refusals at least 93 in a hundred are recognised, of the approvals 65, of which facts beside an OK are lost', () => {
+    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
+    expect(of('not-ok')).toBeGreaterThanOrEqual(0.93);
+    expect(of('ok')).toBeGreaterThanOrEqual(0.65);
+  });
+});

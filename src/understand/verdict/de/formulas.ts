@@ -1,4 +1,5 @@
 import type { Formulas } from '../locale-words.js';
+import { german as answers } from './answers.js';
 
 const dative =
   '((dem|ihrem|eurem|diesem) (angebot|vorschlag|aufwand|plan|vorgehen|release|termin|preis)|(der|ihrer|eurer|dieser) (losung|anderung|anpassung|korrektur|version|schatzung|aufwandsschatzung|planung|umsetzung|freigabe|kostenschatzung|offerte)|den (anderungen|anpassungen|kosten))';
@@ -13,10 +14,12 @@ const order =
 
 /** What business letters say with an approval, and around it, in set words. */
 export const german: Formulas = {
+  problems: answers.problems,
+  addressees: answers.addressees,
+  weakNo: answers.weakNo,
   ok: [
+    ...answers.ok,
     '(bitte |gerne |gern |also |dann |jetzt |) (so |gleich |heute noch |noch heute |umgehend |jetzt |nun |((die|diese|ihre|eure) (neue |) (korrektur|anpassung|anderung|anderungen|losung|version|umsetzung|schatzung|freigabe|lieferung|aktualisierung)|(das|dieses|ihr|euer) (update|release|angebot|ergebnis|paket)|(der|dieser|ihr|euer|den|diesen|ihren|euren) (fix|vorschlag|stand|aufwand|patch)|es|das|dies|alles|sie) |) (so |jetzt |nun |dann |gerne |) ((live|produktiv|in (die |)produktion|in den produktivbetrieb|in betrieb|online|aufs produktivsystem|auf das produktivsystem|ins live system|auf produktion|in den echtbetrieb|auf live) (nehmen|stellen|setzen|schalten|ubernehmen|bringen|uberfuhren|spielen|schieben)|ausliefern|veroffentlichen)( bitte|)',
-    '(konnts|konnens|derfts|derfens) (es |das |alles |) (so |jetzt |gerne |gern |nun |ruhig |also |scho |schon |) ((freigeben|freischalten|veroffentlichen|ausrollen|einspielen|ausliefern|deployen|releasen|umsetzen|installieren|(live|produktiv|in (die |)produktion|in den produktivbetrieb|in betrieb|online|aufs produktivsystem|auf das produktivsystem|ins live system|auf produktion|in den echtbetrieb|auf live) (nehmen|stellen|setzen|schalten|ubernehmen|bringen|gehen|uberfuhren|spielen|schieben)|livegehen|livestellen|liveschalten|ubernehmen)|rausgeben|raushauen|auslassen)',
-    '(ihr|sie|du|und ihr|und sie) (konnt|konnen|kannst|durft|durfen|darfst) ((die|diese|ihre|eure) (neue |) (korrektur|anpassung|anderung|anderungen|losung|version|umsetzung|schatzung|freigabe|lieferung|aktualisierung)|(das|dieses|ihr|euer) (update|release|angebot|ergebnis|paket)|(der|dieser|ihr|euer|den|diesen|ihren|euren) (fix|vorschlag|stand|aufwand|patch)|es|das|dies|alles|sie) (so |jetzt |gerne |gern |nun |ruhig |also |somit |) (freigeben|freischalten|veroffentlichen|ausrollen|einspielen|ausliefern|deployen|releasen|umsetzen|installieren|(live|produktiv|in (die |)produktion|in den produktivbetrieb|in betrieb|online|aufs produktivsystem|auf das produktivsystem|ins live system|auf produktion|in den echtbetrieb|auf live) (nehmen|stellen|setzen|schalten|ubernehmen|bringen|gehen|uberfuhren|spielen|schieben)|livegehen|livestellen|liveschalten|ubernehmen)',
     '((die|diese|ihre|eure) (neue |) (korrektur|anpassung|anderung|anderungen|losung|version|umsetzung|schatzung|freigabe|lieferung|aktualisierung)|(das|dieses|ihr|euer) (update|release|angebot|ergebnis|paket)|(der|dieser|ihr|euer|den|diesen|ihren|euren) (fix|vorschlag|stand|aufwand|patch)|es|das|dies|alles|sie) (kann|konnen|darf|durfen) (so |jetzt |gerne |gern |nun |ruhig |also |somit |von uns aus |aus unserer sicht |) (freigegeben|veroffentlicht|ausgerollt|eingespielt|ausgeliefert|(live|produktiv|in (die |)produktion|in den produktivbetrieb|in betrieb|online|aufs produktivsystem|auf das produktivsystem|ins live system|auf produktion|in den echtbetrieb|auf live) (genommen|gestellt|gesetzt|geschaltet|ubernommen|gebracht)|umgesetzt|installiert|ubernommen) werden',
     '((die|diese|ihre|eure) (neue |) (korrektur|anpassung|anderung|anderungen|losung|version|umsetzung|schatzung|freigabe|lieferung|aktualisierung)|(das|dieses|ihr|euer) (update|release|angebot|ergebnis|paket)|(der|dieser|ihr|euer|den|diesen|ihren|euren) (fix|vorschlag|stand|aufwand|patch)|es|das|dies|alles|sie) (kann|konnen|darf|durfen) (so |jetzt |gerne |gern |nun |ruhig |also |somit |von uns aus |aus unserer sicht |) ((live|produktiv|in (die |)produktion|in den produktivbetrieb|in betrieb|online|aufs produktivsystem|auf das produktivsystem|ins live system|auf produktion|in den echtbetrieb|auf live)|raus|raus so|so raus)( gehen|)',
     '((die|diese|ihre|eure) (neue |) (korrektur|anpassung|anderung|anderungen|losung|version|umsetzung|schatzung|freigabe|lieferung|aktualisierung)|(das|dieses|ihr|euer) (update|release|angebot|ergebnis|paket)|(der|dieser|ihr|euer|den|diesen|ihren|euren) (fix|vorschlag|stand|aufwand|patch)|es|das|dies|alles|sie) (ist|sind|wurde|wurden|haben wir|habe ich) (von uns |von mir |hier |) (gepruft|getestet|kontrolliert|durchgetestet|begutachtet) und (freigegeben|abgenommen|genehmigt|fur gut befunden|=für gut befunden|=für in ordnung befunden|akzeptiert|angenommen)',
@@ -57,6 +60,7 @@ export const german: Formulas = {
     'ok ok',
   ],
   neutral: [
+    ...answers.neutral,
     `${dative}`,
     '(deckt sich mit|entspricht) (unserer|meiner) (schatzung|erwartung)',
     '(=für|fur) (die |das |den |)(produktion|prod|livegang|go live|release|freigabe|umsetzung|produktivsetzung|produktivbetrieb|deployment|rollout|veroffentlichung|inbetriebnahme|entwicklung)',
@@ -131,6 +135,7 @@ export const german: Formulas = {
     '(danke|vielen dank|besten dank|herzlichen dank|danke schon) (=für|fur) (die|den|das|ihre|eure|diese) (gute |schnelle |klare |ausfuhrliche |nette |)(erklarung|info|information|antwort|auskunft|hinweis|tipp|erlauterung|rasche antwort)',
   ],
   tested: [
+    ...answers.tested,
     '(wir haben|ich habe) (unsere|die|alle|meine) (tests|prufungen|kontrollen) (auf staging |auf dem testsystem |in der testumgebung |)(abgeschlossen|beendet)',
     '(wir haben|ich habe) (am|im|in der|an der|bei der) ~ (zu (zweit|dritt|viert) |)(probiert|ausprobiert|getestet|gepruft)',
   ],
@@ -144,6 +149,7 @@ export const german: Formulas = {
     'merci (vielmal|vilmal|vielmals)',
   ],
   notOk: [
+    ...answers.notOk,
     '(das|es|dies|diese version|dieser stand) (ist|bleibt|war|ware) (leider |wieder |immer noch |erneut |somit |also |damit |=für uns |auch diesmal |) (ein |) (klares |) (nein|nok|abgelehnt|keine freigabe)( von (uns|mir)| leider|)',
     '(das|es|dies|diese version|dieser stand|diese runde|auch diesmal) (ist|ist es) (leider |wieder |immer noch |erneut |auch |auch diesmal |=für uns |so |) (noch |) nicht (ok|okay|in ordnung|gut|korrekt|richtig|akzeptabel|freigegeben)( leider|)',
     'nicht (ok|okay|in ordnung|freigegeben) (leider|=für uns|diesmal|so)',
@@ -159,6 +165,7 @@ export const german: Formulas = {
     'das ist ein (klares |)nein',
   ],
   leadIns: [
+    ...answers.leadIns,
     '(tut mir leid|sorry|leider|entschuldigung|es tut mir leid|ich bedaure|wir bedauern) (dass ich |) (storen|nerven|enttauschen|lastig|das sagen) (muss|falle|zu mussen|bin|)( aber|)',
     '(zuruck auf anfang|zuruck auf los|schlechte nachricht|schade|knapp daneben|wieder nichts|fehlanzeige|leider daneben|nochmal von vorn)( aber| also|)',
     '(diese|die neue|die letzte|dieser|der neue) (runde|version|anlauf|versuch|stand|losung|korrektur)( ist|)',
