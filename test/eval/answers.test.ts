@@ -105,6 +105,17 @@ describe('what comes near to an answer that is put together of parts', () => {
       'Het is niet zo dat wij niet akkoord zijn, we hebben gewoon nog niet gekeken.',
       'Gelieve dit niet op maandag live te zetten.',
       'Ik kom er morgen op terug.',
+      "We're ready to test, please put it on the test system.",
+      'We are ready.',
+      'I need to look at it again.',
+      'I have another look at it tomorrow.',
+      'You will have to wait, I am on leave.',
+      'It must be looked at by our accountant.',
+      'Something is wrong with my mail, I saw this now only.',
+      'Please hold it for now.',
+      'Ik wil het graag nog eens bekijken.',
+      'Ik zal er opnieuw naar kijken.',
+      'Het moet nog nagekeken worden door de boekhouder.',
     ];
     const read = await Promise.all(texts.map(verdictOf));
     expect(texts.filter((_, at) => read[at] === 'not-ok')).toEqual([]);

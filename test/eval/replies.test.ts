@@ -88,8 +88,10 @@ describe('the replies as customers type them', () => {
     expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
   });
 
-  it('of the plain approvals and refusals at least 93 in a hundred are recognised', () => {
-    expect(recognised(results)).toBeGreaterThanOrEqual(0.93);
+  it('of the plain approvals and refusals at least 93 in a hundred are recognised, and 80 of the hardest rounds', () => {
+    const isOwnWords = ({ label }: Result<VerdictLabel>) => (label as { set?: number }).set! >= 81;
+    expect(recognised(results.filter((result) => !isOwnWords(result)))).toBeGreaterThanOrEqual(0.93);
+    expect(recognised(results.filter(isOwnWords))).toBeGreaterThanOrEqual(0.8);
   });
 });
 

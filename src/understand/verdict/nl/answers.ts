@@ -6,11 +6,11 @@ const it =
 /** Where it goes. */
 const system =
   '((de|onze|jullie|het|ons|) (live|echte|productie|reele|werkelijke|productieve) (omgeving|systeem|server|servers|site|database|data|kant|versie|platform|gegevens|werk)|(de |)(productieomgeving|live|productieserver|liveomgeving)|(het |)(livesysteem|productiesysteem)|productie|prod|het echt)';
-const live = `(live|online|(naar|op|in|over naar|door naar|over op) (live|${system})|in (gebruik|dienst))`;
+const live = `(live|online|(naar|op|in|over naar|door naar|over op) (live|${system})|in (gebruik|dienst)|(naar|bij|voor|op|in) (iedereen|(alle|al onze|al de) (gebruikers|winkels|filialen|vestigingen|depots|scholen|afdelingen|teams|kassas|collegas|diensten)))`;
 const go =
   '(maar |gerust |dus |nu |dan |nu maar |dan maar |dus maar |maar gerust |gerust maar |rustig |maar rustig |meteen |direct |dan ook |alvast |hoor |graag |zo |zeker |wat ons betreft |wat mij betreft |voor ons |voor mij |van ons |van mij |)';
 const infinitive =
-  '(live zetten|live gooien|live brengen|live gaan|overzetten|omschakelen|overschakelen|uitrollen|vrijgeven|releasen|publiceren|doorvoeren|doorzetten|doorduwen|lanceren|installeren|activeren|opleveren|doorgaan|verdergaan|verder gaan|voortdoen|verder doen|loslaten|deployen|online zetten|de deur uit doen)';
+  '(live zetten|live gooien|live brengen|live gaan|overzetten|omschakelen|overschakelen|uitrollen|vrijgeven|releasen|publiceren|doorvoeren|doorzetten|doorduwen|lanceren|installeren|activeren|opleveren|doorgaan|verdergaan|verder gaan|voortdoen|verder doen|loslaten|deployen|online zetten|de deur uit doen|de knop omzetten|de schakelaar omzetten|op de knop duwen)';
 const toLive = `(overzetten|omschakelen|overschakelen|overgaan|overbrengen|zetten|brengen|gooien|gaan|uitrollen|doorzetten|verhuizen|nemen|plaatsen|duwen|doen|halen|krijgen)`;
 const steps = '(de |)(uitrol|release|livegang|vrijgave|oplevering|ingebruikname|publicatie|implementatie)';
 const people =
@@ -31,6 +31,13 @@ const fault =
 /** What Dutch-speaking customers say in words of their own where they approve or refuse. */
 export const dutch: Answers = {
   ok: [
+    `(zet|schakel) ${it} ${go} aan( voor (iedereen|alle gebruikers|ons allemaal)|)`,
+    `(naar boven|de deur uit|eruit|erop|de wereld in|naar (live|${system})|over naar (live|${system})) (ermee|daarmee)`,
+    `(zou|zouden) (ik |wij |we |) het (heel |zeer |) (fijn|goed|prettig|leuk|prachtig) (vinden) (als|dat) (jullie|je|u) ${it} ${live} (zetten|zet|brengen|brengt|gooien|gooit|zou zetten|zouden zetten)`,
+    `(ik |wij |we |)(zie|zien|heb|hebben) (dus|dan ook) (geen|geen enkel) (bezwaar|bezwaren) (meer |)tegen (de |een |)${steps}`,
+    `(ik|wij|we|ik ben|wij zijn|we zijn) (zijn |ben |) (er |) (ervoor|voorstander|voor) om ${it} (live te (zetten|brengen)|vrij te geven|uit te rollen|over te zetten|in productie te (nemen|zetten))`,
+    `(gelieve|graag) (${it} |) over te zetten naar ${system}`,
+    'maak (het|dit) maar officieel',
     `(zet|gooi|breng|stuur|duw|schuif|haal|neem|plaats|installeer|kieper|knal|rol|schakel|doe|krijg|smijt|hang) ${it} ${go} ${go} (${live}|live hoor)`,
     `(zet|gooi|breng|stuur|duw|schuif|plaats|installeer|knal|rol|schakel|doe) maar ${go} ${live}`,
     // Each verb with its own particles: "zet maar uit" switches off.
@@ -80,6 +87,21 @@ export const dutch: Answers = {
     '(aan|langs) (deze|onze) kant',
   ],
   notOk: [
+    '(moet|moeten) (ik|wij|we) (dit|het|deze versie|deze release|die) (helaas |dus |) (afkeuren|weigeren|afwijzen|terugsturen|verwerpen)',
+    '(laat|laten) (ik|wij|we) (zo |dus |) niet (door|passeren|gaan|toe)',
+    `(neem|haal|trek|roep|draai) (${it} |deze release |de release |deze versie |) (maar |aub |alsjeblieft |alstublieft |) (terug|in)`,
+    '(er |) (nog eens|opnieuw|nog een keer) naar (moeten kijken|gekeken worden)',
+    '(jullie|u|je) (zullen|zal|zult|moeten|moet) er (nog eens|opnieuw|nog een keer|eerst) naar',
+    '(blijven|blijf|houden het|werken|werk) (wij |we |ik |) liever (bij|met|op|verder met)',
+    'zo gaat (het|dat|dit) (echt |) niet',
+    '(alleen|enkel) maar (erger|slechter)',
+    '(te veel|te weinig|te erg|niet genoeg) om (vrij te geven|live te gaan|goed te keuren|te aanvaarden|door te laten|te releasen)',
+    '(niet|niet meer) (te gebruiken|te doen|bruikbaar|werkbaar)',
+    '(deze|de) (release|livegang|uitrol|versie) (moet|zal moeten) (dus |nog |even |) wachten',
+    'geen (van de|enkel van de|enkele van de) ~ (is|zijn|werd|werden) (opgelost|verholpen|hersteld|aangepakt|gecorrigeerd|juist|goed)',
+    '(maar |slechts |pas |) half (af|klaar|gedaan|opgelost)',
+    '(dit|dat) is het (nog |echt |) niet',
+    '(eerst|graag eerst|gelieve eerst) (afwerken|oplossen|herstellen|corrigeren|in orde brengen|verbeteren)( graag| aub|)',
     `(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaat|gaan|wil|willen|hoort|hoeft|durf|durven) (wij |we |ik |het |dit |dat |hij |die |deze |hier |) ${adverb} ${adverb} (niet|nooit|geenszins|onmogelijk) ${adverb} ${out}`,
     `(niet|nooit) ${adverb} (live|live gaan|live zetten|de deur uit|in productie|naar productie|uitrollen|vrijgeven|releasen)( zetten| nemen| brengen| gaan| aub| graag|)`,
     `(zou|zouden) (ik |we |wij |) ${adverb} niet ${adverb} (live|uitrollen|vrijgeven|releasen|aanraden|doen|gebruiken|publiceren|live zetten|live gaan|in productie|durven|willen)`,
@@ -99,7 +121,7 @@ export const dutch: Answers = {
     `(stuur|geef|zend) (${it} |) (maar |gerust |aub |graag |dus |) terug( (aan|naar) ${people}|)`,
     `(terug|terug ermee|weer terug|gaat terug|dus terug|moet terug|mag terug|retour|retour afzender|kan terug) (naar|aan) (${people}|jullie|af|u)( graag| aub| ermee| ermee graag|)`,
     'terug (ermee|aub|graag)',
-    `(moet|moeten|dient|dienen|zal|zullen|hoort) (dus |wel |echt |) (eerst |nog |nog eens |opnieuw |beter |toch |eerst nog |wel eerst |) (weer |) (opgelost|hersteld|verholpen|gecorrigeerd|gerepareerd|rechtgezet|aangepast|in orde gebracht|nagekeken|bekeken|herzien|verbeterd|aan gewerkt|gewerkt|aan gesleuteld|weg|terug|over|opnieuw)( worden| te worden| aan worden| aan gedaan worden|)`,
+    `(moet|moeten|dient|dienen|zal|zullen|hoort) (dus |wel |echt |) (eerst |nog |nog eens |opnieuw |beter |toch |eerst nog |wel eerst |) (weer |) (opgelost|hersteld|verholpen|gecorrigeerd|gerepareerd|rechtgezet|aangepast|in orde gebracht|herzien|verbeterd|aan gewerkt|gewerkt|aan gesleuteld|weg|terug|over|opnieuw)( worden| te worden| aan worden| aan gedaan worden|)`,
     `(hier|daar|er) (moet|moeten|is|valt|dient) (dus |nog |wel |echt |toch |) (nog |) (werk|aan gewerkt|gesleuteld|aan gesleuteld|iets aan|wat aan|iets mis|werk aan|naar gekeken|aan geschaafd)( worden| gedaan worden| gebeuren| mee| aan| te worden|)`,
     `(graag|gelieve|aub|alstublieft|alsjeblieft|kunnen jullie|willen jullie|wil je|kan je) (dit |het |deze |dat |hier |er |aub |nog |) (eens |nog eens |nog een keer |opnieuw |een keer |eerst |eerst nog eens |) (opnieuw |) (bekijken|nakijken|na te kijken|te bekijken|herbekijken|te herbekijken|herzien|te herzien|oplossen|op te lossen|herstellen|te herstellen|verbeteren|te verbeteren|rechtzetten|recht te zetten|corrigeren|te corrigeren|herwerken|te herwerken|fiksen|fixen|naar kijken|naar te kijken|repareren|te repareren|in orde brengen|terugdraaien|terug te draaien|terugnemen|terugsturen)`,
     `(kijk|bekijk|herbekijk|doe|probeer) (dit |het |deze |er |) (aub |alsjeblieft |alstublieft |graag |) (nog eens|nog een keer|opnieuw|eens opnieuw)`,
@@ -140,6 +162,20 @@ export const dutch: Answers = {
     `(door|samen met) (mij|ons|de|het|onze|mijn) ~ ${did}`,
   ],
   content: [
+    '(noem|noemen) (ik|we|wij) (opgelost|goed werk|service|klaar|vlot|vooruitgang)',
+    '(hoeven|hoef|moeten|moet) (wij |we |ik |) (niet|niets) (verder|meer|langer) te testen',
+    '(kan|kon) (het |) niet beter',
+    '(verder|voor de rest) is er (niets|niks) (veranderd|stuk|gewijzigd|aangeraakt)',
+    '(onze|mijn) (kant|testen|tests|controles|testronde) (is|zijn) (klaar|rond|afgerond|voltooid)',
+    'het laatste waar (we|wij|ik) (nog |) op (wachtten|wachtte|zaten te wachten)',
+    '(kan|kunnen|kon|konden) (ik |wij |we |) er (niets|niks) (verkeerds|mis|fout|fouts) (aan|in|mee) (vinden|ontdekken)',
+    'klaar met (testen|nakijken|controleren|proberen|alles)',
+    'alles positief',
+    'alles wat (we|wij|ik) (gemeld|gevraagd|aangegeven|doorgegeven|opgemerkt) (had|hadden|hebben|heb) is (aangepakt|opgelost|in orde|verholpen|gebeurd|gedaan|aangepast|hersteld)',
+    'geen (lege|dubbele|blanco|ontbrekende|foute|verkeerde|verloren) ~ meer( (tussen|op|in|bij|onder) ~|)',
+    '(geen|geen enkele) (last|problemen|klachten|hinder) (meer |) (van |mee |)(gehad|ondervonden|ervaren)',
+    '(er |) valt (er |) (niets|niks) (meer |) (aan |) te (verbeteren|vinden|doen|wijzigen|klagen|zeggen)',
+    '(scheelt|bespaart|spaart) (ons|mij|iedereen) (een uur|een half uur|uren|minuten|een dag|een halve dag|twee uur)( (per|elke|iedere) (dag|week|maand)| uit| op|)',
     `(komt|komen|kwam|kwamen|staat|staan|stond|stonden|ging|gaat|gaan|gingen|belandt|belanden|verschijnt|verschijnen|verschenen|wordt|worden|werd|werden|is|zijn|was|waren|zit|zitten|opent|openen|arriveert|loopt|lopen|landt|landen|steeg|stijgt|daalde|daalt|vertrekt|vertrekken|toont|tonen) (nu |weer |telkens |allemaal |overal |steeds |) (~ |) (met|op|in|bij|naar|aan|onder|voor|uit) (de|het|hun|zijn|haar) ${right} ~`,
     `(heeft|hebben|had|hadden|draagt|dragen|toont|tonen|krijgt|krijgen|kreeg|kregen|vermeldt|vermelden|bevat|neemt|nam|gebruikt|vindt|vond|vinden|geeft|gaf|geven|drukt|pakt|pakte) (nu |weer |telkens |allemaal |overal |steeds |elk |) (de|het|hun|zijn|haar) ${right} ~`,
     `(met|op|in|bij|naar|aan) (de|het|hun|zijn|haar) ${right} (plaats|plek|volgorde|rekening|kolom|kamer|lokaal|adres|aantal|bedrag|vak|veld|dag|datum|tarief|klant|klas|lot|hoeveelheid|gewicht|prijs)( (binnen|aan|uit|omhoog|omlaag|terecht|verschenen|gekomen|terechtgekomen|afgedrukt|geboekt|gegaan|beland|toegekomen)|)`,
@@ -192,7 +228,7 @@ export const dutch: Answers = {
     '(dus|daarom|vandaar|want|zo|op deze manier|in deze vorm|in deze staat|kortom|conclusie|besluit|ons besluit|antwoord|voorlopig|hiermee|daarmee|hier|daar|zodoende|bijgevolg|ik vrees|wij vrezen|we vrezen|ik vrees dat|we vrezen dat|ik vind|wij vinden|we vinden|volgens (mij|ons)|bij (mij|ons)|voor (mij|ons)|ook|echt|eerlijk gezegd|blijkbaar|toch|aub|alsjeblieft|alstublieft|gelieve|graag|er|hij|ze|die|deze|en dus|maar dus|weer|opnieuw|alweer|nogmaals|van (ons|mij)|ik denk|het blijft|dat blijft|dit blijft)',
     '(dat|dit|het|hij|dit alles|die|deze|er|ze) (moet|moeten|is|zijn|heeft|was|blijft|wordt|zit|staat|kan|mag)',
     '(de|deze|het|die|dat|jullie) (nieuwe |laatste |) (fix|versie|aanpassing|wijziging|release|update|oplossing|fout|bug|probleem|scherm|formulier|rapport)',
-    '(wij|we|ik) (moeten|moet|willen|wil|zijn|ben)',
+    '(wij|we|ik) (zijn|ben)',
     '(wij|we|ik) (vrezen|vrees|vinden|vind|denken|denk) (dat |) (het |dit |hij |)',
   ],
   weakNo: ['(wacht|stop|pauzeer) (maar |nog |aub |even |) (even |)(met (de |)(release|livegang|uitrol)|)'],
