@@ -261,5 +261,6 @@ export const german: Frames = {
     prozent mal dauert dauern bleibt bleiben bekommt bekommen gibt zeigt zeigen findet gefunden vertauscht verschoben
     abgeschnitten unleserlich springt flackert blockiert muell mull null nein nix ausnahme ausnahmen mangel vorher nachher fur-den
     chaos durcheinander arger muhsal theater schrott murks blodsinn pfusch
-    gemischt gemischte gemischtem gemischten ergebnis ergebnisse ungefahr etwa circa durchgefallen aufgegeben umgehung theoretisch theorie papier erfolg massig massige zirka`),
+    gemischt gemischte gemischtem gemischten ergebnis ergebnisse ungefahr etwa circa durchgefallen aufgegeben umgehung theoretisch theorie papier erfolg massig massige zirka
+    demo vorschau bildschirm analyse ubersetzung papierformular`),
 };

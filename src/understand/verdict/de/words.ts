@@ -65,7 +65,6 @@ export const german: PlainWords = {
     'grunes licht',
     '(sie haben|ihr habt|du hast) (unser|mein|von uns|von mir|unsere|meine) (okay|ok|freigabe|zustimmung|einverstandnis|grunes licht|go)',
     'go',
-    'bereit (fur die produktion|zur freigabe|fur den livegang)',
     'okidoki',
     'okey',
     'stimmt so',

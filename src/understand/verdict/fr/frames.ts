@@ -239,7 +239,7 @@ export const french: Frames = {
     etait etaient sera seront serait seraient soit etes avez avaient aura auront aurait
     peut peuvent peux pouvons pouvez pourrait pourra doit doivent dois devez devrait faut faudra faudrait va vont vais veux veut voulons
     voulez fera mais cependant toutefois pourtant sinon si lorsque quand =dès jusque jusqu avant sauf excepte hormis outre
-    malgre car donc ne pas jamais rien aucun aucune personne sans ni guere peine vain seulement uniquement presque partie
+    malgre demo apercu capture traduction raison petites petits car donc ne pas jamais rien aucun aucune personne sans ni guere peine vain seulement uniquement presque partie
     partiellement plupart moitie certains certaines reste restant restante autre autres premier premiere premiers deuxieme seconde
     prochain prochaine precedent precedente demain bientot attends attend attendre
     attente attendons disent dirait pense pensent pensons crois croit croire espere esperons suppose semble semblent apparemment

@@ -44,7 +44,6 @@ export const french: PlainWords = {
     '(allez y|vas y|go|on y va|foncez|lancez|lancez vous|procedez)',
     '(vous pouvez|tu peux|on peut) (y aller|foncer|proceder)',
     '(mettez|mets|passez|passe) (la |le |les |ca |cela |tout |)en (production|prod|ligne)',
-    'pret (pour la production|a etre deploye|pour la mise en production)',
     "c'est tout bon",
     'tout bon',
     'tout est bon',
