@@ -122,8 +122,22 @@ const traps: [what: string, replies: string[]][] = [
     ],
   ],
   [
+    'a part named below the name',
+    [
+      'OK\n\nThanks\nJan Maes\n\n(for Leeds)',
+      'OK\n\nThanks\nJan Maes\n\nfor Leeds',
+      'OK\n\nJan Maes\n1 of 2',
+      'OK\n\nGroeten\nJan Maes\n\n(voor Gent)',
+      'OK\n\nMerci\nJan Maes\n\n(pour Lille)',
+      'OK\n\nGruß\nJan Maes\n\n(für Köln)',
+    ],
+  ],
+  [
     'a part that is counted',
     [
+      'OK, we printed 20 labels and 5 were right.',
+      'OK. So far all labels are right.',
+      'OK. All labels are identical.',
       'OK. Nineteen of twenty labels are right.',
       'OK, we printed twenty labels and nineteen were right.',
       'OK. 5 labels out of 20 are good.',
@@ -145,6 +159,10 @@ const traps: [what: string, replies: string[]][] = [
     'another version, or another day',
     [
       'OK. The old version works.',
+      'OK. Tested last year.',
+      'OK. De etiketten van vorig jaar zijn goed.',
+      "OK. Les étiquettes de l'an dernier sont bonnes.",
+      'OK. Letztes Jahr getestet.',
       'OK. The backup works.',
       "OK. The competitor's labels are good.",
       'OK. Works fine on Mondays.',

@@ -161,6 +161,10 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
   signature.forEach((line, at) => {
     if (line.fate !== 'new') return;
     const { text } = line;
+    if (isLimit(text) && !isCompanyLine(text, company)) {
+      line.fate = 'below';
+      return;
+    }
     const idle =
       isIdle(text) ||
       isFarewell(text, words) ||
@@ -175,6 +179,13 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
       (at < announced && isMotto(text));
     line.fate = idle ? 'cut' : 'below';
   });
+}
+
+/** "(for Leeds)", "1 of 2": what looks like a part of an address may say for whom or for what an answer is. */
+function isLimit(line: string): boolean {
+  return /^\s*(?:\((?!\s*(?:she|he|they|zij|hij|elle|il|sie|er|mrs?|ms|mme|m|dhr|mevr|hr|fr)(?!\p{L}))[^()\d]*\)|(?:for|voor|pour|für) [\p{L} -]{2,30}|\d{1,3} (?:of|van|sur|von) \d{1,3})\s*$/iu.test(
+    line,
+  );
 }
 
 function withoutAny(names: readonly string[], text: string): string {

@@ -53,7 +53,7 @@ export function praises(sentence: readonly Token[], { words }: Vocabulary): bool
 
 /** "We printed twenty and nineteen were right". */
 function isLess(before: readonly Token[], behind: readonly Token[]): boolean {
-  const counted = countsIn(before);
+  const counted = before.filter(isNumber).map(({ key }) => key);
   const [count] = countsIn(behind.slice(0, 1));
   return count !== undefined && counted.length > 0 && counted.at(-1) !== count;
 }

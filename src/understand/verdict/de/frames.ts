@@ -129,7 +129,7 @@ export const german: Frames = {
     '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
     '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
     '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',
-    'bis (nachste woche|nachstes mal|zum nachsten mal|bald|dann|die tage)',
+    'bis (nachste woche|nachstes mal|zum nachsten mal|bald|die tage)',
     '(noch |)(ein |einen |eine |)(schones|schonen|schone|erholsames|gutes|guten|gute|angenehmen) (we|wochenende|feierabend|tag|abend|woche|urlaub|ferien|restwoche|feiertage|start ~)( noch| gewunscht|)( euch| ihnen| allen| an alle|)',
     '(sonnige |viele |liebe |)grusse aus ~',
   ],
@@ -218,6 +218,9 @@ export const german: Frames = {
     'seit (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzter woche|heute morgen|heute fruh|dem wochenende|vorgestern)',
   ],
   work: [
+    '(mit|stimme|stimmen) (dem|ihrem|eurem) (plan|terminplan|zeitplan) (einverstanden|zu)',
+    'einverstanden mit (dem|ihrem|eurem) (plan|terminplan|zeitplan)',
+    '(der|die|das|ihr|ihre|euer|eure|dein|deine) (bildschirmfoto|screenshot|screenshots|vorschau|demo|video|link|plan|idee|vorschlag|analyse|beispiel) (ist|sind|sieht|stimmt|stimmen|lauft|funktioniert|passt|klingt)',
     '(einverstanden|ok|okay|genehmige|akzeptiere|bestatige) (mit |)(dem|der|das|die|ihrem|ihrer|eurem) (schatzung|aufwandsschatzung|angebot|preis|kosten|aufwand|termin|kostenvoranschlag)',
     'mit (dem|der|den|ihrem|ihrer) (schatzung|aufwandsschatzung|angebot|preis|kosten|aufwand|termin|kostenvoranschlag) (einverstanden|zufrieden)',
     'stimme (dem|der|ihrem) (preis|angebot|schatzung|termin|kosten|aufwand) zu',
@@ -237,7 +240,7 @@ export const german: Frames = {
   ],
   qualifiers: ['laut', '(vor|am|bis) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen)'],
   joints: listed('kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten'),
-  loud: listed(`alt alte alten alter altes testversion sicherung handgeschriebene handgeschriebenen original originale montags dienstags mittwochs donnerstags freitags samstags sonntags nachts wochenends bildschirmfoto erklarung
+  loud: listed(`identisch identische alt alte alten alter altes testversion sicherung handgeschriebene handgeschriebenen original originale montags dienstags mittwochs donnerstags freitags samstags sonntags nachts wochenends bildschirmfoto erklarung
     fall sei denn solange soweit sofern insoweit insofern angenommen vermutlich vorausgesetzt halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren
     momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment

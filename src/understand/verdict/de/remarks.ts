@@ -5,6 +5,9 @@ const degree =
 
 export const german: RemarkWords = {
   turning: [
+    'letzten jahr',
+    'letztes jahr',
+    'hat recht',
     'dass (ich|wir) (es |das |)(getestet|gepruft|probiert|nachgesehen|nachgeschaut)',
     '(sonst|ansonsten) (ist |lauft |funktioniert |passt |)(alles|perfekt|gut|ok|okay|prima|super)',
     '(beim|im) (zweiten|dritten|vierten|letzten) (versuch|anlauf|mal)',
@@ -45,7 +48,7 @@ export const german: RemarkWords = {
     '(keine|ohne) (bosen |)(uberraschungen|uberraschung|seltsamkeiten|ausreisser)',
     '(liest|lesen) sich (gut|prima|angenehm|flussig)',
     '(hellauf|total|restlos|vollauf) (begeistert|zufrieden)',
-    `${degree}(gut|korrekt|richtig|prima|perfekt|bestens|super|top|hervorragend|ausgezeichnet|einwandfrei|sauber|sauberer|flott|schnell|fix|gerade|scharf|klar|deutlich|lesbar|stabil|solide|reibungslos|tadellos|fehlerfrei|problemlos|muhelos|anstandslos|rund|stimmig|plausibel|vollstandig|identisch|ubersichtlich|praktisch|hilfreich|fair|angemessen|schon|klasse|toll|wunderbar|spitze|ordentlich|fehlerlos|makellos|flussig|zuverlassig|nutzlich|schick)`,
+    `${degree}(gut|korrekt|richtig|prima|perfekt|bestens|super|top|hervorragend|ausgezeichnet|einwandfrei|sauber|sauberer|flott|schnell|fix|gerade|scharf|klar|deutlich|lesbar|stabil|solide|reibungslos|tadellos|fehlerfrei|problemlos|muhelos|anstandslos|rund|stimmig|plausibel|vollstandig|ubersichtlich|praktisch|hilfreich|fair|angemessen|schon|klasse|toll|wunderbar|spitze|ordentlich|fehlerlos|makellos|flussig|zuverlassig|nutzlich|schick)`,
     `${degree}(zufrieden|glucklich|happy|begeistert|erleichtert|froh|beeindruckt)( damit| daruber| mit dem ergebnis| mit der losung|)`,
     '(viel |deutlich |wesentlich |um einiges |)(schneller|flotter|klarer|einfacher|ubersichtlicher|besser) (jetzt|als vorher|als fruher|als zuvor|als je zuvor|lesbar)',
     '(viel|deutlich|wesentlich|um einiges) (schneller|flotter|klarer|einfacher|ubersichtlicher|besser)',

@@ -206,7 +206,7 @@ export const german: PlainWords = {
     'schonen (tag|abend|feierabend|nachmittag|tag noch|abend noch)',
     '=schönen (tag|abend|feierabend|nachmittag) noch',
     '(ich wunsche |wir wunschen |)(ihnen |euch |dir |)(noch |)(einen |ein |eine |)(schonen|schones|schone|guten|gute|angenehmen|erholsames) (tag|abend|wochenende|woche|nachmittag|restwoche|zeit|feiertage)( noch|)',
-    'bis (bald|dann|demnachst)',
+    'bis (bald|demnachst)',
     'tschuss',
     'ciao',
     'frohe weihnachten',

@@ -217,6 +217,9 @@ export const english: Frames = {
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|this morning|the weekend|this week)',
   ],
   work: [
+    '(agree with|agree to|agree on|agreed with|ok with|ok to|okay with|approve|accept|go ahead with|proceed with) (the|this|that|your) (plan|planning|schedule)',
+    '(the|this|that|your) (screenshot|screenshots|preview|print preview|demo|video|link|plan|idea|proposal|suggestion|analysis|hotel|manual|example|sample) (is|are|looks|look|works|work|sounds)',
+    '(looked at|saw|seen|have seen|watched) (the|your) (preview|screenshot|screenshots|demo|video|example)',
     '(approve|approve of|accept|confirm|agree to|agree with|agree on|agreed to|agreed with|ok with|ok to|okay with|okay to|go ahead with|proceed with) (the|this|that|your) (proposed |suggested |new |)(estimate|estimation|quote|quotation|offer|price|cost|costs|effort|appointment|meeting|date)',
     '(the|this|that|your) (estimate|estimation|quote|quotation|offer|price|cost|appointment|meeting|date|call|option #) (is|are|has been|works|suits) (approved|accepted|confirmed|ok|okay|fine|good|for us|for me|us|me)',
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tomorrow|# (am|pm)|(at |)(#|nine|ten|eleven|two|three|four|five)( o clock|)|option (#|a|b|c|d|one|two|three)) (works|suits|is (fine|good|ok|okay|perfect))',
@@ -231,7 +234,7 @@ export const english: Frames = {
   ],
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('i he she it they which that is are was were been has have had'),
-  loud: listed(`old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
+  loud: listed(`identical old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
     supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large worse 
     weeks months years
     currently temporarily moment meanwhile interim

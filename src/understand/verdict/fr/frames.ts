@@ -209,6 +209,9 @@ export const french: Frames = {
   ],
   yes: ['ouaip', 'ouep', 'yep', 'yes', 'oui bien sur', 'oui parfait'],
   work: [
+    "(d'accord|ok|accord) avec (le|votre|ce) (plan|planning)",
+    "(le|la|l'|les|votre|vos) (capture|captures|capture d'ecran|captures d'ecran|demo|video|lien|plan|idee|proposition|analyse) (est|sont|fonctionne|fonctionnent|marche|parait|semble)",
+    "l'(apercu|idee|analyse|exemple) (est|fonctionne|parait|semble)",
     "(d'accord|ok|accord|j'approuve|j'accepte|je valide|approuve|valide|accepte|confirme|allez y) (avec |sur |pour |)(le|la|l'|les|votre|ce|cette) (estimation|devis|prix|cout|couts|chiffrage|rendez vous|date)",
     "(d'accord|ok|accord) (avec|sur|pour) l'estimation",
     '(le|la|votre|ce) (devis|prix|cout|chiffrage|rendez vous|date) (est|a ete|convient|nous convient) (approuve|approuvee|valide|validee|accepte|bon|bonne|ok|en ordre)',
@@ -230,7 +233,7 @@ export const french: Frames = {
     'pour (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
   ],
   joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
+  loud: listed(`identique identiques vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
     tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment

@@ -5,6 +5,8 @@ const degree =
 
 export const french: RemarkWords = {
   turning: [
+    "(de |teste |)l'an dernier",
+    'a raison',
     '(pour le reste|a part ca)',
     'au (deuxieme|troisieme|dernier) (essai|coup)',
     'version de test',
@@ -43,7 +45,7 @@ export const french: RemarkWords = {
     "(agreable|agreables|facile|faciles) (a lire|a utiliser|a l'usage)",
     'aux anges',
     '(ca |cela |)(me|nous) plait( beaucoup| bien|)',
-    `${degree}(bon|bons|bonne|bonnes|bien|parfait|parfaits|parfaite|parfaites|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes|juste|justes|nickel|impeccable|impeccables|super|top|excellent|excellente|excellents|excellentes|propre|propres|net|nets|nette|nettes|droit|droits|droite|droites|rapide|rapides|fluide|fluides|stable|stables|lisible|lisibles|clair|claire|clairs|claires|utile|utiles|pratique|pratiques|coherent|coherents|coherente|coherentes|conforme|conformes|identique|identiques|raisonnable|raisonnables|honnete|equitable|genial|geniale|magnifique|magnifiques|formidable|soigne|soignee|complet|complete)`,
+    `${degree}(bon|bons|bonne|bonnes|bien|parfait|parfaits|parfaite|parfaites|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes|juste|justes|nickel|impeccable|impeccables|super|top|excellent|excellente|excellents|excellentes|propre|propres|net|nets|nette|nettes|droit|droits|droite|droites|rapide|rapides|fluide|fluides|stable|stables|lisible|lisibles|clair|claire|clairs|claires|utile|utiles|pratique|pratiques|coherent|coherents|coherente|coherentes|conforme|conformes|raisonnable|raisonnables|honnete|equitable|genial|geniale|magnifique|magnifiques|formidable|soigne|soignee|complet|complete)`,
     `${degree}(correctement|parfaitement|convenablement|impeccablement|rapidement|proprement|normalement bien|instantanement|immediatement|facilement|comme sur des roulettes|sans accroc|a merveille|au poil|au top)`,
     `${degree}(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies|heureux|heureuse|heureuses|enchante|enchantes|soulage|soulages|soulagee|conquis|convaincu|convaincus)( (du|de la|des|de ce) (resultat|correction|solution|travail|changements)|)`,
     "(beaucoup |bien |nettement |largement |)plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile) (maintenant|qu('|)avant|que jamais|desormais)",

@@ -110,7 +110,7 @@ export const dutch: Frames = {
     '(sorry|excuses|mijn excuses) voor (de |het |)(vertraging|wachten|wachttijd|lange wachttijd)',
     '(ik|wij|we) (was|waren) (met|in|op|ziek|afwezig|druk|een|niet op kantoor) (verlof|vakantie|vergadering|congres|reis|opleiding|bezig|zakenreis|) (~|)',
     '(zoals|als) (besproken|afgesproken|vermeld|gezegd)( telefonisch| aan de telefoon| gisteren| met ~|)',
-    'tot (volgende week|de volgende keer|dan|straks|hoors|binnenkort|snel)',
+    'tot (volgende week|de volgende keer|straks|hoors|binnenkort|snel)',
     '(nog |)(een |)(fijne|fijn|prettige|prettig|goede|goed|leuke|leuk|mooie|mooi|zonnige) (vakantie|verlof|weekend|week|dag|avond|namiddag|middag|feestdagen|pinksteren|pasen|start van de week)( nog| verder| gewenst|)( aan ~|)( allemaal| iedereen|)',
   ],
   answered: [
@@ -208,6 +208,8 @@ export const dutch: Frames = {
   ],
   yes: ['jup', 'jep', 'joep', 'yep', 'yes', 'joa', 'jawel', 'uiteraard'],
   work: [
+    '(akkoord|ok|oke|accoord) met (de|het|jullie|uw|dit) (plan|planning)',
+    '(de|het|je|jullie|uw|dit) (schermafdruk|screenshot|screenshots|voorvertoning|voorbeeld|demo|video|link|plan|idee|voorstel|analyse) (is|zijn|ziet|zien|werkt|werken|klopt|kloppen|lijkt)',
     '(akkoord|ok|oke|goedkeuring|accoord) (met|voor) (de|het|jullie|uw|deze|dit) (schatting|inschatting|raming|offerte|prijs|kost|kosten|kostprijs|afspraak|datum|tijdsinschatting)',
     '(de|het|jullie|uw|deze) (schatting|inschatting|raming|offerte|prijs|kostprijs|afspraak|datum) (is|zijn|past|werd) (goed|goedgekeurd|ok|oke|akkoord|aanvaard|prima|voor ons|voor mij)',
     'ga je gang met (de|jullie) (offerte|schatting)',
@@ -230,7 +232,7 @@ export const dutch: Frames = {
     'voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende week|het weekend)',
   ],
   joints: listed('je kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden'),
-  loud: listed(`oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
+  loud: listed(`identiek identieke oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
     zolang zover zoverre gesteld aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver

@@ -4,6 +4,8 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   turning: [
+    '(van|getest) vorig jaar',
+    'heeft gelijk',
     'verder (is |werkt |)(alles|perfect|goed|prima|ok)',
     '(het|dat|alles) komt (wel |allemaal |vast |)goed',
     'bij de (tweede|derde|vierde|laatste) (poging|keer)',
@@ -43,7 +45,7 @@ export const dutch: RemarkWords = {
     '(geen|zonder) (verdere |) (verrassingen|verrassing|gekke dingen|rariteiten|gebreken|onregelmatigheden)',
     'leest (vlot|goed|fijn|prettig)',
     '(wij|we|ik) (houden|houd|hou) ervan',
-    `${degree}(goed|correct|juist|prima|perfect|uitstekend|super|top|tiptop|fantastisch|schitterend|keurig|netjes|netjes en vlot|vlot|snel|strak|recht|scherp|mooi|fijn|handig|duidelijk|helder|leesbaar|stabiel|stevig|feilloos|foutloos|vlekkeloos|probleemloos|moeiteloos|soepel|gesmeerd|onberispelijk|piekfijn|overzichtelijk|redelijk|billijk|eerlijk|identiek|accuraat|proper)`,
+    `${degree}(goed|correct|juist|prima|perfect|uitstekend|super|top|tiptop|fantastisch|schitterend|keurig|netjes|netjes en vlot|vlot|snel|strak|recht|scherp|mooi|fijn|handig|duidelijk|helder|leesbaar|stabiel|stevig|feilloos|foutloos|vlekkeloos|probleemloos|moeiteloos|soepel|gesmeerd|onberispelijk|piekfijn|overzichtelijk|redelijk|billijk|eerlijk|accuraat|proper)`,
     `${degree}(tevreden|blij|content|gelukkig|opgelucht|enthousiast|onder de indruk|in de wolken)( met (het resultaat|de oplossing|het|dit)| ermee| hiermee| daarmee|)`,
     '(veel |stukken |een stuk |zoveel |)(sneller|vlotter|duidelijker|makkelijker|gemakkelijker|beter) (nu|dan voorheen|dan vroeger|dan ooit|dan voordien|leesbaar)',
     '(veel|stukken|een stuk|zoveel) (sneller|vlotter|duidelijker|makkelijker|gemakkelijker|beter)',
