@@ -136,7 +136,9 @@ const traps: [what: string, replies: string[]][] = [
     'a part that is counted',
     [
       'OK, we printed 20 labels and 5 were right.',
+      'OK, we tried four invoices and three went through.',
       'OK. So far all labels are right.',
+      'OK. All users are admin now.',
       'OK. All labels are identical.',
       'OK. Nineteen of twenty labels are right.',
       'OK, we printed twenty labels and nineteen were right.',

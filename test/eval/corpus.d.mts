@@ -68,6 +68,7 @@ export interface Folders {
   'replies-7': TypedReplyLabel;
   'replies-11': TypedReplyLabel;
   'replies-12': TypedReplyLabel;
+  'replies-13': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

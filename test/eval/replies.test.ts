@@ -112,3 +112,26 @@ describe('the German and French replies of sets 91 to 94', () => {
     expect(of('ok')).toBeGreaterThanOrEqual(0.65);
   });
 });
+
+describe('the replies of set 101, written by somebody who had not seen the reader', () => {
+  let results: Result<VerdictLabel>[] = [];
+  beforeAll(async () => {
+    results = await readAll(labelsOf('replies-13'), rawReply);
+  });
+
+  it('none is taken for an approval that is none, nor a plain one for its opposite', () => {
+    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
+    expect(
+      results
+        .filter(isPlain)
+        .filter(isFalse('not-ok'))
+        .map((r) => r.text),
+    ).toEqual([]);
+  });
+
+  it('of the refusals at least 75 in a hundred are recognised, of the approvals 40', () => {
+    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
+    expect(of('not-ok')).toBeGreaterThanOrEqual(0.75);
+    expect(of('ok')).toBeGreaterThanOrEqual(0.4);
+  });
+});

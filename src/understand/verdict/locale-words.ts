@@ -73,6 +73,8 @@ export interface RemarkWords {
   turning: string[];
   /** What something is said to be that is well: "straight", "as expected". It praises where a clause ends behind it or a link follows. */
   content: string[];
+  /** What tells, behind an approval, that a fault is over: "the right", "finally", "no longer". A clause does not begin with it. */
+  relief: string[];
   /** What may follow such a word in the same clause: "now", "on". */
   links: string[];
   /** What a clause begins with that demands, limits or asks: "make", "with", "what", "thanks in advance". */

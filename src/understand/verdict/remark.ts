@@ -8,14 +8,18 @@ import type { Lexicon } from './words.js';
 /** What a clause in words of the writer's own says beside an approval, null where it may say more than that. */
 export type Remark = 'content' | 'tried' | 'thanks' | null;
 
+/** Where words stand: `leads` before any approval in a line of their own, `behind` one; null where that is not known. */
+export type Place = 'leads' | 'behind' | null;
+
 /**
  * Reads a clause that no phrases cover. It is a remark if it says that something is well ("the labels come out straight again"), that it
  * was tried, or thanks; in whatever words, but none that may be a doubt (`loud`), a demand, a number or a time. A bare fact is no
- * remark, because only who knows the matter can tell whether it is a fault: "the printer at the counter prints the old address".
+ * remark, because only who knows the matter can tell whether it is a fault: "the printer at the counter prints the old address". But
+ * behind an approval one that tells of a fault that is over is one: "the price list has the right discounts".
  *
- * @param leads it stands before the approval, where thanks may be for anything; behind it "thanks for the update" tells what the OK was for
+ * @param place before the approval thanks may be for anything; behind it "thanks for the update" tells what the OK was for
  */
-export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, leads: boolean): Remark {
+export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, place: Place): Remark {
   const { words } = vocabulary;
   const tokens = marksSlots(clause, words)
     .filter((token) => token.kind !== 'pause')
@@ -23,6 +27,8 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const thanks = [words.thanks, words.wishes].flatMap((phrases) => placesOf(phrases, tokens));
   const tried = placesOf(words.tries, tokens);
   const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
+  const relieved = place === 'behind' ? placesOf(words.relief, tokens).filter(({ start }) => start > 0) : [];
+  if (tokens.length >= shortestFact) content.push(...relieved);
   const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
   const marks = [...content, ...tried, ...thanks];
   if (kind === null || beginsDemand(tokens, marks, words) || tokens.some((_, at) => isShare(tokens, at))) return null;
@@ -34,7 +40,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
   const understood = [...marks, ...circumstances, ...links];
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
-  for (const at of open) if (!isIdle(tokens, at, open, kind, leads, vocabulary)) return null;
+  for (const at of open) if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
   // "The labels are right and Anna prints them": what counts is the last that is said.
   const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
@@ -43,6 +49,9 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, lea
     ? kind
     : null;
 }
+
+/** In words; "it is now" tells nothing. */
+const shortestFact = 5;
 
 /** Whether a sentence says of anything that it is well, whatever else it says. */
 export function praises(sentence: readonly Token[], { words }: Vocabulary): boolean {

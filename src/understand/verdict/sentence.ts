@@ -2,7 +2,7 @@ import { isNumber } from './amounts.js';
 import { readAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
-import { goesOn, isDetail, type Remark, readRemark } from './remark.js';
+import { goesOn, isDetail, type Place, type Remark, readRemark } from './remark.js';
 import { countsIn } from './slots.js';
 import type { Token } from './tokens.js';
 
@@ -24,14 +24,14 @@ export interface Reading {
  * Reads a sentence by all the ways to cover it with known phrases, else clause by clause, where clauses beside an approval may be in
  * words of the writer's own.
  *
- * @param leads whether it stands before any approval, in a line of its own
+ * @param place where it stands to the approval
  */
-export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, leads = false): Reading {
+export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, place: Place = null): Reading {
   const { words, request } = vocabulary;
   const isWork = request !== null && request !== 'proposal';
   if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
   if (isUnfinished(tokens) || tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
-  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, leads);
+  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, place);
 }
 
 /** "OK, so.", "OK, und jetzt": more is to come, or to be asked. */
@@ -68,7 +68,7 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
  * Clauses of which some are in words of the writer's own: an approval if one of them approves, unless what comes before it tells that
  * somebody else tested, or nothing but a yes approves, which may answer another question. Then it is a remark.
  */
-function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: boolean): Reading {
+function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, place: Place): Reading {
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
   let kind: SentenceKind | undefined;
   let [told, thanks, aside] = [false, false, false];
@@ -76,7 +76,7 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, leads: bo
   const roundedAt = roundedOffAt(clauses, vocabulary);
   for (const [at, clause] of clauses.entries()) {
     const known = readCovered(clause, vocabulary);
-    const own: Remark = known ? null : readRemark(clause, vocabulary, leads && kind !== 'approval');
+    const own: Remark = known ? null : readRemark(clause, vocabulary, kind === 'approval' ? 'behind' : place);
     const beside = known || own ? null : readAside(clause, vocabulary);
     const isRounded = at <= roundedAt && kind !== 'approval' && at > 0 && isRounding(clause, vocabulary);
     const isFurther =

@@ -12,12 +12,18 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
     if (!isQuiet(token, words) || isShare(tokens, at)) return token;
     // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
     if (conjunction.test(token.key) && !isThing(tokens[at + 1], words)) return token;
+    // "Four tried and three went through".
+    if (conjunction.test(tokens[at - 1]?.key ?? '') && isNumber(token) && became.test(tokens[at + 1]?.key ?? ''))
+      return token;
     const afterPause = tokens[at - 1]?.kind === 'pause';
     if ((at === 0 || afterPause) && words.demands.has(token)) return token;
     const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
   });
 }
+
+const became =
+  /^(?:went|came|worked|passed|printed|arrived|got|g[io]ng(?:en)?|kwam(?:en)?|werkten|lukten|slaagden|ont|passaient|marchaient|kamen|klappten|liefen|gelangen)$/;
 
 /** Whether a list goes on: "the header, the footer and the totals", and not "the header, the footer sits on the left". */
 function isItem(tokens: readonly Token[], at: number): boolean {

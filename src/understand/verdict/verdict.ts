@@ -87,7 +87,7 @@ function readStory(sentences: Sentence[], vocabulary: Vocabulary): Verdict | nul
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary).kind === 'other');
+  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary, 'behind').kind === 'other');
 }
 
 function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
@@ -109,7 +109,9 @@ function saying(text: string, vocabulary: Vocabulary): Sentence[] {
   const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
   const last = sentences[sentences.length - 1];
   if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
-  const first = sentences.findIndex(({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine)));
+  const first = sentences.findIndex(
+    ({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine ? 'leads' : null)),
+  );
   return first < 0 ? [] : sentences.slice(first);
 }
 

@@ -110,6 +110,7 @@ export interface Lexicon {
   joints: Phrases;
   turning: Phrases;
   content: Phrases;
+  relief: Phrases;
   links: Phrases;
   demands: Phrases;
   tries: Phrases;
@@ -162,6 +163,7 @@ const classes = [
   'joints',
   'turning',
   'content',
+  'relief',
   'links',
   'demands',
   'tries',

@@ -5,6 +5,7 @@ const degree =
 
 export const german: RemarkWords = {
   turning: [
+    '(auf dem|in die) (richtige|richtigen|guten|rechten) (weg|richtung)',
     'letzten jahr',
     'letztes jahr',
     'hat recht',
@@ -64,6 +65,13 @@ export const german: RemarkWords = {
     '(spart|erspart) (uns|mir) (~ |)(zeit|arbeit)',
     '(erfolgreich|bestanden|alle bestanden|alle grun|grun|gut verlaufen|glatt verlaufen|positiv)',
     'genau mein ding',
+  ],
+  relief: [
+    '(der|die|das|dem|den|des|ihre|ihren) (richtige|richtigen|korrekte|korrekten|passende|passenden)',
+    'endlich',
+    '(kein|keine|keinen) ~ mehr',
+    '(innerhalb|binnen) (von |)(sekunden|minuten)',
+    '(punktlich|vollstandig)',
   ],
   links: [
     'von # bis #',

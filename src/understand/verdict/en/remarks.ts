@@ -4,6 +4,7 @@ const degree = '(very |really |all |so |quite |much |absolutely |completely |tot
 
 export const english: RemarkWords = {
   turning: [
+    '(on|in) the right (track|direction|path|way)',
     '(from|of|tested|checked|printed) last year',
     'so far',
     '(on|at) the (second|third|fourth|last) (attempt|try|go)',
@@ -70,6 +71,13 @@ export const english: RemarkWords = {
     '(crack on|keep it up|well deserved|job done)',
     '(thumbs up|two thumbs up)',
     '(passed|all passed|all green|green|approved by all|successful|successfully|completed successfully|went well|went fine|went smoothly|in the green)',
+  ],
+  relief: [
+    '(the|a|its|their|every) (right|correct|proper|exact)',
+    'finally',
+    'at last',
+    'within (a |) (second|seconds|a minute|minutes)',
+    'in full',
   ],
   links: [
     '(from) # (to|up to) #',

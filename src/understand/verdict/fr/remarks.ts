@@ -5,6 +5,7 @@ const degree =
 
 export const french: RemarkWords = {
   turning: [
+    '(sur|dans) (la bonne|le bon) (voie|direction|chemin)',
     "(de |teste |)l'an dernier",
     'a raison',
     '(pour le reste|a part ca)',
@@ -63,6 +64,12 @@ export const french: RemarkWords = {
     '(marche|marchent|fonctionne|fonctionnent|tourne|tournent|roule) (tres |parfaitement |bien |a nouveau |de nouveau |)(bien|nickel|a nouveau|de nouveau|partout|pour tout le monde|maintenant|parfaitement|correctement)',
     '(nous |me |)(fait gagner) (~ |)temps',
     '(reussi|reussis|reussie|reussies|concluant|concluants|concluante|concluantes|positif|positifs|au vert|tous au vert)',
+  ],
+  relief: [
+    '(le|la|les|aux|au|du|des) (bon|bonne|bons|bonnes|juste|justes)',
+    'enfin',
+    'en (entier|quelques secondes)',
+    "(sans qu'on|sans que)",
   ],
   links: [
     '(la|par) dessus',

@@ -4,6 +4,7 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   turning: [
+    '(op|in) de (goede|juiste) (weg|richting)',
     '(van|getest) vorig jaar',
     'heeft gelijk',
     'verder (is |werkt |)(alles|perfect|goed|prima|ok)',
@@ -60,6 +61,13 @@ export const dutch: RemarkWords = {
     '(werkt|werken|werkte|draait|draaien|functioneert) (nu |weer |terug |opnieuw |ook |overal |)(goed|prima|nu|weer|terug|opnieuw|overal|als een trein|als een zonnetje|als vanouds|bij iedereen)',
     '(bespaart|scheelt) (ons|mij) (~ |)(tijd|werk)',
     '(geslaagd|allemaal geslaagd|groen|allemaal groen|succesvol|goed verlopen|vlot verlopen)',
+  ],
+  relief: [
+    '(de|het|een|hun|zijn) (juiste|correcte|goede|exacte)',
+    'eindelijk',
+    'geen ~ meer',
+    'binnen (de |enkele |een paar |)(seconde|seconden|minuut|minuten)',
+    '(volledig|netjes)',
   ],
   links: [
     'van # tot #',
