@@ -1,6 +1,7 @@
 import type { Automatic, Bounce, NewText, ParsedMail } from '../domain/mail.js';
 import { readAutomatic } from './automatic/automatic.js';
 import { readBounce } from './automatic/bounce.js';
+import { isComplaint, referringToReturned } from './automatic/complaint.js';
 import { namesNothing, whole } from './first.js';
 import { parseMail } from './parse/parse.js';
 import { newText } from './reply/reply.js';
@@ -28,7 +29,8 @@ export interface Reader {
 
 /** @throws Unreadable where nothing sensible can be made of it */
 export async function readMail(raw: Buffer, own: Reader): Promise<ReadMail> {
-  const mail = await parseMail(raw);
+  const parsed = await parseMail(raw);
+  const mail = isComplaint(parsed) ? referringToReturned(parsed, raw) : parsed;
   const automatic = readAutomatic(mail, { addresses: [own.address], isOwnMessageId: own.isOwnMessageId });
   const bounce = automatic.kind === 'none' || automatic.kind === 'loop' ? null : readBounce(mail, raw);
   const { staff = null } = own;

@@ -91,6 +91,52 @@ describe('a bounce', () => {
   });
 });
 
+/** What a provider's feedback loop sends (RFC 5965) about a letter that somebody marked as spam. */
+function complaintAbout({ row }: Letter): string {
+  return [
+    'From: feedback@isp.example',
+    'To: support@acme.example',
+    'Subject: FW: your mail',
+    'Message-ID: <complaint-1@isp.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'This is an email abuse report.',
+    '--b',
+    'Content-Type: message/feedback-report',
+    '',
+    'Feedback-Type: abuse',
+    'User-Agent: SomeGenerator/1.0',
+    'Version: 1',
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    `Message-ID: ${row.messageId}`,
+    'From: support@acme.example',
+    'Subject: Received',
+    '',
+    'OK',
+    '--b--',
+    '',
+  ].join('\r\n');
+}
+
+describe('a complaint of a feedback loop', () => {
+  it('belongs to the ticket of the mail complained about, moves nothing and is answered by nobody', async () => {
+    await open();
+    const before = [await house.ticket(), await house.events()];
+    const row = await house.take(complaintAbout(await house.newest(norasAddress)));
+    expect(row).toMatchObject({ state: 'processed', ticket: 'HD-1' });
+    expect([await house.ticket(), await house.events()]).toEqual(before);
+    expect(await house.tickets()).toHaveLength(1);
+    expect(await house.posted(2)).toEqual([]);
+  });
+});
+
 describe('automatic mail', () => {
   it('out of office is recorded on its ticket, and nothing else', async () => {
     await open();

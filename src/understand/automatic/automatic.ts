@@ -1,6 +1,7 @@
 import { inMemory } from '../../domain/content.js';
 import type { Automatic, ParsedMail } from '../../domain/mail.js';
 import { oneLine } from '../parse/clean.js';
+import { isComplaint } from './complaint.js';
 import { type HeaderSign, headerSigns, namesMailProgram } from './headers.js';
 import {
   isAnswer as isAnswerBySubject,
@@ -54,8 +55,7 @@ function report(mail: ParsedMail): Automatic | null {
   const type = mail.headers['content-type']?.[0]?.toLowerCase() ?? '';
   if (!type.startsWith('multipart/report')) return null;
   const has = (part: string) => mail.attachments.some((attachment) => attachment.type === part);
-  if (type.includes('feedback-report') || has('message/feedback-report'))
-    return { kind: 'bulk', why: 'feedback report' };
+  if (isComplaint(mail)) return { kind: 'bulk', why: 'feedback report' };
   if (type.includes('disposition-notification') || has('message/disposition-notification')) {
     return { kind: 'auto-reply', why: 'read receipt' };
   }

@@ -22,7 +22,7 @@ export function readBounce(mail: ParsedMail, raw: Buffer): Bounce | null {
   const isReport = reports.length > 0 && (type.startsWith('multipart/report') || isFromMailSystem(mail));
   const recipients = isReport ? reports.flatMap((part) => recipientsInReport(bytesOf(part))) : fromWords(mail);
   if (recipients.length === 0) return null;
-  return { recipients: onceEach(recipients), originalMessageId: originalMessageId(mail, reports, raw) };
+  return { recipients: onceEach(recipients), originalMessageId: returnedMessageId(mail, raw, reports) };
 }
 
 /** Of a part that is read and so never is a file. */
@@ -55,8 +55,11 @@ function onceEach(recipients: readonly BouncedRecipient[]): BouncedRecipient[] {
   return [...new Map(recipients.map((recipient) => [recipient.address, recipient])).values()];
 }
 
-/** From the mail that came back, else the report, else what the bounce answers, else the copy in its words. */
-function originalMessageId(mail: ParsedMail, reports: readonly Attachment[], raw: Buffer): string | null {
+/**
+ * The Message-ID of the mail that a report is about: from the mail that came back, else the report, else what the report answers,
+ * else the copy in its words. Null where it names none.
+ */
+export function returnedMessageId(mail: ParsedMail, raw: Buffer, reports: readonly Attachment[] = []): string | null {
   const returned = partsOf(
     mail,
     /^(?:message\/(?:rfc822|partial|global|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/,
