@@ -53,8 +53,13 @@ export class Worker {
       await this.gateway.handleMails(mails);
       did = true;
     }
-    while (await this.gateway.actOnDue()) did = true;
-    if (await sendDigest(this.gateway.house)) did = true;
-    return (await this.outgoing.drain()) > 0 || did;
+    // What cannot be acted on stays due and is complained about, but nobody's mail waits for it.
+    try {
+      while (await this.gateway.actOnDue()) did = true;
+      if (await sendDigest(this.gateway.house)) did = true;
+    } finally {
+      if ((await this.outgoing.drain()) > 0) did = true;
+    }
+    return did;
   }
 }

@@ -4,6 +4,7 @@ import { openDeadlines, syncDeadlines } from '../../src/record/deadlines.js';
 import { ledgerInState, retryMail } from '../../src/record/ledger.js';
 import { eventsOf } from '../../src/record/tickets.js';
 import { write } from '../../src/sandbox/write.js';
+import { Worker } from '../../src/schedule/worker.js';
 import { recomputeDeadlines } from '../../src/upkeep.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
 import { start } from '../support/databases.js';
@@ -140,6 +141,15 @@ describe('an error in the middle', () => {
     const whole = house.gateway.house.templates;
     breakTemplate('escalation');
     await expect(house.gateway.actOnDue()).rejects.toThrow('escalation is broken');
+    let drained = 0;
+    const worker = new Worker(house.gateway, {
+      drain: () => {
+        drained += 1;
+        return Promise.resolve(0);
+      },
+    });
+    await expect(worker.settle()).rejects.toThrow('escalation is broken');
+    expect(drained, 'mails wait for no deadline').toBe(1);
     house.gateway.house.templates = whole;
     expect(await house.gateway.actOnDue()).toBe(true);
     expect(await house.gateway.actOnDue()).toBe(false);
