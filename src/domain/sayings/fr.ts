@@ -204,7 +204,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   inboxSilentDetail:
     "Rien n'y a été lu depuis {moment}. Son état : {state}.\nLe desk continue d'essayer ; les mails attendent sur leur serveur. Voir « mail.in » dans le fichier du desk, et : postdesk check",
   inboxRefused: 'accès refusé : « {reason} »',
-  inboxThrottled: 'limité pour le moment : « {reason} »',
+  inboxThrottled: 'limité pour le moment : « {reason} »',
   inboxUnreachable: 'injoignable : « {reason} »',
   inboxConnecting: 'connexion en cours',
   inboxOpen: 'ouverte',

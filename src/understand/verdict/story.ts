@@ -28,10 +28,13 @@ export function refusalAfterStory(
   return null;
 }
 
+/** Nobody's sentence pauses more often; a mail of nothing but pauses would be read once for each. */
+const mostPauses = 20;
+
 /** Where a sentence and what stands behind its pauses begins. */
 function partsOf(tokens: readonly Token[]): number[] {
   const behind = tokens.flatMap(({ kind }, at) => (kind === 'pause' && at + 1 < tokens.length ? [at + 1] : []));
-  return [0, ...behind];
+  return [0, ...behind.slice(0, mostPauses)];
 }
 
 /** "If it isn't mended we can't approve" refuses nothing yet. */
