@@ -54,7 +54,8 @@ function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
   const at = inbox.lastFetch();
   const ok = at !== null && now - at < stale;
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
-  return { of: source, ok, detail: at === null ? `not read yet (${reason})` : `read ${span(now - at)} ago` };
+  const read = at === null ? 'not read yet' : `read ${span(now - at)} ago`;
+  return { of: source, ok, detail: told.kind === 'open' && at !== null ? read : `${read} (${reason})` };
 }
 
 /** `16 minutes`, `26 hours`, `3 days`: whole ones that have passed. */

@@ -49,6 +49,8 @@ class ImapInbox implements Inbox {
   private moving: Promise<number> | null = null;
   private readonly turn: Turn | null;
   private client: ImapFlow | null = null;
+  /** What the connection itself failed of; what was under way when it did says only that it is gone. */
+  private broken: unknown = null;
   private running: Promise<void> | null = null;
   private now: InboxState = { kind: 'stopped' };
   private fetched: Instant | null = null;
@@ -218,8 +220,12 @@ class ImapInbox implements Inbox {
     const token = this.token ? await this.token(this.now.kind === 'refused') : null;
     const client = newClient(this.config, token, { ...deps, silence: this.timing.silence });
     this.client = client;
+    this.broken = null;
     // Both handlers before connect(): an error without a listener ends the process.
-    client.on('error', (error: unknown) => deps.log.debug({ source, error: String(error) }, 'the connection failed'));
+    client.on('error', (error: unknown) => {
+      this.broken ??= inWords(error, deps.clock.now() - this.timing.silence);
+      deps.log.debug({ source, error: String(error) }, 'the connection failed');
+    });
     client.on('close', () => wake.ring());
     client.on('exists', () => wake.ring());
     await client.connect();
@@ -231,32 +237,39 @@ class ImapInbox implements Inbox {
     this.now = { kind: 'open' };
     this.failing = null;
     this.deps.log.info({ source: this.source, folder: this.config.folder }, 'the inbox is open');
+    let again = this.timing.retryFirst;
     while (!this.stopping && client.usable && this.isOurs()) {
-      await this.lookIn(client);
-      if (client.usable && this.isOurs()) await this.wake.wait(this.timing.poll);
+      const well = await this.lookIn(client);
+      // A database that was away for a moment must not keep mail until the next poll.
+      const wait = well ? this.timing.poll : Math.min(again, this.timing.poll);
+      again = well ? this.timing.retryFirst : Math.min(again * 1.5, this.timing.retryMost);
+      if (client.usable && this.isOurs()) await this.wake.wait(wait);
     }
-    if (!this.stopping && this.isOurs()) throw new Error('the connection was closed');
+    if (!this.stopping && this.isOurs()) throw this.broken ?? new Error('the connection was closed');
   }
 
-  private async lookIn(client: ImapFlow): Promise<void> {
+  /** Whether all could be read and cleared; false where it is worth another look soon. */
+  private async lookIn(client: ImapFlow): Promise<boolean> {
     const { disk } = this.deps;
     try {
       if (disk && !disk.mayTry()) {
         this.deps.log.error({ source: this.source }, 'no room on the disk: no mail is read until there is');
         await this.move();
-        return;
+        return true;
       }
       await this.inTurn(() => this.reader.pass(client));
       disk?.succeeded();
       this.fetched = this.deps.clock.now();
       await this.move();
+      return true;
     } catch (error) {
-      if (this.isOver(error)) return;
+      if (this.isOver(error)) return true;
       disk?.failed(error);
-      if (!client.usable) throw error;
+      if (!client.usable) throw this.broken ?? error;
       // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
       const words = 'the inbox could not be read or cleared; trying again';
       this.deps.log.error({ source: this.source, error: String(error) }, words);
+      return false;
     }
   }
 
@@ -285,6 +298,12 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
     last = next.catch(() => {});
     return next;
   };
+}
+
+/** @param silentSince where the server said nothing for longer than it may */
+function inWords(error: unknown, silentSince: Instant): unknown {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return code === 'ETIMEOUT' ? new Error(`no answer since ${new Date(silentSince).toISOString()}`) : error;
 }
 
 /** @param politely to a server that had let us in; with any other there is nothing to talk about */

@@ -2,6 +2,7 @@
  * Everything that happens by the clock, on one page:
  *
  *   the next moment   a deadline, the daily digest or a mail to send again      at that moment, at most a minute away
+ *   work that failed  tried again                                               after a second, ten at most
  *   housekeeping      moving handled mails, whatever a missed notice left over  with each wake-up
  *
  * The wake-up is one job that is set anew each time. It is never further away than a minute: so a suspended laptop or a
@@ -29,8 +30,9 @@ export interface Planned {
 const longest = 60_000;
 /** Soon enough to be at once, late enough not to be in the past when the job is set. */
 const soonest = 20;
-/** After work that failed, before it is tried again. */
-const respite = 1_000;
+/** After work that failed, before it is tried again; twice as long after each further failure, as for a database that is away. */
+const firstRespite = 1_000;
+const longestRespite = 10_000;
 
 export class Timetable {
   private job: Job | null = null;
@@ -41,6 +43,8 @@ export class Timetable {
   private looking: Promise<void> | null = null;
   /** Milliseconds since it last worked. */
   private slept = 0;
+  /** Times in a row that work failed. */
+  private failures = 0;
 
   constructor(private readonly planned: Planned) {}
 
@@ -70,29 +74,33 @@ export class Timetable {
       this.again = false;
       this.slept = 0;
       // A database out of reach must not end the timetable: the next wake-up tries again.
-      const failed = await work().then(
-        () => false,
+      await work().then(
+        () => {
+          this.failures = 0;
+        },
         (error: unknown) => {
-          log.error({ error }, 'work failed; it is tried again within a minute');
-          return true;
+          log.error({ error }, 'work failed; it is tried again soon');
+          this.failures += 1;
         },
       );
       // Within the loop: whoever wakes while this is planned would otherwise wait for the next wake-up.
-      await this.plan(failed ? respite : soonest);
+      await this.plan();
     } while (this.again && !this.stopped);
   }
 
   /** Sets the wake-up to what is next now, after something has changed that was not done by `work`. */
-  async plan(least = soonest): Promise<void> {
+  async plan(): Promise<void> {
     if (this.stopped) return;
     const { next, clock, log, lookEach = longest } = this.planned;
     const moment = await next().catch((error: unknown) => {
       log.error({ error }, 'the next moment could not be read');
-      return null;
+      return clock.now() + firstRespite;
     });
-    const due = Math.max((moment ?? Number.POSITIVE_INFINITY) - clock.now(), least);
-    const wait = Math.min(due, Math.max(longest - this.slept, least));
-    const nap = Math.min(wait, Math.max(lookEach, least));
+    // What failed is not known to `next`.
+    const respite = Math.min(firstRespite * 2 ** (this.failures - 1), longestRespite) - this.slept;
+    const due = this.failures > 0 ? respite : (moment ?? Number.POSITIVE_INFINITY) - clock.now();
+    const wait = Math.max(Math.min(due, longest - this.slept), soonest);
+    const nap = Math.min(wait, Math.max(lookEach, soonest));
     this.job?.cancel();
     clearTimeout(this.late);
     if (this.stopped) return;
@@ -103,13 +111,13 @@ export class Timetable {
     };
     this.job = scheduleJob(new Date(Date.now() + nap), fire);
     // The moment went by while the job was being set, on a machine that stood still: nothing else would wake this one.
-    if (this.job === null) this.late = setTimeout(fire, least);
+    if (this.job === null) this.late = setTimeout(fire, soonest);
   }
 
   private look(): void {
     // Whoever works plans afterwards.
     if (this.busy || this.looking) return;
-    this.looking = this.plan(soonest).finally(() => {
+    this.looking = this.plan().finally(() => {
       this.looking = null;
     });
   }

@@ -56,6 +56,14 @@ describe('/readyz', () => {
     });
   });
 
+  it('says what is wrong with an inbox that was read before', async () => {
+    later(3);
+    state = { kind: 'unreachable', reason: 'no answer since 2026-11-28T08:08:00.000Z' };
+    const detail = 'read 3 minutes ago (unreachable: no answer since 2026-11-28T08:08:00.000Z)';
+    const { text } = await ask('/readyz');
+    expect(JSON.parse(text).checks).toContainEqual({ of: 'imap:support@acme.example', ok: true, detail });
+  });
+
   it('is 503 where a mail could have gone for more than a quarter of an hour', async () => {
     await alertAdmins(house.gateway.house, 'Something', 'happened');
     later(15);

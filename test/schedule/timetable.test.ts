@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instant } from '../../src/domain/time.js';
 import { silentLog } from '../../src/log.js';
-import { Timetable } from '../../src/schedule/timetable.js';
+import { type Planned, Timetable } from '../../src/schedule/timetable.js';
 
 const monday = Date.parse('2026-11-30T09:00:00Z');
 const second = 1000;
@@ -21,7 +21,7 @@ function work(): Promise<void> {
   return Promise.resolve();
 }
 
-function planned(changes: Partial<{ work(): Promise<void>; next(): Promise<Instant | null> }> = {}): Timetable {
+function planned(changes: Partial<Pick<Planned, 'work' | 'next' | 'lookEach'>> = {}): Timetable {
   const next = () => Promise.resolve(due.length > 0 ? Math.min(...due) : null);
   return new Timetable({ clock, log: silentLog, next, work, ...changes });
 }
@@ -125,7 +125,28 @@ describe('when the clock does not go as it should', () => {
 });
 
 describe('work', () => {
-  it('that fails is tried again within a minute', async () => {
+  it.each([
+    ['alone', {}],
+    ['beside other processes, whose plans are looked at', { lookEach: second }],
+  ])('that fails %s is tried again soon, and ever more seldom up to every ten seconds', async (_, beside) => {
+    let well = false;
+    const tried: number[] = [];
+    timetable = planned({
+      work: () => {
+        tried.push((clock.now() - monday) / second);
+        return well ? Promise.resolve() : Promise.reject(new Error('the database is away'));
+      },
+      next: () => (well ? Promise.resolve(null) : Promise.reject(new Error('the database is away'))),
+      ...beside,
+    });
+    await timetable.wake();
+    await vi.advanceTimersByTimeAsync(36 * second);
+    well = true;
+    await vi.advanceTimersByTimeAsync(15 * second);
+    expect(tried).toEqual([0, 1, 3, 7, 15, 25, 35, 45]);
+  });
+
+  it('that fails is tried again soon though nothing else is planned', async () => {
     let failures = 0;
     timetable = planned({
       work: () => {
@@ -135,14 +156,14 @@ describe('work', () => {
     });
     await timetable.wake();
     await vi.advanceTimersByTimeAsync(2 * minute);
-    expect([failures, worked]).toEqual([3, [monday + 2 * minute]]);
+    expect([failures, worked]).toEqual([4, [monday + 3 * second, monday + minute + 3 * second]]);
   });
 
-  it('goes on within a minute when the next moment cannot be read', async () => {
+  it('goes on soon when the next moment cannot be read', async () => {
     timetable = planned({ next: () => Promise.reject(new Error('the database is away')) });
     await timetable.wake();
-    await vi.advanceTimersByTimeAsync(minute);
-    expect(worked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(second);
+    expect(worked).toEqual([monday, monday + second]);
   });
 
   it('never runs twice at the same time; what came meanwhile is seen by one more pass', async () => {
