@@ -28,6 +28,7 @@ interface Story {
   settledAt: number;
   deaths: readonly number[];
   refusedFor: ReadonlySet<string>;
+  copiesAllowed: boolean;
   feeder: Feeder;
   world: World;
 }
@@ -144,9 +145,10 @@ async function mailsInFolders({ run, imap }: Evidence): Promise<string[]> {
   }
   for (const mail of new Set(run.feeder.delivered.map((delivery) => delivery.mail))) {
     const copies = found.get(mail.messageId) ?? 0;
-    const most = run.feeder.delivered.filter((delivery) => delivery.mail === mail).length;
+    const times = run.feeder.delivered.filter((delivery) => delivery.mail === mail).length;
+    const most = run.copiesAllowed ? 2 * times : times;
     if (copies < 1 || copies > most)
-      breaches.push(`${mail.kind} ${mail.messageId}: ${copies} times in the folders, delivered ${most} times`);
+      breaches.push(`${mail.kind} ${mail.messageId}: ${copies} times in the folders, delivered ${times} times`);
   }
   return breaches;
 }

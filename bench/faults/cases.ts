@@ -14,6 +14,7 @@ export const cases: readonly Case[] = [
   { name: 'killed migrating', runs: 6, databases: both, play: killedMigrating },
   { name: 'killed after fetch', runs: 6, databases: both, play: killedAfterFetch },
   ...(Object.keys(steps) as Step[]).map(killedAt),
+  { name: 'killed moving without MOVE', runs: 6, databases: both, play: killedMovingByCopy },
   { name: "killed before DATA's answer", runs: 6, databases: both, play: killedBeforeAnswer },
   { name: 'IMAP cut', runs: 10, databases: both, play: (run) => cut(run, 'imap', 9_000) },
   { name: 'IMAP stalled', runs: 5, databases: both, speed: 60, play: (run) => stalled(run, 'imap', 9_000) },
@@ -84,6 +85,23 @@ async function killedAfterFetch(run: Run): Promise<void> {
       run.fired = true;
       run.lives.kill((from) => from[0]!);
     }
+  };
+  run.begin();
+  await run.lives.killedWhile(() => run.isSettled(), 60_000);
+}
+
+/** The server can neither move nor expunge certain mails; the process dies after one of the three commands that it takes. */
+async function killedMovingByCopy(run: Run): Promise<void> {
+  run.world.imap.hidden = ['MOVE', 'UIDPLUS'];
+  run.copiesAllowed = true;
+  const step = run.chance.of(['UID COPY', 'UID STORE', 'EXPUNGE']);
+  const { onBytes } = run.world.imap;
+  run.fired = false;
+  run.world.imap.onBytes = (direction, bytes, wire) => {
+    onBytes(direction, bytes, wire);
+    if (run.fired || direction !== 'to server' || !bytes.includes(step)) return;
+    run.fired = true;
+    run.lives.kill((from) => from[0]!);
   };
   run.begin();
   await run.lives.killedWhile(() => run.isSettled(), 60_000);

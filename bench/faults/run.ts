@@ -56,6 +56,8 @@ export class Run {
   readonly breaches: string[] = [];
   /** Addresses that mail to is refused for good. */
   readonly refusedFor = new Set<string>();
+  /** A mail may stand twice in a folder: the server cannot move in one go, and the process died between. */
+  copiesAllowed = false;
   /** Whether the step at which to kill was come by; null where the case has none. */
   fired: boolean | null = null;
   /** In the desk's time; what it writes afterwards, such as an alert about a slow machine, is the next run's matter. */

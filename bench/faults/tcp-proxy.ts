@@ -31,6 +31,8 @@ export class TcpProxy {
   refused = 0;
   /** Sees all bytes before they are passed on. */
   onBytes: (direction: Direction, bytes: Buffer, wire: Wire) => void = () => {};
+  /** Words of CAPABILITY lists (RFC 9051) that clients are not told, so that a server does as an older one. */
+  hidden: readonly string[] = [];
   /** A connection will carry nothing more. */
   onFault: (wire: Wire) => void = () => {};
 
@@ -70,6 +72,7 @@ export class TcpProxy {
   /** Forgets everything of the last run. */
   reset(): void {
     this.heal();
+    this.hidden = [];
     this.onBytes = () => {};
     this.onFault = () => {};
     this.cutAll();
@@ -101,8 +104,9 @@ export class TcpProxy {
     server.on('close', () => (wire.stalled ? undefined : this.end(wire)));
   }
 
-  private pass(wire: Wire, direction: Direction, bytes: Buffer): void {
+  private pass(wire: Wire, direction: Direction, given: Buffer): void {
     if (wire.stalled) return;
+    const bytes = direction === 'to client' && this.hidden.length > 0 ? this.without(given) : given;
     this.onBytes(direction, bytes, wire);
     const { fault } = wire;
     const left = fault ? fault.afterBytes - wire.bytes : Number.POSITIVE_INFINITY;
@@ -117,6 +121,14 @@ export class TcpProxy {
     } else {
       to.write(rest, () => this.cut(wire));
     }
+  }
+
+  private without(bytes: Buffer): Buffer {
+    const hide = (list: string) => {
+      const words = list.split(' ').filter((word) => !this.hidden.includes(word));
+      return words.join(' ');
+    };
+    return Buffer.from(bytes.toString('latin1').replace(/\bCAPABILITY [^\]\r\n]*/g, hide), 'latin1');
   }
 
   private stall(wire: Wire): void {

@@ -70,11 +70,39 @@ async function stillHolds(db: Database, held: Held): Promise<void> {
 
 async function moveTo(client: ImapFlow, folder: string, rows: LedgerRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const uids = rows.map((row) => row.uid).join(',');
-  const moved = await client.messageMove(uids, pathOf(folder), { uid: true });
+  const uids = rows.map((row) => row.uid);
+  const exactly = client.capabilities.has('MOVE') || client.capabilities.has('UIDPLUS');
+  const moved = exactly
+    ? await client.messageMove(uids.join(','), pathOf(folder), { uid: true })
+    : await copyAndDelete(client, uids, folder);
   if (moved) return;
-  const left = await client.fetchAll(uids, { uid: true }, { uid: true });
+  const left = await client.fetchAll(uids.join(','), { uid: true }, { uid: true });
   if (left.length > 0) throw new Error(`${left.length} mails could not be moved to ${folder}`);
+}
+
+/**
+ * For servers with neither MOVE (RFC 6851) nor UIDPLUS (RFC 4315), where all mails go that are marked as deleted, by
+ * whomever and whether or not they were read: what others have marked is not, for that moment.
+ */
+async function copyAndDelete(client: ImapFlow, uids: number[], folder: string): Promise<boolean> {
+  const ours = uids.join(',');
+  if (!(await client.messageCopy(ours, pathOf(folder), { uid: true }))) return false;
+  const others = await markedByOthers(client, uids);
+  if (others === '') return client.messageDelete(ours, { uid: true });
+  await mustDo(client.messageFlagsRemove(others, ['\\Deleted'], { uid: true }));
+  const gone = await client.messageDelete(ours, { uid: true });
+  await mustDo(client.messageFlagsAdd(others, ['\\Deleted'], { uid: true }));
+  return gone;
+}
+
+async function markedByOthers(client: ImapFlow, ours: number[]): Promise<string> {
+  const marked = await client.search({ deleted: true }, { uid: true });
+  if (!marked) throw new Error('the server does not tell which mails are marked as deleted');
+  return marked.filter((uid) => !ours.includes(uid)).join(',');
+}
+
+async function mustDo(change: Promise<boolean>): Promise<void> {
+  if (!(await change)) throw new Error('the server does not change the marks of mails');
 }
 
 function targetOf(state: LedgerState): 'done' | 'failed' | 'stays' {
