@@ -209,9 +209,9 @@ const failing = 'a template could not be used: ';
 /** A mail that was not made by the template that it should be went out nevertheless: once a day the admins learn why. */
 async function tellOfTemplates(trx: Transaction, sheets: Sheet[], posting: Posting): Promise<void> {
   const own = sheets.filter(({ letter }) => !letter.why.startsWith(failing));
-  const problems = [...new Set(own.flatMap(({ written }) => written.problem ?? []))];
-  for (const problem of problems) {
-    const why = `${failing}${problem}`.slice(0, 500);
+  const problems = new Map(own.flatMap(({ written: { problem } }) => (problem ? [[inEnglish(problem), problem]] : [])));
+  for (const [english, problem] of problems) {
+    const why = `${failing}${english}`.slice(0, 500);
     for (const admin of holders(posting.desk, 'admin')) {
       const told = (await sentSince(trx, admin.email, posting.now - day)).some((mail) => mail.why === why);
       if (told) continue;

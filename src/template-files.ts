@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemplates, type TemplateFile, type Templates } from './compose/templates.js';
 import type { Desk } from './domain/desk.js';
+import { say } from './domain/said.js';
 import { Advice } from './errors.js';
 import { packageRoot } from './paths.js';
 
@@ -57,7 +58,7 @@ async function fileAt(folder: string, locale: string, name: string): Promise<Tem
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ELOOP') return [];
-    return [{ ...file, source: '', fault: `cannot be read (${message})` }];
+    return [{ ...file, source: '', fault: say('cannotBeRead', { reason: message }) }];
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskFile } from '../config/types.js';
+import { toldInEnglish } from '../editing/review.js';
 import { loadTemplates } from '../template-files.js';
 import { type Finding, fault, fine, note } from './findings.js';
 
@@ -15,7 +16,9 @@ export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'temp
   try {
     const { problems } = await loadTemplates(folder);
     const cure = 'correct that line, then: postdesk templates check';
-    const wrong = problems.map(({ path, line, message }) => fault('templates', `${path}:${line} ${message}`, cure));
+    const wrong = toldInEnglish(problems).map(({ path, line, message }) =>
+      fault('templates', `${path}:${line} ${message}`, cure),
+    );
     const fixed = folder === null ? null : await unwritable(folder);
     if (fixed !== null) return [...wrong, fixed];
     return wrong.length > 0 ? wrong : [fine('templates', folder ?? 'the shipped ones')];

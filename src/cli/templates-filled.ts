@@ -1,8 +1,9 @@
 import { systemClock } from '../clock.js';
 import { makeTemplates } from '../compose/templates.js';
 import type { TemplateName } from '../domain/decision.js';
+import { inEnglish } from '../domain/said.js';
 import { type Filling, fillingOn, sampledIn, sampleFilling } from '../editing/preview.js';
-import { templateNames } from '../editing/review.js';
+import { sourcesOf, templateNames } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
 import { Advice } from '../errors.js';
 import { loadTemplates } from '../template-files.js';
@@ -25,8 +26,9 @@ export async function previewed(options: GlobalOptions, name: TemplateName, flag
     : sampleFilling(name, file.desk, systemClock.now());
   const locales = flags.locale ? [flags.locale] : flags.ticket ? filling.locales : ['en'];
   const { subject, text, html, problem, usedFallback } = templates.render(name, locales, filling.values);
-  const sampled = sampledIn(await sourceFor(file.templates, name, locales[0] ?? 'en'), filling);
-  return { subject, text, html, on: filling.on, sampled, problem, usedFallback };
+  const sources = await new Shelf(file.templates).sources();
+  const sampled = sampledIn(sourcesOf(sources, name, locales[0] ?? 'en'), filling);
+  return { subject, text, html, on: filling.on, sampled, problem: problem && inEnglish(problem), usedFallback };
 }
 
 /** @throws Advice where neither that locale nor its language has any templates: they would be the English ones */
@@ -36,13 +38,6 @@ async function requireLocale(own: string | null, wanted: string): Promise<void> 
   const language = wanted.split(/[-_]/)[0] ?? wanted;
   if (known.some((one) => [wanted, language].some((name) => name.toLowerCase() === one.toLowerCase()))) return;
   throw new Advice(`--locale: there are no templates in "${wanted}"; there are in ${known.join(', ')}`, 2);
-}
-
-/** The text that a mail in that locale is made from, as far as one file tells. */
-async function sourceFor(own: string | null, name: TemplateName, locale: string): Promise<string> {
-  const shelf = new Shelf(own);
-  const found = (await shelf.read({ locale, name })) ?? (await shelf.read({ locale: 'en', name }));
-  return found?.source ?? '';
 }
 
 function fillingOf(options: GlobalOptions, name: TemplateName, key: string): Promise<Filling> {

@@ -128,7 +128,10 @@ async function refuseBroken(shelf: Shelf, id: TemplateId, source: string | null,
   const [first, ...more] = source === null ? [] : problemsOf(await shelf.sources(), { id, source });
   if (!first) return;
   const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-  throw new Advice(`version ${version} would not be taken up: line ${first.line}: ${first.message}${others}`, 1);
+  throw new Advice(
+    `version ${version} would not be taken up: line ${first.line}: ${inEnglish(first.message)}${others}`,
+    1,
+  );
 }
 
 async function idFor(options: GlobalOptions, named: string, { locale }: Flags): Promise<TemplateId> {

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { describeVariables } from '../compose/describe.js';
 import { makeTemplates } from '../compose/templates.js';
 import { sampleValues } from '../compose/variables.js';
+import { inEnglish } from '../domain/said.js';
 import { layoutId } from '../editing/ids.js';
-import { templateNames } from '../editing/review.js';
+import { templateNames, toldInEnglish } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
 import { localesOf } from '../template-files.js';
 import { deskFileOrExample } from './desk.js';
@@ -78,7 +79,9 @@ async function findingsIn(own: string | null, reached: string[]): Promise<Findin
   const { files, layout } = await shelf.sources();
   const made = makeTemplates(files, layout);
   const layoutPath = shelf.pathOf(layoutId, (await shelf.read(layoutId))?.own ?? false);
-  const problems = made.problems.map((one) => (one.path === 'layout.hbs' ? { ...one, path: layoutPath } : one));
+  const problems = toldInEnglish(made.problems).map((one) =>
+    one.path === 'layout.hbs' ? { ...one, path: layoutPath } : one,
+  );
   return [...problems, ...(await unreachable(shelf, reached)), ...failing(files, made.render, problems)];
 }
 
@@ -107,8 +110,9 @@ function failing(
   for (const locale of new Set(files.map((file) => file.locale))) {
     for (const name of templateNames()) {
       for (const extent of ['full', 'sparse'] as const) {
-        const { problem } = render(name, [locale], sampleValues(name, extent));
-        if (problem === null) continue;
+        const { problem: said } = render(name, [locale], sampleValues(name, extent));
+        if (said === null) continue;
+        const problem = inEnglish(said);
         const path = files.findLast((file) => problem.startsWith(`${file.path}: `))?.path ?? `${locale}/${name}`;
         const message = problem.replace(`${path}: `, '');
         if (!known.some((one) => one.path === path)) found.set(`${path} ${message}`, { path, line: 1, message });

@@ -2,7 +2,21 @@
  * What bounds the making of one mail, whatever stands in its template. Handlebars has no loops but those over given
  * lists, and Markdown none at all; but lists within lists, and marks that Markdown tries to pair, would take minutes.
  */
+import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Problem } from './source.js';
+
+/** Why no mail can be made, for whoever can change that. */
+export class Unmakeable extends Error {
+  constructor(readonly said: Said) {
+    super(inEnglish(said));
+  }
+}
+
+/** What an error of the making of a mail says. */
+export function reasonOf(error: unknown): Said {
+  if (error instanceof Unmakeable) return error.said;
+  return error instanceof Error ? error.message : String(error);
+}
 
 export const bounds = {
   /** Characters of a file. */
@@ -27,7 +41,7 @@ export const bounds = {
 
 /** What keeps a source from even being parsed; null where nothing does. */
 export function tooMuch(source: string): Problem | null {
-  if (source.length > bounds.source) return { line: 1, message: `longer than ${bounds.source} characters` };
+  if (source.length > bounds.source) return { line: 1, message: say('fileTooLong', { most: bounds.source }) };
   let [tags, depth, line] = [0, 0, 1];
   for (const [found, kind] of source.matchAll(/\n|\{\{[{~]*([#^/]?)/g)) {
     if (found === '\n') {
@@ -36,26 +50,26 @@ export function tooMuch(source: string): Problem | null {
     }
     tags += 1;
     depth += kind === '#' ? 1 : kind === '/' ? -1 : 0;
-    if (tags > bounds.tags) return { line, message: `more than ${bounds.tags} tags {{…}}` };
-    if (depth > bounds.depth) return { line, message: `blocks within blocks, more than ${bounds.depth} deep` };
+    if (tags > bounds.tags) return { line, message: say('tooManyTags', { most: bounds.tags, code: '{{…}}' }) };
+    if (depth > bounds.depth) return { line, message: say('blocksTooDeep', { most: bounds.depth }) };
   }
   return null;
 }
 
 /** @throws where Markdown would take too long to read */
 export function requireReadable(markdown: string): void {
-  if (markdown.length > bounds.markdown) throw new Error('it makes too much text');
+  if (markdown.length > bounds.markdown) throw new Unmakeable(say('makesTooMuch'));
   for (const block of markdown.split(/\n[ \t]*\n/)) {
     // A run of the same mark counts once: it is one delimiter.
     if ((block.match(/([*_~`[\]<>|\\&])\1*/g) ?? []).length > bounds.marks) {
-      throw new Error(`more than ${bounds.marks} marks of Markdown without a blank line between them`);
+      throw new Unmakeable(say('tooManyMarks', { most: bounds.marks }));
     }
   }
   const deep = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${bounds.nesting},}`, 'm');
-  if (deep.test(markdown)) throw new Error(`lists and quotes within each other, more than ${bounds.nesting} deep`);
+  if (deep.test(markdown)) throw new Unmakeable(say('listsTooDeep', { most: bounds.nesting }));
 }
 
 /** @throws where the mail has become too much to go on with */
 export function requireShort(html: string): void {
-  if (html.length > bounds.html) throw new Error('it makes too much text');
+  if (html.length > bounds.html) throw new Unmakeable(say('makesTooMuch'));
 }

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { type Said, say } from '../domain/said.js';
 import { normalize, type Problem } from './source.js';
 
 /** Elements that only show what stands in the mail itself. `xml` and `o:` are what Outlook is told by. */
@@ -21,14 +22,14 @@ export function foreignMarkup(layout: string): Problem[] {
   const lineAt = (at: number) => source.slice(0, at).split('\n').length;
   const problems: Problem[] = [...source.matchAll(/<\/?\s*\{\{/g)].map(({ index }) => ({
     line: lineAt(index),
-    message: `an element that a value or a condition names ${noPlace}`,
+    message: noPlace(say('namedByValue')),
   }));
   let place = 0;
   const look = (name: string, attribs: Record<string, string>) => {
     const found = html.toLowerCase().indexOf(`<${name}`, place);
     if (found >= 0) place = found + 1;
     const fault = faultOf(name, attribs);
-    if (fault !== null) problems.push({ line: lineAt(place), message: `${fault} ${noPlace}` });
+    if (fault !== null) problems.push({ line: lineAt(place), message: noPlace(fault) });
     return { tagName: name, attribs };
   };
   sanitizeHtml(html, {
@@ -38,12 +39,12 @@ export function foreignMarkup(layout: string): Problem[] {
     transformTags: { '*': look },
   });
   for (const { 1: css = '', index } of html.matchAll(/<style\b[^>]*>([\s\S]*?)(?:<\/style|$)/gi)) {
-    if (fetching.test(css)) problems.push({ line: lineAt(index), message: `styles that fetch something ${noPlace}` });
+    if (fetching.test(css)) problems.push({ line: lineAt(index), message: noPlace(say('fetchingStyles')) });
   }
   return problems;
 }
 
-const noPlace = 'has no place in a mail: scripts, forms and what is fetched from elsewhere are refused';
+const noPlace = (what: Said) => say('noPlace', { what });
 
 /** As a mail client reads it: values are letters, conditions are nothing, what is for Outlook alone is open. */
 function bare(layout: string): string {
@@ -54,14 +55,15 @@ function bare(layout: string): string {
     .replace(/<!--\[if[^\]]*\]>(?:<!-->)?|(?:<!--)?<!\[endif\]-->/gi, (mark) => blank(mark, ' '));
 }
 
-function faultOf(name: string, attribs: Record<string, string>): string | null {
+function faultOf(name: string, attribs: Record<string, string>): Said | null {
+  const part = (named: string) => say('partOf', { part: named, element: `<${name}>` });
   if (!elements.test(name)) return `<${name}>`;
   const unknown = Object.keys(attribs).find((attribute) => !attributes.test(attribute));
-  if (unknown !== undefined) return `${unknown} of <${name}>`;
-  if (fetching.test(attribs.style ?? '')) return `style of <${name}>`;
+  if (unknown !== undefined) return part(unknown);
+  if (fetching.test(attribs.style ?? '')) return part('style');
   // Clients pass over blanks and control characters in an address.
   const href = attribs.href?.replace(/[\s\x00-\x20]+/g, '');
-  if (href !== undefined && !places.test(href)) return `href of <${name}>`;
-  if (attribs['http-equiv'] !== undefined && !httpEquiv.test(attribs['http-equiv'])) return `http-equiv of <${name}>`;
+  if (href !== undefined && !places.test(href)) return part('href');
+  if (attribs['http-equiv'] !== undefined && !httpEquiv.test(attribs['http-equiv'])) return part('http-equiv');
   return null;
 }

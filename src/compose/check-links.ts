@@ -1,3 +1,4 @@
+import { type Said, say } from '../domain/said.js';
 import type { Fields } from './shapes.js';
 import type { Problem } from './source.js';
 import { everyVariable } from './vocabulary.js';
@@ -17,16 +18,17 @@ export function checkLinks(source: string, above = 0): Problem[] {
 }
 
 /** What is wrong with the address of a link; null where mails may link to it. */
-export function wrongTarget(href: string): string | null {
+export function wrongTarget(href: string): Said | null {
   if (/^(?:https?:\/\/\S|mailto:\S)/i.test(href)) return null;
   const variable = /^\{\{\s*([^\s{}]+)\s*\}\}/.exec(href)?.[1];
-  if (variable !== undefined) return isLink(variable) ? null : `"${variable}" is no link: only links can be linked to`;
-  if (href === '') return 'a link that leads nowhere';
+  if (variable !== undefined) return isLink(variable) ? null : say('isNoLink', { name: variable });
+  // A tag that never ends is told of as that.
+  if (/^\{\{(?:(?!\}\})[\s\S])*(?:\{\{|$)/.test(href)) return null;
+  if (href === '') return say('linkToNowhere');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0];
-  if (scheme) return `mails link to http, https and mailto only, not to ${scheme}`;
-  return /^[^/]*@[^/]*$/.test(href)
-    ? `"${href}" is a link without scheme: write mailto:${href}`
-    : `"${href}" is a link without scheme: write https://${href.replace(/^\/+/, '')}`;
+  if (scheme) return say('otherScheme', { scheme });
+  const better = /^[^/]*@[^/]*$/.test(href) ? `mailto:${href}` : `https://${href.replace(/^\/+/, '')}`;
+  return say('noScheme', { href, better });
 }
 
 /** Whether a path ends at a link, from the top or from within an entry of a list. */

@@ -1,5 +1,6 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
-import { requireReadable, tooMuch } from './bounds.js';
+import { inEnglish, say } from '../domain/said.js';
+import { reasonOf, requireReadable, tooMuch } from './bounds.js';
 import { foreignMarkup } from './check-layout-markup.js';
 import { checkLinks } from './check-links.js';
 import { compileFrame, compileTemplate, type Partials } from './compile.js';
@@ -8,7 +9,7 @@ import { text } from './shapes.js';
 import { hasPlaceholder } from './slots.js';
 import { normalize, type Problem, splitSource } from './source.js';
 import { everyVariable, isTemplateName, variablesOf } from './vocabulary.js';
-import { checkSource, didYouMean } from './walk.js';
+import { checkSource, guessed } from './walk.js';
 
 /**
  * All that is wrong with a template, by line: broken syntax, unknown variables, helpers and partials, what a
@@ -16,17 +17,15 @@ import { checkSource, didYouMean } from './walk.js';
  */
 export function checkTemplate(name: string, file: string, partials: Partials = {}): Problem[] {
   if (!isTemplateName(name)) {
-    const known = didYouMean(name, [...customerTemplates, ...staffTemplates]);
-    return [{ line: 1, message: `there is no template "${name}"${known}` }];
+    const message = guessed(say('unknownTemplate', { name }), name, [...customerTemplates, ...staffTemplates]);
+    return [{ line: 1, message }];
   }
   return guarded(file, () => {
     const source = splitSource(file);
     const place = { scopes: [variablesOf(name)], name, partials, inPartial: null, sure: [] };
     const above = source.bodyLine - 1;
     const found = [
-      ...(source.subject
-        ? []
-        : [{ line: 1, message: 'no subject: a template begins with "subject: …" and a blank line' }]),
+      ...(source.subject ? [] : [{ line: 1, message: say('noSubject') }]),
       ...checkSource(source.subject ?? '', { ...place, lineOf: () => source.subjectLine }, source.subjectLine - 1),
       ...checkSource(source.body, { ...place, lineOf: (node) => node.loc.start.line + above }, above),
       ...checkLinks(source.body, above),
@@ -61,7 +60,7 @@ export function checkLayout(layout: string): Problem[] {
     const foreign = foreignMarkup(layout);
     const missing = /\{\{\s*content\s*\}\}/.test(layout)
       ? []
-      : [{ line: 1, message: 'no {{content}}: mails would be empty' }];
+      : [{ line: 1, message: say('noContent', { code: '{{content}}' }) }];
     const place = { name: 'confirm', partials: {}, inPartial: null, sure: [] as string[] } as const;
     // The variables of `confirm`, as it goes to customers and staff alike.
     const scopes = [{ ...variablesOf('confirm'), ...own }];
@@ -76,12 +75,12 @@ function guarded(source: string, check: () => Problem[]): Problem[] {
   const much = tooMuch(source);
   if (much) return [much];
   if (hasPlaceholder(source)) {
-    return [{ line: 1, message: 'holds letters that stand for a value (xq7…qx); write them otherwise' }];
+    return [{ line: 1, message: say('reservedLetters') }];
   }
   try {
     return check().sort((a, b) => a.line - b.line);
   } catch (error) {
-    return [{ line: 1, message: `cannot be checked: ${error instanceof Error ? error.message : String(error)}` }];
+    return [{ line: 1, message: say('cannotBeChecked', { reason: reasonOf(error) }) }];
   }
 }
 
@@ -95,11 +94,11 @@ function checkRendering(name: TemplateName, file: string, partials: Partials, la
       const { body, footer } = template.skeleton(sampleValues(name, extent), frame, 'en');
       for (const markdown of [body, footer]) requireReadable(markdown);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const missing = /^"(?<what>.+?)" not defined.*?(?: - (?<line>\d+):\d+)?$/s.exec(reason)?.groups;
-      const line = Number(missing?.line ?? 1) + above;
-      const message = missing ? `"${missing.what}" can be missing here: put it into {{#if …}}…{{/if}}` : reason;
-      return [{ line, message }];
+      const reason = reasonOf(error);
+      const missing = /^"(.+?)" not defined.*?(?: - (\d+):\d+)?$/s.exec(inEnglish(reason));
+      const [, name = '', line = '1'] = missing ?? [];
+      const message = missing ? say('canBeMissing', { name, code: '{{#if …}}…{{/if}}' }) : reason;
+      return [{ line: Number(line) + above, message }];
     }
   }
   return [];

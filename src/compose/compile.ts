@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { TemplateName } from '../domain/decision.js';
-import { bounds } from './bounds.js';
+import { say } from '../domain/said.js';
+import { bounds, Unmakeable } from './bounds.js';
 import { contextFor } from './context.js';
 import { helpers, helperUses, type Making } from './helpers.js';
 import { Slots } from './slots.js';
@@ -78,7 +79,7 @@ function makingOf(values: Variables, locale: string): Making {
     spent.entries += entries;
     spent.characters += characters;
     if (spent.entries > bounds.entries || spent.characters > 2 * bounds.markdown)
-      throw new Error('it makes too much text');
+      throw new Unmakeable(say('makesTooMuch'));
   };
   return { slots: new Slots(), locale, zone: values.desk.timezone ?? 'utc', now: values.now, spend };
 }

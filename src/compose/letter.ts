@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.js';
 import { mailto } from './links.js';
 import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
 import type { RichWords } from './rich.js';
+import type { Problem } from './source.js';
 import type { Templates, Variables } from './templates.js';
 import { estimateInWords, lateInWords, localeWithWords } from './words.js';
 
@@ -45,7 +46,7 @@ export interface WrittenLetter {
   /** By pieces where it has a large file. */
   raw: Buffer | AsyncIterable<Buffer>;
   /** Why the first choice of template failed; null where it did not. */
-  problem: string | null;
+  problem: Said | null;
 }
 
 /** Written by a person, however it is sent: these are no automatic mail (RFC 3834). */
@@ -141,7 +142,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     edited: given.edited ?? null,
     state: given.state ?? null,
     source: given.source ?? null,
-    problems: given.problems ?? [],
+    problems: (given.problems ?? []).map(({ line, message }) => ({ line, message: inWords(message, locale) })),
     preview: given.preview ?? null,
   };
 }
@@ -176,7 +177,7 @@ interface Given {
   edited?: Variables['edited'];
   state?: string;
   source?: string;
-  problems?: NonNullable<Variables['problems']>;
+  problems?: Problem[];
   preview?: Variables['preview'];
 }
 

@@ -1,7 +1,9 @@
-/** A finding in a template; lines count from 1. */
+import type { Said } from '../domain/said.js';
+
+/** A finding in a template, for whoever edits it; lines count from 1. */
 export interface Problem {
   line: number;
-  message: string;
+  message: Said;
 }
 
 /** A template's file taken apart; bodyLine is the line in the file where the body begins. */

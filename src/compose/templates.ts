@@ -1,6 +1,7 @@
 import juice from 'juice';
 import type { TemplateName } from '../domain/decision.js';
-import { requireReadable, requireShort } from './bounds.js';
+import { type Said, say } from '../domain/said.js';
+import { reasonOf, requireReadable, requireShort } from './bounds.js';
 import { builtInMail, plainLayout } from './builtin.js';
 import { checkLayout, checkPartial, checkTemplate } from './check.js';
 import { oneLine } from './clean.js';
@@ -28,7 +29,7 @@ export interface TemplateFile {
   source: string;
   path: string;
   /** Why it could not be read, where it could not. */
-  fault?: string | null;
+  fault?: Said | null;
 }
 
 export interface RenderedMail {
@@ -38,7 +39,7 @@ export interface RenderedMail {
   /** What was used because the first choice failed: a file's path or `built-in`; null where it did not. */
   usedFallback: string | null;
   /** Why the first choice failed; null where it did not. */
-  problem: string | null;
+  problem: Said | null;
 }
 
 export interface Templates {
@@ -111,7 +112,7 @@ function localeChain(locales: string[]): string[] {
 function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates['render'] {
   const cuts = new Recent<Cuts>(300);
   return (name, locales, values) => {
-    let problem: string | null = null;
+    let problem: Said | null = null;
     const chain = localeChain(locales).flatMap((locale) => candidates.get(`${locale}/${name}`) ?? []);
     for (const { path, locale, template } of chain) {
       try {
@@ -119,10 +120,10 @@ function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates
         const subject = withKey(mail.subject, values);
         return { ...mail, subject, usedFallback: problem === null ? null : path, problem };
       } catch (error) {
-        problem ??= `${path}: ${error instanceof Error ? error.message : String(error)}`;
+        problem ??= say('inFile', { file: path, finding: reasonOf(error) });
       }
     }
-    problem ??= `there is no usable template "${name}"`;
+    problem ??= say('unusableTemplate', { name });
     return { ...builtInMail(name, values), usedFallback: 'built-in', problem };
   };
 }

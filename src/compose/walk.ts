@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import Handlebars from 'handlebars';
 import type { TemplateName } from '../domain/decision.js';
+import { type Said, say } from '../domain/said.js';
 import { wrongTarget } from './check-links.js';
 import { helperUses } from './helpers.js';
 import { sampleValues } from './samples.js';
 import type { Fields, Shape } from './shapes.js';
 import { normalize, type Problem } from './source.js';
+import { readSource } from './syntax.js';
 import { everyVariable, isForCustomers, isStaffOnly, type VariableName } from './vocabulary.js';
 
 /** Where in a template a name stands, and so what it can mean. */
@@ -16,37 +17,38 @@ export interface Place {
   partials: Record<string, string>;
   /** Within a partial: its name. Its problems are reported at the line that includes it. */
   inPartial: string | null;
-  /** What is known not to be missing here, as `scope:variable`, because an `if` around it asks for it. */
-  sure: readonly string[];
+  /** What is known not to be missing here, as `scope:variable`, because an `if` around it asks for it; null: not told. */
+  sure: readonly string[] | null;
   lineOf(node: hbs.AST.Node): number;
 }
 
 const none: Problem[] = [];
 
-/** Problems of Handlebars' own parser; `lineOffset` is what stands above the source in its file. */
-export function syntaxProblems(source: string, lineOffset: number): Problem[] {
-  try {
-    Handlebars.parse(source);
-    return none;
-  } catch (error) {
-    const [first = '', ...rest] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const mismatch = /^(?<what>.*) - (?<line>\d+):\d+$/.exec(first)?.groups;
-    const line = Number(mismatch?.line ?? /line (\d+)/.exec(first)?.[1] ?? 1);
-    const unexpected = /, got '(.+)'$/.exec(rest.at(-1) ?? '')?.[1];
-    const what = mismatch?.what ?? (unexpected === undefined ? first : unexpectedToken(unexpected));
-    return [{ line: line + lineOffset, message: `broken syntax: ${what}` }];
-  }
-}
-
-function unexpectedToken(token: string): string {
-  if (token === 'EOF') return 'it ends within a block; an {{/if}} or {{/each}} is missing';
-  return token === 'INVALID' ? 'this cannot stand within {{…}}' : `unexpected ${token.toLowerCase()}`;
-}
-
-/** Checks every name in a template's source. */
+/**
+ * Checks a template's source: its syntax, and every name in what can be read of it. `lineOffset` is what stands above the
+ * source in its file.
+ */
 export function checkSource(source: string, place: Place, lineOffset = 0): Problem[] {
-  const broken = syntaxProblems(source, lineOffset);
-  return broken.length > 0 ? broken : checkProgram(Handlebars.parse(source), place);
+  const { problems, program, tags } = readSource(source);
+  if (program) return checkProgram(program, place);
+  const broken = problems.map(({ line, message }) => ({ line: line + lineOffset, message }));
+  return [...broken, ...tags.flatMap((tag) => checkTag(tag.program, place, tag.line + lineOffset))];
+}
+
+/**
+ * A tag of which it is not known what stands around it. What is wrong with it outside of any list may be right within one,
+ * and what can be missing may be asked for.
+ */
+function checkTag(program: hbs.AST.Program, place: Place, line: number): Problem[] {
+  const at = (scopes: Fields[]) => checkProgram(program, { ...place, scopes, sure: null, lineOf: () => line });
+  const [outside = none, ...within] = scopesWithin(place.scopes).map(at);
+  return within.some((found) => found.length === 0) ? none : outside;
+}
+
+/** The given scopes, and those within each list that they lead to. */
+function scopesWithin(scopes: Fields[]): Fields[][] {
+  const lists = Object.values(scopes.at(-1) ?? {}).filter((shape) => shape.type === 'list');
+  return [scopes, ...lists.flatMap((list) => scopesWithin([...scopes, list.fields]))];
 }
 
 function checkProgram(program: hbs.AST.Program | undefined, place: Place): Problem[] {
@@ -65,16 +67,16 @@ function checkStatement(node: hbs.AST.Statement, place: Place): Problem[] {
     case 'PartialStatement':
       return checkInclusion(node as hbs.AST.PartialStatement, place);
     default:
-      return [{ line: place.lineOf(node), message: 'decorators and partial blocks are not for templates' }];
+      return [{ line: place.lineOf(node), message: say('noDecorators') }];
   }
 }
 
 function checkMustache(node: hbs.AST.MustacheStatement, place: Place): Problem[] {
   const line = place.lineOf(node);
   const name = pathName(node.path);
-  if (name === null) return [{ line, message: 'a name is expected here' }];
+  if (name === null) return [{ line, message: say('nameExpected') }];
   const use = helperNamed(name);
-  if (use?.kind === 'block') return [{ line, message: `"${name}" is a block: {{#${name} …}}…{{/${name}}}` }];
+  if (use?.kind === 'block') return [{ line, message: say('isBlock', { name, code: `{{#${name} …}}…{{/${name}}}` }) }];
   if (use) return checkCall(name, node, place);
   if (node.params.length > 0 || node.hash) return [unknownHelper(name, line)];
   const { shape, problems } = resolve(node.path, place);
@@ -86,19 +88,19 @@ function checkMustache(node: hbs.AST.MustacheStatement, place: Place): Problem[]
 function checkPresent({ parts, depth, original }: hbs.AST.PathExpression, place: Place, line: number): Problem[] {
   const [root = ''] = parts;
   const scope = place.scopes.length - 1 - depth;
-  if (parts.length < 2 || scope !== 0 || place.sure.includes(`0:${root}`)) return none;
+  if (parts.length < 2 || scope !== 0 || !place.sure || place.sure.includes(`0:${root}`)) return none;
   if (sampleValues(place.name, 'sparse')[root as VariableName] !== null) return none;
-  return [{ line, message: `"${original}" can be missing here: put it into {{#if ${root}}}…{{/if}}` }];
+  return [{ line, message: say('canBeMissing', { name: original, code: `{{#if ${root}}}…{{/if}}` }) }];
 }
 
 function checkPrinted(name: string, shape: Shape, line: number): Problem[] {
   switch (shape.type) {
     case 'moment':
-      return [{ line, message: `"${name}" is a moment: write {{date ${name}}}` }];
+      return [{ line, message: say('isMoment', { name, code: `{{date ${name}}}` }) }];
     case 'list':
-      return [{ line, message: `"${name}" is a list: write {{#each ${name}}}…{{/each}}` }];
+      return [{ line, message: say('isList', { name, code: `{{#each ${name}}}…{{/each}}` }) }];
     case 'record':
-      return [{ line, message: `"${name}" has parts: ${Object.keys(shape.fields).join(', ')}` }];
+      return [{ line, message: say('hasParts', { name, parts: Object.keys(shape.fields).join(', ') }) }];
     default:
       return none;
   }
@@ -108,11 +110,11 @@ function checkBlock(node: hbs.AST.BlockStatement, place: Place): Problem[] {
   const line = place.lineOf(node);
   const name = pathName(node.path) ?? '';
   const use = helperNamed(name);
-  if (use?.kind === 'inline') return [{ line, message: `"${name}" is no block: write {{${name} …}}` }];
+  if (use?.kind === 'inline') return [{ line, message: say('isNoBlock', { name, code: `{{${name} …}}` }) }];
   if (!use) return [unknownHelper(name, line)];
   const entry = name === 'each' && node.params[0] ? resolve(node.params[0], place).shape : null;
   const inner = entry?.type === 'list' ? { ...place, scopes: [...place.scopes, entry.fields] } : place;
-  const sure = [...place.sure, ...askedFor(node.params, place)];
+  const sure = place.sure && [...place.sure, ...askedFor(node.params, place)];
   const [within, otherwise] = name === 'unless' ? [place.sure, sure] : [sure, place.sure];
   return [
     ...checkCall(name, node, place),
@@ -138,12 +140,23 @@ function checkCall(name: string, node: Call, place: Place): Problem[] {
   const count =
     node.params.length === args.length
       ? none
-      : [{ line, message: `"${name}" is written {{${name} ${args.join(' ')}}}` }];
+      : [{ line, message: say('isWritten', { name, code: `{{${name} ${args.join(' ')}}}` }) }];
   const unknown = (node.hash?.pairs ?? [])
     .filter((pair) => !options.includes(pair.key))
-    .map((pair) => ({ line, message: `"${name}" has no option "${pair.key}"` }));
+    .map((pair) => ({ line, message: say('noOption', { name, option: pair.key }) }));
   return [...count, ...unknown, ...node.params.flatMap((param) => checkArgument(name, node, param, place))];
 }
+
+const kinds: Record<Shape['type'], Said> = {
+  text: say('aText'),
+  words: say('aWords'),
+  link: say('aLink'),
+  moment: say('aMoment'),
+  number: say('aNumber'),
+  flag: say('aFlag'),
+  record: say('aRecord'),
+  list: say('aList'),
+};
 
 const wanted: Record<string, Shape['type']> = { date: 'moment', duration: 'number', commands: 'list', each: 'list' };
 
@@ -153,26 +166,27 @@ function checkArgument(helper: string, node: Call, param: hbs.AST.Expression, pl
     const message = wrongTarget((param as hbs.AST.StringLiteral).value);
     return message === null ? none : [{ line, message }];
   }
-  if (param.type === 'SubExpression') return [{ line, message: 'helpers cannot be put into each other' }];
+  if (param.type === 'SubExpression') return [{ line, message: say('notNested') }];
   if (param.type !== 'PathExpression') return none;
   const { shape, problems } = resolve(param, place);
   const type = helper === 'button' && param === node.params[1] ? 'link' : wanted[helper];
   if (!shape || !type || shape.type === type) return problems;
-  return [{ line, message: `"${helper}" takes a ${type}, and "${pathName(param)}" is a ${shape.type}` }];
+  const named = { helper, name: pathName(param) ?? '' };
+  return [{ line, message: say('takesAnother', { ...named, wanted: kinds[type], found: kinds[shape.type] }) }];
 }
 
 function checkInclusion(node: hbs.AST.PartialStatement, place: Place): Problem[] {
   const line = place.lineOf(node);
   const name = pathName(node.name);
   if (name === null || node.params.length > 0 || node.hash)
-    return [{ line, message: 'a partial is included as {{> name}}' }];
-  if (place.inPartial !== null) return [{ line, message: 'a partial cannot include another' }];
+    return [{ line, message: say('partialIsWritten', { code: '{{> name}}' }) }];
+  if (place.inPartial !== null) return [{ line, message: say('partialInPartial') }];
   const source = Object.hasOwn(place.partials, name) ? place.partials[name] : undefined;
   if (source === undefined) {
-    return [{ line, message: `unknown partial "${name}"${didYouMean(name, Object.keys(place.partials))}` }];
+    return [{ line, message: guessed(say('unknownPartial', { name }), name, Object.keys(place.partials)) }];
   }
   const found = checkSource(normalize(source), { ...place, inPartial: name, lineOf: () => line });
-  return found.map(({ message }) => ({ line, message: `in partial "${name}": ${message}` }));
+  return found.map(({ message }) => ({ line, message: say('inPartial', { name, finding: message }) }));
 }
 
 function helperNamed(name: string) {
@@ -180,7 +194,7 @@ function helperNamed(name: string) {
 }
 
 function unknownHelper(name: string, line: number): Problem {
-  return { line, message: `unknown helper "${name}"${didYouMean(name, Object.keys(helperUses))}` };
+  return { line, message: guessed(say('unknownHelper', { name }), name, Object.keys(helperUses)) };
 }
 
 function pathName(node: hbs.AST.Node): string | null {
@@ -191,11 +205,11 @@ function pathName(node: hbs.AST.Node): string | null {
 function resolve(node: hbs.AST.Node, place: Place): { shape: Shape | null; problems: Problem[] } {
   if (node.type !== 'PathExpression') return { shape: null, problems: none };
   const { original, parts, depth, data } = node as hbs.AST.PathExpression;
-  const unknown = (message: string) => ({ shape: null, problems: [{ line: place.lineOf(node), message }] });
+  const unknown = (message: Said) => ({ shape: null, problems: [{ line: place.lineOf(node), message }] });
   if (data)
     return /^@(?:index|first|last)$/.test(original)
       ? { shape: null, problems: none }
-      : unknown(`unknown variable "${original}"`);
+      : unknown(say('unknownVariable', { name: original }));
   let fields = place.scopes.at(-1 - depth);
   let shape: Shape | null = null;
   for (const part of parts) {
@@ -203,18 +217,19 @@ function resolve(node: hbs.AST.Node, place: Place): { shape: Shape | null; probl
     if (shape === null) return unknown(unknownVariable(original, part, fields ?? {}, place));
     fields = 'fields' in shape ? shape.fields : {};
   }
-  return shape === null ? unknown(`unknown variable "${original}"`) : { shape, problems: none };
+  return shape === null ? unknown(say('unknownVariable', { name: original })) : { shape, problems: none };
 }
 
-function unknownVariable(path: string, part: string, fields: Fields, { name }: Place): string {
-  if (isForCustomers(name) && isStaffOnly(path)) return `"${path}" is for staff only, and "${name}" goes to customers`;
-  if (Object.hasOwn(everyVariable(), path)) return `"${path}" is no variable of "${name}"`;
-  return `unknown variable "${path}"${didYouMean(part, Object.keys(fields))}`;
+function unknownVariable(path: string, part: string, fields: Fields, { name }: Place): Said {
+  if (isForCustomers(name) && isStaffOnly(path)) return say('staffOnly', { name: path, template: name });
+  if (Object.hasOwn(everyVariable(), path)) return say('noVariableOf', { name: path, template: name });
+  return guessed(say('unknownVariable', { name: path }), part, Object.keys(fields));
 }
 
-export function didYouMean(name: string, known: readonly string[]): string {
+/** With the known name that was perhaps meant, where there is one. */
+export function guessed(finding: Said, name: string, known: readonly string[]): Said {
   const near = nearest(name, known);
-  return near === null ? '' : `; did you mean "${near}"?`;
+  return near === null ? finding : say('meantPerhaps', { finding, near });
 }
 
 /** The known name that differs least, if it is only a slip away. */

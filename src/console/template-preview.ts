@@ -1,17 +1,17 @@
 /** Mails made of a text that is being edited, and the frame in which their HTML is shown. */
 import { createHash } from 'node:crypto';
-import type { Problem } from '../compose/variables.js';
 import { hostileValues } from '../compose/variables.js';
 import type { TemplateName } from '../domain/decision.js';
+import { inEnglish } from '../domain/said.js';
 import { type Filling, fillingOn, fillingOnNewest, sampledIn, sampleFilling } from '../editing/preview.js';
 import type { Edit } from '../editing/review.js';
-import { mailWith, problemsOf, shownBy } from '../editing/review.js';
+import { mailWith, problemsOf, shownBy, sourcesOf, toldInEnglish, withEdit } from '../editing/review.js';
 import type { Sources } from '../editing/shelf.js';
 import type { Site } from './site.js';
 
 /** What an editor is told of a text. */
 export interface Preview {
-  problems: Problem[];
+  problems: { line: number; message: string }[];
   /** Null where the text has problems: what it makes could not be told from what the shipped one does. */
   mail: { subject: string; text: string; html: string } | null;
   /** Which facts it is made with, in words. */
@@ -22,14 +22,14 @@ export interface Preview {
 export const facts = { newest: '', sample: 'sample', hostile: 'hostile' } as const;
 
 export async function previewOf(site: Site, sources: Sources, edit: Edit, on: string): Promise<Preview> {
-  const problems = problemsOf(sources, edit);
+  const problems = toldInEnglish(problemsOf(sources, edit));
   if (problems.length > 0) return { problems, mail: null, on: '' };
   const name = shownBy(sources, edit.id);
   const filling = await fillingFor(site, name, on);
   if (!filling) return { problems: [], mail: null, on: `There is no ticket ${on}.` };
   const { subject, text, html, problem } = mailWith(sources, edit, name, filling.values);
-  if (problem) return { problems: [{ line: 1, message: problem }], mail: null, on: '' };
-  return { problems, mail: { subject, text, html }, on: inWords(name, edit, filling, on) };
+  if (problem) return { problems: [{ line: 1, message: inEnglish(problem) }], mail: null, on: '' };
+  return { problems, mail: { subject, text, html }, on: inWords(name, sources, edit, filling, on) };
 }
 
 function fillingFor({ gateway }: Site, name: TemplateName, on: string): Promise<Filling | null> {
@@ -47,10 +47,10 @@ function fillingFor({ gateway }: Site, name: TemplateName, on: string): Promise<
   }
 }
 
-function inWords(name: TemplateName, { id, source }: Edit, filling: Filling, wanted: string): string {
+function inWords(name: TemplateName, sources: Sources, edit: Edit, filling: Filling, wanted: string): string {
   const { on } = filling;
-  const sampled = sampledIn(source, filling);
-  const as = id.name === name ? '' : `In ${name}. `;
+  const sampled = sampledIn(sourcesOf(withEdit(sources, edit), name, edit.id.locale || 'en'), filling);
+  const as = edit.id.name === name ? '' : `In ${name}. `;
   if (wanted === facts.hostile) return `${as}With the worst that strangers write: all of it must show as typed.`;
   if (on === null) return `${as}With sample values.`;
   const lacking =

@@ -8,7 +8,6 @@ import type { Letter } from '../domain/decision.js';
 import type { Person } from '../domain/desk.js';
 import { textFrame } from '../domain/marks.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
-import { Advice } from '../errors.js';
 import type { House } from '../house.js';
 import { letterOf, type Posting, postingOf, postLetters } from '../mailroom.js';
 import { putBlob } from '../record/blobs.js';
@@ -21,7 +20,7 @@ import type { TemplateAsking } from '../understand/interpret.js';
 import { findId, idOf, keyOf, type TemplateId } from './ids.js';
 import { fillingOnNewest } from './preview.js';
 import { mailWith, problemsOf, shownBy } from './review.js';
-import { noFolder, Shelf } from './shelf.js';
+import { noFolder, Shelf, Unwritable } from './shelf.js';
 import { baseOf, storeText, tidy } from './store.js';
 
 /** One mail's work on one file. */
@@ -124,8 +123,8 @@ async function save(editing: Editing, draft: TemplateDraft): Promise<string> {
   try {
     await storeText(trx, shelf, { id, source: draft.source, by: by.email, how: 'mail', now: house.clock.now() });
   } catch (error) {
-    if (!(error instanceof Advice)) throw error;
-    return refuse(editing, id, error.message);
+    if (!(error instanceof Unwritable)) throw error;
+    return refuse(editing, id, error.said);
   }
   await tell(editing, id, { state: 'saved' });
   return `${draft.file}: stored by ${by.email}`;

@@ -99,9 +99,9 @@ async function filled(db: Database, house: Room, name: TemplateName, ticket: Tic
   return { values: own as unknown as Variables, locales, on: ticket.key, sampled };
 }
 
-/** Those of them that a text speaks of. */
-export function sampledIn(source: string, { sampled }: Pick<Filling, 'sampled'>): string[] {
-  return sampled.filter((variable) => new RegExp(`\\{\\{[^{}]*\\b${variable}\\b[^{}]*\\}\\}`).test(source));
+/** Those of them that a mail's sources speak of; see `sourcesOf`. */
+export function sampledIn(sources: string, { sampled }: Pick<Filling, 'sampled'>): string[] {
+  return sampled.filter((variable) => new RegExp(`\\{\\{[^{}]*\\b${variable}\\b[^{}]*\\}\\}`).test(sources));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,5 @@
 /** What would come of a changed file: what is wrong with it, and a mail made with it. Nothing is stored here. */
+import { footerOf } from '../compose/compile.js';
 import { makeTemplates, type RenderedMail, type TemplateFile } from '../compose/templates.js';
 import {
   checkLayout,
@@ -9,6 +10,7 @@ import {
   type Variables,
 } from '../compose/variables.js';
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
+import { inEnglish, say } from '../domain/said.js';
 import { isPartial, keyOf, type TemplateId } from './ids.js';
 import type { Sources } from './shelf.js';
 
@@ -16,6 +18,11 @@ import type { Sources } from './shelf.js';
 export interface Edit {
   id: TemplateId;
   source: string;
+}
+
+/** In the words of console and command line. */
+export function toldInEnglish<P extends Problem>(problems: P[]): (Omit<P, 'message'> & { message: string })[] {
+  return problems.map((problem) => ({ ...problem, message: inEnglish(problem.message) }));
 }
 
 /** All that is wrong with a changed file, and with the templates that a changed partial would break. */
@@ -27,28 +34,43 @@ export function problemsOf({ files }: Sources, edit: Edit): Problem[] {
   if (own.length > 0) return own;
   const changed = changedFiles(files, edit);
   return usersOf(changed, id).flatMap((file) =>
-    checkTemplate(file.name, file.source, partialsOf(changed, id.locale)).map(({ message }) => ({
+    checkTemplate(file.name, file.source, partialsOf(changed, id.locale)).map(({ line, message }) => ({
       line: 1,
-      message: `in ${keyOf(file)}, which includes it: ${message}`,
+      message: say('includedBy', { file: `${keyOf(file)}:${line}`, finding: message }),
     })),
   );
 }
 
+/** The files as they would be with the change. */
+export function withEdit({ files, layout }: Sources, edit: Edit): Sources {
+  return edit.id.locale === '' ? { files, layout: edit.source } : { files: changedFiles(files, edit), layout };
+}
+
 /** A mail made with the changed file, as it would be in use. */
 export function mailWith(
-  { files, layout }: Sources,
+  sources: Sources,
   edit: Edit,
   name: TemplateName,
   values: Variables,
   locale = edit.id.locale || 'en',
 ): RenderedMail {
-  const isLayout = edit.id.locale === '';
-  const changed = isLayout ? files : changedFiles(files, edit);
-  const wanted = new Set([locale, locale.split(/[-_]/)[0] ?? locale, 'en'].map((one) => one.toLowerCase()));
-  const needed = changed.filter(
+  const { files, layout } = withEdit(sources, edit);
+  const wanted = new Set(chainOf(locale));
+  const needed = files.filter(
     (file) => wanted.has(file.locale.toLowerCase()) && (isPartial(file) || file.name === name),
   );
-  return makeTemplates(needed, isLayout ? edit.source : layout).render(name, [locale], values);
+  return makeTemplates(needed, layout).render(name, [locale], values);
+}
+
+/** All text that a mail is made of: the template, the partials in it, what stands below and around it. */
+export function sourcesOf({ files, layout }: Sources, name: TemplateName, locale: string): string {
+  const own = files.filter((file) => file.name === name);
+  const [source = ''] = chainOf(locale)
+    .reverse()
+    .flatMap((wanted) => own.findLast((file) => file.locale.toLowerCase() === wanted)?.source ?? []);
+  const partials = partialsOf(files, locale);
+  const included = [...source.matchAll(/\{\{~?>\s*([\w-]+)/g)].map(([, partial = '']) => partial);
+  return [source, ...[...included, footerOf(name)].map((partial) => partials[partial] ?? ''), layout].join('\n');
 }
 
 /** The template to show a file with: itself, or one that a partial is part of. */
@@ -66,10 +88,14 @@ function changedFiles(files: TemplateFile[], { id, source }: Edit): TemplateFile
   return [...files.filter((file) => keyOf(file) !== keyOf(id)), { ...id, source, path: `${keyOf(id)}.hbs` }];
 }
 
+/** Where a locale's files are looked for, the last place first. */
+function chainOf(locale: string): string[] {
+  return ['en', locale.split(/[-_]/)[0] ?? locale, locale].map((one) => one.toLowerCase());
+}
+
 /** The partials that templates of a locale see: its own, its language's, the English ones. */
 function partialsOf(files: TemplateFile[], locale: string): Record<string, string> {
-  const chain = ['en', locale.split(/[-_]/)[0] ?? locale, locale].map((one) => one.toLowerCase());
-  const found = chain.flatMap((wanted) =>
+  const found = chainOf(locale).flatMap((wanted) =>
     files.filter((file) => isPartial(file) && file.locale.toLowerCase() === wanted),
   );
   return Object.fromEntries(found.map((file) => [file.name.slice(1), file.source]));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TemplateFile } from '../compose/templates.js';
-import { inEnglish, say } from '../domain/said.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
 import { filesIn, layoutIn, shippedTemplates } from '../template-files.js';
 import { keyOf, layoutId, type TemplateId } from './ids.js';
@@ -22,6 +22,13 @@ export interface Shelved {
 }
 
 export const noFolder = say('noFolder');
+
+/** A text cannot be stored, for a reason that whoever wrote it is told in their words. */
+export class Unwritable extends Advice {
+  constructor(readonly said: Said) {
+    super(`templates: ${inEnglish(said)}`);
+  }
+}
 
 export class Shelf {
   /** @param folder the desk's own; null where the desk file names none */
@@ -79,7 +86,7 @@ export class Shelf {
   /**
    * Puts a text into the desk's own folder: whoever reads the file finds the old text or the new one, whole.
    *
-   * @throws Advice where there is no such folder, or it cannot be written
+   * @throws Unwritable where there is no such folder, or it cannot be written
    */
   async write(id: TemplateId, source: string): Promise<void> {
     const path = pathIn(this.requireFolder(), id);
@@ -109,7 +116,7 @@ export class Shelf {
   }
 
   private requireFolder(): string {
-    if (this.folder === null) throw new Advice(inEnglish(noFolder));
+    if (this.folder === null) throw new Unwritable(noFolder);
     return this.folder;
   }
 }
@@ -125,7 +132,7 @@ async function textAt(path: string): Promise<string | null> {
   });
 }
 
-function unwritable(path: string, error: unknown): Advice {
+function unwritable(path: string, error: unknown): Unwritable {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Advice(`templates: ${path} cannot be written (${reason}); give the desk's user the right to write there`);
+  return new Unwritable(say('cannotBeWritten', { file: path, reason }));
 }

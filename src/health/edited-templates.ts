@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
 import type { Desk } from '../domain/desk.js';
-import { say } from '../domain/said.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
 import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
 import { lastUsableTemplates, type Usable, usableTemplates } from '../editing/usable.js';
@@ -91,8 +91,8 @@ export class EditedTemplates {
   private async takeUp(desk: Desk): Promise<void> {
     const { house, folder } = this;
     const { templates, used } = await usableTemplates(house.db, folder, localesOf(desk));
-    const known = new Set(house.templates.problems.map(sentence));
-    const broken = templates.problems.map(sentence).filter((one) => !known.has(one));
+    const known = new Set(house.templates.problems.map(sentence).map(inEnglish));
+    const broken = templates.problems.map(sentence).filter((one) => !known.has(inEnglish(one)));
     house.templates = templates;
     this.used = used;
     await this.keep();
@@ -111,9 +111,9 @@ export class EditedTemplates {
     });
   }
 
-  private async tell(broken: string[]): Promise<void> {
+  private async tell(broken: Said[]): Promise<void> {
     const { house } = this;
-    house.log.error({ problems: broken }, 'edited templates are broken and not used');
+    house.log.error({ problems: broken.map(inEnglish) }, 'edited templates are broken and not used');
     const detail = say('templatesBrokenDetail', { problems: { lines: broken } });
     await alertAdminsOnce(house, say('templatesBroken'), detail);
   }
@@ -141,6 +141,6 @@ function unreadable(folder: string): (error: Error) => never {
   };
 }
 
-function sentence({ path, line, message }: Templates['problems'][number]): string {
-  return `${path}:${line} ${message}`;
+function sentence({ path, line, message }: Templates['problems'][number]): Said {
+  return say('inFileAt', { file: path, line, finding: message });
 }

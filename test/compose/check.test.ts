@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkLayout, checkPartial, checkTemplate } from '../../src/compose/variables.js';
-import { shippedLayout } from './shipped.js';
+import * as check from '../../src/compose/variables.js';
+import { toldInEnglish } from '../../src/editing/review.js';
+import { shippedFiles, shippedLayout } from './shipped.js';
+
+const checkTemplate = (...given: Parameters<typeof check.checkTemplate>) =>
+  toldInEnglish(check.checkTemplate(...given));
+const checkPartial = (...given: Parameters<typeof check.checkPartial>) => toldInEnglish(check.checkPartial(...given));
+const checkLayout = (...given: Parameters<typeof check.checkLayout>) => toldInEnglish(check.checkLayout(...given));
 
 const checked = (name: string, body: string, partials: Record<string, string> = {}) =>
   checkTemplate(name, `subject: [{{ticket.key}}] {{ticket.title}}\n\n${body}`, partials).map(
@@ -43,7 +49,7 @@ test.each([
 });
 
 test.each([
-  ['{{#if due}}\nnever closed', 4],
+  ['{{#if due}}\nnever closed', 3],
   ['{{#if due}}{{/unless}}', 3],
   ['text\n{{ticket.key', 4],
   ['text\n\n{{ticket!key}}', 5],
@@ -108,6 +114,60 @@ test('all problems are told at once, by line', () => {
     '6:',
   ]);
 });
+
+test('what can be read of a template with broken syntax is checked as well', () => {
+  const body = [
+    '{{ticket.titel}}',
+    '{{#if due}}',
+    'until {{datum due}} {{due}}',
+    '{{ticket!key}}',
+    '{{/unless}}',
+    '{{> footr}}',
+    '{{else}}',
+    'see [us](acme.example) {{ticket.key',
+  ];
+  expect(checked('received', body.join('\n'), { footer: 'x' })).toEqual([
+    '3: unknown variable "ticket.titel"; did you mean "title"?',
+    '4: broken syntax: {{#if due}} is never closed; {{/if}} is missing',
+    '5: unknown helper "datum"',
+    '5: "due" is a moment: write {{date due}}',
+    '6: broken syntax: this cannot stand within {{…}}: {{ticket!key}}',
+    '7: broken syntax: {{/unless}} closes nothing',
+    '8: unknown partial "footr"; did you mean "footer"?',
+    '10: broken syntax: a {{ ends here for want of }}',
+    '10: "acme.example" is a link without scheme: write https://acme.example',
+  ]);
+});
+
+test('what is known within a list that is never closed or outside of it is no finding', () => {
+  const body = '{{#each queue}}\n{{key}}\n{{ticket.key}}\n{{tiket}}';
+  expect(checked('triage', body)).toEqual([
+    '3: broken syntax: {{#each queue}} is never closed; {{/each}} is missing',
+    '6: unknown variable "tiket"; did you mean "ticket"?',
+  ]);
+});
+
+test.each(shippedFiles.filter(({ name, locale }) => locale === 'en' && !name.startsWith('_')))(
+  '$name with any of its tags cut off or left out has no finding but that',
+  ({ name, source }) => {
+    const partials = Object.fromEntries(
+      shippedFiles
+        .filter((file) => file.locale === 'en' && file.name.startsWith('_'))
+        .map((file) => [file.name.slice(1), file.source]),
+    );
+    const tags = [...source.matchAll(/\{\{(#|\/)?.*?\}\}/g)].filter(({ index }) => index > source.indexOf('\n'));
+    for (const { 0: tag, 1: block, index } of tags) {
+      const after = source.slice(index + tag.length);
+      const broken = [source.slice(0, index) + tag.slice(0, -2) + after];
+      if (block) broken.push(source.slice(0, index) + after);
+      for (const text of broken) {
+        const found = checkTemplate(name, text, partials).map(({ message }) => message);
+        expect(found).not.toEqual([]);
+        expect(found.filter((message) => !message.startsWith('broken syntax: '))).toEqual([]);
+      }
+    }
+  },
+);
 
 test('a list is written out entry by entry, and looks out with ../', () => {
   const body = '{{#each queue}}{{@index}} {{key}} {{../ticket.key}} {{#if topPriority}}!{{/if}}{{else}}none{{/each}}';

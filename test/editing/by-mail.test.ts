@@ -130,6 +130,18 @@ describe('an answer', () => {
   });
 
   it.each([
+    ['nl', 'Regel 3: onbekende variabele „pm.nam”; bedoelde u „name”?', '„www.b.c” is een koppeling zonder schema'],
+    ['fr', 'Ligne 3 : variable inconnue « pm.nam » ; vouliez-vous dire « name » ?', 'est un lien sans protocole'],
+    ['de', 'Zeile 3: unbekannte Variable „pm.nam“; meinten Sie „name“?', '„www.b.c“ ist ein Link ohne Schema'],
+  ])('with mistakes is told them in the language of the desk: %s', async (locale, ...told) => {
+    house.desk = { ...house.desk, locale };
+    await ask('released en');
+    await house.answer(await newest(), { text: framed('subject: x\n\n{{pm.nam}} [a](www.b.c)') });
+    const { mail } = await newest();
+    for (const words of told) expect(mail.text.replace(/\u00a0/g, ' ')).toContain(words);
+  });
+
+  it.each([
     ['quoted below a word of greeting', `Here it is.\n\n${framed(mine, '> ')}\n`],
     ['quoted twice', `On Monday Acme wrote:\n${framed(mine, '>> ')}`],
     ['with every line doubled', framed(mine).split('\n').join('\n\n')],
@@ -242,6 +254,9 @@ describe('!SAVE', () => {
     expect(state).toBe('processed');
     expect((await newest()).mail.text).toContain('cannot be written');
     expect(await versionsOf(house.db, 'en/released')).toEqual([]);
+    house.desk = { ...house.desk, locale: 'de' };
+    await save(letter);
+    expect((await newest()).mail.text).toContain('lässt sich nicht schreiben');
   });
 
   it('of a mail that shows nothing to store is refused', async () => {

@@ -1,6 +1,8 @@
 import type { english } from './en.js';
+import { findings } from './findings/de.js';
 
 export const german: Readonly<Record<keyof typeof english, string>> = {
+  ...findings,
   or: '{first} oder {last}',
 
   moved: '{ticket} ging von {from} nach {to}',

@@ -3,7 +3,10 @@
  * the other languages stand beside it. `{name}` is a place for a value. Verbs, stages and examples of commands are the same
  * in every language.
  */
+import { findings } from './findings/en.js';
+
 export const english = {
+  ...findings,
   or: '{first} or {last}',
 
   // What a move came to. Text copied from a transcript is known by the first two (understand/internal.ts).

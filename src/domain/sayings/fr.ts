@@ -1,6 +1,8 @@
 import type { english } from './en.js';
+import { findings } from './findings/fr.js';
 
 export const french: Readonly<Record<keyof typeof english, string>> = {
+  ...findings,
   or: '{first} ou {last}',
 
   moved: '{ticket} est passé de {from} à {to}',

@@ -1,6 +1,8 @@
 import type { english } from './en.js';
+import { findings } from './findings/nl.js';
 
 export const dutch: Readonly<Record<keyof typeof english, string>> = {
+  ...findings,
   or: '{first} of {last}',
 
   moved: '{ticket} ging van {from} naar {to}',
