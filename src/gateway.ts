@@ -240,7 +240,7 @@ function decidedBy(decision: Decision, nextNumber: number, deadlines: Map<string
 /** Tells the PM, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */
 export async function tellOfFailure(house: House, row: OutboxRow, reason: string): Promise<void> {
   await deciding(house.db, async (trx) => {
-    const why = say('mailFailed', { template: row.template, address: row.recipient, reason });
+    const why = say('mailFailed', { subject: row.subject, address: row.recipient, reason });
     if (row.ticket !== null) {
       const known = await isUnreachable(trx, row.recipient);
       await carryOut(trx, house, { kind: 'bounced', ticket: row.ticket, address: row.recipient, why, known }, null);

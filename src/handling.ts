@@ -3,9 +3,11 @@
  * transaction: the mail's row, who did it, and a line in the history of the ticket that the mail is of. It moves nothing:
  * a mail that is handled again goes through the front door as any other.
  */
+
 import { writeMended } from './compose/mended.js';
 import type { Desk, Person } from './domain/desk.js';
 import type { Attachment } from './domain/mail.js';
+import { mailName } from './domain/mail-names.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { hashOf } from './record/blobs.js';
@@ -50,7 +52,7 @@ export async function changeSending(
   const note = `was ${row.state}`;
   await addMailDoing(trx, { at: now, box: 'outbox', mail: id, did, by, note, other: null });
   const told = did === 'retry' ? 'had it sent after all' : 'kept it from being sent';
-  await addToHistory(trx, row.ticket, by, `${row.template} to ${row.recipient}: ${told} (${note})`, now);
+  await addToHistory(trx, row.ticket, by, `${mailName(row.template)} to ${row.recipient}: ${told} (${note})`, now);
   return { done: did === 'retry' ? 'The mail is on its way.' : 'The mail will not be sent.' };
 }
 

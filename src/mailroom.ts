@@ -1,4 +1,5 @@
 /** From letters to the outbox: written, limited, and posted in the transaction of what caused them. */
+
 import { randomBytes } from 'node:crypto';
 import { type WrittenLetter, writeLetter } from './compose/letter.js';
 import type { Templates } from './compose/templates.js';
@@ -8,6 +9,7 @@ import type { Content } from './domain/content.js';
 import type { Letter, NewEvent } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
 import type { AttachmentRef } from './domain/mail.js';
+import { mailName } from './domain/mail-names.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
 import { inEnglish, type Said, say } from './domain/said.js';
 import type { Opening, Ticket } from './domain/ticket.js';
@@ -199,7 +201,7 @@ function messageOf({ letter, ticket, written }: Sheet, { desk, now }: Posting): 
 
 function eventOf({ letter, ticket, withheld: reason }: Sheet, { now }: Posting): NewEvent[] {
   if (!ticket || reason === null) return [];
-  const note = `${letter.template} to ${letter.to.email}: ${inEnglish(reason)}`;
+  const note = `${mailName(letter.template)} to ${letter.to.email}: ${inEnglish(reason)}`;
   return [{ ticket: ticket.key, at: now, kind: 'withheld', by: 'desk', from: null, to: null, note }];
 }
 

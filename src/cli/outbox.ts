@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { isKey, veiled } from '../console/veil.js';
+import { mailName } from '../domain/mail-names.js';
 import { Advice } from '../errors.js';
 import { changeSending } from '../handling.js';
 import { readHere } from '../reception.js';
@@ -123,7 +124,7 @@ function line(row: OutboxRow): (string | number | null)[] {
     row.id,
     row.state,
     row.ticket ?? '-',
-    row.template,
+    mailName(row.template),
     row.recipient,
     row.attempts,
     row.state === 'sent' ? row.subject : (row.lastError ?? row.subject),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Desk } from '../domain/desk.js';
+import { mailName } from '../domain/mail-names.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { beginningOf, endOf } from '../reports/period.js';
@@ -113,7 +114,7 @@ function inWords(one: Happening): string {
     case 'move':
       return `${one.from === null ? '' : `${one.from} `}to ${one.to} by ${one.by}: ${one.note}`;
     case 'mail out':
-      return `${one.template} to ${one.to}: ${one.subject}`;
+      return `${mailName(one.template)} to ${one.to}: ${one.subject}`;
     case 'deadline':
       return one.what;
   }

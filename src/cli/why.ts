@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { deadlineInWords } from '../domain/deadlines.js';
+import { mailName } from '../domain/mail-names.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
 import { openDeadlines } from '../record/deadlines.js';
@@ -61,7 +62,7 @@ async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]>
     {
       head: 'mails',
       lines: mails.map(
-        (one) => `${moment(one.createdAt)} ${one.template} to ${one.recipient} (${one.state}): ${one.why}`,
+        (one) => `${moment(one.createdAt)} ${mailName(one.template)} to ${one.recipient} (${one.state}): ${one.why}`,
       ),
     },
   ];
@@ -96,7 +97,7 @@ async function mail(db: Database, asked: string, moment: Moment): Promise<Why[]>
           {
             head: `sent to ${sent.recipient}: ${sent.subject}`,
             lines: [
-              `${sent.template}${sent.ticket ? ` on ${sent.ticket}` : ''}: ${sent.why}`,
+              `${mailName(sent.template)}${sent.ticket ? ` on ${sent.ticket}` : ''}: ${sent.why}`,
               ...(cause ? [`caused by mail ${cause.id} from ${cause.sender}: ${cause.subject}`] : []),
               `${sent.state}${sent.sentAt ? ` at ${moment(sent.sentAt)}` : ''} after ${sent.attempts} attempts${sent.lastError ? `; last: ${sent.lastError}` : ''}`,
             ],

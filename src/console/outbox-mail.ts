@@ -1,4 +1,5 @@
 /** One mail of the outbox: what it says, why it goes, what became of it. */
+import { mailName } from '../domain/mail-names.js';
 import { readHere } from '../reception.js';
 import { ledgerById } from '../record/ledger.js';
 import { mailDoingsOf } from '../record/mail-doings.js';
@@ -33,7 +34,7 @@ export async function outboxMail(site: Site, row: OutboxRow, doings: Html | ''):
     ['State', html`${stateMark(row)}${row.lastError === null ? '' : html`<p class="small">${row.lastError}</p>`}`],
     ['To', html`${nameOf(row.recipient, null, desk)} <span class="muted">${row.audience}</span>`],
     ['Ticket', row.ticket === null ? 'none' : html`<a href="${path('tickets', row.ticket)}">${row.ticket}</a>`],
-    ['Template', row.template],
+    ['Template', html`${mailName(row.template)} <span class="muted">${row.template}</span>`],
     ['Why', row.why],
     [
       'Caused by',

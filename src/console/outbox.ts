@@ -1,6 +1,7 @@
 /** Mails on their way out, and what can be done with one. */
 import type { Context } from 'hono';
 import type { Role } from '../domain/desk.js';
+import { mailName } from '../domain/mail-names.js';
 import { personByEmail } from '../domain/people.js';
 import { handleOutgoing } from '../handling.js';
 import { type OutboxRow, type OutboxState, outboxById } from '../record/outbox.js';
@@ -105,7 +106,7 @@ function filters(kind: Kind, kept: { to: string | null; recipient: string | null
 
 function line(row: OutboxRow, zone: string, now: number, name: string | null): Html {
   const error = row.lastError && row.state !== 'sent' ? html`<p class="small muted">${row.lastError}</p>` : '';
-  return html`<tr><td class="first"><a href="${path('outbox', row.id)}">${row.subject || '(no subject)'}</a> <span class="small muted">${row.template}</span></td>
+  return html`<tr><td class="first"><a href="${path('outbox', row.id)}">${row.subject || '(no subject)'}</a> <span class="small muted">${mailName(row.template)}</span></td>
 <td data-label="To"${attribute('title', name === null ? '' : row.recipient)}>${name ?? row.recipient}</td><td data-label="Ticket" class="nowrap">${row.ticket === null ? '' : html`<a href="${path('tickets', row.ticket)}">${row.ticket}</a>`}</td>
 <td data-label="State">${stateMark(row)}${error}</td><td data-label="When" class="nowrap">${whenOf(row, zone, now)}</td></tr>`;
 }

@@ -1,6 +1,8 @@
 /** What stands behind a ticket: its deadlines and their reasons, its history, and the mails that went out. */
+
 import { deadlineInWords } from '../domain/deadlines.js';
 import type { Desk } from '../domain/desk.js';
+import { mailName } from '../domain/mail-names.js';
 import { staffName } from '../domain/people.js';
 import type { DeadlineKind, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
@@ -86,7 +88,7 @@ export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '
   const troubled = inState('failed', 'withheld');
   const rows = [...mails].reverse().map((mail) => {
     const error = mail.lastError && mail.state !== 'sent' ? html`<br><span class="small">${mail.lastError}</span>` : '';
-    return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mail.template}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
+    return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mailName(mail.template)}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
   });
   const head = ['When', 'Mail', 'To', 'State', 'Why'].map((name) => html`<th scope="col">${name}</th>`);
   const told = [

@@ -101,7 +101,11 @@ async function filled(db: Database, house: Room, name: TemplateName, ticket: Tic
 
 /** Those of them that a mail's sources speak of; see `sourcesOf`. */
 export function sampledIn(sources: string, { sampled }: Pick<Filling, 'sampled'>): string[] {
-  return sampled.filter((variable) => new RegExp(`\\{\\{[^{}]*\\b${variable}\\b[^{}]*\\}\\}`).test(sources));
+  // What stands in front of an argument is a helper: "words" of `{{words body}}`.
+  const spoken = [...sources.matchAll(/\{\{[~#^]*\s*(?![/!>])(?:[\w-]+\s+(?=[^\s}~]))?([^{}]*)\}\}/g)].map(
+    ([, said]) => said,
+  );
+  return sampled.filter((variable) => spoken.some((said) => new RegExp(`\\b${variable}\\b`).test(said ?? '')));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -100,8 +100,8 @@ it('the history of the ticket names who did it: the user of the machine, or whoe
     ['cancel', 'anna@acme.example', 'was waiting'],
   ]);
   expect(events.map(({ by, note }) => [by, note])).toEqual([
-    [me, 'reply to nora@contoso.example: had it sent after all (was failed)'],
-    ['anna@acme.example', 'reply to nora@contoso.example: kept it from being sent (was waiting)'],
+    [me, 'Reply to nora@contoso.example: had it sent after all (was failed)'],
+    ['anna@acme.example', 'Reply to nora@contoso.example: kept it from being sent (was waiting)'],
   ]);
 });
 

@@ -33,6 +33,9 @@ onEachConsole('the outbox', (desk) => {
     const open = (await who.get('/console/outbox')).text;
     expect(open).toContain(`/console/outbox/${id}`);
     expect(open).toContain('550 No such user');
+    // By the names that people have for them: these are files of templates.
+    expect(open).toContain('New ticket');
+    expect(open).not.toMatch(/>\s*(triage|received)\s*</);
     const shown = async (asked: string) => (await who.get(`/console/outbox?${asked}`)).text.includes(`/outbox/${id}"`);
     expect(await shown('state=failed')).toBe(true);
     expect(await shown('state=waiting')).toBe(false);

@@ -75,9 +75,9 @@ it('alerts to whoever a ticket is with are', async () => {
   await tellOfFailure(house.gateway.house, row, '5.1.1 nobody here');
   const text = await textOf(house.newest(mona, 'alert'));
   expect(text).toContain('Mail aan nora@contoso.example kan niet bezorgd worden');
-  expect(text).toContain('received aan nora@contoso.example kan niet bezorgd worden: "5.1.1 nobody here"');
+  expect(text).toContain(`"${row.subject}" aan nora@contoso.example kan niet bezorgd worden: "5.1.1 nobody here"`);
   expect((await house.events()).at(-1)?.note).toBe(
-    'received to nora@contoso.example cannot be delivered: "5.1.1 nobody here"',
+    `"${row.subject}" to nora@contoso.example cannot be delivered: "5.1.1 nobody here"`,
   );
 });
 

@@ -152,7 +152,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Mail an {address} kann nicht zugestellt werden',
   failedForGood: 'die Zustellung an {address} ist endgültig gescheitert ({status})',
   noStatus: 'ohne Statuscode',
-  mailFailed: '{template} an {address} kann nicht zugestellt werden: „{reason}“',
+  mailFailed: '„{subject}“ an {address} kann nicht zugestellt werden: „{reason}“',
   holdOver: 'Die Zurückstellung ist zu Ende',
   clocksRun: 'Die Fristen dieses Tickets laufen wieder.',
   noAnswer: 'Keine Antwort auf den Vorschlag',

@@ -161,7 +161,7 @@ export const english = {
   addressFails: 'Mail to {address} cannot be delivered',
   failedForGood: 'delivery to {address} failed for good ({status})',
   noStatus: 'no status',
-  mailFailed: '{template} to {address} cannot be delivered: "{reason}"',
+  mailFailed: '"{subject}" to {address} cannot be delivered: "{reason}"',
   holdOver: 'The hold has ended',
   clocksRun: 'Its clocks run again.',
   noAnswer: 'No answer to the proposal',

@@ -150,7 +150,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Le courrier pour {address} ne peut pas être distribué',
   failedForGood: 'la distribution à {address} a définitivement échoué ({status})',
   noStatus: 'sans code',
-  mailFailed: '{template} pour {address} ne peut pas être distribué : « {reason} »',
+  mailFailed: '« {subject} » pour {address} ne peut pas être distribué : « {reason} »',
   holdOver: 'La suspension est terminée',
   clocksRun: 'Les délais de ce ticket courent à nouveau.',
   noAnswer: 'Pas de réponse à la proposition',

@@ -151,7 +151,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   addressFails: 'Mail aan {address} kan niet bezorgd worden',
   failedForGood: 'de bezorging aan {address} is definitief mislukt ({status})',
   noStatus: 'zonder statuscode',
-  mailFailed: '{template} aan {address} kan niet bezorgd worden: "{reason}"',
+  mailFailed: '"{subject}" aan {address} kan niet bezorgd worden: "{reason}"',
   holdOver: 'De wachttijd is voorbij',
   clocksRun: 'De termijnen van dit ticket lopen weer.',
   noAnswer: 'Geen antwoord op het voorstel',

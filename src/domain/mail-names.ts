@@ -1,0 +1,50 @@
+import type { TemplateName } from './decision.js';
+
+/** What people call a mail, in lists of mails; of a template that is no more its name. */
+export function mailName(template: string): string {
+  return Object.hasOwn(mailNames, template) ? mailNames[template as TemplateName] : template;
+}
+
+const mailNames: Readonly<Record<TemplateName, string>> = {
+  received: 'Received',
+  'in-progress': 'In progress',
+  reply: 'Reply',
+  answer: 'Answer',
+  proposal: 'Proposal',
+  planned: 'Planned',
+  'development-started': 'Development started',
+  solution: 'Please test',
+  reminder: 'Reminder',
+  'changes-noted': 'Changes noted',
+  approved: 'Approval noted',
+  released: 'Released',
+  done: 'Done',
+  closed: 'Closed',
+  'closed-no-feedback': 'Closed without feedback',
+  reopened: 'Reopened',
+  unclear: 'OK or NOT OK?',
+  refused: 'Not taken',
+  confirm: 'Code to confirm',
+  triage: 'New ticket',
+  assigned: 'Assigned',
+  'estimate-request': 'Estimate wanted',
+  'estimate-ready': 'Estimate ready',
+  'task-planned': 'Task planned',
+  'task-next': 'Next task',
+  'task-urgent': 'Urgent task',
+  'ready-for-test': 'Ready to test',
+  'ready-for-verification': 'Ready to verify',
+  'test-failed': 'Test failed',
+  'on-staging': 'On staging',
+  'feedback-ok': 'Customer says OK',
+  'feedback-not-ok': 'Customer says NOT OK',
+  'move-to-production': 'Move to production',
+  'can-close': 'Can be closed',
+  'customer-reply': 'Customer wrote',
+  escalation: 'Late',
+  transcript: 'What a command did',
+  digest: 'Digest',
+  alert: 'Alert',
+  'sign-in': 'Link to sign in',
+  template: 'Template under edit',
+};
