@@ -15,6 +15,7 @@ import { DiskWatch } from './health/disk-watch.js';
 import { EditedTemplates, templatesAtStart } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
 import { ReconciliationWatch } from './health/reconciliation.js';
+import { SendingWatch } from './health/sending-watch.js';
 import { healthServer, type Listening, listen } from './health/server.js';
 import { stale } from './health/watched.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
@@ -144,6 +145,8 @@ export class Daemon {
     });
     const disk = new Disk(db);
     const diskWatch = new DiskWatch(gateway.house, disk);
+    const trouble = () => dispatcher.trouble();
+    const sendingWatch = new SendingWatch(gateway.house, trouble);
     const edited = new EditedTemplates(gateway.house, file.templates, looks, used);
     const housekeeping = new Housekeeping({ db, clock, log }, file.retention);
     const timetable: Timetable = new Timetable({
@@ -156,7 +159,7 @@ export class Daemon {
       ...(company ? { lookEach } : {}),
       work: async () => {
         // What watches the desk must not keep it from its work.
-        for (const watch of [freshness, edited, diskWatch, accounted]) {
+        for (const watch of [freshness, edited, diskWatch, sendingWatch, accounted]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
         await worker.settle();
@@ -189,7 +192,7 @@ export class Daemon {
     for (const inbox of inboxes) await inbox.start();
     // A port that is taken is no reason to leave mail unanswered.
     const web = new Hono();
-    web.route('/', healthServer({ db, clock, disk, inboxes }));
+    web.route('/', healthServer({ db, clock, disk, trouble, inboxes }));
     web.route('/', api({ db, clock, desk: () => gateway.house.desk }));
     web.route(
       '/',
@@ -199,7 +202,7 @@ export class Daemon {
         clock,
         wake: () => void timetable.wake(),
         maxUpload: file.mail.maxSize,
-        running: { inboxes, startedAt: clock.now() },
+        running: { inboxes, trouble, startedAt: clock.now() },
       }),
     );
     web.get('/', (c) => c.redirect('/console'));

@@ -24,6 +24,7 @@ export const cases: readonly Case[] = [
   { name: 'SMTP refused', runs: 3, databases: both, speed: 60, play: (run) => refused(run, 'smtp') },
   { name: "SMTP cut before DATA's answer", runs: 5, databases: both, speed: 60, play: dropped },
   { name: 'SMTP 4xx for all', runs: 4, databases: both, speed: 60, play: temporaryForAll },
+  { name: 'SMTP relays for nobody', runs: 4, databases: both, speed: 60, play: relayDenied },
   { name: 'SMTP 4xx for one', runs: 4, databases: both, speed: 60, play: temporaryForOne },
   { name: 'SMTP 5xx for one', runs: 4, databases: both, play: permanentForOne },
   { name: 'Dovecot restarted', runs: 6, databases: both, play: dovecotRestarted },
@@ -153,6 +154,13 @@ async function temporaryForAll(run: Run): Promise<void> {
   run.world.sink.behaviour = run.chance.percent(50) ? { onRecipient: () => answer } : { beforeTaking: () => answer };
   run.begin();
   await run.carried('smtp', run.chance.between(2_000, 20_000));
+}
+
+/** Every recipient is refused for good, for a reason that is the desk's: all get theirs once it is let in again. */
+async function relayDenied(run: Run): Promise<void> {
+  run.world.sink.behaviour.onRecipient = () => ({ code: 550, text: '5.7.1 relaying denied' });
+  run.begin();
+  await run.carried('smtp', run.chance.between(1_000, 10_000));
 }
 
 /** All others get theirs while one does not. */

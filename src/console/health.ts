@@ -35,7 +35,8 @@ export const health: Section = {
 async function checks(site: Site): Promise<Html> {
   const { db, clock, desk, templates: used } = site.gateway.house;
   const now = clock.now();
-  const found = (await readiness({ db, clock, inboxes: site.running?.inboxes ?? [] })).checks;
+  const { inboxes: read = [], trouble = () => null } = site.running ?? {};
+  const found = (await readiness({ db, clock, inboxes: read, trouble })).checks;
   const { overdue, firstPending, mails: waiting } = await conditionOf(db, now);
   const { free, pending } = await storeOf(db);
   const late = firstPending !== null && now - firstPending > behind;

@@ -24,6 +24,7 @@ export interface Site {
 
 export interface Running {
   inboxes: Watched['inboxes'];
+  trouble?: NonNullable<Watched['trouble']>;
   startedAt: Instant;
 }
 

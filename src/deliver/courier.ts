@@ -93,7 +93,7 @@ export function smtpCourier(
 
   return {
     async send(mail) {
-      if (!bareAddress.test(mail.to)) return { kind: 'permanent', reason: `"${mail.to}" is no address` };
+      if (!bareAddress.test(mail.to)) return { kind: 'permanent', reason: `"${mail.to}" is no address`, about: 'mail' };
       const open = config.dkim ? await sign(mail.raw, config.dkim) : readingOf(mail.raw);
       const first = await attempt(open, mail);
       // A connection that had waited for this mail may have been dropped meanwhile: once more, on a new one.

@@ -9,6 +9,7 @@ import type { Outcome } from './classify.js';
 import type { Courier } from './courier.js';
 import { type Claimed, Hand } from './hand.js';
 import { Settler } from './settler.js';
+import { Standing, type Trouble } from './standing.js';
 
 export interface DispatchDeps {
   db: Database;
@@ -35,6 +36,8 @@ export interface Dispatcher {
   kick(): void;
   /** When there will be something to do again; null: not before something is posted. */
   wakeAt(): Promise<Instant | null>;
+  /** What keeps mails from going out that is no mail's own fault; null where all is well. */
+  trouble(): Trouble | null;
   /** Claims nothing more and waits for what is on its way, for at most so many milliseconds. */
   stop(patienceMs?: number): Promise<void>;
 }
@@ -47,6 +50,8 @@ const atOnce = 20;
 /** How soon, in milliseconds, what could not be recorded is tried again: twice as long each time. */
 const firstAgain = 250;
 const mostAgain = 30_000;
+/** A mail that was tried while the mail server takes none waits so long for its next turn, as others have theirs before. */
+const whileBarred = 3 * minute;
 
 export function makeDispatcher(deps: DispatchDeps): Dispatcher {
   return new OutboxDispatcher(deps);
@@ -56,6 +61,7 @@ class OutboxDispatcher implements Dispatcher {
   private readonly onTheWay = new Set<Promise<void>>();
   private readonly hand: Hand;
   private readonly settler: Settler;
+  private readonly standing = new Standing();
   /** Moments of the attempts within the last minute, oldest first. */
   private begun: Instant[] = [];
   private draining: Promise<number> | null = null;
@@ -88,8 +94,14 @@ class OutboxDispatcher implements Dispatcher {
     const next = await nextToSend(this.deps.db);
     // With all places taken, whichever is done first makes room, and what waits is claimed then.
     if (next === null || this.onTheWay.size >= atOnce) return null;
-    const blocking = this.lastMinute(this.deps.clock.now()).at(-this.deps.perMinute);
-    return blocking === undefined ? next : Math.max(next, blocking + minute);
+    const now = this.deps.clock.now();
+    const blocking = this.lastMinute(now).at(-this.deps.perMinute);
+    const opens = this.standing.isBarred(now) ? this.standing.opensAt(now) : next;
+    return Math.max(next, opens, blocking === undefined ? next : blocking + minute);
+  }
+
+  trouble(): Trouble | null {
+    return this.standing.trouble(this.deps.clock.now());
   }
 
   async stop(patienceMs = 10_000): Promise<void> {
@@ -154,7 +166,15 @@ class OutboxDispatcher implements Dispatcher {
 
   private fillHand(now: Instant): void {
     this.begun = this.lastMinute(now);
-    if (!this.stopped) this.hand.fill(now, this.deps.perMinute - this.begun.length - this.hand.size);
+    if (!this.stopped)
+      this.hand.fill(now, Math.min(this.deps.perMinute - this.begun.length - this.hand.size, this.open(now)));
+  }
+
+  /** How many mails may be tried: one at a time, and now and then, where the mail server takes none. */
+  private open(now: Instant): number {
+    if (!this.standing.isBarred(now)) return Number.POSITIVE_INFINITY;
+    const isAlone = this.onTheWay.size === 0 && this.hand.size === 0;
+    return isAlone && now >= this.standing.opensAt(now) ? 1 : 0;
   }
 
   private lastMinute(now: Instant): Instant[] {
@@ -165,8 +185,10 @@ class OutboxDispatcher implements Dispatcher {
   private async deliver({ row, open }: Claimed): Promise<boolean> {
     const { clock, log } = this.deps;
     const until = clock.now() + lease;
-    const outcome = await this.attempt(row, open);
-    const settlement = settlementOf(outcome, row, clock.now());
+    const attempt = await this.attempt(row, open);
+    const now = clock.now();
+    const outcome = this.standing.judge(attempt, row.recipient, row.attempts + 1, now);
+    const settlement = settlementOf(outcome, row, now, this.standing.isBarred(now));
     report(log, row, outcome, settlement);
     return (await this.record(row, settlement, until)) && settlement.state === 'sent';
   }
@@ -177,7 +199,7 @@ class OutboxDispatcher implements Dispatcher {
       return await courier.send({ raw: await open(), from, to: row.recipient });
     } catch (error) {
       // It did not come so far that anybody else could be at fault.
-      return { kind: 'temporary', reason: String(error), maybeDelivered: false, ours: true };
+      return { kind: 'temporary', reason: String(error), maybeDelivered: false, about: 'mail' };
     }
   }
 
@@ -234,8 +256,9 @@ function report(log: Log, row: OutboxRow, outcome: Outcome, settlement: Settleme
       break;
     case 'temporary': {
       const again = settlement.state === 'waiting' ? new Date(settlement.nextAt).toISOString() : 'never';
-      const words = outcome.ours ? 'no mail can be sent; check mail.out' : 'not sent now';
-      log[outcome.ours ? 'error' : 'warn']({ ...fields, reason: outcome.reason, again }, words);
+      const words =
+        settlement.state === 'waiting' && !settlement.counts ? 'no mail can be sent; check mail.out' : 'not sent now';
+      log[outcome.about === 'desk' ? 'error' : 'warn']({ ...fields, reason: outcome.reason, again }, words);
       break;
     }
     case 'permanent':
@@ -244,17 +267,27 @@ function report(log: Log, row: OutboxRow, outcome: Outcome, settlement: Settleme
   }
 }
 
-/** What becomes of the outbox row after an attempt. */
-export function settlementOf(outcome: Outcome, row: Pick<OutboxRow, 'attempts'>, now: Instant): Settlement {
+/**
+ * What becomes of the outbox row after an attempt.
+ *
+ * @param barred the mail server takes nothing of the desk: no attempt then counts, and no mail is given up
+ */
+export function settlementOf(
+  outcome: Outcome,
+  row: Pick<OutboxRow, 'attempts'>,
+  now: Instant,
+  barred = false,
+): Settlement {
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent' };
     case 'permanent':
       return { state: 'failed', error: outcome.reason };
     case 'temporary': {
-      const nextAt = nextAttempt(row.attempts + 1, now, Math.random());
+      const isHeld = barred && (outcome.about === 'desk' || outcome.about === 'policy');
+      const nextAt = isHeld ? now + whileBarred : nextAttempt(row.attempts + 1, now, Math.random());
       if (nextAt === null) return { state: 'failed', error: `given up after two days: ${outcome.reason}` };
-      return { state: 'waiting', nextAt, error: outcome.reason, maybeTwice: outcome.maybeDelivered };
+      return { state: 'waiting', nextAt, error: outcome.reason, maybeTwice: outcome.maybeDelivered, counts: !isHeld };
     }
   }
 }

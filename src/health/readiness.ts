@@ -30,12 +30,14 @@ function disk({ disk: one }: Watched): Check[] {
   return [{ of: 'disk', ok: hasRoom, detail: hasRoom ? detail : `no mail is taken in: ${detail}` }];
 }
 
-async function database({ db }: Watched, now: Instant): Promise<Check[]> {
+async function database({ db, trouble }: Watched, now: Instant): Promise<Check[]> {
   try {
     const next = await within(patience, nextToSend(db));
     const late = next === null ? 0 : now - next;
-    const moving = late <= stuck;
-    const detail = moving ? 'mails go out' : `a mail has waited for ${span(late)}: postdesk outbox list`;
+    const refused = trouble?.() ?? null;
+    const moving = late <= stuck && refused === null;
+    const waits = `a mail has waited for ${span(late)}: postdesk outbox list`;
+    const detail = refused ? refusal(refused, now) : moving ? 'mails go out' : waits;
     return [
       { of: 'database', ok: true, detail: 'answers' },
       { of: 'outbox', ok: moving, detail },
@@ -56,6 +58,10 @@ function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
   const reason = 'reason' in told ? `${told.kind}: ${told.reason}` : told.kind;
   const read = at === null ? 'not read yet' : `read ${span(now - at)} ago`;
   return { of: source, ok, detail: told.kind === 'open' && at !== null ? read : `${read} (${reason})` };
+}
+
+function refusal({ since, reason }: { since: Instant; reason: string }, now: Instant): string {
+  return `not taken by the mail server for ${span(now - since)} (${reason}): mails are kept; check mail.out`;
 }
 
 /** `16 minutes`, `26 hours`, `3 days`: whole ones that have passed. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import type { Instant } from '../domain/time.js';
 import type { Inbox } from '../intake/inbox.js';
 import type { Database } from '../record/database.js';
 import type { Disk } from '../record/disk.js';
@@ -9,6 +10,8 @@ export interface Watched {
   clock: Clock;
   /** Where the desk keeps its own files. */
   disk?: Pick<Disk, 'state'>;
+  /** Why the mail server does not take what the desk sends; null where it does. */
+  trouble?(): { since: Instant; reason: string } | null;
   inboxes: Pick<Inbox, 'source' | 'lastFetch' | 'state'>[];
 }
 

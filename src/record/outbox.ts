@@ -150,7 +150,8 @@ export async function unclaim(db: Database, owner: string, ids: number[]): Promi
 /** What came of sending a mail. */
 export type Settlement =
   | { state: 'sent' }
-  | { state: 'waiting'; nextAt: Instant; error: string; maybeTwice: boolean }
+  /** `counts`: as one of the attempts after which a mail is given up. */
+  | { state: 'waiting'; nextAt: Instant; error: string; maybeTwice: boolean; counts: boolean }
   | { state: 'failed'; error: string };
 
 /** A mail that was tried, and what came of it. */
@@ -168,7 +169,11 @@ export async function settleAll(db: Database, owner: string, settled: Settled[],
       if (settlement.state === 'sent') continue;
       const again =
         settlement.state === 'waiting'
-          ? { next_at: settlement.nextAt, ...(settlement.maybeTwice ? { maybe_twice: true } : {}) }
+          ? {
+              next_at: settlement.nextAt,
+              ...(settlement.maybeTwice ? { maybe_twice: true } : {}),
+              ...(settlement.counts ? {} : { attempts: trx.raw('attempts') }),
+            }
           : {};
       const changes = { sent_at: null, state: settlement.state, last_error: settlement.error, ...again };
       mine.push(...(await settleRows(trx, owner, [id], changes)));
@@ -181,7 +186,7 @@ async function settleRows(trx: Transaction, owner: string, ids: number[], change
   const rows: { id: number }[] = await trx('outbox')
     .whereIn('id', ids)
     .where({ state: 'sending', lease_owner: owner })
-    .update({ ...changes, attempts: trx.raw('attempts + 1'), lease_owner: null, lease_until: null })
+    .update({ attempts: trx.raw('attempts + 1'), ...changes, lease_owner: null, lease_until: null })
     .returning('id');
   return idsOf(rows);
 }

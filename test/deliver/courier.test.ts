@@ -107,7 +107,7 @@ describe('the courier', () => {
   it('says that nobody is there', async () => {
     await open();
     await sink.close();
-    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', maybeDelivered: false, ours: false });
+    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', maybeDelivered: false, about: 'line' });
     await expect(courier.verify()).rejects.toThrow(Advice);
   });
 
@@ -137,7 +137,7 @@ describe('the courier logs in', () => {
 
   it('and keeps the mail when the login is refused, whoever is to blame', async () => {
     await open({ login }, { user: 'support', password: 'wrong' });
-    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', ours: true });
+    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', about: 'desk' });
     await expect(courier.verify()).rejects.toThrow(/535/);
   });
 
@@ -174,7 +174,7 @@ describe('the courier and TLS', () => {
     // A name that is not known to be loopback, although it leads there.
     const host = '0.0.0.0';
     await open({}, { host });
-    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', ours: true });
+    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', about: 'desk' });
     courier.close();
     await sink.close();
     await open({}, { host, insecure: true });
@@ -183,7 +183,7 @@ describe('the courier and TLS', () => {
 
   it('believes no certificate that nobody vouches for, of another host', async () => {
     await open({ tls: true }, { host: '0.0.0.0' });
-    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', ours: true });
+    expect(await courier.send(mail)).toMatchObject({ kind: 'temporary', about: 'desk' });
     expect(sink.mails).toEqual([]);
   });
 });

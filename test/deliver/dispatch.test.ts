@@ -131,6 +131,31 @@ describe('the dispatcher', () => {
     expect(sink.conversation.filter((line) => line.startsWith('C: RCPT'))).toHaveLength(1);
   });
 
+  it('keeps all mails while the server relays for nobody, and sends them when it does again', async () => {
+    const all = [];
+    for (const name of ['anna', 'carla', 'nora', 'paul', 'rosa']) all.push(await write(name));
+    sink.behaviour = { onRecipient: () => ({ code: 550, text: '5.7.1 Relaying denied' }) };
+    await dispatcher.drain();
+    expect(dispatcher.trouble()).toMatchObject({ reason: '550 5.7.1 Relaying denied' });
+    const refusals = () => sink.conversation.filter((line) => line.startsWith('C: RCPT')).length;
+    // One at a time from then on.
+    for (let at = 0; at < 3 * 24; at += 1) {
+      clock.moveTo(clock.now() + hour);
+      const before = refusals();
+      await dispatcher.drain();
+      expect(refusals()).toBe(before + 1);
+    }
+    for (const one of all) expect(await row(one)).toMatchObject({ state: 'waiting' });
+    expect((await row(all[0]!)).attempts).toBeLessThan(3);
+    expect(onFailed).not.toHaveBeenCalled();
+
+    sink.behaviour = {};
+    expect(await dispatcher.wakeAt()).toBeLessThanOrEqual(clock.now() + minute);
+    clock.moveTo(clock.now() + 3 * minute);
+    expect(await dispatcher.drain()).toBe(5);
+    expect([dispatcher.trouble(), arrived().sort()]).toEqual([null, [...all].sort()]);
+  });
+
   it('stops also when nobody can be told', async () => {
     const carla = await write('carla');
     sink.behaviour = { onRecipient: () => ({ code: 550, text: '5.1.1 nobody' }) };

@@ -75,6 +75,17 @@ describe('/readyz', () => {
     expect([status, text]).toEqual([503, expect.stringContaining('a mail has waited for 16 minutes')]);
   });
 
+  it('is 503 where the mail server takes nothing of the desk, and says why', async () => {
+    const since = house.clock.now();
+    watched = { ...watched, trouble: () => ({ since, reason: '550 5.7.1 Relaying denied' }) };
+    later(2);
+    const { status, text } = await ask('/readyz');
+    const detail =
+      'not taken by the mail server for 2 minutes (550 5.7.1 Relaying denied): mails are kept; check mail.out';
+    expect(status).toBe(503);
+    expect(JSON.parse(text).checks).toContainEqual({ of: 'outbox', ok: false, detail });
+  });
+
   it('is 503 where the database fails, while /livez still is 200', async () => {
     const other = await TestHouse.open();
     await other.close();

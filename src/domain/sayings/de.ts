@@ -205,6 +205,11 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
     '{detail}. Bis wieder Platz ist, wird keine Mail angenommen: Es geht nichts verloren, die Mails warten auf ihren Servern.\nSchaffen Sie Platz auf dieser Festplatte, oder lassen Sie Inhalte löschen (siehe „retention“ in der Desk-Datei, und: postdesk retention --dry-run).\nSobald Platz ist, macht der Desk von selbst weiter.',
   diskHasRoom: 'Auf der Festplatte ist wieder Platz',
   diskHasRoomDetail: '{detail}. Mails, die auf ihren Servern gewartet haben, werden jetzt angenommen.',
+  sendingStopped: 'Es können keine Mails gesendet werden',
+  sendingStoppedDetail:
+    'Seit {moment} nimmt der Mailserver nicht an, was der Desk sendet: „{reason}“.\nEs geht nichts verloren, und niemand gilt als unerreichbar: Die Mails warten im Postausgang und gehen von selbst hinaus, sobald er sie annimmt. Siehe „mail.out“ in der Desk-Datei, und: postdesk check',
+  sendingBack: 'Mails können wieder gesendet werden',
+  sendingBackDetail: 'Das ging {minutes} Minuten lang nicht. Mails, die gewartet haben, gehen jetzt hinaus.',
   inboxSilent: 'Der Posteingang {inbox} wird nicht gelesen',
   inboxSilentDetail:
     'Seit {moment} wurde nichts daraus gelesen. Sein Zustand: {state}.\nDer Desk versucht es weiter; die Mails warten auf ihrem Server. Siehe „mail.in“ in der Desk-Datei, und: postdesk check',

@@ -214,6 +214,11 @@ export const english = {
     '{detail}. No mail is taken in until there is room: nothing is lost, mails wait on their servers.\nMake room on that disk, or let contents go (see "retention" of the desk file, and: postdesk retention --dry-run).\nThe desk goes on by itself when there is room.',
   diskHasRoom: 'There is room on the disk again',
   diskHasRoomDetail: '{detail}. Mails that waited on their servers are taken in now.',
+  sendingStopped: 'Mails cannot be sent',
+  sendingStoppedDetail:
+    'Since {moment} the mail server does not take what the desk sends: "{reason}".\nNothing is lost and nobody is taken for unreachable: mails wait in the outbox and go out by themselves once it takes them. See "mail.out" of the desk file, and: postdesk check',
+  sendingBack: 'Mails can be sent again',
+  sendingBackDetail: 'They could not be sent for {minutes} minutes. Those that waited go out now.',
   inboxSilent: 'The inbox {inbox} is not read',
   inboxSilentDetail:
     'Nothing was read from it since {moment}. Its state: {state}.\nThe desk goes on trying; mails wait on their server. See "mail.in" of the desk file, and: postdesk check',

@@ -202,6 +202,11 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
     "{detail}. Aucun mail n'est accepté tant qu'il n'y a pas de place : rien n'est perdu, les mails attendent sur leurs serveurs.\nFaites de la place sur ce disque, ou laissez supprimer des contenus (voir « retention » dans le fichier du desk, et : postdesk retention --dry-run).\nLe desk reprend de lui-même dès qu'il y a de la place.",
   diskHasRoom: 'Il y a de nouveau de la place sur le disque',
   diskHasRoomDetail: '{detail}. Les mails qui attendaient sur leurs serveurs sont maintenant acceptés.',
+  sendingStopped: 'Aucun mail ne peut être envoyé',
+  sendingStoppedDetail:
+    "Depuis {moment}, le serveur de mail n'accepte pas ce que le desk envoie : « {reason} ».\nRien n'est perdu et personne n'est tenu pour injoignable : les mails attendent dans la boîte d'envoi et partent d'eux-mêmes dès qu'il les accepte. Voir « mail.out » dans le fichier du desk, et : postdesk check",
+  sendingBack: 'Les mails peuvent de nouveau être envoyés',
+  sendingBackDetail: "Ils n'ont pas pu l'être pendant {minutes} minutes. Ceux qui attendaient partent maintenant.",
   inboxSilent: "La boîte {inbox} n'est plus lue",
   inboxSilentDetail:
     "Rien n'y a été lu depuis {moment}. Son état : {state}.\nLe desk continue d'essayer ; les mails attendent sur leur serveur. Voir « mail.in » dans le fichier du desk, et : postdesk check",

@@ -203,6 +203,11 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     '{detail}. Er worden geen mails aangenomen tot er weer plaats is: er gaat niets verloren, de mails wachten op hun server.\nMaak plaats op die schijf, of laat inhoud opruimen (zie „retention” in het deskbestand, en: postdesk retention --dry-run).\nZodra er plaats is, gaat de desk vanzelf verder.',
   diskHasRoom: 'Er is weer plaats op de schijf',
   diskHasRoomDetail: '{detail}. Mails die op hun server wachtten, worden nu aangenomen.',
+  sendingStopped: 'Er kunnen geen mails worden verstuurd',
+  sendingStoppedDetail:
+    'Sinds {moment} neemt de mailserver niet aan wat de desk verstuurt: „{reason}”.\nEr gaat niets verloren en niemand geldt als onbereikbaar: de mails wachten in de outbox en vertrekken vanzelf zodra hij ze aanneemt. Zie „mail.out” in het deskbestand, en: postdesk check',
+  sendingBack: 'Er kunnen weer mails worden verstuurd',
+  sendingBackDetail: 'Dat kon {minutes} minuten niet. De mails die wachtten, vertrekken nu.',
   inboxSilent: 'De inbox {inbox} wordt niet gelezen',
   inboxSilentDetail:
     'Er is niets meer uit gelezen sinds {moment}. Toestand: {state}.\nDe desk blijft het proberen; de mails wachten op hun server. Zie „mail.in” in het deskbestand, en: postdesk check',
