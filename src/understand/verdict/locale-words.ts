@@ -87,6 +87,8 @@ export interface RemarkWords {
   wishes: string[];
   /** What no remark of this kind holds beyond the loud words: what people do next, what is old, some and for the moment, "you". */
   doubts: string[];
+  /** Single words that tell what something does or how often, and so may tell of a fault, but not where the clause says that it is well. */
+  mild: string[];
 }
 
 /** What people tell beside an answer that has nothing to do with it (`verdict/aside.ts`). No entry has a slot. */

@@ -33,16 +33,20 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const marks = [...content, ...tried, ...thanks];
   if (kind === null || beginsDemand(tokens, marks, words) || tokens.some((_, at) => isShare(tokens, at))) return null;
   const isTold = (stretch: Stretch) => content.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
+  const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
   const circumstances = placesOf(words.circumstances, tokens).filter((stretch) => !isTold(stretch));
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
-  if (kind === 'content' && circumstances.length > 0) return null;
+  if (kind === 'content' && circumstances.some(({ start }) => place !== 'behind' || start > last)) return null;
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
   const understood = [...marks, ...circumstances, ...links];
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
-  for (const at of open) if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
+  const isVouched = place === 'behind' && content.length > 0 && tokens.length >= shortestFact;
+  for (const at of open) {
+    if (isVouched && (words.mild.has(tokens[at]!) || isOften(tokens, at))) continue;
+    if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
+  }
   // "The labels are right and Anna prints them": what counts is the last that is said.
-  const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
   const rounding = kind === 'tried' ? placesOf(words.rounding, tokens) : [];
   return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
@@ -97,6 +101,19 @@ function isIdle(
   return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);
 }
 
+/** "Deux fois", "zweimal": how often something was tried, where what came of it stands behind: "we ran it twice and it is right". */
+function isOften(tokens: readonly Token[], at: number): boolean {
+  const told = tokens.slice(at, at + 2).map(({ key }) => key);
+  const often =
+    (isNumber(tokens[at]!) && times.test(told[1] ?? '')) ||
+    twice.test(told[0]!) ||
+    (times.test(told[0]!) && at > 0 && isNumber(tokens[at - 1]!));
+  return often && tokens.slice(at).some(({ key }) => conjunction.test(key));
+}
+
+const times = /^(?:times|fois|keer|mal)$/;
+const twice = /^(?:twice|(?:twee|drie|vier)maal|(?:zwei|drei|vier)mal)$/;
+
 /** "Batch 20731": a long number behind a word says which one and not how many. */
 function isNameOf(tokens: readonly Token[], at: number): boolean {
   return /^\p{N}{4,}$/u.test(tokens[at]!.text) && tokens[at - 1]?.kind === 'word';
@@ -105,7 +122,9 @@ function isNameOf(tokens: readonly Token[], at: number): boolean {
 /** "All three", "alle 12": none is left out. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:all|alle|allen|al|tous|toutes)$/.test(tokens[at - 1]?.key ?? '') ||
+    /^(?:all|alle|allen|al|tous|toutes|both)$/.test(tokens[at - 1]?.key ?? '') ||
+    (/^\p{N}{2,}$/u.test(tokens[at]!.text) &&
+      /^(?:the|our|my|de|onze|mijn|les|nos|mes|die|unsere|meine)$/.test(tokens[at - 1]?.key ?? '')) ||
     (/^(?:les|de)$/.test(tokens[at - 1]?.key ?? '') && /^(?:tous|toutes|alle)$/.test(tokens[at - 2]?.key ?? ''))
   );
 }
@@ -175,7 +194,8 @@ function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean 
 }
 
 /** "Correct afgedrukt", "richtig gedruckt", "bien imprimées". */
-const participle = /^(?:\p{Ll}{0,5}ge\p{Ll}{3,}(?:t|d|en)|[bv]er?\p{Ll}{4,}(?:t|d|en)|\p{Ll}{3,}(?:é|ée|és|ées))$/u;
+const participle =
+  /^(?:(?:inscr|écr|m|pr|fa)(?:it|is)e?s?|lue?s?|reçue?s?|rendue?s?|revenue?s?|ouverte?s?|\p{Ll}{0,5}ge\p{Ll}{3,}(?:t|d|en)|[bv]er?\p{Ll}{4,}(?:t|d|en)|\p{Ll}{3,}(?:é|ée|és|ées))$/u;
 
 /** An amount of work that was proposed is no other number. */
 function isProposed(tokens: readonly Token[], at: number, { amounts }: Vocabulary): boolean {

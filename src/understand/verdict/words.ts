@@ -117,6 +117,7 @@ export interface Lexicon {
   besides: Phrases;
   wishes: Phrases;
   doubts: Phrases;
+  mild: Phrases;
   whereabouts: Phrases;
   around: Phrases;
   beforeNames: Phrases;
@@ -170,6 +171,7 @@ const classes = [
   'besides',
   'wishes',
   'doubts',
+  'mild',
   'whereabouts',
   'around',
   'beforeNames',

@@ -19,6 +19,7 @@ export const german: RemarkWords = {
     '(fast|beinahe|nahezu) (alle|alles|immer|jede|jeder|jedes|uberall|uberhaupt)',
   ],
   content: [
+    '(stimmt|stimmen|passt|passen|aufgeht) (~ |)(auf den|bis auf den|auf die|bis auf die) (cent|euro|gramm|kilo|minute|sekunde|rappen|stelle)( (mit|zu|zum|zur) ~|)( uberein|)',
     '(lauft|laufen|funktioniert|funktionieren|klappt|stimmt|stimmen|passt|druckt|geht|gut|in ordnung) (jetzt |nun |gut |prima |auch |wieder |) (in|auf|an|bei|=für|mit|unter|im) (allen|alle|jeder|jedem|jede|jeden|beiden|beide) ~',
     '(so|genau so|genauso) (haben|hatten|wollten|habe|hatte|wollte) (wir|ich) (uns |mir |es |) (das |es |) (vorgestellt|gewunscht|gedacht|haben|gewollt|erhofft|immer |)( vorgestellt| haben|)',
     '(hat|haben|hatte) (uns|mir|allen|dem team) (schon |wirklich |echt |bereits |) (sehr |so |) (viel|viel zeit|viel arbeit|eine menge|jede menge|richtig viel|einen haufen|stunden|etliche stunden|eine menge zeit|eine menge arbeit|unglaublich viel) (arbeit |zeit |arger |muhe |tipparbeit |handarbeit |nerven |) (gespart|erspart|abgenommen|eingespart|gebracht)',
@@ -142,4 +143,5 @@ export const german: RemarkWords = {
     '(ich|wir) test',
     'probe',
   ],
+  mild: listed(`zeigt zeigen bekommt bekommen gibt geben kommt kommen kamen geht gehen`),
 };

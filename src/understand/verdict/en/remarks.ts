@@ -159,4 +159,7 @@ export const english: RemarkWords = {
     '(am|is|are|been|be) looking',
     'looking (at|into|forward|over)',
   ],
+  mild: listed(
+    `show shows shown showing get gets getting give gives take takes took produce produces result results different`,
+  ),
 };

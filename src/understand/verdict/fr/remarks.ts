@@ -16,6 +16,7 @@ export const french: RemarkWords = {
     "merci (d'avoir essaye|pour l'essai|pour la tentative)",
   ],
   content: [
+    '(fonctionne|fonctionnent|marche|marchent) (aussi|egalement|a nouveau|de nouveau|tous|toutes)( les deux|)',
     '(marche|marchent|fonctionne|fonctionnent|tourne|passe|imprime|bon|bien|correct) (maintenant |bien |parfaitement |aussi |) (dans|sur|pour|chez|avec|sous) (tous |toutes |) (les|nos|chaque|tous|toutes) (deux|trois|quatre|cinq|six|sept|huit|dix|#|magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales) (magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales|)',
     "(fait|font) (exactement |bien |precisement |tout |) ce que (nous|j'avions|nous avions|j'avais|on avait|nous voulions|je voulais|on voulait) (demandions|demande|avions demande|voulions|souhaitions|attendions|demande la|)",
     "(est|sont) (bien |parfaitement |tout a fait |entierement |pleinement |) conforme(s|) (a|aux) (notre|nos|la|l') (demande|attente|attentes|besoin|besoins|cahier des charges|specifications|commande|accord|proposition)",
@@ -137,4 +138,7 @@ export const french: RemarkWords = {
     informer informe prevenir prevenu chinois dollars main manuellement attend attendons`),
     'plus vieille',
   ],
+  mild: listed(
+    `affiche affichent donne donnent recoit recoivent recu recus recue recues differents differentes fait font est sont etait etaient`,
+  ),
 };

@@ -17,6 +17,8 @@ export const dutch: RemarkWords = {
     'even (kijken|nakijken|testen|checken|bekijken|navragen|overleggen)',
   ],
   content: [
+    '(sluit|sluiten|klopt|klopte|klopten|kloppen) (nu |weer |)(tot op|op) (de|het) (cent|euro|gram|kilo|minuut|seconde|kilogram)( nauwkeurig|)( aan|)( (met|op|bij) (de|het|onze) ~|)',
+    '(doen|doet) (het|t) (ook|weer|allebei|allemaal|nu ook|ook weer|prima|goed)',
     '(werkt|werken|loopt|lopen|klopt|kloppen|draait|past|lukt|print|goed|in orde) (nu |goed |prima |correct |ook |weer |) (in|op|bij|voor|met|onder) (al |) (alle|elke|iedere|beide|allebei|elk) ~',
     '(doet|doen|deed) (precies |exact |net |) wat (we|wij|ik) (vroegen|vroeg|gevraagd hebben|gevraagd hadden|gevraagd heb|wilden|wilde|nodig hadden|nodig hebben|verwachtten|verwacht hadden|besteld hadden)',
     '(heeft|had|hebben) (ons|mij|iedereen) (echt |al |) (veel|heel veel|een hoop|een pak|bergen|massas|ontzettend veel|uren|dagen) (werk|tijd|uren|moeite|typwerk|kopzorgen|gedoe|zoekwerk|) (bespaard|uitgespaard|gescheeld|opgeleverd)( elke (week|dag|maand)| per (week|dag|maand)|)',
@@ -141,4 +143,5 @@ export const dutch: RemarkWords = {
     'test (het|dit|alles|de|even)',
     '(ik|wij|we|en) test',
   ],
+  mild: listed(`toont tonen geeft geven krijgt krijgen kreeg kregen gaat gaan doet doen wordt worden tot kan kunnen`),
 };
