@@ -41,9 +41,11 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const understood = [...marks, ...circumstances, ...links];
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
-  const isVouched = place === 'behind' && content.length > 0 && tokens.length >= shortestFact;
+  const isBehind = place === 'behind';
+  const isVouched = isBehind && content.length > 0 && tokens.length >= shortestFact;
   for (const at of open) {
-    if (isVouched && (words.mild.has(tokens[at]!) || isOften(tokens, at))) continue;
+    if (isVouched && words.mild.has(tokens[at]!)) continue;
+    if ((isVouched || (isBehind && kind === 'tried')) && isOften(tokens, at, kind === 'tried')) continue;
     if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
   }
   // "The labels are right and Anna prints them": what counts is the last that is said.
@@ -101,14 +103,14 @@ function isIdle(
   return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);
 }
 
-/** "Deux fois", "zweimal": how often something was tried, where what came of it stands behind: "we ran it twice and it is right". */
-function isOften(tokens: readonly Token[], at: number): boolean {
+/** "Deux fois", "zweimal": how often something was tried: "tested it twice", or where what came of it stands behind. */
+function isOften(tokens: readonly Token[], at: number, isTried: boolean): boolean {
   const told = tokens.slice(at, at + 2).map(({ key }) => key);
   const often =
     (isNumber(tokens[at]!) && times.test(told[1] ?? '')) ||
     twice.test(told[0]!) ||
     (times.test(told[0]!) && at > 0 && isNumber(tokens[at - 1]!));
-  return often && tokens.slice(at).some(({ key }) => conjunction.test(key));
+  return often && (isTried || tokens.slice(at).some(({ key }) => conjunction.test(key)));
 }
 
 const times = /^(?:times|fois|keer|mal)$/;

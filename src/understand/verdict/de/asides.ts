@@ -74,6 +74,8 @@ export const german: AsideWords = {
     '(rechnung|rechnungsstellung|abrechnung|wie (immer|ublich|gehabt)|danke|vielen dank|danke schon)',
   ],
   rounding: [
+    '(und |)(es |das |alles |)(lief|lauft|klappt|klappte|funktioniert|funktionierte|geht|ging|druckt) (uberall |)(prima|gut|super|einwandfrei|perfekt|reibungslos|bestens|tadellos|wunderbar|wie am schnurchen|wie geschmiert)',
+    '(und |)(beide|beides) (stimmen|stimmten|stimmt|passen|passt|sind richtig|sind korrekt|sind gut)',
     '(und |) (alles |jedes mal |uberall |immer |jeweils |es ) (ist |war |waren |sind |lief |ging |verlief |) (alles |jeweils |) (gut|bestens|prima|perfekt|korrekt|richtig|in ordnung|einwandfrei|wie es soll|wie es sein soll|wie erwartet|fehlerfrei|sauber|problemlos|glatt|top)( gelaufen| durch| verlaufen|)',
     '(und |) (es|alles|das|sie|beides|jedes|) (klappt|klappte|passt|passte|stimmt|stimmte|stimmen|funktioniert|funktionierte|funktionieren|lauft|lief|geht|ging|kommt an|kam an|kam durch|ist da|ist dabei) (jetzt |nun |) (alles|so|jedes mal|uberall|einwandfrei|wunderbar|perfekt|auf den cent|auf anhieb|prima|bestens|uberein|)',
     '(und |) (kein|keine|keinen|kein einziger|keine einzige|kein einziges|null|ohne|ohne einen|ohne eine) (doppelten|doppelter|doppelte|dublette|dubletten|doublette|fehler|fehlermeldung|fehlermeldungen|problem|probleme|abweichung|abweichungen|lucke|lucken|differenz|differenzen|beschwerde|beschwerden|ausreisser|aussetzer|murren|unterschied|unterschiede)( mehr| gefunden| festgestellt| dabei| gesehen|)',

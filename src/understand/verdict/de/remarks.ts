@@ -19,6 +19,8 @@ export const german: RemarkWords = {
     '(fast|beinahe|nahezu) (alle|alles|immer|jede|jeder|jedes|uberall|uberhaupt)',
   ],
   content: [
+    '(auf anhieb|gleich beim ersten mal|beim ersten mal|beim ersten versuch|auf den ersten anlauf)',
+    '(er|sie|der kunde|die kundin|das labor|der steuerberater|das lager) (hat|haben) (es|das|dies) (mir |uns |auch |)bestatigt',
     '(stimmt|stimmen|passt|passen|aufgeht) (~ |)(auf den|bis auf den|auf die|bis auf die) (cent|euro|gramm|kilo|minute|sekunde|rappen|stelle)( (mit|zu|zum|zur) ~|)( uberein|)',
     '(lauft|laufen|funktioniert|funktionieren|klappt|stimmt|stimmen|passt|druckt|geht|gut|in ordnung) (jetzt |nun |gut |prima |auch |wieder |) (in|auf|an|bei|=für|mit|unter|im) (allen|alle|jeder|jedem|jede|jeden|beiden|beide) ~',
     '(so|genau so|genauso) (haben|hatten|wollten|habe|hatte|wollte) (wir|ich) (uns |mir |es |) (das |es |) (vorgestellt|gewunscht|gedacht|haben|gewollt|erhofft|immer |)( vorgestellt| haben|)',

@@ -93,6 +93,8 @@ export const english: AsideWords = {
     '(if (you can|possible)|as (usual|always|before)|thanks|thank you|thx)',
   ],
   rounding: [
+    '(and |)(it |that |they |all of it |)(works|worked|ran|runs|went|goes|prints|printed) (great|fine|perfectly|smoothly|beautifully|a treat|like a charm|like clockwork|flawlessly|nicely)( everywhere| every time|)',
+    '(all |)(correct|right|fine) in every (field|line|case|cell|row|column)',
     '(and |it |it was |its |it is |)(all |everything |every one |all of it |all of them |each ) (was |were |is |are |came out |went |looked |looks |)(fine|good|well|perfect|correct|right|great|in order|spot on|as expected|as it should be|as it should|without a hitch|flawless|good as gold|sorted)',
     '(and |)(it |that |they |) (all |both |each |everything |)(works|worked|work|matches|match|matched|adds up|add up|tallies|tally|tallied|balances|balanced|went through|came through|came out right|passes|passed|behaved|behaves)( fine| well| perfectly| nicely| every time| first time| each time| every single time|)',
     '(and |)(no|not one|not a single|without any|without|zero) (duplicate|duplicates|problem|problems|error|errors|issue|issues|difference|differences|gaps|complaints|hitch|hitches|surprises|glitch|glitches|failure|failures|trouble)( at all| whatsoever| any more| anywhere| found|)',

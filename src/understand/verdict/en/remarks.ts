@@ -18,6 +18,8 @@ export const english: RemarkWords = {
     'ha ha',
   ],
   content: [
+    '(first time|at the first try|on the first try|at the first attempt|right first time|first time round)',
+    '(he|she|they|who|which he|the (lab|customer|client|office|accountant|supplier|warehouse)) (has |have |) confirmed (it|this|that it is right|the same|that)( to me| to us|)',
     '(works|work|worked|runs|prints|looks|fits|displays|opens|is fine|is right|fine|good|ok) (now |well |fine |properly |correctly |too |again |) (in|on|at|for|with|across|under) (all|both|every|each|any) ~',
     '(does|do|did|delivers|covers) (exactly |just |precisely |) what (i|we) (asked|asked for|wanted|needed|requested|had asked for|had in mind|ordered|were after|expected)( for| of it| it to do|)',
     '(a |an |such a |quite a |) (real |huge |big |great |massive |true |) (time saver|timesaver|lifesaver|relief|game changer|godsend|blessing|improvement|step forward|pleasure|help|joy|treat|weight off (my|our) (mind|minds|shoulders))( (for|to) (us|me|everyone|everybody|the (team|girls|boys|lads|colleagues|ladies|people|staff|office|warehouse|whole team|whole office))|)',
@@ -80,6 +82,7 @@ export const english: RemarkWords = {
     'in full',
   ],
   links: [
+    '(each|every) (single |)one',
     '(from) # (to|up to) #',
     '(start|starting|begin|switch|move) (with|to) (the|a|our) (new|second|other)',
     '(i|we|and i|and we) (can |hereby |can hereby |can happily |can only |am happy to |are happy to |) confirm( that|)',

@@ -70,6 +70,8 @@ export const french: AsideWords = {
     "(facture|factures|facturation|svp|s'il vous plait|merci|comme (d'habitude|toujours)|d'avance)",
   ],
   rounding: [
+    '(et |)(ca |cela |)(marche|fonctionne|roule|tourne) (partout |)(bien|tres bien|parfaitement|nickel|super bien|impeccablement|a merveille|comme il faut|sans accroc)( partout|)',
+    '(et |)(les deux|toutes les deux|tous les deux) (sont |) (justes|bons|bonnes|corrects|correctes|en ordre|ok|impeccables)',
     "(et |) (tout |c'est |le tout |tous |toutes |chaque fois |a chaque fois |partout |l'ensemble ) (est |etait |sont |etaient |s'est |) (bien |tout |) (bon|bons|bonnes|parfait|correct|corrects|juste|justes|nickel|impeccable|conforme|en ordre|comme prevu|comme attendu|comme il faut|au top|bien passe|sans accroc|la)",
     "(et |) (tout|ca|cela|le tout|tous|toutes|l'ensemble) (a |) (fonctionne|marche|passe|passent|est passe|sont passes|concorde|correspond|correspondait|colle|tombe juste|tient|marchait|fonctionnait|roule|y est|va bien)( bien| parfaitement| nickel| a chaque fois| partout| au centime| du premier coup| sans probleme| maintenant|)",
     '(et |) (aucun|aucune|pas un|pas une|pas de|zero|sans|sans aucun|sans aucune|pas un seul|pas une seule) (doublon|doublons|probleme|problemes|souci|soucis|erreur|erreurs|ecart|ecarts|difference|differences|anomalie|anomalies|accroc|bug|bugs|trou|trous|manque|rate|plainte|plaintes)( constate| constatee| releve| relevee| a signaler|)',

@@ -16,6 +16,8 @@ export const french: RemarkWords = {
     "merci (d'avoir essaye|pour l'essai|pour la tentative)",
   ],
   content: [
+    '(du premier coup|des le premier coup|au premier essai|des la premiere fois)',
+    "(il|elle|ils|elles|le client|la cliente|le labo|le laboratoire|le comptable) (me |nous |)(l'a|l'ont|a|ont) (bien |)confirme(e|)",
     '(fonctionne|fonctionnent|marche|marchent) (aussi|egalement|a nouveau|de nouveau|tous|toutes)( les deux|)',
     '(marche|marchent|fonctionne|fonctionnent|tourne|passe|imprime|bon|bien|correct) (maintenant |bien |parfaitement |aussi |) (dans|sur|pour|chez|avec|sous) (tous |toutes |) (les|nos|chaque|tous|toutes) (deux|trois|quatre|cinq|six|sept|huit|dix|#|magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales) (magasins|sites|depots|agences|clients|postes|tablettes|navigateurs|imprimantes|utilisateurs|cas|filiales|succursales|)',
     "(fait|font) (exactement |bien |precisement |tout |) ce que (nous|j'avions|nous avions|j'avais|on avait|nous voulions|je voulais|on voulait) (demandions|demande|avions demande|voulions|souhaitions|attendions|demande la|)",

@@ -81,6 +81,8 @@ export const dutch: AsideWords = {
     '(zoals (altijd|gewoonlijk|steeds)|bedankt|dank|alvast bedankt|dank u|dank je)',
   ],
   rounding: [
+    '(en |)(het |dat |alles |)(werkt|werkte|liep|loopt|ging|gaat|draait|draaide) (allemaal |overal |)(prima|goed|perfect|vlot|als een trein|gesmeerd|vlekkeloos|feilloos|super|uitstekend|zoals het hoort)',
+    '(allebei|alle twee|beide) (juist|goed|correct|in orde|kloppen|klopten)',
     '(en |) (alles |allemaal |telkens |steeds |overal |het |dat ) (is |was |zijn |waren |verliep |ging |gingen |bleek |) (allemaal |alles |) (goed|prima|perfect|correct|juist|in orde|vlot|netjes|zoals het moet|zoals het hoort|zoals verwacht|foutloos|vlekkeloos|piekfijn)',
     '(en |) (het |alles |dat |ze |) (klopt|klopte|kloppen|klopten|werkt|werkte|werken|lukt|lukte|lukken|lukten|loopt|liep|gaat|ging|komt overeen|kwam overeen|komen overeen|doet het|deed het|doen het|past) (allemaal|alles|telkens|steeds|overal|elke keer|perfect|helemaal|prima|goed|vlot|tot op de cent|)',
     '(en |) (geen|geen enkele|geen enkel|zonder|nul|zonder enig|zonder een) (dubbels|dubbel|dubbele|doublures|fout|fouten|foutje|foutjes|probleem|problemen|verschil|verschillen|foutmelding|foutmeldingen|gaten|klachten|hapering|haperingen|gedoe)( meer| gezien| gevonden| te bekennen|)',

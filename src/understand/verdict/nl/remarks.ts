@@ -17,6 +17,8 @@ export const dutch: RemarkWords = {
     'even (kijken|nakijken|testen|checken|bekijken|navragen|overleggen)',
   ],
   content: [
+    '(van de eerste keer|bij de eerste keer|in een keer|de eerste keer al|direct in een keer)',
+    '(hij|zij|ze|de klant|het labo|het lab|de boekhouder|de leverancier|het magazijn) (heeft|hebben) (het|dit|dat) (me |mij |ons |ook |)bevestigd',
     '(sluit|sluiten|klopt|klopte|klopten|kloppen) (nu |weer |)(tot op|op) (de|het) (cent|euro|gram|kilo|minuut|seconde|kilogram)( nauwkeurig|)( aan|)( (met|op|bij) (de|het|onze) ~|)',
     '(doen|doet) (het|t) (ook|weer|allebei|allemaal|nu ook|ook weer|prima|goed)',
     '(werkt|werken|loopt|lopen|klopt|kloppen|draait|past|lukt|print|goed|in orde) (nu |goed |prima |correct |ook |weer |) (in|op|bij|voor|met|onder) (al |) (alle|elke|iedere|beide|allebei|elk) ~',
