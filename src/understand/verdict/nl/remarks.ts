@@ -4,6 +4,7 @@ const degree = '(heel |erg |zeer |echt |allemaal |alles |helemaal |volledig |sup
 
 export const dutch: RemarkWords = {
   turning: [
+    '(de|in de|op de) (goede|juiste) (kant|richting|weg)( op| uit|)',
     '(op|in) de (goede|juiste) (weg|richting)',
     '(van|getest) vorig jaar',
     'heeft gelijk',
