@@ -27,13 +27,18 @@ let keeping = Promise.resolve();
 /** @param {number} at */
 const keyOfChapter = (at) => state.story.keys[at] ?? null;
 
-export const playNext = () => doing(playStep);
+/** Plays the step that is shown, and no other. */
+export function playNext() {
+  const shown = state.story.played;
+  return doing(() => playStep(shown));
+}
 
-async function playStep() {
+/** @param {number} shown */
+async function playStep(shown) {
   await keeping;
   const { played } = await getStory();
   // Another window was faster: this step was played there, and is shown here instead of being done twice.
-  if (played !== state.story.played) {
+  if (played !== shown) {
     state.news = await refresh();
     return;
   }
