@@ -69,8 +69,9 @@ async function killedMigrating(run: Run): Promise<void> {
     for (let count = 0; count < undone; count += 1) await db.migrate.down();
   });
   const nth = 1 + Math.floor(run.chance.between(0, 2 * undone));
-  const at = '^\\s*(create|drop|alter|insert\\W+into\\W+knex_migrations\\W|commit)';
+  const at = '^\\s*(vacuum|create|drop|alter|insert\\W+into\\W+knex_migrations\\W|commit)';
   run.fired = await run.dieAt({ within: '', at, when: run.chance.percent(50) ? 'before' : 'after', nth });
+  await run.lookAtCopies(undone);
 }
 
 /** When the mail server has said that it gave a mail, and before anything could come of it. */

@@ -1,8 +1,9 @@
 /** One run: a fresh database and mailbox, some mails, a fault, and then the account of all that came of it. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../../src/config/types.js';
+import { openDatabase, pendingMigrations } from '../../src/record/database.js';
 import type { Chance } from '../year/chance.js';
 import { type Accounted, account } from './account.js';
 import type { Engine, Place } from './engines.js';
@@ -165,6 +166,22 @@ export class Run {
   async open(): Promise<void> {
     this.begin();
     await until(async () => (await this.world.said('the desk is open')) >= this.plan.processes, 240_000, 50);
+  }
+
+  /** A copy of the older record stands beside an SQLite file that was migrated, and every copy is whole. */
+  async lookAtCopies(undone: number): Promise<void> {
+    if (this.plan.engine.name !== 'sqlite') return;
+    await until(() => this.isSettled(), patience, 150);
+    const names = (await readdir(this.place.folder)).filter((name) => name.includes('.before-'));
+    const missing = new Set<number>();
+    for (const name of names) {
+      const copy = openDatabase(`sqlite:${join(this.place.folder, name)}`);
+      const [found] = (await copy.raw('PRAGMA integrity_check')) as { integrity_check: string }[];
+      if (found?.integrity_check !== 'ok') this.breaches.push(`${name}: ${found?.integrity_check}`);
+      missing.add((await pendingMigrations(copy)).length);
+      await copy.destroy();
+    }
+    if (!missing.has(undone)) this.breaches.push(`no copy from before the migrations, among ${names.length}`);
   }
 
   private deskTime(): number {

@@ -171,7 +171,7 @@ export function asideIn(folder: string): string {
 }
 
 /** What a rename or a write changed is on the disk when this returns. */
-async function flush(path: string): Promise<void> {
+export async function flush(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
     await file.sync();

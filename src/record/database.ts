@@ -1,12 +1,13 @@
 /** Opening the database. With the files beside this one, the only place that knows knex. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { migrations } from '../../migrations/index.js';
 import { Advice } from '../errors.js';
+import { flush } from './blob-files.js';
 import { gather, later, type Table, writeGathered } from './gathering.js';
 
 export type Database = Knex;
@@ -95,9 +96,14 @@ export async function refuseNewer(db: Database): Promise<void> {
 async function backUp(db: Database, database: string, now: number): Promise<void> {
   if (!database.startsWith('sqlite:') || database === 'sqlite::memory:') return;
   const file = database.slice('sqlite:'.length);
-  // The checkpoint empties the write-ahead log into the file, so that the copy is whole.
-  await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
-  await copyFile(file, `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`);
+  const unfinished = `${file}.copying`;
+  // For the owner alone, and in place of what a process left that was killed meanwhile.
+  await writeFile(unfinished, '', { mode: 0o600 });
+  // Whole also where somebody else reads: a copy of the file would lack what stands in the log still.
+  await db.raw('VACUUM INTO ?', [unfinished]);
+  await flush(unfinished);
+  await rename(unfinished, `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`);
+  await flush(dirname(file));
 }
 
 /**

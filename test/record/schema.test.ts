@@ -1,4 +1,4 @@
-import { copyFile, readdir } from 'node:fs/promises';
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.js';
@@ -106,6 +106,38 @@ describe('an SQLite file', () => {
     expect(await pendingMigrations(before)).toEqual(names.slice(-1));
     expect(await allTickets(before)).toEqual([ticket(1)]);
     await before.destroy();
+  });
+
+  it('is copied whole before a migration while somebody else reads in it', async () => {
+    const db = openDatabase(place.database);
+    await migrate(db, place.database, start);
+    await db.migrate.down();
+    const other = openDatabase(place.database);
+    const reading = await other.transaction();
+    await reading('tickets').select();
+    await db('desk').update({ decisions: 7 });
+    await db.raw('PRAGMA busy_timeout = 10');
+    await migrate(db, place.database, start);
+    await reading.rollback();
+    await other.destroy();
+    await db.destroy();
+    const [copy] = await backups();
+    const restored = join(dirname(file()), 'restored.sqlite');
+    await copyFile(join(dirname(file()), copy!), restored);
+    const before = openDatabase(`sqlite:${restored}`);
+    expect(await before('desk').first('decisions')).toEqual({ decisions: 7 });
+    await before.destroy();
+  });
+
+  it('is copied anew where a process died while it made a copy, and half a copy is never called one', async () => {
+    const db = openDatabase(place.database);
+    await migrate(db, place.database, start);
+    await db.migrate.down();
+    await writeFile(`${file()}.copying`, 'half of it');
+    await migrate(db, place.database, start);
+    await db.destroy();
+    expect(await backups()).toHaveLength(1);
+    expect((await readdir(dirname(file()))).filter((name) => name.includes('copying'))).toEqual([]);
   });
 
   it('that is new is not copied', async () => {
