@@ -15,11 +15,22 @@ export const shippedTemplates = join(packageRoot, 'templates');
  * @throws Advice where the folder cannot be read
  */
 export async function loadTemplates(own: string | null, locales?: readonly string[]): Promise<Templates> {
-  const all = await filesIn(shippedTemplates);
+  const all = await shippedFiles();
   const shipped = locales ? all.filter((file) => locales.includes(file.locale)) : all;
   const ours = own === null ? [] : await filesIn(own);
   const layout = (await layoutIn(own)) ?? (await layoutIn(shippedTemplates)) ?? '';
   return makeTemplates([...shipped, ...ours], layout);
+}
+
+let read: Promise<TemplateFile[]> | null = null;
+
+/** The files that the program brings along, read once: they change with the program alone. */
+export function shippedFiles(): Promise<TemplateFile[]> {
+  read ??= filesIn(shippedTemplates).catch((error: unknown) => {
+    read = null;
+    throw error;
+  });
+  return read;
 }
 
 /** The locales that a desk writes in, with the languages of regional ones and what they fall back to. */

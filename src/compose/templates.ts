@@ -110,13 +110,12 @@ function localeChain(locales: string[]): string[] {
 }
 
 function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates['render'] {
-  const cuts = new Recent<Cuts>(300);
   return (name, locales, values) => {
     let problem: Said | null = null;
     const chain = localeChain(locales).flatMap((locale) => candidates.get(`${locale}/${name}`) ?? []);
     for (const { path, locale, template } of chain) {
       try {
-        const mail = filled(template.skeleton(values, frame, locale), cuts);
+        const mail = filled(template.skeleton(values, frame, locale));
         const subject = withKey(mail.subject, values);
         return { ...mail, subject, usedFallback: problem === null ? null : path, problem };
       } catch (error) {
@@ -140,7 +139,7 @@ interface Cuts {
   html: Cut;
 }
 
-function filled(skeleton: Skeleton, cuts: Recent<Cuts>): { subject: string; text: string; html: string } {
+function filled(skeleton: Skeleton): { subject: string; text: string; html: string } {
   const { subject, body, footer, frame, values, rich } = skeleton;
   const cut = cuts.get([subject, body, footer, frame].join('\u0000'), () => cutSkeleton(skeleton));
   return {
@@ -185,3 +184,6 @@ class Recent<T> {
     return value;
   }
 }
+
+/** By all that they are made from, so that they outlive the templates: an editor makes those anew for each look at a text. */
+const cuts = new Recent<Cuts>(300);

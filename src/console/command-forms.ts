@@ -1,10 +1,11 @@
 /** What can be done with a ticket now, as forms: the offers of the flow, each with what it needs. */
 import type { Offer, Verb } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
-import { develops, isTopPriority, organisationOf, plays } from '../domain/people.js';
+import { develops, organisationOf, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
-import { isOpen, type Move, moves } from '../workflow/flow.js';
+import { isOpen } from '../workflow/flow.js';
 import { customersGetting } from '../workflow/letters.js';
+import { rowFor } from '../workflow/move.js';
 import { offers } from '../workflow/offers.js';
 import type { Typed } from './give.js';
 import { form, type Html, html, path } from './html.js';
@@ -43,11 +44,6 @@ ${commandLine(at)}
 </details></section>`;
 }
 
-function rowOf({ desk, ticket }: CommandPage, verb: Verb): Move | null {
-  const unfit = isTopPriority(desk, ticket) ? 'no top priority' : 'top priority';
-  return moves.find((row) => row.on === verb && row.from.includes(ticket.stage) && !row.needs.includes(unfit)) ?? null;
-}
-
 function action(at: CommandPage, { verb, does }: Offer, open = false): Html {
   const again = at.typed?.verb === verb ? at.typed : null;
   const content = html`<input type="hidden" name="verb" value="${verb}"><input type="hidden" name="seen" value="${at.seen}">
@@ -76,7 +72,7 @@ function buttonOf(verb: Verb): string {
 }
 
 function bodyField(at: CommandPage, verb: Verb, value: string): Html | '' {
-  const needs = rowOf(at, verb)?.needs ?? [];
+  const needs = rowFor(at.desk, at.ticket, verb)?.needs ?? [];
   const toCustomer = needs.includes('words for the customer') || verb === 'REPLY';
   const [label, required] = toCustomer
     ? ['What the customer reads', true]

@@ -24,8 +24,10 @@ export function dueMark({ stage, nextDue, hold }: Due, zone: string, now: Instan
       zone,
     );
   if (nextDue === null) return '';
+  // A proposal is never closed by itself: its PM is told that nobody answers.
+  const then = stage === 'proposal' ? 'PM told' : 'closes';
   if (stageFacts[stage].waitsFor === 'customer')
-    return mark('waits', '◌', `closes ${near(nextDue, zone, now)}`, nextDue, zone);
+    return mark('waits', '◌', `${then} ${near(nextDue, zone, now)}`, nextDue, zone);
   return dueMarkOf(nextDue, zone, now);
 }
 

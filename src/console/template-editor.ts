@@ -12,7 +12,7 @@ import { deciding } from '../record/database.js';
 import { keepNotice, type Notice } from '../record/sessions.js';
 import { versionsOf } from '../record/template-versions.js';
 import { recentTickets } from '../record/tickets.js';
-import { filesIn, localesOf, shippedTemplates } from '../template-files.js';
+import { localesOf, shippedFiles } from '../template-files.js';
 import { form, type Html, html, path } from './html.js';
 import { type PageOptions, page } from './layout.js';
 import type { ConsoleEnv, Routes, Site } from './site.js';
@@ -68,7 +68,7 @@ export function mountEditor(routes: Routes, site: Site): void {
 
 async function idAt({ gateway }: Site, key: string): Promise<TemplateId | null> {
   const { desk } = gateway.house;
-  const shipped = (await filesIn(shippedTemplates)).map((file) => file.locale);
+  const shipped = (await shippedFiles()).map((file) => file.locale);
   const found = findId(key, desk.locale, [...new Set([...localesOf(desk), ...shipped])]);
   return 'id' in found && keyOf(found.id) === key ? found.id : null;
 }

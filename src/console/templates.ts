@@ -1,5 +1,6 @@
 /** The mails that the desk writes: which there are, whose they are, and the way to edit one. For admins. */
 import { customerTemplates, staffTemplates } from '../domain/decision.js';
+import { mailName } from '../domain/mail-names.js';
 import { isPartial, keyOf, layoutId, type TemplateId } from '../editing/ids.js';
 import { Shelf, type Sources } from '../editing/shelf.js';
 import { newestVersions } from '../record/template-versions.js';
@@ -29,7 +30,7 @@ async function listing(site: Site, locale: string, locales: string[]): Promise<H
   const [sources, own, versions] = [await shelf.sources(), await shelf.own(), await newestVersions(db)];
   const newest = new Map(versions.map((one) => [one.file, one]));
   const row = (id: TemplateId): Html => {
-    const key = keyOf(id);
+    const [key, called] = [keyOf(id), mailName(id.name)];
     const last = newest.get(key);
     const state = own.has(key)
       ? html`<strong>your own</strong>`
@@ -39,7 +40,7 @@ async function listing(site: Site, locale: string, locales: string[]): Promise<H
     const changed = last
       ? html`${moment(last.at, desk.timezone)}, ${last.by ?? 'edited on disk'}${last.removed ? ' (taken away)' : ''}`
       : '';
-    return html`<tr><th scope="row"><a href="${path('templates', 'edit', key)}">${id.name}</a></th><td>${state}</td><td>${changed}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${path('templates', 'edit', key)}">${id.name}</a>${called === id.name ? '' : html` <span class="muted small">${called}</span>`}</th><td>${state}</td><td>${changed}</td></tr>`;
   };
   const group = (title: string, ids: TemplateId[]): Html => html`<section><h2>${title}</h2>
 <div class="scrolls" tabindex="0" role="region" aria-label="${title}"><table class="templates"><thead><tr><th scope="col">Template</th><th scope="col">Text</th><th scope="col">Last change</th></tr></thead><tbody>${ids.map(row)}</tbody></table></div></section>`;

@@ -1,7 +1,9 @@
 /** A ticket's thread as people read it: what was said, with the desk's own notices folded away. */
+
 import { withoutTokens } from '../api/answer-tokens.js';
 import { verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
+import { mailName } from '../domain/mail-names.js';
 import type { Message, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { readCommands } from '../understand/command.js';
@@ -63,19 +65,22 @@ function isNotice(message: Message, messages: readonly Message[]): boolean {
 
 /** A run of them as one line that unfolds. */
 function notices(run: Message[], { desk, now }: At): Html {
-  const names = run.map((one) =>
-    `${nameOfMail(one)} ${one.direction === 'in' ? '' : one.internal ? '→ team' : '→ customer'}`.trim(),
-  );
+  const names = new Map<string, number>();
+  for (const one of run) {
+    const name = `${nameOfMail(one)} ${one.direction === 'in' ? '' : one.internal ? '→ team' : '→ customer'}`.trim();
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const told = [...names].map(([name, times]) => (times === 1 ? name : `${times} × ${name}`)).join(', ');
   const first = run[0]!;
   const items = run.map(
     (one) =>
       html`<li class="${one.internal ? 'internal' : 'ours'}"><p class="message-head"><span class="who">${nameOfMail(one)}</span> <span class="what">${one.direction === 'in' ? one.from.email : one.internal ? 'to the team' : 'to the customer'}</span> <span class="at">${moment(one.at, desk.timezone, now)}</span></p>${textOf(one)}</li>`,
   );
-  return html`<li class="notices"><details><summary><span class="what">${names.join(', ')}</span> <span class="at">${moment(first.at, desk.timezone, now)}</span></summary><ol class="notice-list">${items}</ol></details></li>`;
+  return html`<li class="notices"><details><summary><span class="what">${told}</span> <span class="at">${moment(first.at, desk.timezone, now)}</span></summary><ol class="notice-list">${items}</ol></details></li>`;
 }
 
 function nameOfMail({ kind }: Message): string {
-  return kind === 'automatic' ? 'automatic mail' : kind.replaceAll('-', ' ');
+  return kind === 'automatic' ? 'Automatic mail' : mailName(kind);
 }
 
 function entry(message: Message, sent: Message | null, { ticket, desk, now }: At): Html {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { TemplateFile } from '../compose/templates.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
-import { filesIn, layoutIn, shippedTemplates } from '../template-files.js';
+import { filesIn, layoutIn, shippedFiles, shippedTemplates } from '../template-files.js';
 import { keyOf, layoutId, type TemplateId } from './ids.js';
 
 /** All files, the desk's own behind the shipped ones, and the layout that is in use. */
@@ -37,7 +37,7 @@ export class Shelf {
   async sources(): Promise<Sources> {
     const own = this.folder === null ? [] : await filesIn(this.folder);
     const layout = (await layoutIn(this.folder)) ?? (await layoutIn(shippedTemplates)) ?? '';
-    return { files: [...(await filesIn(shippedTemplates)), ...own], layout };
+    return { files: [...(await shippedFiles()), ...own], layout };
   }
 
   /** The file of that very locale; null where there is none. */

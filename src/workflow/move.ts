@@ -11,17 +11,15 @@ import { sendMails } from './move-mails.js';
 import { unmet } from './needs.js';
 import { slotHolder, waitingForSlot } from './queue.js';
 
-/** The row of the flow for a trigger at a ticket's stage; null where the flow has none. */
-function rowFor(draft: Draft, ticket: Ticket, on: Trigger): Move | null {
-  const top = isTopPriority(draft.desk, ticket);
-  return (
-    moves.find(
-      (row) =>
-        row.on === on &&
-        row.from.includes(ticket.stage) &&
-        !row.needs.includes(top ? 'no top priority' : 'top priority'),
-    ) ?? null
-  );
+/** The rows of the flow that lead on from where a ticket stands. */
+export function rowsFrom(desk: Desk, ticket: Ticket): Move[] {
+  const unfit = isTopPriority(desk, ticket) ? 'no top priority' : 'top priority';
+  return moves.filter((row) => row.from.includes(ticket.stage) && !row.needs.includes(unfit));
+}
+
+/** The row for a trigger; null where the flow has none there. */
+export function rowFor(desk: Desk, ticket: Ticket, on: Trigger): Move | null {
+  return rowsFrom(desk, ticket).find((row) => row.on === on) ?? null;
 }
 
 /** Whether a person may make that move; a developer only on their own task. */
@@ -35,7 +33,7 @@ export function may(desk: Desk, ticket: Ticket, row: Move, person: Person): bool
 
 /** Moves a ticket by the flow, or says in one line why not. */
 export function tryMove(draft: Draft, ticket: Ticket, act: Act): Result {
-  const row = rowFor(draft, ticket, act.on);
+  const row = rowFor(draft.desk, ticket, act.on);
   const command = act.on;
   if (!row) return { refused: say('notPossible', { command, ticket: ticket.key, stage: ticket.stage }) };
   if (act.person && !may(draft.desk, ticket, row, act.person))

@@ -1,10 +1,10 @@
 import type { Offer, Verb } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
-import { isTopPriority, plays } from '../domain/people.js';
+import { plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { sideVerbs } from './commands.js';
-import { isOpen, type Move, moves } from './flow.js';
-import { may } from './move.js';
+import { isOpen, type Move } from './flow.js';
+import { may, rowsFrom } from './move.js';
 
 /** What must be filled in behind a verb, shown as an example. */
 const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = {
@@ -27,9 +27,7 @@ const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = 
 
 /** What that person may do with a ticket now, the flow's own steps first. */
 export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
-  const top = isTopPriority(desk, ticket);
-  const steps = moves
-    .filter((row) => row.from.includes(ticket.stage) && !row.needs.includes(top ? 'no top priority' : 'top priority'))
+  const steps = rowsFrom(desk, ticket)
     .filter((row) => may(desk, ticket, row, person))
     // START out of order is the lead's, with a reason; a developer is offered it only when it would be done.
     .filter((row) => row.on !== 'START' || plays(desk, person, 'lead') || Boolean(ticket.task?.upNextSince))
