@@ -139,3 +139,94 @@ describe('what comes near to an answer that is put together of parts', () => {
     expect(texts.filter((_, at) => read[at] === 'ok')).toEqual([]);
   });
 });
+
+describe('that a matter is settled', () => {
+  it('approves with thanks behind it, or with a leave to close the ticket behind it or behind praise', async () => {
+    const texts = [
+      'Sorted! cheers',
+      "Fab, that's done the trick, thanks!!",
+      'Fixed! You can close this one.',
+      'works now. thanks. you can close the call',
+      'Alles werkt, dank je wel Anna',
+      'Opgelost, merci!',
+      'Mooi zo, je mag het ticket sluiten.',
+      'super bedankt!! getest op mn gsm en op de kassa en het werkt op allebei 😊',
+    ];
+    expect(await others('ok', texts)).toEqual([]);
+  });
+
+  it('approves nothing alone, with a reservation, or where the writer did it', async () => {
+    const texts = [
+      'Everything works.',
+      'Sorted.',
+      "It's sorted by date now, thanks.",
+      'Sorted it myself, thanks.',
+      'Solved with a restart, thanks.',
+      'Will be fixed tomorrow, thanks.',
+      'Everything works except the print, thanks.',
+      'You can close the ticket, we gave up.',
+      'Great. Close the ticket on Monday.',
+      'Sorted, thanks for trying.',
+      'Alles werkt behalve het printen, bedankt.',
+      'Zelf opgelost, bedankt.',
+      'Dat was het, bedankt.',
+      'Wordt morgen opgelost, bedankt.',
+      'Werkt nu, bedankt, nog even de rest testen.',
+    ];
+    expect(await others('unclear', texts)).toEqual([]);
+  });
+});
+
+describe('what comes near to an ordinary answer', () => {
+  it('is neither an approval nor a refusal', async () => {
+    const texts = [
+      'Take it out',
+      'Put it live for me to test',
+      'I can confirm that the fix is working',
+      "I'm still having a look",
+      'We are still doing our tests.',
+      'No luck reaching you by phone.',
+      'The same result in both systems.',
+      "I haven't done the test yet.",
+      "We haven't sorted the test account yet.",
+      "I'm afraid we have not tested it yet.",
+      'I regret that we cannot test before Monday.',
+      "It's not for me to say.",
+      "Please leave the ticket open, I'll test on Monday.",
+      'The council is unable to meet before May.',
+      'My printer is broken, so I have not been able to test this yet.',
+      'Not OK for me to meet on Monday, Tuesday works better.',
+      'We rejected the quote for the extra training.',
+      'Stuur het maar door.',
+      'Laat het op live staan.',
+      'Doe de update eruit.',
+      'Ça va Anna',
+      'Ik deel u mee dat wij maandag niet kunnen testen.',
+      'Ik ben niet online.',
+      'Nog steeds dezelfde contactpersoon.',
+      'ze akkoord',
+      'Het bestuur is akkoord als de btw klopt.',
+      'Ge moogt het live zetten als de btw klopt.',
+      'Hierbij bevestig ik dat de correctie naar behoren werkt.',
+      'Hierbij bevestig ik dat alles in orde is en maandag vrijgegeven kan worden.',
+      'Die NIET OK van dinsdag mag je vergeten, het lag aan mijn eigen wifi.',
+      'De datum van de opleiding is voor ons niet akkoord.',
+      'Het is niet OK en het is niet niet OK. Bel me eens.',
+      'OK 👍 Not before Monday',
+    ];
+    expect(await others('unclear', texts)).toEqual([]);
+  });
+
+  it('still refuses where something else is said to be well or help is offered', async () => {
+    const texts = [
+      'It still does not print. The printer itself is fine.',
+      'Niet goedgekeurd. De namen ontbreken. Laat maar weten als je een testaccount nodig hebt.',
+    ];
+    expect(await others('not-ok', texts)).toEqual([]);
+  });
+
+  it('is signed by a short name in the same line, a title or a function below it', async () => {
+    const texts = ['Okay to release. Carl', 'OK\n\nRegards,\nCarla Costa\nClerk to the Council'];
+    expect(await others('ok', texts)).toEqual([]);
+  });
+});

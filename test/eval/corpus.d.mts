@@ -69,6 +69,7 @@ export interface Folders {
   'replies-11': TypedReplyLabel;
   'replies-12': TypedReplyLabel;
   'replies-13': TypedReplyLabel;
+  'replies-14': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -135,3 +135,21 @@ describe('the replies of set 101, written by somebody who had not seen the reade
     expect(of('ok')).toBeGreaterThanOrEqual(0.4);
   });
 });
+
+describe('the ordinary English and Dutch replies of sets 111 and 112', () => {
+  let results: Result<VerdictLabel>[] = [];
+  beforeAll(async () => {
+    results = await readAll(labelsOf('replies-14'), rawReply);
+  });
+
+  it('none is taken for its opposite', () => {
+    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
+    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
+  });
+
+  it('of the approvals and of the refusals at least 97 in a hundred are recognised', () => {
+    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
+    expect(of('not-ok')).toBeGreaterThanOrEqual(0.97);
+    expect(of('ok')).toBeGreaterThanOrEqual(0.97);
+  });
+});

@@ -45,6 +45,8 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [words.tested, Used.testing | Used.testedHere],
     [words.circumstances, Used.circumstance],
     [words.praise, Used.courtesy],
+    [words.settled, Used.courtesy],
+    [words.closes, Used.courtesy],
     [words.others, Used.others],
     [words.asides, 0],
     [words.absences, Used.absence],

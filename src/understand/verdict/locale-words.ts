@@ -5,6 +5,12 @@ import type { VerdictWords } from '../../domain/desk.js';
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
 export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords {
+  /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
+  settled: string[];
+  /** A leave to close the ticket, which approves behind praise alone. */
+  closes: string[];
+  /** What a refusal may be of that nobody asked to release: "the date of the training". */
+  unasked: string[];
   /** Courtesies at the end of a mail. */
   closings: string[];
   /** What thanks go on with before they name what for: "for the". */
@@ -136,4 +142,9 @@ export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 export type Answers = Partial<LocaleWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-export type PlainWords = Omit<LocaleWords, FrameClass | FormulaClass | keyof RemarkWords | keyof AsideWords>;
+type SettledClass = 'settled' | 'closes' | 'unasked';
+
+export type PlainWords = Omit<
+  LocaleWords,
+  FrameClass | FormulaClass | SettledClass | keyof RemarkWords | keyof AsideWords
+>;

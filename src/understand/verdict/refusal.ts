@@ -18,7 +18,7 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
   const explicit = readExplicit(tokens, vocabulary);
-  if (explicit) return explicit;
+  if (explicit) return { ...explicit, doubtful: explicit.doubtful || isUnasked(tokens, vocabulary) };
   for (const at of leadInEnds(tokens, vocabulary)) {
     const weak = words.weakNo.longestAt(tokens, at);
     const after = tokens[at + weak];
@@ -53,6 +53,11 @@ function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
   if (!first) return null;
   const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
   return refusal(tokens, end, words);
+}
+
+/** "The date of the training does not suit us", "my printer is broken": what nobody asked to release. */
+function isUnasked(tokens: readonly Token[], { words, request }: Vocabulary): boolean {
+  return request !== 'proposal' && tokens.some((_, at) => words.unasked.longestAt(tokens, at) > 0);
 }
 
 /** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
@@ -125,6 +130,7 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     if (refusing > 0) at += refusing - 1;
     else if (
       words.takesBack.longestAt(tokens, at) > 0 &&
+      !offers(tokens, at) &&
       !isNegated(tokens, at, words) &&
       !isOutweighed(tokens, at, words)
     ) {
@@ -132,6 +138,11 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     }
   }
   return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
+}
+
+/** "Laat maar" is never mind; "laat maar weten als je een testaccount nodig hebt" offers help. */
+function offers(tokens: Token[], at: number): boolean {
+  return tokens[at]?.key === 'laat' && /^(?:weten|horen)$/.test(tokens[at + 2]?.key ?? '');
 }
 
 /** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */
@@ -145,7 +156,8 @@ function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
-  return before.some((token) => words.negations.has(token) || /n't$/.test(token.key));
+  // "The printer itself is fine": what is at fault is another thing.
+  return before.some((token) => words.negations.has(token) || /n't$|^(?:itself|zelf)$/.test(token.key));
 }
 
 function clausesOf(tokens: Token[]): Token[][] {

@@ -17,12 +17,15 @@ export function companyOf(from: Address | null): string {
   return mailProvider.test(host) ? '' : fold(host.replace(/\.[^.]*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What stands before a name. */
+const title = /^(?:mr|mrs|ms|miss|dr|drs|prof|ir|ing|mw|mevr|dhr|hr|fr|mme|kapt|capt)$/;
+
 /**
  * Whether a last line is nothing but the writer's name. A word that nobody knows is no name by itself, in whatever capitals: under an
  * OK it may be "Verboten". A given name before it, as in "Jan Jansen", makes it one.
  */
 export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  const said = tokens.filter((token) => token.kind !== 'pause');
+  const said = tokens.filter((token) => token.kind !== 'pause' && !title.test(token.key));
   if (said.length === 0 || said.length > 4) return false;
   const { words, names } = vocabulary;
   if (!said.every((token) => names.has(token) || looksLikeName(token, words)) || !/^\p{L}/u.test(said[0]!.text))

@@ -17,7 +17,7 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
       return token;
     const afterPause = tokens[at - 1]?.kind === 'pause';
     if ((at === 0 || afterPause) && words.demands.has(token)) return token;
-    const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at);
+    const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at, words);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
   });
 }
@@ -34,13 +34,13 @@ function isItem(tokens: readonly Token[], at: number): boolean {
 
 const longestItem = 4;
 
-/** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk". */
-function isListed(tokens: readonly Token[], at: number): boolean {
+/** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk", "Chrome, Safari and my phone". */
+function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const [token, next, afterNext] = tokens.slice(at, at + 3);
   if (!isCapital(token)) return false;
   return next?.kind === 'pause'
     ? next.text === ',' && isCapital(afterNext)
-    : conjunction.test(next?.key ?? '') && isCapital(afterNext);
+    : conjunction.test(next?.key ?? '') && isThing(afterNext, words);
 }
 
 /**

@@ -22,6 +22,8 @@ const invisible =
 const skinTone = /\p{Emoji_Modifier}/gu;
 /** Dutch writes "'t" for "het". */
 const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
+/** And "'m" for "hem". */
+const dutchHim = /(?<![\p{L}\p{N}'])'m(?![\p{L}\p{N}'])/giu;
 const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
 const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
@@ -41,6 +43,7 @@ export function normalise(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\u2026/gu, '...')
     .replace(dutchIt, 'het')
+    .replace(dutchHim, 'hem')
     .replace(smile, '🙂')
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
@@ -98,7 +101,7 @@ function isAbbreviated(word: Token | undefined, next: string | undefined): boole
 /** Where a mail client broke a long line within a sentence. */
 const softBreak = /(?<=[^\n]{50}[\p{L}\p{N},])\n(?=\p{Ll}|\p{N}+[ -])/gu;
 
-/** The sentences of a text: they end at full stop, exclamation or question mark, and at the end of a line. */
+/** The sentences of a text: they end at full stop, exclamation or question mark, at a face before a capital, and at the end of a line. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
@@ -122,6 +125,8 @@ export function sentencesOf(text: string): Sentence[] {
     tokens.push(next);
     if (abbreviated) continue;
     if (next.text === '.' || next.text === '!' || next.kind === 'question') end(false);
+    // "OK 👍 Not before Monday": people put a face where a full stop would be.
+    else if (next.kind === 'emoji' && /^\p{Lu}/u.test(pieces[at + 1]?.[0] ?? '')) end(false);
   }
   end(true);
   return sentences;

@@ -5,6 +5,7 @@ import { amountsIn } from './amounts.js';
 import { type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
+import { settlement } from './settled.js';
 import { companyOf, isSignOff, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
 import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
@@ -46,9 +47,9 @@ export function readVerdict(
     amounts,
   });
   if (body.text.length > plainLength || body.below.length > 200) return unclear(say('tooLong'));
-  const sentences = saying(body.text, vocabulary);
+  const all = written(body.text, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
-  const verdict = readSaid(subjectVerdict(input.subject), sentences, vocabulary);
+  const verdict = readSaid(subjectVerdict(input.subject), all, vocabulary);
   if (verdict.value === 'unclear') return verdict;
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
   if (against) return unclear(say('standsBelow', { words: quoted(against) }));
@@ -57,7 +58,8 @@ export function readVerdict(
 }
 
 /** The first sentence decides, a subject that is exactly a keyword standing before all others; the rest may only spoil it. */
-function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabulary: Vocabulary): Verdict {
+function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: Vocabulary): Verdict {
+  const sentences = saying(all, vocabulary);
   if (subject !== null) {
     const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
     return spoils
@@ -65,7 +67,10 @@ function readSaid(subject: 'ok' | 'not-ok' | null, sentences: Sentence[], vocabu
       : { value: subject, why: 'the subject' };
   }
   const [first, ...rest] = sentences;
-  if (!first) return unclear(say('saysNothing'));
+  if (!first) {
+    const settled = settlement(all, vocabulary);
+    return settled ? { value: 'ok', why: quoted(settled) } : unclear(say('saysNothing'));
+  }
   if (readSentence(first.tokens, vocabulary).kind === 'approval') {
     const spoils = approvalSpoiledBy(rest, vocabulary);
     return spoils
@@ -96,19 +101,23 @@ function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Senten
 
 function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictValue): boolean {
   const { kind } = readSentence(sentence.tokens, vocabulary);
+  if (isSignOff(sentence.tokens, vocabulary)) return true;
   return kind === 'courtesy' || kind === 'remark' || (kind === 'approval' && value === 'ok');
 }
 
-/**
- * The sentences that say anything: greetings, thanks and what was tested before the first, and a name under the last, are
- * left out.
- */
-function saying(text: string, vocabulary: Vocabulary): Sentence[] {
+/** The sentences as they were meant, without a name at the end: a short one may stand in the line of the last words. */
+function written(text: string, vocabulary: Vocabulary): Sentence[] {
   const { spellings } = vocabulary.words;
   const isName = (token: Token) => vocabulary.names.has(token);
   const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
-  const last = sentences[sentences.length - 1];
-  if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
+  const [before, last] = sentences.slice(-2);
+  if (before && last && (before.endsLine || last.tokens.length === 1) && isSignOff(last.tokens, vocabulary))
+    sentences.pop();
+  return sentences;
+}
+
+/** The sentences that say anything: greetings, thanks and what was tested before the first are left out. */
+function saying(sentences: Sentence[], vocabulary: Vocabulary): Sentence[] {
   const first = sentences.findIndex(
     ({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine ? 'leads' : null)),
   );

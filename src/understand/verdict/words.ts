@@ -9,6 +9,7 @@ import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
+import { english as englishOrdinary } from './en/ordinary.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
@@ -21,6 +22,7 @@ import { dutch as dutchAnswers } from './nl/answers.js';
 import { dutch as dutchAsides } from './nl/asides.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
+import { dutch as dutchOrdinary } from './nl/ordinary.js';
 import { dutch as dutchRemarks } from './nl/remarks.js';
 import { dutch } from './nl/words.js';
 import { Phrases } from './phrases.js';
@@ -28,8 +30,8 @@ import { tokensOf } from './tokens.js';
 import { Spellings } from './typos.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides, englishAnswers),
-  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides, dutchAnswers),
+  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides, englishAnswers, englishOrdinary),
+  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides, dutchAnswers, dutchOrdinary),
   fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides),
   de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides),
 };
@@ -40,11 +42,14 @@ function framed(
   remarks: RemarkWords,
   formulas: Formulas,
   told: AsideWords,
-  answers: Answers = {},
+  ...answers: Answers[]
 ): LocaleWords {
   const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
   const { understood, absences, deputies, undertakings, ...formal } = formulas;
   const all = {
+    settled: [] as string[],
+    closes: [] as string[],
+    unasked: [] as string[],
     ...words,
     ...remarks,
     ...told,
@@ -63,7 +68,7 @@ function framed(
     deputies,
     undertakings,
   };
-  for (const [name, entries] of [more, formal, answers].flatMap((part) => Object.entries(part)) as [
+  for (const [name, entries] of [more, formal, ...answers].flatMap((part) => Object.entries(part)) as [
     (typeof classes)[number],
     string[],
   ][]) {
@@ -124,6 +129,9 @@ export interface Lexicon {
   orders: Phrases;
   aroundOrders: Phrases;
   rounding: Phrases;
+  settled: Phrases;
+  closes: Phrases;
+  unasked: Phrases;
   spellings: Spellings;
 }
 
@@ -178,6 +186,9 @@ const classes = [
   'orders',
   'aroundOrders',
   'rounding',
+  'settled',
+  'closes',
+  'unasked',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. It costs most of a second: once a desk file. */

@@ -26,7 +26,9 @@ export const dutch: Formulas = {
     '(getest|nagekeken|gecontroleerd|bekeken) en (goedgekeurd|akkoord|akkoord bevonden|in orde bevonden|goed bevonden|ok bevonden|ok)( door (ons|mij)|)',
     '(geen bezwaar|geen bezwaren|niets op tegen) (tegen|om) (de |het |)(vrijgave|release|livegang|uitrol|vrijgeven|live gaan)',
     '(gelieve|graag) (het |dit |alles |de (release|update|aanpassing|wijziging|oplossing) |) (over te zetten naar (productie|live)|in productie te (nemen|zetten|brengen)|vrij te geven|te publiceren|live te zetten|uit te rollen|door te voeren|op te leveren|online te zetten|naar productie te (brengen|zetten))( aub|)',
-    '(doe|zet|gooi|breng|geef|stuur) (het |hem |de release |de update |) maar (gerust |) (live|in productie|naar productie|online|vrij|de deur uit|erop|door)',
+    '(doe|zet|gooi|breng|geef|stuur) (het |hem |de release |de update |) maar (gerust |) (live|in productie|naar productie|online|vrij|de deur uit|erop)',
+    // "Stuur het maar door" passes on.
+    '(doe|zet) (het |hem |de release |de update |) maar (gerust |) door',
     '(neem|breng|zet) (het|dit|de (release|update|aanpassing|wijziging|oplossing)) (maar |gerust |maar gerust |) (in|naar) productie',
     '(geef|laat) (het |dit |de release |) (maar |gerust |) (vrij|live gaan|doorgaan)',
     '(wij|we|ik) (zijn|ben) (het |helemaal |volledig |) (er |hiermee |daarmee |) (mee |) (akkoord|eens)( met (het voorstel|de oplossing|de aanpassing|de schatting|de offerte|de wijziging|de release|de vrijgave|de planning|deze oplossing)|)',
