@@ -1,30 +1,31 @@
+import { Net } from './net.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/**
- * A place within phrases: by which word it is come to, which places come next, where one may go on without any word, and whether a
- * phrase ends here. There are hundreds of thousands, nearly all of them in a row: a place takes no more than it needs.
- */
-class Place {
-  next: readonly Place[] = none;
-  skips: readonly Place[] = none;
-  isEnd = false;
-  /** Where a slot that opens here ends; shared by all phrases that have one here, for they are many. */
-  slotEnd: Place | null = null;
+/** What stands for any number, and what leads into a slot and on in it. */
+const digits = 1;
+const opens = 2;
+const goesOn = 3;
+const longestSlot = 9;
+/** No place is come to by it. */
+const unknown = 0;
 
-  /** @param exact the word as it must be written, where its accents count */
-  constructor(
-    readonly key: string = '',
-    readonly exact: string | null = null,
-  ) {}
-}
+/** Words as numbers; sets of phrases share them that are read together. */
+export class WordNumbers {
+  readonly #numbers = new Map<string, number>([['#', digits]]);
 
-const none: readonly Place[] = [];
+  of(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size + goesOn;
+    this.#numbers.set(word, number);
+    return number;
+  }
 
-/** At the end of a list that is shared while it is empty. */
-function withOne(list: readonly Place[], place: Place): readonly Place[] {
-  if (list === none) return [place];
-  (list as Place[]).push(place);
-  return list;
+  known(word: string): number {
+    return this.#numbers.get(word) ?? unknown;
+  }
+
+  words(): Iterable<string> {
+    return this.#numbers.keys();
+  }
 }
 
 /**
@@ -33,30 +34,35 @@ function withOne(list: readonly Place[], place: Place): readonly Place[] {
  * is a slot: one to nine words that say nothing of their own (`verdict/slots.ts`).
  */
 export class Phrases {
-  readonly #start = new Place();
-  /** Places with what can be reached from them without a word, worked out where they are first come to. */
-  readonly #reached = new Map<Place, Reached>();
+  readonly #net = new Net();
+  /** Where a slot that opens at a place ends; shared by all phrases that have one there, for they are many. */
+  readonly #slotEnds = new Map<number, number>();
+  /** The word as it must be written to come to a place, where its accents count. */
+  readonly #exact = new Map<number, string>();
+  /** Places that a first word leads to, by that word, worked out where they are first asked for. */
+  #firsts: Map<number, number[]> | null = null;
+
+  constructor(private readonly numbers = new WordNumbers()) {}
 
   add(entry: string): void {
-    this.#reached.clear();
+    this.#firsts = null;
     const parts = (isBalanced(entry) ? entry : entry.replace(/[()|]/g, ' ')).split(/([()|])/);
-    const end = new Reader(parts).sequence(this.#start);
+    const end = new Reader(parts, this.#net, (text, from) => this.#layWords(text, from)).sequence(Net.start);
     // An entry of nothing at all would match everywhere.
-    if (end !== this.#start) end.isEnd = true;
+    if (end !== Net.start) this.#net.end(end);
   }
 
   /** Lengths in tokens of the phrases that begin at that place; a pause within a phrase is not skipped. */
   lengthsAt(tokens: readonly Token[], at: number): number[] {
     const lengths: number[] = [];
-    let places = this.#follow(this.#start, tokens[at], true);
-    for (let length = 1; places.size > 0; length++) {
+    let places = this.#begin(tokens[at]);
+    for (let length = 1; places.length > 0; length++) {
+      const further: number[] = [];
       const next = tokens[at + length];
-      const further = new Set<Place>();
-      let isEnd = false;
-      for (const place of places) {
-        isEnd ||= this.#from(place).isEnd;
-        for (const to of this.#follow(place, next)) further.add(to);
-      }
+      const words = this.#readAs(next, false);
+      const isEnd = this.#net.leave(places, (word, to) => {
+        if (words.includes(word) && this.#isWritten(to, next)) further.push(to);
+      });
       if (isEnd) lengths.push(length);
       places = further;
     }
@@ -74,111 +80,116 @@ export class Phrases {
 
   /** Whether some phrase begins with that word. */
   begins(token: Token): boolean {
-    return this.#from(this.#start).words.has(token.key);
+    return this.#firstsBy().has(this.numbers.known(token.key));
   }
 
-  #follow(place: Place, token: Token | undefined, begins = false): Set<Place> {
-    if (!token) return nowhere;
-    const { words } = this.#from(place);
-    const found = new Set<Place>();
-    const take = (key: string) => {
-      for (const to of words.get(key) ?? []) if (to.exact === null || to.exact === token.lower) found.add(to);
-    };
-    take(token.key);
-    if (/^\p{N}/u.test(token.key)) take('#');
-    if (token.slot === 'goes on' || (token.slot === 'opens' && begins)) take(opens);
-    if (token.slot === 'goes on') take(goesOn);
-    return found;
-  }
-
-  #from(place: Place): Reached {
-    const known = this.#reached.get(place);
-    if (known) return known;
-    const words = new Map<string, Place[]>();
-    const places = new Set([place]);
-    // A set that grows while it is walked is walked to its new end.
-    for (const one of places) {
-      for (const skipped of one.skips) places.add(skipped);
-      for (const to of one.next) {
-        const same = words.get(to.key);
-        if (same) same.push(to);
-        else words.set(to.key, [to]);
-      }
+  #begin(token: Token | undefined): number[] {
+    const firsts = this.#firstsBy();
+    const places: number[] = [];
+    for (const word of this.#readAs(token, true)) {
+      for (const place of firsts.get(word) ?? []) if (this.#isWritten(place, token)) places.push(place);
     }
-    const reached = { words, isEnd: [...places].some((one) => one.isEnd) };
-    this.#reached.set(place, reached);
-    return reached;
+    return places;
+  }
+
+  /** The words of phrases that a token may be. */
+  #readAs(token: Token | undefined, begins: boolean): number[] {
+    if (!token) return [];
+    const words = [this.numbers.known(token.key)];
+    if (/^\p{N}/u.test(token.key)) words.push(digits);
+    if (token.slot === 'goes on' || (token.slot === 'opens' && begins)) words.push(opens);
+    if (token.slot === 'goes on') words.push(goesOn);
+    return words;
+  }
+
+  #isWritten(place: number, token: Token | undefined): boolean {
+    const exact = this.#exact.get(place);
+    return exact === undefined || exact === token?.lower;
+  }
+
+  #firstsBy(): Map<number, number[]> {
+    if (this.#firsts) return this.#firsts;
+    const firsts = new Map<number, number[]>();
+    this.#net.leave([Net.start], (word, to) => {
+      const same = firsts.get(word);
+      if (same) same.push(to);
+      else firsts.set(word, [to]);
+    });
+    this.#firsts = firsts;
+    return firsts;
+  }
+
+  #layWords(text: string, from: number): number {
+    if (text.includes('~')) {
+      const [before, ...after] = text.split('~');
+      const start = this.#layWords(before ?? '', from);
+      return after.reduce((place, words) => this.#layWords(words, this.#laySlot(place)), start);
+    }
+    if (isPlain(text))
+      return plainWords(text).reduce((place, word) => this.#net.lead(place, this.numbers.of(word)), from);
+    const exactWords = new Set([...text.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
+    return tokensOf(text.replaceAll('=', '')).reduce((place, { lower, key }) => {
+      const to = this.#net.lead(place, this.numbers.of(key));
+      if (exactWords.has(lower)) this.#exact.set(to, lower);
+      return to;
+    }, from);
+  }
+
+  /** A place after each word that the slot may hold, from which one may leave it. */
+  #laySlot(from: number): number {
+    const known = this.#slotEnds.get(from);
+    if (known !== undefined) return known;
+    const end = this.#net.join();
+    this.#slotEnds.set(from, end);
+    let place = from;
+    for (let words = 0; words < longestSlot; words++) {
+      place = this.#net.lead(place, words === 0 ? opens : goesOn);
+      this.#net.skip(place, end);
+    }
+    return end;
   }
 }
-
-/** A place's own words and those of the places that are reached from it without any. */
-interface Reached {
-  words: Map<string, Place[]>;
-  isEnd: boolean;
-}
-
-const nowhere = new Set<Place>();
 
 /** Lays an entry's words from one place to the next. */
 class Reader {
   #at = 0;
 
-  constructor(readonly parts: readonly string[]) {}
+  constructor(
+    private readonly parts: readonly string[],
+    private readonly net: Net,
+    private readonly layWords: (text: string, from: number) => number,
+  ) {}
 
-  sequence(from: Place): Place {
+  sequence(from: number): number {
     let place = from;
     for (; this.#at < this.parts.length; this.#at++) {
       const part = this.parts[this.#at]!;
       if (part === ')' || part === '|') return place;
-      place = part === '(' ? this.#choice(place) : layWords(part, place);
+      place = part === '(' ? this.#choice(place) : this.layWords(part, place);
     }
     return place;
   }
 
-  #choice(from: Place): Place {
-    const join = new Place();
+  #choice(from: number): number {
+    const join = this.net.join();
     do {
       this.#at++;
-      const end = this.sequence(from);
-      end.skips = withOne(end.skips, join);
+      this.net.skip(this.sequence(from), join);
     } while (this.parts[this.#at] === '|');
     return join;
   }
 }
 
-/** What leads into a slot and on in it; no word is spelled so. */
-const opens = '~opens';
-const goesOn = '~goes on';
-const longestSlot = 9;
-
-/** A place after each word that the slot may hold, from which one may leave it. */
-function laySlot(from: Place): Place {
-  if (from.slotEnd) return from.slotEnd;
-  const end = new Place();
-  from.slotEnd = end;
-  let place = from;
-  for (let words = 0; words < longestSlot; words++) {
-    const to = new Place(words === 0 ? opens : goesOn);
-    to.skips = withOne(to.skips, end);
-    place.next = withOne(place.next, to);
-    place = to;
-  }
-  return end;
+/**
+ * Whether nothing in a text is to be spelled otherwise, as in nearly all that word lists hold: to look for tokens there would take most
+ * of the time. Letters that stand alone one after the other may be a word that was spaced out, and "okkk" is "ok".
+ */
+function isPlain(text: string): boolean {
+  return /^[a-z ]*$/.test(text) && !/(?:^| )[a-z] +[a-z](?: |$)|okk/.test(text);
 }
 
-function layWords(text: string, from: Place): Place {
-  if (text.includes('~')) {
-    const [before, ...after] = text.split('~');
-    return after.reduce((place, words) => layWords(words, laySlot(place)), layWords(before ?? '', from));
-  }
-  const exactWords = new Set([...text.matchAll(/=(\S+)/g)].map((match) => match[1]!.toLowerCase()));
-  let place = from;
-  for (const { lower, key } of tokensOf(text.replaceAll('=', ''))) {
-    const to = new Place(key, exactWords.has(lower) ? lower : null);
-    place.next = withOne(place.next, to);
-    place = to;
-  }
-  return place;
+function plainWords(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
 }
 
 function isBalanced(entry: string): boolean {

@@ -12,8 +12,8 @@ export class Spellings {
   readonly #words = new Set<string>();
   readonly #loud = new Set<string>();
   readonly #thanks = new Set<string>();
-  /** Known words by each spelling with one letter left out. */
-  readonly #near = new Map<string, string[]>();
+  /** Words that others are mended to, by their first and last letter, which no slip changes. */
+  readonly #alike = new Map<string, string[]>();
 
   /**
    * @param tone `loud` takes an approval away, so that no shorter word should be taken for it: "mois" is not "moins"; `thanks` says
@@ -25,7 +25,9 @@ export class Spellings {
     if (this.#words.has(word)) return;
     this.#words.add(word);
     if (word.length < shortest || !/^\p{L}+$/u.test(word)) return;
-    for (const spelling of withoutOne(word)) this.#near.set(spelling, [...(this.#near.get(spelling) ?? []), word]);
+    const alike = this.#alike.get(endsOf(word));
+    if (alike) alike.push(word);
+    else this.#alike.set(endsOf(word), [word]);
   }
 
   mend(sentence: Sentence, names: (token: Token) => boolean): Sentence {
@@ -36,16 +38,14 @@ export class Spellings {
     const { key } = token;
     if (token.kind !== 'word' || key.length < shortest - 1 || key.length > 24 || this.#words.has(key)) return token;
     if (!/^\p{L}+$/u.test(key)) return token;
-    const candidates = [key, ...withoutOne(key)].flatMap((spelling) => this.#near.get(spelling) ?? []);
-    const longer = withoutOne(key).filter((spelling) => spelling.length > shortest && this.#words.has(spelling));
     // In a word of four letters only one that was left out is told from another word.
     const mayBe = (word: string) =>
       word.length > shortest ||
       (key.length < shortest && !this.#loud.has(word)) ||
       (word.length === key.length && this.#thanks.has(word) && isAnagram(key, word));
-    const near = new Set([...candidates, ...longer].filter((word) => mayBe(word) && isOneSlip(key, word)));
+    const near = (this.#alike.get(endsOf(key)) ?? []).filter((word) => isOneSlip(key, word) && mayBe(word));
     const [only] = near;
-    return near.size === 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
+    return near.length === 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
   }
 }
 
@@ -53,13 +53,13 @@ function isAnagram(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('');
 }
 
-function withoutOne(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+function endsOf(word: string): string {
+  return `${word[0]}${word.at(-1)}`;
 }
 
-/** One letter too many, too few or wrong, or two neighbours swapped, between the first letter and the last. */
+/** One letter too many, too few or wrong, or two neighbours swapped, in words that begin and end alike. */
 function isOneSlip(typed: string, word: string): boolean {
-  if (typed[0] !== word[0] || typed.at(-1) !== word.at(-1)) return false;
+  if (Math.abs(typed.length - word.length) > 1) return false;
   let start = 0;
   while (start < typed.length && start < word.length && typed[start] === word[start]) start++;
   let end = 0;

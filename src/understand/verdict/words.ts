@@ -25,7 +25,7 @@ import { dutch as dutchFrames } from './nl/frames.js';
 import { dutch as dutchOrdinary } from './nl/ordinary.js';
 import { dutch as dutchRemarks } from './nl/remarks.js';
 import { dutch } from './nl/words.js';
-import { Phrases } from './phrases.js';
+import { Phrases, WordNumbers } from './phrases.js';
 import { tokensOf } from './tokens.js';
 import { Spellings } from './typos.js';
 
@@ -191,25 +191,26 @@ const classes = [
   'unasked',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
-/** The shipped words and those that a desk adds, ready for reading. It costs most of a second: once a desk file. */
+/** The shipped words and those that a desk adds, ready for reading. */
 export function mergeWords(shipped: Record<string, LocaleWords>, added: Record<string, VerdictWords> = {}): Lexicon {
   const locales: Partial<LocaleWords>[] = [...Object.values(shipped), ...Object.values(added).map(withoutSlots)];
-  const phrases = Object.fromEntries(classes.map((name) => [name, new Phrases()])) as Record<
+  const numbers = new WordNumbers();
+  const phrases = Object.fromEntries(classes.map((name) => [name, new Phrases(numbers)])) as Record<
     (typeof classes)[number],
     Phrases
   >;
   const spellings = new Spellings();
   for (const words of locales) {
-    for (const name of classes) {
-      for (const entry of words[name] ?? []) {
-        phrases[name].add(entry);
-        const tone = /^(?:loud|doubts)$/.test(name) ? 'loud' : name === 'thanks' && !/\W/.test(entry) ? 'thanks' : null;
-        for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key, tone);
-      }
-    }
+    for (const name of classes) for (const entry of words[name] ?? []) phrases[name].add(entry);
+    for (const entry of [...(words.loud ?? []), ...(words.doubts ?? [])]) addSpellings(spellings, entry, 'loud');
+    for (const entry of words.thanks ?? []) if (!/\W/.test(entry)) addSpellings(spellings, entry, 'thanks');
   }
-  for (const word of numberWords) spellings.add(word, null);
+  for (const word of [...numbers.words(), ...numberWords]) spellings.add(word);
   return { ...phrases, spellings };
+}
+
+function addSpellings(spellings: Spellings, entry: string, tone: 'loud' | 'thanks'): void {
+  for (const { key } of tokensOf(entry.replace(/[()|=#~]/g, ' '))) spellings.add(key, tone);
 }
 
 /** A slot in an approval would let anything be approved. */

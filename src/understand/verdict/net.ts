@@ -1,0 +1,80 @@
+/** By what a place is come to, beside words, which are numbers from 1 on. */
+const nothing = 0;
+const skips = -1;
+const ends = -2;
+
+/** What is kept of a place: by what it is come to, the first place that leads on from it, and the next one beside it. */
+const by = 0;
+const first = 1;
+const beside = 2;
+const width = 3;
+
+/**
+ * Places that are led through word by word. The words of verdicts make hundreds of thousands, nearly all of them in a row: a place is three
+ * numbers in one array and no object. Where one may go on without a word, and where a phrase ends, are places of their own kind
+ * beside those that words lead to; a skip has the place that it leads to as its first.
+ */
+export class Net {
+  static readonly start = 0;
+
+  #numbers = new Int32Array(8 * width);
+  #size = width;
+
+  /** A new place that no word leads to; skips may. */
+  join(): number {
+    return this.#place(nothing);
+  }
+
+  /** A new place that the word leads to. */
+  lead(from: number, word: number): number {
+    const to = this.#place(word);
+    this.#numbers[to + beside] = this.#numbers[from + first]!;
+    this.#numbers[from + first] = to;
+    return to;
+  }
+
+  /** Lets one go on from a place to another without any word. */
+  skip(from: number, to: number): void {
+    const skip = this.lead(from, skips);
+    this.#numbers[skip + first] = to;
+  }
+
+  end(place: number): void {
+    this.lead(place, ends);
+  }
+
+  /**
+   * Shows each place that a word leads to from any of those, what they skip to included, with that word.
+   *
+   * @returns whether a phrase ends at one of them
+   */
+  leave(places: readonly number[], show: (word: number, to: number) => void): boolean {
+    const numbers = this.#numbers;
+    const skippedTo = new Set<number>();
+    let isEnd = false;
+    // A set that grows while it is walked is walked to its new end.
+    for (const reached of [places, skippedTo]) {
+      for (const place of reached) {
+        for (let to = numbers[place + first]!; to !== nothing; to = numbers[to + beside]!) {
+          const word = numbers[to + by]!;
+          if (word > nothing) show(word, to);
+          else if (word === ends) isEnd = true;
+          else skippedTo.add(numbers[to + first]!);
+        }
+      }
+    }
+    return isEnd;
+  }
+
+  #place(word: number): number {
+    const place = this.#size;
+    this.#size += width;
+    if (this.#size > this.#numbers.length) {
+      const wider = new Int32Array(this.#numbers.length * 2);
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[place + by] = word;
+    return place;
+  }
+}
