@@ -1,34 +1,8 @@
 #!/usr/bin/env node
-/** The command line. Each command is a file in cli/. */
+/** The command line. Each command is a file in cli/, loaded when it is run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { addBackup } from './cli/backup.js';
-import { addCheck } from './cli/check.js';
-import { addConnect } from './cli/connect.js';
-import { addDocs } from './cli/docs.js';
-import { addInit } from './cli/init.js';
-import { addMigrate } from './cli/migrate.js';
-import { addOutbox } from './cli/outbox.js';
-import { addPerson } from './cli/person.js';
-import { addQuarantine } from './cli/quarantine.js';
-import { addQueue } from './cli/queue.js';
-import { addRead } from './cli/read.js';
-import { addReconcile } from './cli/reconcile.js';
-import { addReload } from './cli/reload.js';
-import { addReplay } from './cli/replay.js';
-import { addRestore } from './cli/restore.js';
-import { addRetention } from './cli/retention.js';
-import { addRun } from './cli/run.js';
-import { addSandbox } from './cli/sandbox.js';
-import { addSendTest } from './cli/send-test.js';
-import { addSimulate } from './cli/simulate.js';
-import { addSla } from './cli/sla.js';
-import { addTemplates } from './cli/templates.js';
-import { addTicket } from './cli/ticket.js';
-import { addToken } from './cli/token.js';
-import { addWebhooks } from './cli/webhooks.js';
-import { addWhy } from './cli/why.js';
 import { Advice, isOutOfReach } from './errors.js';
 import { packageRoot } from './paths.js';
 
@@ -40,35 +14,37 @@ const program = new Command('postdesk')
   .option('--config <file>', 'the desk file (else POSTDESK_CONFIG, else ./postdesk.yaml)')
   .option('--json', 'print data as JSON')
   .option('--debug', 'more in the log, and stack traces');
-const commands = [
-  addInit,
-  addRun,
-  addSandbox,
-  addCheck,
-  addConnect,
-  addReload,
-  addMigrate,
-  addBackup,
-  addRestore,
-  addPerson,
-  addRetention,
-  addSendTest,
-  addReconcile,
-  addReplay,
-  addTicket,
-  addQueue,
-  addWhy,
-  addOutbox,
-  addQuarantine,
-  addToken,
-  addWebhooks,
-  addRead,
-  addSla,
-  addSimulate,
-  addTemplates,
-  addDocs,
-];
-for (const add of commands) add(program);
+/** By name, in the order of `--help`. A command's file brings along all that it needs: only that of the command that is run is loaded. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  init: async () => (await import('./cli/init.js')).addInit,
+  run: async () => (await import('./cli/run.js')).addRun,
+  sandbox: async () => (await import('./cli/sandbox.js')).addSandbox,
+  check: async () => (await import('./cli/check.js')).addCheck,
+  connect: async () => (await import('./cli/connect.js')).addConnect,
+  reload: async () => (await import('./cli/reload.js')).addReload,
+  migrate: async () => (await import('./cli/migrate.js')).addMigrate,
+  backup: async () => (await import('./cli/backup.js')).addBackup,
+  restore: async () => (await import('./cli/restore.js')).addRestore,
+  person: async () => (await import('./cli/person.js')).addPerson,
+  retention: async () => (await import('./cli/retention.js')).addRetention,
+  'send-test': async () => (await import('./cli/send-test.js')).addSendTest,
+  reconcile: async () => (await import('./cli/reconcile.js')).addReconcile,
+  replay: async () => (await import('./cli/replay.js')).addReplay,
+  ticket: async () => (await import('./cli/ticket.js')).addTicket,
+  queue: async () => (await import('./cli/queue.js')).addQueue,
+  deadlines: async () => (await import('./cli/queue.js')).addQueue,
+  why: async () => (await import('./cli/why.js')).addWhy,
+  outbox: async () => (await import('./cli/outbox.js')).addOutbox,
+  quarantine: async () => (await import('./cli/quarantine.js')).addQuarantine,
+  token: async () => (await import('./cli/token.js')).addToken,
+  webhooks: async () => (await import('./cli/webhooks.js')).addWebhooks,
+  read: async () => (await import('./cli/read.js')).addRead,
+  sla: async () => (await import('./cli/sla.js')).addSla,
+  simulate: async () => (await import('./cli/simulate.js')).addSimulate,
+  templates: async () => (await import('./cli/templates.js')).addTemplates,
+  docs: async () => (await import('./cli/docs.js')).addDocs,
+};
+for (const add of await wanted(process.argv.slice(2))) add(program);
 tellInOneLine(program, 'postdesk');
 // Whoever reads it has heard enough, as `head` does. Words on standard error that nobody hears end nothing.
 process.stdout.on('error', endQuietly);
@@ -80,6 +56,13 @@ try {
   process.exitCode = failed(error);
   // What was opened before the failure must not keep a dead program alive; what is still to be written goes out first.
   setTimeout(() => process.exit(), 200).unref();
+}
+
+/** Every command that is named, as one name may be a value; all where none is, for the help and for whoever misspelt one. */
+async function wanted(args: string[]): Promise<Set<(program: Command) => void>> {
+  const named = args.flatMap((arg) => (Object.hasOwn(commands, arg) ? (commands[arg] ?? []) : []));
+  const all = args.includes('--version') ? [] : Object.values(commands);
+  return new Set(await Promise.all((named.length > 0 ? named : all).map((load) => load())));
 }
 
 /** One line that says what to do; 1 a finding, 2 wrong usage, 3 cannot reach. */
