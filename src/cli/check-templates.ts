@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTemplates } from '../compose/templates.js';
 import type { DeskFile } from '../config/types.js';
 import { toldInEnglish } from '../editing/review.js';
-import { loadTemplates } from '../template-files.js';
+import { Shelf } from '../editing/shelf.js';
 import { type Finding, fault, fine, note } from './findings.js';
 
 export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'templates'>): Promise<Finding[]> {
@@ -14,7 +15,8 @@ export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'temp
     return [fault('templates', `there is no folder ${folder}`, cure)];
   }
   try {
-    const { problems } = await loadTemplates(folder);
+    const { files, layout } = await new Shelf(folder).sources();
+    const { problems } = makeTemplates(files, layout);
     const cure = 'correct that line, then: postdesk templates check';
     const wrong = toldInEnglish(problems).map(({ path, line, message }) =>
       fault('templates', `${path}:${line} ${message}`, cure),

@@ -6,7 +6,7 @@
 import { makeTemplates, type TemplateFile, type Templates } from '../compose/templates.js';
 import type { Database } from '../record/database.js';
 import { newestTexts } from '../record/template-versions.js';
-import { filesIn, layoutIn, shippedFiles, shippedTemplates } from '../template-files.js';
+import { filesIn, layoutIn, shippedTemplates, trustedFiles } from '../template-files.js';
 import { idOf, isPartial, keyOf, layoutId, type TemplateId } from './ids.js';
 
 export interface Usable {
@@ -46,7 +46,7 @@ export async function lastUsableTemplates(db: Database, locales: readonly string
 }
 
 async function usableOf(db: Database, own: Own[], locales: readonly string[]): Promise<Usable> {
-  const shipped = (await shippedFiles()).filter(({ locale }) => locales.includes(locale));
+  const shipped = (await trustedFiles()).filter(({ locale }) => locales.includes(locale));
   const shippedLayout = (await layoutIn(shippedTemplates)) ?? '';
   const make = () => {
     const files = own.flatMap(({ id, file, source }) =>

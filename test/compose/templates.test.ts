@@ -68,6 +68,18 @@ describe('which template is used', () => {
     expect(visible(templates.render('reply', ['en'], values).html)).toContain('Hello');
   });
 
+  test('a shipped template is taken for right at the start, and checked where a desk has a partial of its own', () => {
+    const shipped = file('{{> hello}}', { shipped: true });
+    const hello = file('', { name: '_hello', source: 'Hello!\n', shipped: true });
+    const wrong = file('{{oops}}', { name: 'done', shipped: true });
+    const all = makeTemplates([hello, shipped, wrong], shippedLayout);
+    expect(all.problems).toEqual([]);
+    expect(all.render('reply', ['en'], values).text).toBe('Hello!\n');
+    const own = file('', { name: '_hello', source: 'Bye!\n' });
+    const changed = makeTemplates([shipped, wrong, own], shippedLayout);
+    expect(changed.problems.map(({ path }) => path)).toContain(wrong.path);
+  });
+
   test('a broken partial of a locale leaves the English one in use', () => {
     const partials = [
       file('', { name: '_hello', source: 'Hello!\n' }),
