@@ -10,7 +10,7 @@ const piece = 256 * 1024;
 /** All of a content, or what stands behind that many bytes. */
 export function streamOf(content: Content, from = 0): Readable {
   if ('path' in content) return createReadStream(content.path, { start: from, highWaterMark: piece });
-  return Readable.from(content.length > from ? [content.subarray(from)] : []);
+  return Readable.from(content.subarray(from));
 }
 
 /** The first so many bytes of a content, or all where it has fewer. */

@@ -48,6 +48,18 @@ describe('the courier', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('names a domain of other letters as its server is known', async () => {
+    await open();
+    await courier.send({ ...mail, to: 'carla@bücher.example' });
+    expect(sink.conversation).toContainEqual(expect.stringMatching(/^C: RCPT TO:<carla@xn--bcher-kva\.example>/));
+  });
+
+  it('quotes a name that stands for itself only between quotes', async () => {
+    await open();
+    await courier.send({ ...mail, to: 'carla..v@contoso.example' });
+    expect(sink.conversation).toContainEqual(expect.stringMatching(/^C: RCPT TO:<"carla\.\.v"@contoso\.example>/));
+  });
+
   it('sends many mails over few connections', async () => {
     await open();
     const outcomes = await Promise.all(Array.from({ length: 30 }, () => courier.send(mail)));
