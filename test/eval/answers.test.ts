@@ -48,6 +48,8 @@ describe('a story that is told before', () => {
       'If the VAT is not mended by Friday, we cannot approve it.',
       'Never mind what I wrote. Not ok was for another ticket.',
       'Wij hebben nog niet getest. We kunnen dit niet goedkeuren.',
+      'Montag geht klar für die Umstellung, heute auf keinen Fall.',
+      "Lundi ça va pour la mise en ligne, aujourd'hui surtout pas.",
       'Als de btw vrijdag niet klopt, kunnen we dit niet goedkeuren.',
       'The labels came out with two addresses. That was not ok last week, approved now.',
     ];
@@ -86,6 +88,8 @@ describe('what comes near to an answer that is put together of parts', () => {
       'Jullie mogen het live zetten als Raj akkoord is.',
       'Mijn baas zegt dat het live mag.',
       'Mag het live?',
+      'Ja, die Nummer stimmt, Anruf nach 17 Uhr ist okay.',
+      'Oui, le numéro est bon, un appel après 17 h est ok.',
     ];
     const read = await Promise.all(texts.map(verdictOf));
     expect(texts.filter((_, at) => read[at] === 'ok')).toEqual([]);

@@ -70,6 +70,7 @@ export interface Folders {
   'replies-12': TypedReplyLabel;
   'replies-13': TypedReplyLabel;
   'replies-14': TypedReplyLabel;
+  'replies-15': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -153,3 +153,21 @@ describe('the ordinary English and Dutch replies of sets 111 and 112', () => {
     expect(of('ok')).toBeGreaterThanOrEqual(0.97);
   });
 });
+
+describe('the plain French and German answers of sets 121 and 122', () => {
+  let results: Result<VerdictLabel>[] = [];
+  beforeAll(async () => {
+    results = await readAll(labelsOf('replies-15'), rawReply);
+  });
+
+  it('none is taken for its opposite', () => {
+    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
+    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
+  });
+
+  it('of the refusals at least 93 in a hundred are recognised, of the approvals 70, of which praise without a word of approval is lost', () => {
+    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
+    expect(of('not-ok')).toBeGreaterThanOrEqual(0.93);
+    expect(of('ok')).toBeGreaterThanOrEqual(0.7);
+  });
+});

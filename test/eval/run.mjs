@@ -90,7 +90,16 @@ async function wrappedReplies() {
 async function typedReplies() {
   const read = (label) => readReply(rawReply(label), label, label.from);
   const results = [];
-  for (const folder of ['replies-2', 'replies-3', 'replies-7', 'replies-11', 'replies-12', 'replies-13', 'replies-14'])
+  for (const folder of [
+    'replies-2',
+    'replies-3',
+    'replies-7',
+    'replies-11',
+    'replies-12',
+    'replies-13',
+    'replies-14',
+    'replies-15',
+  ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
     counted(key, results, (r) => String(r.label[key]), verdictColumns),

@@ -1,4 +1,5 @@
 import { isNotice } from './notices.js';
+import { isOffice } from './office.js';
 import {
   beginsDisclaimer,
   closingAt,
@@ -167,6 +168,7 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
     }
     const idle =
       isIdle(text) ||
+      isOffice(text) ||
       isFarewell(text, words) ||
       isCompanyLine(text, company) ||
       isTitledName(text, words) ||

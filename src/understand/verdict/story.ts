@@ -2,6 +2,7 @@ import type { Vocabulary } from './names.js';
 import { explicitRefusal, ofTesting, takesBack } from './refusal.js';
 import { praises } from './remark.js';
 import { readSentence } from './sentence.js';
+import { isWeekday } from './slots.js';
 import type { Sentence, Token } from './tokens.js';
 
 /**
@@ -19,6 +20,8 @@ export function refusalAfterStory(
       const found = explicitRefusal(tokens.slice(start), vocabulary);
       if (found === null) continue;
       const head = tokens.slice(0, start);
+      // "Monday is fine, today by no means" refuses a day.
+      if (ofDay.test(tokens[start]!.key) && head.some(isWeekday)) return null;
       if (found.doubtful || head.some(({ key }) => condition.test(key) || hearsay.test(key))) return null;
       if (head.length > 0 && !isStory(head, vocabulary)) return null;
       return { refusing: sentence, after: [{ ...sentence, tokens: found.rest }, ...sentences.slice(at + 1)] };
@@ -36,6 +39,9 @@ function partsOf(tokens: readonly Token[]): number[] {
   const behind = tokens.flatMap(({ kind }, at) => (kind === 'pause' && at + 1 < tokens.length ? [at + 1] : []));
   return [0, ...behind.slice(0, mostPauses)];
 }
+
+/** With what the refusal of a day begins. */
+const ofDay = /^(?:today|tomorrow|vandaag|morgen|aujourd'hui|demain|heute)$/;
 
 /** "If it isn't mended we can't approve" refuses nothing yet. */
 const condition =

@@ -3,6 +3,7 @@ import { numberWords } from './amounts.js';
 import { german as germanAsides } from './de/asides.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
+import { german as germanOrdinary } from './de/ordinary.js';
 import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
@@ -15,6 +16,7 @@ import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
+import { french as frenchOrdinary } from './fr/ordinary.js';
 import { french as frenchRemarks } from './fr/remarks.js';
 import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
@@ -32,8 +34,8 @@ import { Spellings } from './typos.js';
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
   en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides, englishAnswers, englishOrdinary),
   nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides, dutchAnswers, dutchOrdinary),
-  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides),
-  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides),
+  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides, frenchOrdinary),
+  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides, germanOrdinary),
 };
 
 function framed(

@@ -1,0 +1,35 @@
+import { fold } from '../verdict/tokens.js';
+import { isWeighty, saysAnswer } from './signature.js';
+
+/** Offices that people hold in French, folded; behind them stands in small letters what they are of. */
+const office =
+  /^(?:(?:co|vice-?)?(?:responsable|directeur|directrice|administrateur|administratrice|chef|cheffe|gerante?|comptable|secretaire|controleur|controleuse|adjointe?|assistante?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|gestionnaire|technicien|technicienne|ingenieure?|charge|chargee|conseiller|conseillere|president|presidente|tresorier|tresoriere|biologiste|pharmacien|pharmacienne|infirmier|infirmiere|medecin|dirigeante?|patronne?|proprietaire|acheteur|acheteuse|magasinier|magasiniere|juriste|notaire|avocate?|greffier|greffiere|econome|intendante?|bibliothecaire|enseignante?|informaticien|informaticienne|proviseure?|maire|echevin|echevine|bourgmestre|fondateur|fondatrice|artisane?|boulanger|boulangere))$/;
+/** Houses of business in French, behind which stands in small letters what they are and whose. */
+const house =
+  /^(?:maison|cabinet|syndicat|notaires?|avocats|etude|ecole|lycee|college|centre|clinique|pharmacie|boulangerie|patisserie|boucherie|fromagerie|brasserie|garage|restaurant|hotel|auberge|gite|societe|entreprise|ets|etablissements|mairie|commune|communaute|association|asbl|creche|ferme|domaine|imprimerie|librairie|fiduciaire|agence|residence|hopital|chu|criee|laboratoire|transports?|menuiserie|caves?|cooperative|office|departement|direction|secretariat|bibliotheque|mediatheque|musee|theatre|paroisse|federation|club|union|institut|groupe|compagnie|ateliers?|confitures)$/;
+/** And in German, where nothing of it is small but where the house stands. */
+const hausOf =
+  /(?:praxis|haus|hof|wirt|apotheke|schule|gymnasium|verband|verein|werke?|kanzlei|notariat|klinik|klinikum|hotel|backerei|metzgerei|gartnerei|hutte|alm|stube|gemeinde|pfarre|pfarrei|amt|kindergarten|kita|heim|museum|bibliothek|bucherei|brauerei|kellerei|weingut|werkstatt|zentrum|stiftung|laden|markt|muhle|pension)$/;
+const whereabouts = /^(?:zur|zum|am|im|an|in|bei|beim|vom|von|auf|vor|unter|der|dem|den|und|&|a\.?|d\.?|ob)$/;
+/** What stands between in French. */
+const particle = /^(?:a|au|aux|de|des|du|d|en|et|la|le|les|l|pour|sur|&)$/;
+const negation = /^(?:pas|plus|non|rien|aucune?|peu|hors|moins|sous|absente?|bientot|que|qui|est|sont)$/;
+const mostSmall = 3;
+
+/** "Administrateur réseau", "Maison médicale des Tilleuls", "Gasthof zur Post": an office or a house, and what it is of. */
+export function isOffice(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 70 || !/^\p{Lu}/u.test(text) || /[!?:;"()]|\.$|\p{N}/u.test(text)) return false;
+  if (isWeighty(text) || saysAnswer(text)) return false;
+  const [first = '', ...rest] = text.split(/[\s,|’'-]+/u).filter(Boolean);
+  if (rest.some((word) => negation.test(fold(word)))) return false;
+  if (hausOf.test(fold(first)))
+    return rest.length <= 6 && rest.every((word) => isName(word) || whereabouts.test(fold(word)));
+  if (!office.test(fold(first)) && !house.test(fold(first))) return false;
+  const small = rest.filter((word) => !isName(word) && !particle.test(fold(word)));
+  return rest.length <= 8 && small.length <= mostSmall;
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
