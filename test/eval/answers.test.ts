@@ -104,6 +104,8 @@ describe('what comes near to an answer that is put together of parts', () => {
       'Please do not release it on Monday, we have stocktaking.',
       'It should be fixed now, I will have a look.',
       'Please cancel this ticket, we have found another way.',
+      'Der Link in Ihrer Mail funktioniert nicht, schicken Sie ihn bitte noch mal? Dann teste ich.',
+      'La date de formation ne nous convient pas. Le reste de votre message, je le lirai ce soir.',
       'We kunnen nog geen akkoord geven.',
       'Is niet meer nodig, wij hebben de bonnen zelf aangepast.',
       'Het is niet zo dat wij niet akkoord zijn, we hebben gewoon nog niet gekeken.',

@@ -165,9 +165,9 @@ describe('the plain French and German answers of sets 121 and 122', () => {
     expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
   });
 
-  it('of the refusals at least 93 in a hundred are recognised, of the approvals 70, of which praise without a word of approval is lost', () => {
+  it('of the refusals at least 93 in a hundred are recognised, of the approvals 80, of which praise without thanks is lost', () => {
     const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
     expect(of('not-ok')).toBeGreaterThanOrEqual(0.93);
-    expect(of('ok')).toBeGreaterThanOrEqual(0.7);
+    expect(of('ok')).toBeGreaterThanOrEqual(0.8);
   });
 });

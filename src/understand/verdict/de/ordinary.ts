@@ -104,6 +104,23 @@ export const german: Answers = {
     '(anruf|ruckruf|telefonat|termin|besprechung|meeting|besuch|treffen) (um|ab|nach|vor|gegen|am|zwischen|bis) #',
     '(ja|jo|jawohl|jep) (, |)(die|meine|ihre|deine|eure|diese) (nummer|telefonnummer|handynummer|durchwahl|adresse|mailadresse|anschrift|uhrzeit)',
   ],
+  settled: [
+    '(es |alles |ois |das |s |) (lauft|funktioniert|klappt|geht|funzt|laft) (jetzt |nun |wieder |endlich |) (alles|jetzt|nun|wieder|endlich|beides|ois|wie geschmiert|wie am schnurchen|wie es soll|prima|einwandfrei|bei uns)',
+    '(alles|ois|beides) (lauft|funktioniert|klappt|geht)( jetzt| nun| wieder| prima| bestens| einwandfrei| super|)',
+    '(tiptop|tipptopp|tip top)',
+    '(das |unser |mein |)(problem|fehler|bug|thema) (ist |) (jetzt |nun |damit |bei uns |) (gelost|behoben|weg|erledigt)',
+    '(so|das) ist (es |) (recht|gut so|richtig so|perfekt so)',
+  ],
+  closes: [
+    '(sie konnen|ihr konnt|du kannst|ihr durft|sie durfen) (das ticket|den fall|den vorgang|die anfrage|es) (jetzt |nun |gerne |damit |)(schliessen|zumachen|abschliessen)',
+    '(das |dieses |) (ticket|fall|vorgang|thema|anfrage) (kann|darf) (jetzt |nun |damit |gerne |)(zu|geschlossen werden|zugemacht werden|abgeschlossen werden)',
+    'kann (jetzt |nun |damit |) (zu|geschlossen werden)',
+  ],
+  unasked: [
+    '(schulungstermin|schulungstermine|besprechungstermin|termin der schulung|termin fur die schulung|datum der schulung|kurstermin|besuchstermin|einladung|tagesordnung)',
+    'link in (ihrer|eurer|deiner|der) (mail|e mail|nachricht|email)',
+    '(mein|unser|meine|unsere) (drucker|telefon|handy|laptop|pc|rechner|computer|internet|wlan|verbindung|tablet|auto) ist (kaputt|defekt|ausgefallen|tot|hinuber)',
+  ],
   weakNo: [
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
   ],

@@ -83,6 +83,23 @@ export const french: Answers = {
     '(appel|rappel|rendez vous|rdv|reunion|visite|coup de fil|telephone) (a|apres|avant|vers|des|entre|pour|a partir de) #',
     "(oui|ouais|yes) (, |)(le|mon|votre|ce|l'|c'est (bien |)(le|mon|votre)|la|ma|votre) (bon |)(numero|adresse|heure)",
   ],
+  settled: [
+    "(ca|cela|sa|c'est bon ca|tout|tt|tout cela) (marche|fonctionne|roule|va) (bien |tres bien |parfaitement |super bien |nickel |enfin |) (maintenant|mnt|desormais|a present|a nouveau|de nouveau|enfin|nickel|impec|comme sur des roulettes|a merveille|parfaitement|correctement|comme il faut|sur (les deux|les trois|tous (les|nos|mes) ~))",
+    '(tout|tt) (marche|fonctionne|roule|est regle|est resolu|est rentre dans l ordre)( bien| tres bien| parfaitement| nickel| maintenant| chez nous|)',
+    "(c'est |tout est |c |) (enfin |bien |) (resolu|regle|corrige|repare|solutionne)( maintenant| mnt| enfin|)",
+    '(le |notre |mon |)(probleme|souci|bug|pb) (est |) (bien |) (resolu|regle|corrige|solutionne|parti)( maintenant| mnt|)',
+    "(c'est |)(tres bien|parfait|nickel|impec|impeccable) (comme ca|ainsi)",
+    'ca va comme ca',
+  ],
+  closes: [
+    '(vous pouvez|tu peux|on peut|merci de|veuillez) (donc |maintenant |bien vouloir |)(cloturer|fermer|clore|archiver|cloture|ferme)( (le|ce) (ticket|dossier|cas)| la demande|)',
+    '(le ticket|la demande|le dossier|ce ticket) peut (donc |maintenant |)etre (cloture|cloturee|ferme|fermee|clos|close)',
+  ],
+  unasked: [
+    '(date|jour|heure|lieu|devis|offre|prix|invitation|ordre du jour) (de|pour) (la |l |cette |votre |)(prochaine |)(formation|reunion|visite|demo|rencontre)',
+    'lien (dans|de|du) (votre|ton|ce|le) (mail|message|courriel|e mail)',
+    '(mon|ma|notre) (propre |)(imprimante|telephone|portable|gsm|pc|ordinateur|connexion|internet|wifi|tablette|voiture) est (en panne|casse|cassee|mort|morte|hs)',
+  ],
   weakNo: [
     '(nan|nann|nannn|naan|noon|nooon|noooon|non non|non non non|non merci|helas non|que non|eh non|ah non|bah non|ben non|nope|niet|que nenni|negatif|non pas du tout|pas du tout|oh que non|malheureusement pas|helas pas)',
   ],
