@@ -101,7 +101,7 @@ inBrowser('pages of the console', (desk, newWindow) => {
     await deadlines.getByText('To be analysed', { exact: true }).click();
     expect(await deadlines.locator('.why').first().textContent()).toContain('business day');
     expect(await window.page.locator('.mails summary').textContent()).toMatch(/^Mails: \d+ on the way$/);
-    expect(await window.page.locator('.mails').textContent()).toMatch(/in-progress.*nora@contoso\.example/s);
+    expect(await window.page.locator('.mails').textContent()).toMatch(/In progress.*nora@contoso\.example/s);
   });
 
   it('a ticket shows a NOT OK that stands in the subject alone', async () => {

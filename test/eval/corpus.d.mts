@@ -71,6 +71,7 @@ export interface Folders {
   'replies-13': TypedReplyLabel;
   'replies-14': TypedReplyLabel;
   'replies-15': TypedReplyLabel;
+  'replies-16': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -95,79 +95,35 @@ describe('the replies as customers type them', () => {
   });
 });
 
-describe('the German and French replies of sets 91 to 94', () => {
+/** What is lost of approvals is nearly always a fact beside an OK, which may be a fault. */
+describe.each<
+  [
+    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16',
+    whose: string,
+    refusals: number,
+    approvals: number,
+  ]
+>([
+  ['replies-12', 'in German and French, sets 91 to 94', 93, 65],
+  ['replies-13', 'by somebody who had not seen the reader, set 101', 75, 40],
+  ['replies-14', 'ordinary ones in English and Dutch, sets 111 and 112', 97, 97],
+  ['replies-15', 'ordinary ones in French and German, sets 121 and 122', 93, 80],
+  ['replies-16', 'by somebody else who had not seen the reader, sets 131 to 133', 92, 57],
+])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {
-    results = await readAll(labelsOf('replies-12'), rawReply);
-  });
-
-  it('none is taken for an approval or a refusal that is none', () => {
-    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
-    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
-  });
-
-  it('of the refusals at least 93 in a hundred are recognised, of the approvals 65, of which facts beside an OK are lost', () => {
-    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
-    expect(of('not-ok')).toBeGreaterThanOrEqual(0.93);
-    expect(of('ok')).toBeGreaterThanOrEqual(0.65);
-  });
-});
-
-describe('the replies of set 101, written by somebody who had not seen the reader', () => {
-  let results: Result<VerdictLabel>[] = [];
-  beforeAll(async () => {
-    results = await readAll(labelsOf('replies-13'), rawReply);
+    results = await readAll(labelsOf(folder), rawReply);
   });
 
   it('none is taken for an approval that is none, nor a plain one for its opposite', () => {
     expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
-    expect(
-      results
-        .filter(isPlain)
-        .filter(isFalse('not-ok'))
-        .map((r) => r.text),
-    ).toEqual([]);
+    const refused = results.filter(isFalse('not-ok'));
+    expect(refused.filter((r) => folder !== 'replies-13' || isPlain(r)).map((r) => r.text)).toEqual([]);
   });
 
-  it('of the refusals at least 75 in a hundred are recognised, of the approvals 40', () => {
+  it(`of the refusals at least ${refusals} in a hundred are recognised, of the approvals ${approvals}`, () => {
     const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
-    expect(of('not-ok')).toBeGreaterThanOrEqual(0.75);
-    expect(of('ok')).toBeGreaterThanOrEqual(0.4);
-  });
-});
-
-describe('the ordinary English and Dutch replies of sets 111 and 112', () => {
-  let results: Result<VerdictLabel>[] = [];
-  beforeAll(async () => {
-    results = await readAll(labelsOf('replies-14'), rawReply);
-  });
-
-  it('none is taken for its opposite', () => {
-    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
-    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
-  });
-
-  it('of the approvals and of the refusals at least 97 in a hundred are recognised', () => {
-    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
-    expect(of('not-ok')).toBeGreaterThanOrEqual(0.97);
-    expect(of('ok')).toBeGreaterThanOrEqual(0.97);
-  });
-});
-
-describe('the plain French and German answers of sets 121 and 122', () => {
-  let results: Result<VerdictLabel>[] = [];
-  beforeAll(async () => {
-    results = await readAll(labelsOf('replies-15'), rawReply);
-  });
-
-  it('none is taken for its opposite', () => {
-    expect(results.filter(isFalse('ok')).map((r) => r.text)).toEqual([]);
-    expect(results.filter(isFalse('not-ok')).map((r) => r.text)).toEqual([]);
-  });
-
-  it('of the refusals at least 93 in a hundred are recognised, of the approvals 80, of which praise without thanks is lost', () => {
-    const of = (value: VerdictValue) => recognised(results.filter(({ label }) => label.expect === value));
-    expect(of('not-ok')).toBeGreaterThanOrEqual(0.93);
-    expect(of('ok')).toBeGreaterThanOrEqual(0.8);
+    expect(of('not-ok')).toBeGreaterThanOrEqual(refusals / 100);
+    expect(of('ok')).toBeGreaterThanOrEqual(approvals / 100);
   });
 });

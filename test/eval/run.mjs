@@ -99,6 +99,7 @@ async function typedReplies() {
     'replies-13',
     'replies-14',
     'replies-15',
+    'replies-16',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
