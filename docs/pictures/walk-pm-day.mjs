@@ -106,10 +106,10 @@ async function weeksBefore(desk) {
     ['10-26', carl, 'Totals by quarter', '1 business day'],
     ['10-29', nora, '[server] The test system is slow', '6 business hours'],
     ['11-03', fred, '[question] How do we rename a product?', '1 business day'],
-    ['11-05', nora, '[with error] Import of suppliers fails', '2 business days'],
+    ['11-05', nora, '[with error] Import of suppliers fails', '1 business day'],
     ['11-09', nora, 'Addresses with two lines', '3 business hours'],
     ['11-12', fred, '[urgent] Checkout is down', '20 minutes'],
-    ['11-17', carl, '[question] Who may change prices?', '2 business days'],
+    ['11-17', carl, '[question] Who may change prices?', '1 business day'],
     ['11-19', nora, '[with error] The backup mail is empty', '4 business hours'],
     ['11-24', nora, '[server] Certificate ends on Friday', '1 business hour'],
   ];
