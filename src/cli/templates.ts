@@ -4,7 +4,6 @@ import { describeVariables } from '../compose/describe.js';
 import { makeTemplates } from '../compose/templates.js';
 import { sampleValues } from '../compose/variables.js';
 import { inEnglish } from '../domain/said.js';
-import { layoutId } from '../editing/ids.js';
 import { templateNames, toldInEnglish } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
 import { localesOf } from '../template-files.js';
@@ -53,6 +52,8 @@ interface Finding {
   path: string;
   line: number;
   message: string;
+  /** Of one in a partial: the templates that show it. */
+  includedBy?: { path: string; line: number }[];
 }
 
 function addCheck(templates: Command): void {
@@ -76,12 +77,9 @@ function addCheck(templates: Command): void {
 
 async function findingsIn(own: string | null, reached: string[]): Promise<Finding[]> {
   const shelf = new Shelf(own);
-  const { files, layout } = await shelf.sources();
-  const made = makeTemplates(files, layout);
-  const layoutPath = shelf.pathOf(layoutId, (await shelf.read(layoutId))?.own ?? false);
-  const problems = toldInEnglish(made.problems).map((one) =>
-    one.path === 'layout.hbs' ? { ...one, path: layoutPath } : one,
-  );
+  const { files, layout, layoutPath } = await shelf.sources();
+  const made = makeTemplates(files, layout, layoutPath);
+  const problems = toldInEnglish(made.problems);
   return [...problems, ...(await unreachable(shelf, reached)), ...failing(files, made.render, problems)];
 }
 
@@ -107,6 +105,7 @@ function failing(
   known: Finding[],
 ): Finding[] {
   const found = new Map<string, Finding>();
+  const told = new Set(known.flatMap(({ path, includedBy = [] }) => [path, ...includedBy.map((one) => one.path)]));
   for (const locale of new Set(files.map((file) => file.locale))) {
     for (const name of templateNames()) {
       for (const extent of ['full', 'sparse'] as const) {
@@ -115,7 +114,7 @@ function failing(
         const problem = inEnglish(said);
         const path = files.findLast((file) => problem.startsWith(`${file.path}: `))?.path ?? `${locale}/${name}`;
         const message = problem.replace(`${path}: `, '');
-        if (!known.some((one) => one.path === path)) found.set(`${path} ${message}`, { path, line: 1, message });
+        if (!told.has(path)) found.set(`${path} ${message}`, { path, line: 1, message });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
-import { inEnglish, say } from '../domain/said.js';
+import { say } from '../domain/said.js';
 import { reasonOf, requireReadable, tooMuch } from './bounds.js';
 import { foreignMarkup } from './check-layout-markup.js';
 import { checkLinks } from './check-links.js';
@@ -84,9 +84,9 @@ function guarded(source: string, check: () => Problem[]): Problem[] {
   }
 }
 
-/** Renders with all values and with the fewest: what can be missing and is not guarded by `#if` shows here. */
+/** Renders with all values and with the fewest. What shows only then is of the mail as a whole: it has no line of its own. */
 function checkRendering(name: TemplateName, file: string, partials: Partials, layout = ''): Problem[] {
-  const above = layout === '' ? splitSource(file).bodyLine - 1 : 0;
+  const line = layout === '' ? splitSource(file).bodyLine : 1;
   const frame = compileFrame(layout);
   const template = compileTemplate(name, file, partials);
   for (const extent of ['full', 'sparse'] as const) {
@@ -94,11 +94,7 @@ function checkRendering(name: TemplateName, file: string, partials: Partials, la
       const { body, footer } = template.skeleton(sampleValues(name, extent), frame, 'en');
       for (const markdown of [body, footer]) requireReadable(markdown);
     } catch (error) {
-      const reason = reasonOf(error);
-      const missing = /^"(.+?)" not defined.*?(?: - (\d+):\d+)?$/s.exec(inEnglish(reason));
-      const [, name = '', line = '1'] = missing ?? [];
-      const message = missing ? say('canBeMissing', { name, code: '{{#if …}}…{{/if}}' }) : reason;
-      return [{ line: Number(line) + above, message }];
+      return [{ line, message: reasonOf(error) }];
     }
   }
   return [];

@@ -4,6 +4,8 @@ import type { Said } from '../domain/said.js';
 export interface Problem {
   line: number;
   message: Said;
+  /** It stands in a partial: in which, at which of its lines, and what; `line` is the one that includes it. */
+  within?: { partial: string; line: number; finding: Said };
 }
 
 /** A template's file taken apart; bodyLine is the line in the file where the body begins. */
@@ -36,4 +38,16 @@ export function splitSource(file: string): Source {
     body: lines.slice(end < 0 ? lines.length : end + 1).join('\n'),
     bodyLine: head.length + 2,
   };
+}
+
+/** `<locale>/<name>.hbs`; a name that begins with an underscore is a partial, included as `{{> name}}`. */
+export interface TemplateFile {
+  name: string;
+  locale: string;
+  source: string;
+  path: string;
+  /** Why it could not be read, where it could not. */
+  fault?: Said | null;
+  /** Whether it came with the desk: its check belongs to the tests, and took a second at each start. */
+  shipped?: boolean;
 }

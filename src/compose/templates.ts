@@ -12,27 +12,17 @@ import {
   contentMark,
   type Frame,
   footerMark,
-  type Partials,
   type Skeleton,
 } from './compile.js';
 import { type Cut, cutHtml, cutSubject, cutText, fill, filledSubject } from './fill.js';
+import { isPartial, localeChain, partialsFor, textsOf } from './locale-chain.js';
 import { markdownToHtml, markdownToText } from './markdown.js';
-import type { Problem } from './source.js';
+import { type Finding, placed, toldOnce } from './placed.js';
+import type { Problem, TemplateFile } from './source.js';
 import { isTemplateName, type Variables } from './vocabulary.js';
 
+export type { TemplateFile } from './source.js';
 export type { Variables } from './vocabulary.js';
-
-/** `<locale>/<name>.hbs`; a name that begins with an underscore is a partial, included as `{{> name}}`. */
-export interface TemplateFile {
-  name: string;
-  locale: string;
-  source: string;
-  path: string;
-  /** Why it could not be read, where it could not. */
-  fault?: Said | null;
-  /** Whether it came with the desk: its check belongs to the tests, and took a second at each start. */
-  shipped?: boolean;
-}
 
 export interface RenderedMail {
   subject: string;
@@ -46,7 +36,7 @@ export interface RenderedMail {
 
 export interface Templates {
   /** What is wrong with the files; a file with a problem is not used. */
-  problems: (Problem & { path: string })[];
+  problems: Finding[];
   /**
    * Renders for the first of the locales that has the template (`nl-BE` also looks at `nl`), then `en`, then
    * without any template. Never throws.
@@ -64,8 +54,10 @@ interface Candidate {
  * Compiles the files, later ones before earlier ones of the same name and locale (so a desk's own stand before
  * the shipped ones). What is broken is reported in `problems` and passed over. Shipped ones are checked only where a partial that
  * they may include is none of theirs.
+ *
+ * @param layoutPath where the layout stands, for what is told of it
  */
-export function makeTemplates(files: TemplateFile[], layout: string): Templates {
+export function makeTemplates(files: TemplateFile[], layout: string, layoutPath = 'layout.hbs'): Templates {
   const problems = files
     .filter(isPartial)
     .flatMap((file) =>
@@ -76,43 +68,27 @@ export function makeTemplates(files: TemplateFile[], layout: string): Templates 
   const areProven = partials.every(({ shipped }) => shipped);
   const candidates = new Map<string, Candidate[]>();
   for (const file of files.filter((other) => !isPartial(other))) {
-    const known = partialsFor(file.locale, partials);
+    const included = partialsFor(file.locale, partials);
+    const known = textsOf(included);
     const found = unread(file) ?? (file.shipped && areProven ? [] : checkTemplate(file.name, file.source, known));
-    problems.push(...at(file.path, found));
+    problems.push(...found.map((one) => placed(one, file, included)));
     if (found.length > 0 || !isTemplateName(file.name)) continue;
     const id = `${file.locale.toLowerCase()}/${file.name}`;
     const template = compileTemplate(file.name, file.source, known);
     candidates.set(id, [{ path: file.path, locale: file.locale, template }, ...(candidates.get(id) ?? [])]);
   }
   const layoutProblems = checkLayout(layout);
-  problems.push(...at('layout.hbs', layoutProblems));
+  problems.push(...at(layoutPath, layoutProblems));
   const frame = compileFrame(layoutProblems.length > 0 ? plainLayout : layout);
-  return { problems, render: renderer(candidates, frame) };
+  return { problems: toldOnce(problems), render: renderer(candidates, frame) };
 }
 
 function unread({ fault }: TemplateFile): Problem[] | null {
   return fault ? [{ line: 1, message: fault }] : null;
 }
 
-const isPartial = (file: TemplateFile) => file.name.startsWith('_');
-
-function at(path: string, problems: Problem[]): (Problem & { path: string })[] {
+function at(path: string, problems: Problem[]): Finding[] {
   return problems.map((problem) => ({ path, ...problem }));
-}
-
-/** A locale's own partials over the English ones. */
-function partialsFor(locale: string, files: TemplateFile[]): Partials {
-  const of = (wanted: string) => files.filter((file) => file.locale.toLowerCase() === wanted);
-  const chain = [...of('en'), ...localeChain([locale]).reverse().flatMap(of)];
-  return Object.fromEntries(chain.map((file) => [file.name.slice(1), file.source]));
-}
-
-/** Each locale and its language, lower case, without repetition, `en` last. */
-function localeChain(locales: string[]): string[] {
-  const all = locales
-    .map((locale) => locale.toLowerCase())
-    .flatMap((locale) => [locale, locale.split(/[-_]/)[0] ?? '']);
-  return [...new Set([...all.filter((locale) => locale !== 'en' && locale !== ''), 'en'])];
 }
 
 function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates['render'] {

@@ -15,7 +15,7 @@ export interface Place {
   scopes: Fields[];
   name: TemplateName;
   partials: Record<string, string>;
-  /** Within a partial: its name. Its problems are reported at the line that includes it. */
+  /** Within a partial: its name. */
   inPartial: string | null;
   /** What is known not to be missing here, as `scope:variable`, because an `if` around it asks for it; null: not told. */
   sure: readonly string[] | null;
@@ -84,13 +84,15 @@ function checkMustache(node: hbs.AST.MustacheStatement, place: Place): Problem[]
   return [...checkPrinted(name, shape, line), ...checkPresent(node.path as hbs.AST.PathExpression, place, line)];
 }
 
-/** A part of what can be missing is printed only within an `if`. */
+/** A part of what can be missing is printed or asked for only within an `if`. */
 function checkPresent({ parts, depth, original }: hbs.AST.PathExpression, place: Place, line: number): Problem[] {
   const [root = ''] = parts;
   const scope = place.scopes.length - 1 - depth;
   if (parts.length < 2 || scope !== 0 || !place.sure || place.sure.includes(`0:${root}`)) return none;
   if (sampleValues(place.name, 'sparse')[root as VariableName] !== null) return none;
-  return [{ line, message: say('canBeMissing', { name: original, code: `{{#if ${root}}}…{{/if}}` }) }];
+  return [
+    { line, message: say('canBeMissing', { name: original, code: `{{#if ${'../'.repeat(depth)}${root}}}…{{/if}}` }) },
+  ];
 }
 
 function checkPrinted(name: string, shape: Shape, line: number): Problem[] {
@@ -170,7 +172,8 @@ function checkArgument(helper: string, node: Call, param: hbs.AST.Expression, pl
   if (param.type !== 'PathExpression') return none;
   const { shape, problems } = resolve(param, place);
   const type = helper === 'button' && param === node.params[1] ? 'link' : wanted[helper];
-  if (!shape || !type || shape.type === type) return problems;
+  if (!shape) return problems;
+  if (!type || shape.type === type) return checkPresent(param as hbs.AST.PathExpression, place, line);
   const named = { helper, name: pathName(param) ?? '' };
   return [{ line, message: say('takesAnother', { ...named, wanted: kinds[type], found: kinds[shape.type] }) }];
 }
@@ -185,8 +188,12 @@ function checkInclusion(node: hbs.AST.PartialStatement, place: Place): Problem[]
   if (source === undefined) {
     return [{ line, message: guessed(say('unknownPartial', { name }), name, Object.keys(place.partials)) }];
   }
-  const found = checkSource(normalize(source), { ...place, inPartial: name, lineOf: () => line });
-  return found.map(({ message }) => ({ line, message: say('inPartial', { name, finding: message }) }));
+  const found = checkSource(normalize(source), { ...place, inPartial: name, lineOf: (inner) => inner.loc.start.line });
+  return found.map((one) => ({
+    line,
+    message: say('inPartial', { name, line: one.line, finding: one.message }),
+    within: { partial: name, line: one.line, finding: one.message },
+  }));
 }
 
 function helperNamed(name: string) {
@@ -214,10 +221,22 @@ function resolve(node: hbs.AST.Node, place: Place): { shape: Shape | null; probl
   let shape: Shape | null = null;
   for (const part of parts) {
     shape = fields && Object.hasOwn(fields, part) ? (fields[part] ?? null) : null;
-    if (shape === null) return unknown(unknownVariable(original, part, fields ?? {}, place));
+    if (shape === null)
+      return unknown(outside(parts, depth, place) ?? unknownVariable(original, part, fields ?? {}, place));
     fields = 'fields' in shape ? shape.fields : {};
   }
   return shape === null ? unknown(say('unknownVariable', { name: original })) : { shape, problems: none };
+}
+
+/** Within a list, what stands around the list is reached by `../`. */
+function outside(parts: string[], depth: number, { scopes }: Place): Said | null {
+  const [root = ''] = parts;
+  const inner = scopes.length - 1 - depth;
+  if (Object.hasOwn(scopes[inner] ?? {}, root)) return null;
+  const outer = scopes.slice(0, Math.max(inner, 0)).findLastIndex((fields) => Object.hasOwn(fields, root));
+  if (outer < 0) return null;
+  const name = parts.join('.');
+  return say('outsideList', { name, code: `${'../'.repeat(scopes.length - 1 - outer)}${name}` });
 }
 
 function unknownVariable(path: string, part: string, fields: Fields, { name }: Place): Said {

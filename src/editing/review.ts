@@ -1,5 +1,7 @@
 /** What would come of a changed file: what is wrong with it, and a mail made with it. Nothing is stored here. */
 import { footerOf } from '../compose/compile.js';
+import { localeChain, partialsFor, textsOf } from '../compose/locale-chain.js';
+import { type Finding, placed, toldOnce } from '../compose/placed.js';
 import { makeTemplates, type RenderedMail, type TemplateFile } from '../compose/templates.js';
 import {
   checkLayout,
@@ -10,7 +12,7 @@ import {
   type Variables,
 } from '../compose/variables.js';
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
-import { inEnglish, say } from '../domain/said.js';
+import { inEnglish } from '../domain/said.js';
 import { isPartial, keyOf, type TemplateId } from './ids.js';
 import type { Sources } from './shelf.js';
 
@@ -25,25 +27,41 @@ export function toldInEnglish<P extends Problem>(problems: P[]): (Omit<P, 'messa
   return problems.map((problem) => ({ ...problem, message: inEnglish(problem.message) }));
 }
 
-/** All that is wrong with a changed file, and with the templates that a changed partial would break. */
+/** All that is wrong with a changed file, and what a changed partial breaks in the templates that include it, by its lines. */
 export function problemsOf({ files }: Sources, edit: Edit): Problem[] {
   const { id, source } = edit;
   if (id.locale === '') return checkLayout(source);
-  if (!isPartial(id)) return checkTemplate(id.name, source, partialsOf(files, id.locale));
+  if (!isPartial(id)) return checkTemplate(id.name, source, textsOf(partialsFor(id.locale, files)));
   const own = checkPartial(id.name.slice(1), source);
-  if (own.length > 0) return own;
+  return own.length > 0 ? own : brokenBy(files, edit);
+}
+
+/** What is wrong with a template whatever the partial says is not the partial's fault. */
+function brokenBy(files: TemplateFile[], edit: Edit): Problem[] {
   const changed = changedFiles(files, edit);
-  return usersOf(changed, id).flatMap((file) =>
-    checkTemplate(file.name, file.source, partialsOf(changed, id.locale)).map(({ line, message }) => ({
-      line: 1,
-      message: say('includedBy', { file: `${keyOf(file)}:${line}`, finding: message }),
-    })),
-  );
+  const place = `${keyOf(edit.id)}.hbs`;
+  const findings = usersOf(changed, edit.id).flatMap((file): Finding[] => {
+    const named = { ...file, path: keyOf(file) };
+    const partials = partialsFor(file.locale, changed);
+    const found = checkTemplate(file.name, file.source, textsOf(partials)).map((one) => placed(one, named, partials));
+    const within = found.filter(({ path }) => path === place);
+    const whole = found.filter(({ includedBy }) => !includedBy);
+    if (whole.length === 0 || !isWell(file, files)) return within;
+    const includedBy = [{ path: named.path, line: whole[0]?.line ?? 1 }];
+    return [...within, ...whole.map(({ message }) => ({ path: place, line: 1, message, includedBy }))];
+  });
+  return toldOnce(findings).map(({ line, message }) => ({ line, message }));
+}
+
+function isWell({ name, source, locale }: TemplateFile, files: TemplateFile[]): boolean {
+  return checkTemplate(name, source, textsOf(partialsFor(locale, files))).length === 0;
 }
 
 /** The files as they would be with the change. */
-export function withEdit({ files, layout }: Sources, edit: Edit): Sources {
-  return edit.id.locale === '' ? { files, layout: edit.source } : { files: changedFiles(files, edit), layout };
+export function withEdit(sources: Sources, edit: Edit): Sources {
+  return edit.id.locale === ''
+    ? { ...sources, layout: edit.source }
+    : { ...sources, files: changedFiles(sources.files, edit) };
 }
 
 /** A mail made with the changed file, as it would be in use. */
@@ -55,7 +73,7 @@ export function mailWith(
   locale = edit.id.locale || 'en',
 ): RenderedMail {
   const { files, layout } = withEdit(sources, edit);
-  const wanted = new Set(chainOf(locale));
+  const wanted = new Set(localeChain([locale]));
   const needed = files.filter(
     (file) => wanted.has(file.locale.toLowerCase()) && (isPartial(file) || file.name === name),
   );
@@ -65,10 +83,10 @@ export function mailWith(
 /** All text that a mail is made of: the template, the partials in it, what stands below and around it. */
 export function sourcesOf({ files, layout }: Sources, name: TemplateName, locale: string): string {
   const own = files.filter((file) => file.name === name);
-  const [source = ''] = chainOf(locale)
-    .reverse()
-    .flatMap((wanted) => own.findLast((file) => file.locale.toLowerCase() === wanted)?.source ?? []);
-  const partials = partialsOf(files, locale);
+  const [source = ''] = localeChain([locale]).flatMap(
+    (wanted) => own.findLast((file) => file.locale.toLowerCase() === wanted)?.source ?? [],
+  );
+  const partials = textsOf(partialsFor(locale, files));
   const included = [...source.matchAll(/\{\{~?>\s*([\w-]+)/g)].map(([, partial = '']) => partial);
   return [source, ...[...included, footerOf(name)].map((partial) => partials[partial] ?? ''), layout].join('\n');
 }
@@ -88,23 +106,18 @@ function changedFiles(files: TemplateFile[], { id, source }: Edit): TemplateFile
   return [...files.filter((file) => keyOf(file) !== keyOf(id)), { ...id, source, path: `${keyOf(id)}.hbs` }];
 }
 
-/** Where a locale's files are looked for, the last place first. */
-function chainOf(locale: string): string[] {
-  return ['en', locale.split(/[-_]/)[0] ?? locale, locale].map((one) => one.toLowerCase());
-}
-
-/** The partials that templates of a locale see: its own, its language's, the English ones. */
-function partialsOf(files: TemplateFile[], locale: string): Record<string, string> {
-  const found = chainOf(locale).flatMap((wanted) =>
-    files.filter((file) => isPartial(file) && file.locale.toLowerCase() === wanted),
-  );
-  return Object.fromEntries(found.map((file) => [file.name.slice(1), file.source]));
-}
-
-/** Templates of the same locale that include a partial; the last of each name is the one in use. */
+/** Templates that see a partial and include it; the last of each name in a locale is the one in use. */
 function usersOf(files: TemplateFile[], id: TemplateId): TemplateFile[] {
-  const inclusion = new RegExp(`\\{\\{~?>\\s*${id.name.slice(1)}\\s*~?\\}\\}`);
-  const used = new Map(files.filter((file) => file.locale === id.locale).map((file) => [file.name, file]));
-  const footed = (name: string) => (id.name === '_footer' || id.name === '_staff-footer') && isTemplateName(name);
-  return [...used.values()].filter((file) => !isPartial(file) && (inclusion.test(file.source) || footed(file.name)));
+  const partial = id.name.slice(1);
+  const inclusion = new RegExp(`\\{\\{~?>\\s*${partial}\\s*~?\\}\\}`);
+  const includes = ({ name, source }: TemplateFile) =>
+    inclusion.test(source) || (isTemplateName(name) && footerOf(name) === partial);
+  const inUse = new Map(files.filter((file) => !isPartial(file)).map((file) => [keyOf(file), file]));
+  const seenFrom = new Map<string, boolean>();
+  const sees = (locale: string) => {
+    const known = seenFrom.get(locale) ?? partialsFor(locale, files)[partial]?.locale === id.locale;
+    seenFrom.set(locale, known);
+    return known;
+  };
+  return [...inUse.values()].filter((file) => includes(file) && sees(file.locale));
 }

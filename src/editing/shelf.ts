@@ -5,13 +5,15 @@ import { dirname, join } from 'node:path';
 import type { TemplateFile } from '../compose/templates.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
-import { filesIn, layoutIn, shippedFiles, shippedTemplates } from '../template-files.js';
+import { filesIn, layoutIn, shippedTemplates, trustedFiles } from '../template-files.js';
 import { keyOf, layoutId, type TemplateId } from './ids.js';
 
 /** All files, the desk's own behind the shipped ones, and the layout that is in use. */
 export interface Sources {
   files: TemplateFile[];
   layout: string;
+  /** Where it stands. */
+  layoutPath: string;
 }
 
 /** A file as it is in use. */
@@ -36,8 +38,13 @@ export class Shelf {
 
   async sources(): Promise<Sources> {
     const own = this.folder === null ? [] : await filesIn(this.folder);
-    const layout = (await layoutIn(this.folder)) ?? (await layoutIn(shippedTemplates)) ?? '';
-    return { files: [...(await shippedFiles()), ...own], layout };
+    const ownLayout = await layoutIn(this.folder);
+    const layout = ownLayout ?? (await layoutIn(shippedTemplates)) ?? '';
+    return {
+      files: [...(await trustedFiles()), ...own],
+      layout,
+      layoutPath: this.pathOf(layoutId, ownLayout !== null),
+    };
   }
 
   /** The file of that very locale; null where there is none. */

@@ -3,6 +3,7 @@
  * was when it last was not: its newest version on record, or the shipped one. So one broken file holds up no other, and a
  * desk that begins anew writes the same mails as before.
  */
+import { join } from 'node:path';
 import { makeTemplates, type TemplateFile, type Templates } from '../compose/templates.js';
 import type { Database } from '../record/database.js';
 import { newestTexts } from '../record/template-versions.js';
@@ -54,8 +55,8 @@ async function usableOf(db: Database, own: Own[], locales: readonly string[]): P
         ? []
         : [{ ...file, ...(source === file.source ? {} : { fault: null }), source }],
     );
-    const layout = own.find(({ id }) => id.locale === '')?.source ?? shippedLayout;
-    return makeTemplates([...shipped, ...files], layout);
+    const frame = own.find(({ id }) => id.locale === '');
+    return makeTemplates([...shipped, ...files], frame?.source ?? shippedLayout, frame?.file.path);
   };
   let templates = make();
   const { problems } = templates;
@@ -79,7 +80,7 @@ async function usableOf(db: Database, own: Own[], locales: readonly string[]): P
 async function ownIn(folder: string): Promise<Own[]> {
   const files = (await filesIn(folder)).map((file) => ({ id: { locale: file.locale, name: file.name }, file }));
   const layout = await layoutIn(folder);
-  const frame = { ...layoutId, path: 'layout.hbs', source: layout ?? '' };
+  const frame = { ...layoutId, path: join(folder, 'layout.hbs'), source: layout ?? '' };
   return [...files, ...(layout === null ? [] : [{ id: layoutId, file: frame }])].map((one) => ({
     ...one,
     source: one.file.source,
@@ -91,7 +92,7 @@ async function ownIn(folder: string): Promise<Own[]> {
  * break others; what is broken and nobody edited suffers from a changed partial or desk file.
  */
 function toBlame(own: Own[], problems: Templates['problems'], lastGood: Map<string, string | null>): Own[] {
-  const named = new Set(problems.map(({ path }) => path));
+  const named = new Set(problems.flatMap(({ path, includedBy = [] }) => [path, ...includedBy.map((one) => one.path)]));
   const isShared = ({ id }: Own) => id.locale === '' || isPartial(id);
   const inUse = own.filter(({ source }) => source !== null);
   const edited = inUse.filter(({ id, file, source }) => source === file.source && lastGood.get(keyOf(id)) !== source);

@@ -53,7 +53,9 @@ describe('at once refused', () => {
       { line: 1, message: 'a partial cannot include another' },
     ]);
     const found = checkTemplate('done', 'subject: x\n\n{{> a}}', { a: '{{> a}}' });
-    expect(found.map((one) => inEnglish(one.message))).toEqual(['in partial "a": a partial cannot include another']);
+    expect(found.map((one) => inEnglish(one.message))).toEqual([
+      'in line 1 of partial "a": a partial cannot include another',
+    ]);
   });
 });
 

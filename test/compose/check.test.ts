@@ -42,6 +42,9 @@ test.each([
   ['{{> footer x=1}}', 'a partial is included as {{> name}}'],
   ['{{#*inline "x"}}{{/inline}}', 'decorators and partial blocks are not for templates'],
   ['{{pm.name}}', '"pm.name" can be missing here: put it into {{#if pm}}…{{/if}}'],
+  ['{{#if app.staging}}x{{/if}}', '"app.staging" can be missing here: put it into {{#if app}}…{{/if}}'],
+  ['{{#is request.kind "release"}}x{{/is}}', '"request.kind" can be missing here: put it into {{#if request}}…{{/if}}'],
+  ['{{duration request.round}}', '"request.round" can be missing here: put it into {{#if request}}…{{/if}}'],
 ])('%s is found', (body, ...expected) => {
   const [found = ''] = checked('received', `one\n\n${body}`, { footer: 'x' });
   expect(found.startsWith('5: ')).toBe(true);
@@ -78,7 +81,7 @@ describe('what customers must not read', () => {
 
   test('is found within a partial as well', () => {
     expect(checked('solution', 'x\n{{> secret}}', { secret: 'a\n\n{{#if task}}{{task.scope}}{{/if}}' })).toEqual([
-      '4: in partial "secret": "task.scope" is for staff only, and "solution" goes to customers',
+      '4: in line 3 of partial "secret": "task.scope" is for staff only, and "solution" goes to customers',
     ]);
   });
 
@@ -172,7 +175,12 @@ test.each(shippedFiles.filter(({ name, locale }) => locale === 'en' && !name.sta
 test('a list is written out entry by entry, and looks out with ../', () => {
   const body = '{{#each queue}}{{@index}} {{key}} {{../ticket.key}} {{#if topPriority}}!{{/if}}{{else}}none{{/each}}';
   expect(checked('triage', body)).toEqual([]);
-  expect(checked('triage', '{{#each queue}}{{ticket.key}}{{/each}}')[0]).toContain('unknown variable "ticket.key"');
+  expect(checked('triage', '{{#each queue}}{{ticket.key}}{{/each}}')).toEqual([
+    '3: "ticket.key" is not of this list, but of what stands around it: write ../ticket.key',
+  ]);
+  expect(checked('triage', '{{#each queue}}{{../pm.name}}{{/each}}')).toEqual([
+    '3: "../pm.name" can be missing here: put it into {{#if ../pm}}…{{/if}}',
+  ]);
 });
 
 test('Windows line ends and a byte order mark are nothing to complain of', () => {

@@ -80,6 +80,39 @@ describe('which template is used', () => {
     expect(changed.problems.map(({ path }) => path)).toContain(wrong.path);
   });
 
+  describe('what is wrong with a partial in certain templates', () => {
+    const own = file('', { name: '_hello', source: 'Hello,\n\n{{code}}\n' });
+    const users = [
+      file('x\n\n{{> hello}}', { shipped: true }),
+      file('{{> hello}}', { name: 'done', shipped: true }),
+      file('{{> hello}}', { name: 'confirm', shipped: true }),
+    ];
+
+    test('is told once, at its own line, with who includes it', () => {
+      const { problems } = makeTemplates([...users, own], shippedLayout);
+      expect(toldInEnglish(problems)).toEqual([
+        {
+          path: 'en/_hello.hbs',
+          line: 3,
+          message: '"code" is no variable of "reply" (in en/reply.hbs:5, which includes this partial, and in 1 more)',
+          includedBy: [
+            { path: 'en/reply.hbs', line: 5 },
+            { path: 'en/done.hbs', line: 3 },
+          ],
+        },
+      ]);
+    });
+
+    test('is told at the line that includes it, where it came with the desk', () => {
+      const partial = { ...own, shipped: true };
+      const wrong = file('{{> hello}}', { name: 'closed' });
+      const { problems } = makeTemplates([partial, wrong], shippedLayout);
+      expect(toldInEnglish(problems)).toMatchObject([
+        { path: 'en/closed.hbs', line: 3, message: 'in line 3 of partial "hello": "code" is no variable of "closed"' },
+      ]);
+    });
+  });
+
   test('a broken partial of a locale leaves the English one in use', () => {
     const partials = [
       file('', { name: '_hello', source: 'Hello!\n' }),

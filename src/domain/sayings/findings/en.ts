@@ -5,8 +5,9 @@ export const findings = {
   meantPerhaps: '{finding}; did you mean "{near}"?',
   inFile: '{file}: {finding}',
   inFileAt: '{file}:{line} {finding}',
-  inPartial: 'in partial "{name}": {finding}',
-  includedBy: 'in {file}, which includes it: {finding}',
+  inPartial: 'in line {line} of partial "{name}": {finding}',
+  includedBy: '{finding} (in {file}, which includes this partial)',
+  includedByMore: '{finding} (in {file}, which includes this partial, and in {more} more)',
 
   // The file as a whole.
   unknownTemplate: 'there is no template "{name}"',
@@ -34,6 +35,7 @@ export const findings = {
   unknownPartial: 'unknown partial "{name}"',
   staffOnly: '"{name}" is for staff only, and "{template}" goes to customers',
   noVariableOf: '"{name}" is no variable of "{template}"',
+  outsideList: '"{name}" is not of this list, but of what stands around it: write {code}',
   canBeMissing: '"{name}" can be missing here: put it into {code}',
   isBlock: '"{name}" is a block: {code}',
   isNoBlock: '"{name}" is no block: write {code}',
