@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '../domain/desk.js';
 import type { Instant } from '../domain/time.js';
-import type { Database } from './database.js';
+import type { Database, Whole } from './database.js';
 
 /** What a token may see: all, as staff do, or what a customer would of one organisation's tickets. */
 export interface ApiToken {
@@ -58,8 +58,17 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function tokenOf(row: any): ApiToken {
+interface TokenRow {
+  id: number;
+  name: string;
+  role: Role;
+  organisation: string | null;
+  created_at: Whole;
+  used_at: Whole | null;
+  revoked_at: Whole | null;
+}
+
+function tokenOf(row: TokenRow): ApiToken {
   return {
     id: row.id,
     name: row.name,

@@ -1,7 +1,7 @@
 /** Tickets as they stand on the board: by stage, top priority first, then what is due next. */
 import type { Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { type Database, json } from './database.js';
+import { type Database, json, type Whole } from './database.js';
 
 /** A ticket as a line on the board. */
 export interface Card {
@@ -63,7 +63,7 @@ export async function countByStage(
       bindings: [now, ...bindings],
     };
   });
-  const rows: { stage: Stage; n: number; late: number | null }[] = await union(db, arms);
+  const rows = await union<{ stage: Stage; n: number; late: number | null }>(db, arms);
   return Object.fromEntries(rows.map(({ stage, n, late }) => [stage, { all: Number(n), late: Number(late ?? 0) }]));
 }
 
@@ -92,7 +92,7 @@ export async function firstOfEach(
       };
     });
   });
-  const cards = (await union(db, arms)).map(card);
+  const cards = (await union<CardRow>(db, arms)).map(card);
   return stages.flatMap((stage) => cards.filter((one) => one.stage === stage).slice(0, limit));
 }
 
@@ -107,7 +107,7 @@ export async function openPage(
   const { sql, bindings } = where(stage, filter);
   const first = urgent.length > 0 ? `case when category in (${marks(urgent)}) then 0 else 1 end, ` : '';
   const order = `order by ${first}next_due, number limit ? offset ?`;
-  const rows = await all(db, {
+  const rows = await all<CardRow>(db, {
     sql: `select ${columns} from tickets where number in (select number from tickets where ${sql} ${order}) order by ${first}next_due, number`,
     bindings: [...bindings, ...urgent, limit, offset, ...urgent],
   });
@@ -131,7 +131,7 @@ export async function closedPage(
       bindings: [...bindings, before ?? highestNumber],
     };
   });
-  const cards = (await union(db, arms)).map(card);
+  const cards = (await union<CardRow>(db, arms)).map(card);
   return cards.sort((a, b) => b.number - a.number).slice(0, limit);
 }
 
@@ -164,7 +164,7 @@ function marks(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
 }
 
-async function union(db: Database, arms: Arms[]) {
+async function union<Row>(db: Database, arms: Arms[]): Promise<Row[]> {
   if (arms.length === 0) return [];
   return all(db, {
     sql: arms.map(({ sql }) => sql).join(' union all '),
@@ -173,14 +173,33 @@ async function union(db: Database, arms: Arms[]) {
 }
 
 /** SQLite gives rows, PostgreSQL an answer that holds them. */
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; `card` gives them one
-export async function all(db: Database, { sql, bindings }: Arms): Promise<any[]> {
+export async function all<Row>(db: Database, { sql, bindings }: Arms): Promise<Row[]> {
   const answer = await db.raw(sql, bindings);
   return Array.isArray(answer) ? answer : answer.rows;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: see above
-export function card(row: any): Card {
+/** A row of `tickets`, as far as a card shows it. */
+export interface CardRow {
+  key: string;
+  number: number;
+  title: string;
+  category: string;
+  untagged: boolean | 0 | 1;
+  stage: Stage;
+  stage_since: Whole;
+  organisation: string | null;
+  requester_name: string;
+  requester_email: string;
+  pm: string | null;
+  app: string | null;
+  developer: string | null;
+  /** JSON */
+  hold: string | null;
+  next_due: Whole;
+  closed_reason: string | null;
+}
+
+export function card(row: CardRow): Card {
   const due = Number(row.next_due);
   return {
     key: row.key,

@@ -12,6 +12,8 @@ import { gather, later, type Table, writeGathered } from './gathering.js';
 
 export type Database = Knex;
 export type Transaction = Knex.Transaction;
+/** What a column of large numbers gives: SQLite a number, PostgreSQL its digits. */
+export type Whole = number | string;
 
 export function openDatabase(database: string): Database {
   if (!/^(sqlite:.|postgres(ql)?:\/\/)/.test(database)) {

@@ -11,7 +11,7 @@
 import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import { getBlob, hashIn, openBlobs, putBlobs } from './blobs.js';
-import { type Database, json, type Transaction } from './database.js';
+import { type Database, json, type Transaction, type Whole } from './database.js';
 import { type Held, requireHeld } from './leases.js';
 
 export type LedgerState = 'pending' | 'processed' | 'duplicate' | 'awaiting' | 'held' | 'quarantined';
@@ -281,8 +281,26 @@ export async function machineTicketsSince(db: Database, sender: string, since: I
   return Number(row?.n ?? 0);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function ledgerRow(row: any): LedgerRow {
+interface StoredRow {
+  id: number;
+  source: string;
+  folder: string;
+  uid_validity: string;
+  uid: Whole;
+  message_id: string | null;
+  sender: string | null;
+  subject: string;
+  content_hash: string;
+  size: number;
+  received_at: Whole;
+  state: LedgerState;
+  ticket: string | null;
+  outcome: string;
+  why: string | null;
+  let_in: boolean | 0 | 1;
+}
+
+function ledgerRow(row: StoredRow): LedgerRow {
   return {
     id: row.id,
     source: row.source,

@@ -10,7 +10,7 @@ import type { TemplateName } from '../domain/decision.js';
 import type { RequestKind, RoundRef } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { getBlob, hashIn, openBlob, openBlobs, putBlobs } from './blobs.js';
-import { type Database, insertAll, type Transaction } from './database.js';
+import { type Database, insertAll, type Transaction, type Whole } from './database.js';
 import { noteSent } from './sent-lately.js';
 
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled' | 'withheld';
@@ -112,12 +112,6 @@ export async function claim(
   });
 }
 
-interface Taken {
-  id: number;
-  priority: number;
-  state: OutboxState;
-}
-
 /** Each by its own index: asked for together, all that waits would be sorted for each handful. */
 async function taken(
   trx: Transaction,
@@ -125,7 +119,7 @@ async function taken(
   state: { state: OutboxState },
   column: 'next_at' | 'lease_until',
   now: Instant,
-): Promise<Taken[]> {
+): Promise<StoredRow[]> {
   const query = trx('outbox')
     .where(state)
     .where(column, '<=', now)
@@ -307,8 +301,32 @@ export async function recipients(db: Database): Promise<{ address: string; count
   return rows.map((row) => ({ address: row.recipient, count: Number(row.n) }));
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-export function outboxRow(row: any): OutboxRow {
+interface StoredRow {
+  id: number;
+  token: string;
+  message_id: string;
+  ticket: string | null;
+  template: OutboxRow['template'];
+  audience: OutboxRow['audience'];
+  recipient: string;
+  request_kind: RequestKind | null;
+  request_round: number;
+  subject: string;
+  why: string;
+  raw_hash: string;
+  size: number;
+  state: OutboxState;
+  priority: number;
+  attempts: number;
+  next_at: Whole;
+  last_error: string | null;
+  maybe_twice: boolean | 0 | 1;
+  created_at: Whole;
+  sent_at: Whole | null;
+  ledger_id: number | null;
+}
+
+export function outboxRow(row: StoredRow): OutboxRow {
   return {
     id: row.id,
     token: row.token,

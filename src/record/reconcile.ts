@@ -1,6 +1,6 @@
 /** What the ledger knows of mails that stand in folders. */
 import type { Instant } from '../domain/time.js';
-import type { Database } from './database.js';
+import type { Database, Whole } from './database.js';
 import type { LedgerState } from './ledger.js';
 
 /** A row as far as it tells where its mail should stand. */
@@ -68,7 +68,9 @@ export async function moveAgain(db: Database, ids: number[]): Promise<void> {
   await db('ledger').whereIn('id', ids).update({ moved_at: null });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function standing({ movedAt, ...row }: any): Standing {
+function standing({
+  movedAt,
+  ...row
+}: Omit<Standing, 'uid' | 'movedAt'> & { uid: Whole; movedAt: Whole | null }): Standing {
   return { ...row, uid: Number(row.uid), movedAt: movedAt === null ? null : Number(movedAt) };
 }

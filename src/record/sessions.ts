@@ -1,6 +1,6 @@
 /** Who is signed in to the console. A session is known by the hash of its secret, which only the browser has. */
 import type { Instant } from '../domain/time.js';
-import { type Database, json } from './database.js';
+import { type Database, json, type Whole } from './database.js';
 
 export interface Session {
   id: number;
@@ -75,8 +75,16 @@ function alive(db: Database, now: Instant) {
     .where('started_at', '>', now - livesFor);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function session(row: any): Session {
+interface SessionRow {
+  id: number;
+  person: string;
+  agent: string;
+  started_at: Whole;
+  seen_at: Whole;
+  notice: string | null;
+}
+
+function session(row: SessionRow): Session {
   return {
     id: row.id,
     person: row.person,

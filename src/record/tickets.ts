@@ -1,7 +1,8 @@
 import type { Message, Opening, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { noteUses } from './blob-uses.js';
-import { type Database, insertAll, json, type Transaction } from './database.js';
+import type { CardRow } from './board.js';
+import { type Database, insertAll, json, type Transaction, type Whole } from './database.js';
 import { later } from './gathering.js';
 
 /** As a transaction knows it that has asked: nobody else gives numbers meanwhile. */
@@ -212,8 +213,23 @@ function rowOf(ticket: Ticket) {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-export function ticketOf(row: any): Ticket {
+/** What a ticket has beside its card; objects are JSON. */
+interface TicketRow extends CardRow {
+  opened_at: Whole;
+  correspondent: string | null;
+  participants: string | null;
+  task: string | null;
+  request: string | null;
+  approval: string | null;
+  rounds: string | null;
+  staging_wait_since: Whole | null;
+  closed_at: Whole | null;
+  documentation: string | null;
+  merged_into: string | null;
+  watchers: string | null;
+}
+
+export function ticketOf(row: TicketRow): Ticket {
   return {
     key: row.key,
     number: row.number,

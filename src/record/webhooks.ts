@@ -6,7 +6,7 @@
 
 import type { Instant } from '../domain/time.js';
 import type { WebhookType } from '../domain/webhook.js';
-import type { Database, Transaction } from './database.js';
+import type { Database, Transaction, Whole } from './database.js';
 
 export type WebhookState = 'waiting' | 'sending' | 'sent' | 'failed';
 
@@ -110,8 +110,22 @@ export async function retryWebhook(db: Database, id: number, now: Instant): Prom
   return changed > 0;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: knex gives rows of unknown shape; this is where they get one
-function webhookRow(row: any): WebhookRow {
+interface StoredRow {
+  id: number;
+  message_id: string;
+  url: string;
+  type: WebhookRow['type'];
+  ticket: string;
+  body: string;
+  state: WebhookState;
+  attempts: number;
+  next_at: Whole;
+  last_error: string | null;
+  created_at: Whole;
+  sent_at: Whole | null;
+}
+
+function webhookRow(row: StoredRow): WebhookRow {
   return {
     id: row.id,
     messageId: row.message_id,

@@ -1,7 +1,7 @@
 /** Tickets by the words of their titles and mails; the databases keep the index themselves (migration 0018). */
 import { stages as everyStage, type Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { all, type BoardFilter, type Card, card, where } from './board.js';
+import { all, type BoardFilter, type Card, type CardRow, card, where } from './board.js';
 import type { Database } from './database.js';
 
 export interface Hit extends Card {
@@ -45,12 +45,12 @@ export async function ticketsWithWords(
   if (words.length === 0) return [];
   const narrowed = narrowing(stages, filter);
   const plain = narrowed.sql === '';
-  const byTitle = await matching(db, 'ticket_words', words, plain ? limit : lookedAt, (found) => ({
+  const byTitle = await matching<CardRow>(db, 'ticket_words', words, plain ? limit : lookedAt, (found) => ({
     sql: `select tickets.* from (${found.sql}) as found join tickets on tickets.number = found.id
       where 1 = 1${narrowed.sql} order by found.id desc limit ${limit}`,
     bindings: [...found.bindings, ...narrowed.bindings],
   }));
-  const mails: { id: number; ticket: string }[] = await matching(db, 'message_words', words, lookedAt, (found) => ({
+  const mails = await matching<{ id: number; ticket: string }>(db, 'message_words', words, lookedAt, (found) => ({
     sql: `select messages.id as id, messages.ticket as ticket from (${found.sql}) as found
       join messages on messages.id = found.id and messages.direction = 'in' ${plain ? '' : 'join tickets on tickets.key = messages.ticket'}
       where 1 = 1${narrowed.sql} order by found.id desc limit ${mailsShown}`,
@@ -58,7 +58,7 @@ export async function ticketsWithWords(
   }));
   const newest = new Map<string, number>();
   for (const mail of mails) if (!newest.has(mail.ticket)) newest.set(mail.ticket, mail.id);
-  const titled = byTitle.map((row) => row.key as string);
+  const titled = byTitle.map(({ key }) => key);
   const others = [...newest.keys()].filter((key) => !titled.includes(key)).slice(0, Math.max(0, limit - titled.length));
   const cards = [...byTitle, ...(others.length > 0 ? await db('tickets').whereIn('key', others) : [])].map(card);
   const texts = await textsOf(
@@ -85,15 +85,14 @@ interface Asked {
  * What an index finds, the newest first: whole words, and only where those are few, words that begin so. The first walks
  * down one list for each word; the second has to merge the lists of all words with that beginning.
  */
-async function matching(
+async function matching<Row>(
   db: Database,
   index: Index,
   words: readonly string[],
   most: number,
   around: (found: Asked) => Asked,
-  // biome-ignore lint/suspicious/noExplicitAny: rows of unknown shape; the callers give them one
-): Promise<any[]> {
-  const ask = (found: Asked) => all(db, around(found)).catch(noWord);
+): Promise<Row[]> {
+  const ask = (found: Asked) => all<Row>(db, around(found)).catch(noWord);
   const whole = await ask(isPostgres(db) ? onPostgres(index, words, [], most) : onSqlite(index, words, [], most));
   const beginnings = words.filter((word) => word.length >= shortestBeginning);
   if (whole.length >= enough || beginnings.length === 0) return whole;
