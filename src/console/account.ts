@@ -1,6 +1,6 @@
 /** Where one is signed in, and the way out. */
 import { endSession, endSessionsOf, keepNotice, sessionsOf } from '../record/sessions.js';
-import { form, html, path } from './html.js';
+import { form, html, numberIn, path, table } from './html.js';
 import { page } from './layout.js';
 import { forget } from './sessions.js';
 import type { Section } from './site.js';
@@ -25,7 +25,7 @@ export const account: Section = {
         return html`<tr><td>${browserOf(one.agent)}</td><td>${moment(one.startedAt, timezone)}</td><td>${moment(one.seenAt, timezone)}</td><td>${here ? html`<strong>here</strong>` : end}</td></tr>`;
       });
       const content = html`<h1>Where you are signed in</h1>
-<div class="scrolls" tabindex="0" role="region" aria-label="Sign-ins"><table><thead><tr><th scope="col">With</th><th scope="col">Since</th><th scope="col">Last seen</th><th scope="col"><span class="visually-hidden">End</span></th></tr></thead><tbody>${rows}</tbody></table></div>
+${table('Sign-ins', ['With', 'Since', 'Last seen', html`<span class="visually-hidden">End</span>`], rows)}
 <p class="muted">A sign-in ends after twelve hours without a page, and after a week.</p>
 <div class="row">${form(visit, path('sign-out'), html`<button>Sign out here</button>`)}
 ${form(visit, path('sign-out-everywhere'), html`<button>Sign out everywhere</button>`)}</div>`;
@@ -34,7 +34,7 @@ ${form(visit, path('sign-out-everywhere'), html`<button>Sign out everywhere</but
     routes.post(path('account', 'end'), async (c) => {
       const visit = c.get('visit');
       const { id } = await c.req.parseBody();
-      const ended = await endSession(db, Number(id), visit.person.email);
+      const ended = await endSession(db, numberIn(String(id)) ?? 0, visit.person.email);
       const lines = [ended ? 'That sign-in is over.' : 'There is no such sign-in any more.'];
       await keepNotice(db, visit.session.id, { kind: ended ? 'done' : 'refused', lines });
       return c.redirect(path('account'), 303);

@@ -6,16 +6,15 @@ import { type Hit, ticketsWithWords, wordsIn } from '../record/words.js';
 import { isOpen, openStages, stageFacts } from '../workflow/flow.js';
 import { cardFacts, cardLine, type Seen } from './cards.js';
 import { filterForm, filterOf, queryOf, type Wanted, wantedIn } from './filters.js';
-import { type Html, html, path } from './html.js';
-import { page } from './layout.js';
-import { numberIn } from './pager.js';
+import { type Html, html, numberIn, path } from './html.js';
+import { missing, page } from './layout.js';
+import { shownOnPage } from './pager.js';
 import type { Section, Site } from './site.js';
 import { columns, stageLabels } from './stages.js';
 import { moment } from './when.js';
 
 /** So many of each stage stand on the board; the others are a click away. */
 const shownOfEach = 8;
-const shownOnPage = 50;
 const mostFound = 60;
 
 export const board: Section = {
@@ -35,7 +34,8 @@ export const board: Section = {
     });
     routes.get(`${path('stages')}/:stage`, async (c) => {
       const stage = stages.find((one) => one === c.req.param('stage'));
-      if (!stage) return c.notFound();
+      if (!stage)
+        return missing(c, site, html`There is no such stage. <a href="${path('board')}">Back to the board</a>`);
       const { seen, wanted } = asked(site, c.req.query(), c.get('visit').person);
       const label = stageLabels[stage];
       const list = await pageOf(site, stage, wanted, seen, numberIn(c.req.query('from')) ?? 0);

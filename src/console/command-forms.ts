@@ -8,7 +8,7 @@ import { customersGetting } from '../workflow/letters.js';
 import { rowFor } from '../workflow/move.js';
 import { offers } from '../workflow/offers.js';
 import type { Typed } from './give.js';
-import { form, type Html, html, path } from './html.js';
+import { form, type Html, html, option, path } from './html.js';
 import type { Visit } from './site.js';
 
 export interface CommandPage {
@@ -130,10 +130,7 @@ function argsField(at: CommandPage, verb: Verb, typed: string | null): Html | ''
   };
   const choice = (label: string, options: [string, string][], chosen: string) => {
     const id = `args-${verb}`;
-    const items = options.map(
-      ([value, name]) =>
-        html`<option value="${value}"${value === (typed ?? chosen) ? html` selected` : ''}>${name}</option>`,
-    );
+    const items = options.map(([value, name]) => option(value, name, value === (typed ?? chosen)));
     return html`<p><label for="${id}">${label}</label><select id="${id}" name="args">${items}</select></p>`;
   };
   const named = (fits: (person: Person) => boolean) =>

@@ -1,7 +1,7 @@
 /** Which tickets are shown: from the address of the page, and the form that writes it. */
 import type { Desk, Person } from '../domain/desk.js';
 import type { BoardFilter } from '../record/board.js';
-import { attribute, type Html, html, path, query } from './html.js';
+import { attribute, type Html, html, option, path, query } from './html.js';
 import { ownedBy } from './mine.js';
 
 export interface Wanted {
@@ -77,7 +77,5 @@ ${choice(
 function choice(name: string, label: string, chosen: string, options: [string, string][]): Html {
   const known =
     chosen === '' || options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen] as const];
-  return html`<p><label class="visually-hidden" for="${name}">${label}</label><select id="${name}" name="${name}"${attribute('class', chosen ? 'chosen' : '')}><option value="">${label}: all</option>${known.map(
-    ([value, text]) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${text}</option>`,
-  )}</select></p>`;
+  return html`<p><label class="visually-hidden" for="${name}">${label}</label><select id="${name}" name="${name}"${attribute('class', chosen ? 'chosen' : '')}><option value="">${label}: all</option>${known.map(([value, text]) => option(value, text, value === chosen))}</select></p>`;
 }

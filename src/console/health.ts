@@ -6,10 +6,10 @@ import { readiness } from '../health/readiness.js';
 import { packageRoot } from '../paths.js';
 import { conditionOf, lastAlerts, storeOf } from '../record/condition.js';
 import { heldLeases } from '../record/leases.js';
-import { type Html, html, path } from './html.js';
+import { type Html, html, path, sheet, table } from './html.js';
 import { page } from './layout.js';
+import { sizeOf } from './names.js';
 import type { Running, Section, Site } from './site.js';
-import { sizeOf } from './waiting-mail.js';
 import { moment, near, span } from './when.js';
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
@@ -140,7 +140,7 @@ async function processes(site: Site): Promise<Html | ''> {
 }
 
 function facts(title: string, rows: readonly Fact[]): Html {
-  return html`<section class="panel"><h2>${title}</h2><dl class="sheet">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;
+  return html`<section class="panel"><h2>${title}</h2>${sheet(rows)}</section>`;
 }
 
 function inboxes({ running, gateway }: Site): Html | '' {
@@ -150,7 +150,7 @@ function inboxes({ running, gateway }: Site): Html | '' {
     const at = inbox.lastFetch();
     return html`<tr><td class="first">${inbox.source}</td><td data-label="State">${stateOf(inbox)}</td><td data-label="Last read">${at === null ? 'not yet' : near(at, desk.timezone, clock.now())}</td></tr>`;
   });
-  return html`<section aria-labelledby="inboxes"><h2 id="inboxes">Inboxes</h2><div class="scrolls" tabindex="0" role="region" aria-label="Inboxes"><table class="stacks"><thead><tr><th scope="col">Inbox</th><th scope="col">State</th><th scope="col">Last read</th></tr></thead><tbody>${lines}</tbody></table></div></section>`;
+  return html`<section aria-labelledby="inboxes"><h2 id="inboxes">Inboxes</h2>${table('Inboxes', ['Inbox', 'State', 'Last read'], lines, 'stacks')}</section>`;
 }
 
 function stateOf(inbox: Running['inboxes'][number]): string {

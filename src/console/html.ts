@@ -10,6 +10,11 @@ export function path(...parts: (string | number)[]): string {
   return [base, ...parts.map((part) => encodeURIComponent(part))].join('/');
 }
 
+/** A number out of an address or a form; null where there is none, or one that no column takes. */
+export function numberIn(text: unknown): number | null {
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
 /** A query from what is given; null and '' are left out. */
 export function query(values: Record<string, string | number | null | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
@@ -34,6 +39,27 @@ export function form(
 <input type="hidden" name="_token" value="${visit.formToken}">
 ${content}
 </form>`;
+}
+
+export function option(value: string, label: string, chosen: boolean): Html {
+  return html`<option value="${value}"${chosen ? html` selected` : ''}>${label}</option>`;
+}
+
+/** A table that scrolls by itself where it is wider than the page, by keyboard too. */
+export function scrolling(label: string, table: Html): Html {
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+}
+
+/** @param heads what stands above the columns */
+export function table(label: string, heads: readonly unknown[], rows: unknown, className = ''): Html {
+  const head = heads.map((one) => html`<th scope="col">${one}</th>`);
+  const whole = html`<table${attribute('class', className)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return scrolling(label, whole);
+}
+
+/** Names with what they stand for. */
+export function sheet(facts: readonly (readonly [string, unknown])[], className = ''): Html {
+  return html`<dl class="${`sheet ${className}`.trim()}">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
 /** An attribute that is left out where it is empty. */

@@ -53,7 +53,7 @@ ${content}
 }
 
 /** A page of the console that is not there, or not any more. */
-export function missing(c: Context<ConsoleEnv>, site: Site, what: string): Promise<Response> {
+export function missing(c: Context<ConsoleEnv>, site: Site, what: unknown): Promise<Response> {
   return page(c, site, { title: 'Not there', status: 404 }, html`<h1>Not there</h1><p>${what}</p>`);
 }
 

@@ -3,11 +3,11 @@ import type { Desk } from '../domain/desk.js';
 import type { Mended } from '../handling.js';
 import type { LedgerRow } from '../record/ledger.js';
 import { cleanText, oneLine } from '../understand/parse/clean.js';
-import { form, type Html, html, path } from './html.js';
-import { option } from './pager.js';
+import { form, type Html, html, option, path } from './html.js';
+import { sizeOf } from './names.js';
 import type { Site, Visit } from './site.js';
 import { veiled, veiledSource } from './veil.js';
-import { sizeOf, type WaitingMail } from './waiting-mail.js';
+import type { WaitingMail } from './waiting-mail.js';
 
 export function mendForm(
   site: Site,

@@ -4,10 +4,9 @@ import { readHere } from '../reception.js';
 import { ledgerById } from '../record/ledger.js';
 import { mailDoingsOf } from '../record/mail-doings.js';
 import { type OutboxRow, openRawOfSent } from '../record/outbox.js';
-import { type Html, html, path } from './html.js';
+import { type Html, html, path, sheet } from './html.js';
 import { stateMark, whoDid } from './mail-state.js';
-import { nameOf } from './names.js';
-
+import { nameOf, sizeOf } from './names.js';
 import type { Site } from './site.js';
 import { isKey, veiled } from './veil.js';
 import { moment } from './when.js';
@@ -48,7 +47,7 @@ export async function outboxMail(site: Site, row: OutboxRow, doings: Html | ''):
   ];
   return html`<p><a href="${path('outbox')}">Outbox</a></p><h1>${row.subject || '(no subject)'}</h1>
 ${doings}
-<dl class="sheet panel">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${sheet(facts, 'panel')}
 ${whoDid(by, site)}
 ${isKey(row.template) ? html`<p class="panel muted">Whoever reads this mail could act as the one it is for. So it is shown to nobody.</p>` : await content(site, row)}`;
 }
@@ -63,7 +62,7 @@ async function content({ gateway }: Site, row: OutboxRow): Promise<Html> {
   }
   const headers = shown.flatMap((name) => (mail.headers[name] ?? []).map((value) => [name, value] as const));
   const files = mail.attachments.map(
-    ({ filename, size }) => html`<li>${filename} <span class="muted">${Math.ceil(size / 1024)} KB</span></li>`,
+    ({ filename, size }) => html`<li>${filename} <span class="muted">${sizeOf(size)}</span></li>`,
   );
   return html`<section class="panel"><h2>What it says</h2>
 <dl class="sheet headers">${headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${veiled(value)}</dd>`)}</dl>

@@ -8,11 +8,11 @@ import { type OutboxRow, type OutboxState, outboxById } from '../record/outbox.j
 import { countInStates, outboxPage } from '../record/outbox-pages.js';
 import { keepNotice } from '../record/sessions.js';
 import { keepsMails } from '../workflow/mail-rights.js';
-import { attribute, form, type Html, html, path } from './html.js';
+import { attribute, form, type Html, html, numberIn, option, path, table } from './html.js';
 import { missing, page } from './layout.js';
 import { stateMark } from './mail-state.js';
 import { outboxMail } from './outbox-mail.js';
-import { numberIn, option, pager, shownOnPage, tabs } from './pager.js';
+import { pager, shownOnPage, tabs } from './pager.js';
 import type { ConsoleEnv, Section, Site } from './site.js';
 import { near, span } from './when.js';
 
@@ -78,12 +78,12 @@ async function list(site: Site, given: Record<string, string>): Promise<Html> {
   const shown = rows.slice(0, shownOnPage);
   const now = clock.now();
   const lines = shown.map((row) => line(row, desk.timezone, now, personByEmail(desk, row.recipient)?.name ?? null));
-  const table =
+  const mails =
     shown.length === 0
       ? html`<p class="muted">There are none${before === null ? '' : ' any more'}.</p>`
-      : html`<div class="scrolls" tabindex="0" role="region" aria-label="Mails"><table class="stacks"><thead><tr><th scope="col">Mail</th><th scope="col">To</th><th scope="col">Ticket</th><th scope="col">State</th><th scope="col">When</th></tr></thead><tbody>${lines}</tbody></table></div>`;
+      : table('Mails', ['Mail', 'To', 'Ticket', 'State', 'When'], lines, 'stacks');
   const more = { before, last: shown.at(-1)?.id ?? 0, more: rows.length > shownOnPage };
-  return html`<h1>Outbox</h1>${tabs('State', links)}${filters(kind, kept)}${table}${pager(at, { ...kept, state: kind }, more)}`;
+  return html`<h1>Outbox</h1>${tabs('State', links)}${filters(kind, kept)}${mails}${pager(at, { ...kept, state: kind }, more)}`;
 }
 
 function withQuery(values: Record<string, string | null>): string {

@@ -4,11 +4,6 @@ import { attribute, type Html, html, query } from './html.js';
 /** So many stand on a page. */
 export const shownOnPage = 50;
 
-/** A number out of an address; null where there is none. */
-export function numberIn(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
 /** A link to the older ones, and one back to the newest. */
 export function pager(
   at: string,
@@ -27,8 +22,4 @@ export function tabs(label: string, links: { href: string; label: unknown; curre
       html`<li><a href="${link.href}"${attribute('aria-current', link.current ? 'page' : '')}>${link.label}</a></li>`,
   );
   return html`<nav class="tabs" aria-label="${label}"><ul>${items}</ul></nav>`;
-}
-
-export function option(value: string, label: string, chosen: boolean): Html {
-  return html`<option value="${value}"${chosen ? html` selected` : ''}>${label}</option>`;
 }

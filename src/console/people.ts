@@ -5,7 +5,7 @@ import { unreachableAddresses } from '../record/unreachable.js';
 import { openByOrganisation, type WaitingGroup, waitingGroups } from '../record/work.js';
 import { openStages, stageFacts } from '../workflow/flow.js';
 import { ownersOf } from '../workflow/owners.js';
-import { type Html, html, path, query } from './html.js';
+import { type Html, html, path, query, table } from './html.js';
 import { page } from './layout.js';
 import { nameOf } from './names.js';
 import type { Section, Site } from './site.js';
@@ -47,7 +47,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
     return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
   return html`<section aria-labelledby="staff"><h2 id="staff">Staff</h2>
-${scrolling('Staff', html`<thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">Waits for them</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;
+${table('Staff', ['Name', 'Roles', 'Waits for them'], lines, 'stacks')}</section>`;
 }
 
 /** What staff must do; what waits for the customer or a staging slot waits for nobody here. */
@@ -77,7 +77,7 @@ async function organisations(site: Site): Promise<Html> {
       ? html`<p class="muted">${others} open ${others === 1 ? 'ticket is' : 'tickets are'} of no organisation that the desk file names.</p>`
       : '';
   return html`<section aria-labelledby="organisations"><h2 id="organisations">Organisations</h2>
-${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : scrolling('Organisations', html`<thead><tr><th scope="col">Name</th><th scope="col">Project manager</th><th scope="col">App</th><th scope="col">Approvers</th><th scope="col">Open tickets</th></tr></thead><tbody>${lines}</tbody>`)}${rest}</section>`;
+${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : table('Organisations', ['Name', 'Project manager', 'App', 'Approvers', 'Open tickets'], lines, 'stacks')}${rest}</section>`;
 }
 
 function organisation({ name, domains, pm, app, approvers }: Organisation, open: number, desk: Desk): Html {
@@ -95,9 +95,5 @@ async function unreachable(site: Site): Promise<Html> {
       html`<tr><td class="first">${nameOf(email, null, desk)}</td><td data-label="Since" class="nowrap">${moment(since, desk.timezone, clock.now())}</td><td data-label="Why">${why}</td></tr>`,
   );
   return html`<section aria-labelledby="unreachable"><h2 id="unreachable">Unreachable addresses</h2>
-${lines.length === 0 ? html`<p class="muted">There are none: no mail came back for good.</p>` : scrolling('Unreachable addresses', html`<thead><tr><th scope="col">Address</th><th scope="col">Since</th><th scope="col">Why</th></tr></thead><tbody>${lines}</tbody>`)}</section>`;
-}
-
-function scrolling(label: string, content: Html): Html {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${label}"><table class="stacks">${content}</table></div>`;
+${lines.length === 0 ? html`<p class="muted">There are none: no mail came back for good.</p>` : table('Unreachable addresses', ['Address', 'Since', 'Why'], lines, 'stacks')}</section>`;
 }

@@ -1,11 +1,12 @@
 /** One mail that waits: why, what it says as far as it can be read, and what can be done with it. */
 import type { LedgerRow } from '../record/ledger.js';
 import type { MailDoing } from '../record/mail-doings.js';
-import { form, type Html, html, path } from './html.js';
+import { form, type Html, html, path, sheet } from './html.js';
 import { whoDid } from './mail-state.js';
+import { sizeOf } from './names.js';
 import type { Site, Visit } from './site.js';
 import { veiled, veiledSource } from './veil.js';
-import { isWaiting, sizeOf, type WaitingMail } from './waiting-mail.js';
+import { isWaiting, type WaitingMail } from './waiting-mail.js';
 import { moment } from './when.js';
 
 export function quarantineMail(
@@ -31,7 +32,7 @@ export function quarantineMail(
   ];
   const aside = row.state === 'processed' && doings.at(-1)?.did === 'set-aside';
   return html`<p><a href="${path('quarantine')}">Quarantine</a></p><h1>${mail?.subject || row.subject || '(no subject)'}</h1>
-<dl class="sheet panel">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${sheet(facts, 'panel')}
 ${isWaiting(row) ? whatToDo(visit, row) : aside ? form(visit, path('quarantine', row.id, 'retry'), html`<button>Take it up again</button>`) : ''}
 ${whoDid(doings, site)}
 ${mail === null ? html`<p class="panel muted">What it said is kept no longer.</p>` : content(row, mail)}`;

@@ -6,14 +6,15 @@ import { type LedgerRow, ledgerById, ledgerByIds, ledgerPage, openRaws } from '.
 import { mailDoingsOf, mailsDone } from '../record/mail-doings.js';
 import { keepNotice } from '../record/sessions.js';
 import { mailKeepers } from '../workflow/mail-rights.js';
-import { type Html, html, path } from './html.js';
+import { type Html, html, numberIn, path, table } from './html.js';
 import { missing, page } from './layout.js';
 import { mendedIn, mendForm } from './mend-form.js';
-import { numberIn, pager, shownOnPage, tabs } from './pager.js';
+import { sizeOf } from './names.js';
+import { pager, shownOnPage, tabs } from './pager.js';
 import { quarantineMail } from './quarantine-mail.js';
 import type { ConsoleEnv, Section, Site } from './site.js';
 import { download } from './ticket.js';
-import { glance, isWaiting, readWaiting, sizeOf } from './waiting-mail.js';
+import { glance, isWaiting, readWaiting } from './waiting-mail.js';
 import { near } from './when.js';
 
 const at = path('quarantine');
@@ -124,12 +125,12 @@ async function list(site: Site, given: Record<string, string>): Promise<Html> {
     label: labels[one],
     current: one === kind,
   }));
-  const table =
+  const mails =
     lines.length === 0
       ? html`<p class="muted">${kind === 'aside' ? 'Nothing was set aside.' : 'No mail waits here.'}</p>`
-      : html`<div class="scrolls" tabindex="0" role="region" aria-label="Mails"><table class="stacks"><thead><tr><th scope="col">Mail</th><th scope="col">From</th><th scope="col">Why</th><th scope="col">Came</th></tr></thead><tbody>${lines}</tbody></table></div>`;
+      : table('Mails', ['Mail', 'From', 'Why', 'Came'], lines, 'stacks');
   const more = { before, last: shown.at(-1)?.id ?? 0, more: rows.length > shownOnPage };
-  return html`<h1>Quarantine</h1>${tabs('Which', links)}${table}${pager(at, { state: kind }, more)}`;
+  return html`<h1>Quarantine</h1>${tabs('Which', links)}${mails}${pager(at, { state: kind }, more)}`;
 }
 
 function line(row: LedgerRow, seen: Awaited<ReturnType<typeof glance>>, zone: string, now: number): Html {

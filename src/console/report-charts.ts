@@ -6,7 +6,7 @@ import type { agesOf, keptIn, openedIn, Stretch } from '../record/report-counts.
 import type { Spread } from '../reports/spread.js';
 import { stageFacts } from '../workflow/flow.js';
 import { barTable, columnChart, legend, roundUp } from './charts.js';
-import { type Html, html } from './html.js';
+import { type Html, html, scrolling } from './html.js';
 import { stageLabels } from './stages.js';
 import { localTime } from './when.js';
 
@@ -40,7 +40,7 @@ export function inflow(weeks: readonly Stretch[], opened: Rows<typeof openedIn>,
     html`<p class="muted">${total} tickets in ${weeks.length} ${weeks.length === 1 ? 'week' : 'weeks'}</p>
 <div class="plot"><div class="scale" aria-hidden="true"><span>${most}</span><span>${most / 2}</span><span>0</span></div>${columnChart(`${total} tickets were opened; the table below has them by week and category.`, columns, most)}<div class="ticks" aria-hidden="true">${ticks}</div></div>
 ${legend(categories.map(({ label }, series) => ({ label, series: Math.min(series, 7) })))}
-<details><summary>As a table</summary><div class="scrolls" tabindex="0" role="region" aria-label="Opened, by week"><table><thead><tr><th scope="col">Week of</th>${heads}<th scope="col" class="number">All</th></tr></thead><tbody>${lines}</tbody></table></div></details>`,
+<details><summary>As a table</summary>${scrolling('Opened, by week', html`<table><thead><tr><th scope="col">Week of</th>${heads}<th scope="col" class="number">All</th></tr></thead><tbody>${lines}</tbody></table>`)}</details>`,
   );
 }
 

@@ -13,11 +13,11 @@ import { keepNotice, type Notice } from '../record/sessions.js';
 import { versionsOf } from '../record/template-versions.js';
 import { recentTickets } from '../record/tickets.js';
 import { localesOf, shippedFiles } from '../template-files.js';
-import { form, type Html, html, path } from './html.js';
-import { type PageOptions, page } from './layout.js';
+import { form, type Html, html, option, path, table } from './html.js';
+import { missing, type PageOptions, page } from './layout.js';
 import type { ConsoleEnv, Routes, Site } from './site.js';
 import { Frames, facts, framePolicy, type Preview, previewOf } from './template-preview.js';
-import { missing, rollback, shelfOf, version, versions } from './template-versions.js';
+import { gone, rollback, shelfOf, version, versions } from './template-versions.js';
 
 type Here = Context<ConsoleEnv>;
 
@@ -34,7 +34,7 @@ export function mountEditor(routes: Routes, site: Site): void {
   const at = (...more: string[]) => [path('templates', 'edit'), ':key', ...more].join('/');
   const named = (work: (c: Here, id: TemplateId) => Promise<Response>) => async (c: Here) => {
     const found = await idAt(site, c.req.param('key') ?? '');
-    return found ? work(c, found) : missing(c, site);
+    return found ? work(c, found) : missing(c, site, gone);
   };
   routes.get(`${path('templates', 'frame')}/:name`, (c: Here) => {
     const made = frames.get(c.req.param('name') ?? '');
@@ -209,11 +209,7 @@ function choiceOf(on: string, tickets: (readonly [string, string])[]): Html {
     [facts.hostile, 'hostile values'],
   ] as const;
   const all = known.some(([value]) => value === on) ? known : [...known, [on, on] as const];
-  const options = all.map(([value, label]) =>
-    value === on
-      ? html`<option value="${value}" selected>${label}</option>`
-      : html`<option value="${value}">${label}</option>`,
-  );
+  const options = all.map(([value, label]) => option(value, label, value === on));
   return html`<select id="on" name="on">${options}</select>`;
 }
 
@@ -232,5 +228,5 @@ function variables(sources: Sources, id: TemplateId): Html {
     html`<tr><th scope="row"><code>${one.use}</code></th><td>${one.optional ? 'can be missing' : 'always there'}</td><td>${one.doc}${one.example ? html` <span class="muted">${one.example.slice(0, 80)}</span>` : ''}</td></tr>`;
   const whose = isPartial(id) || id.locale === '' ? ` (of ${name})` : '';
   return html`<details class="panel"><summary>Variables${whose}</summary>
-<div class="scrolls" tabindex="0" role="region" aria-label="Variables"><table><thead><tr><th scope="col">You write</th><th scope="col">Is it there?</th><th scope="col">What it is</th></tr></thead><tbody>${describeVariables(name).map(row)}</tbody></table></div></details>`;
+${table('Variables', ['You write', 'Is it there?', 'What it is'], describeVariables(name).map(row))}</details>`;
 }

@@ -9,8 +9,8 @@ import { Advice } from '../errors.js';
 import { deciding } from '../record/database.js';
 import { keepNotice, type Notice } from '../record/sessions.js';
 import { type TemplateVersion, versionOf, versionsOf } from '../record/template-versions.js';
-import { form, type Html, html, path } from './html.js';
-import { page } from './layout.js';
+import { form, type Html, html, numberIn, path, table } from './html.js';
+import { missing, page } from './layout.js';
 import type { ConsoleEnv, Site } from './site.js';
 import { moment } from './when.js';
 
@@ -18,10 +18,7 @@ type Here = Context<ConsoleEnv>;
 
 export const shelfOf = ({ gateway }: Site): Shelf => gateway.house.shelf ?? new Shelf(null);
 
-export function missing(c: Here, site: Site): Promise<Response> {
-  const content = html`<h1>Not there</h1><p>There is no such template. <a href="${path('templates')}">All templates</a></p>`;
-  return page(c, site, { title: 'Not there', status: 404 }, content);
-}
+export const gone = html`There is no such template. <a href="${path('templates')}">All templates</a>`;
 
 export async function versions({ gateway }: Site, id: TemplateId): Promise<Html> {
   const { db, desk } = gateway.house;
@@ -30,7 +27,7 @@ export async function versions({ gateway }: Site, id: TemplateId): Promise<Html>
     html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', one.version)}">Version ${one.version}</a></th><td>${moment(one.at, desk.timezone)}</td><td>${one.by ?? ''}</td><td>${howInWords(one)}</td></tr>`;
   const shipped = html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', 'shipped')}">Shipped</a></th><td></td><td></td><td>came with the program</td></tr>`;
   return html`<section><h2>Versions</h2>
-<div class="scrolls" tabindex="0" role="region" aria-label="Versions"><table><thead><tr><th scope="col">Which</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">How</th></tr></thead><tbody>${all.map(row)}${shipped}</tbody></table></div></section>`;
+${table('Versions', ['Which', 'When', 'Who', 'How'], [all.map(row), shipped])}</section>`;
 }
 
 function howInWords({ how, source }: TemplateVersion): string {
@@ -50,13 +47,13 @@ function howInWords({ how, source }: TemplateVersion): string {
 /** A version's text, null for the shipped one; undefined where there is no such version. */
 async function textAt(site: Site, id: TemplateId, named: string): Promise<string | null | undefined> {
   if (named === 'shipped') return null;
-  return (await versionOf(site.gateway.house.db, keyOf(id), Number(named) || 0))?.source;
+  return (await versionOf(site.gateway.house.db, keyOf(id), numberIn(named) ?? 0))?.source;
 }
 
 export async function version(c: Here, site: Site, id: TemplateId): Promise<Response> {
   const named = c.req.param('version') ?? '';
   const text = await textAt(site, id, named);
-  if (text === undefined) return missing(c, site);
+  if (text === undefined) return missing(c, site, gone);
   const shelf = shelfOf(site);
   const [now, then] = [(await shelf.read(id))?.source ?? '', text ?? (await shelf.shipped(id)) ?? ''];
   const diff = lineDiff(then, now);
@@ -96,7 +93,7 @@ export async function rollback(c: Here, site: Site, id: TemplateId): Promise<Res
   const { house } = site.gateway;
   const named = c.req.param('version') ?? '';
   const source = await textAt(site, id, named);
-  if (source === undefined) return missing(c, site);
+  if (source === undefined) return missing(c, site, gone);
   const shelf = shelfOf(site);
   const [first] = source === null ? [] : problemsOf(await shelf.sources(), { id, source });
   const tell = async (kind: Notice['kind'], line: string) => {

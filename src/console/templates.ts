@@ -5,7 +5,7 @@ import { isPartial, keyOf, layoutId, type TemplateId } from '../editing/ids.js';
 import { Shelf, type Sources } from '../editing/shelf.js';
 import { newestVersions } from '../record/template-versions.js';
 import { localesOf } from '../template-files.js';
-import { attribute, type Html, html, path, query } from './html.js';
+import { attribute, type Html, html, path, query, table } from './html.js';
 import { page } from './layout.js';
 import type { Section, Site } from './site.js';
 import { mountEditor } from './template-editor.js';
@@ -43,7 +43,7 @@ async function listing(site: Site, locale: string, locales: string[]): Promise<H
     return html`<tr><th scope="row"><a href="${path('templates', 'edit', key)}">${id.name}</a>${called === id.name ? '' : html` <span class="muted small">${called}</span>`}</th><td>${state}</td><td>${changed}</td></tr>`;
   };
   const group = (title: string, ids: TemplateId[]): Html => html`<section><h2>${title}</h2>
-<div class="scrolls" tabindex="0" role="region" aria-label="${title}"><table class="templates"><thead><tr><th scope="col">Template</th><th scope="col">Text</th><th scope="col">Last change</th></tr></thead><tbody>${ids.map(row)}</tbody></table></div></section>`;
+${table(title, ['Template', 'Text', 'Last change'], ids.map(row), 'templates')}</section>`;
   const of = (names: readonly string[]) => names.map((name) => ({ locale, name }));
   const partials = [...new Set(sources.files.filter(isPartial).map((file) => file.name))].sort();
   const choice = locales.map(

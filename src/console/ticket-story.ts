@@ -10,7 +10,7 @@ import type { StoredDeadline } from '../record/deadlines.js';
 import type { OutboxRow, OutboxState } from '../record/outbox.js';
 import { escalationRecipients, escalationSteps } from '../workflow/escalations.js';
 import { dueMarkOf } from './due.js';
-import { type Html, html } from './html.js';
+import { type Html, html, table } from './html.js';
 import { nameOf } from './names.js';
 import { stageLabels } from './stages.js';
 import { moment, near } from './when.js';
@@ -90,7 +90,6 @@ export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '
     const error = mail.lastError && mail.state !== 'sent' ? html`<br><span class="small">${mail.lastError}</span>` : '';
     return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mailName(mail.template)}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
   });
-  const head = ['When', 'Mail', 'To', 'State', 'Why'].map((name) => html`<th scope="col">${name}</th>`);
   const told = [
     [inState('sent'), 'went out'],
     [inState('waiting', 'sending'), 'on the way'],
@@ -99,5 +98,5 @@ export function mailsOut(mails: OutboxRow[], desk: Desk, now: Instant): Html | '
   const words = told.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : [])).join(', ');
   const trouble = html`<strong class="due late"><span aria-hidden="true">▲</span> ${troubled} did not go</strong>`;
   const count = html`Mails: ${words}${troubled > 0 ? html`${words === '' ? '' : ', '}${trouble}` : ''}`;
-  return html`<details class="panel mails"${troubled > 0 ? html` open` : ''}><summary>${count}</summary><div class="scrolls" tabindex="0" role="region" aria-label="Mails that went out"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="panel mails"${troubled > 0 ? html` open` : ''}><summary>${count}</summary>${table('Mails that went out', ['When', 'Mail', 'To', 'State', 'Why'], rows)}</details>`;
 }

@@ -8,7 +8,7 @@ import type { Message, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { readCommands } from '../understand/command.js';
 import { type Html, html, path } from './html.js';
-import { nameOf } from './names.js';
+import { nameOf, sizeOf } from './names.js';
 import { moment } from './when.js';
 
 /** Mails of the desk that hold what somebody wrote. */
@@ -144,12 +144,7 @@ function filesOf({ attachments }: Message, ticket: Ticket): Html | '' {
   if (attachments.length === 0) return '';
   const items = attachments.map(
     ({ filename, size, hash }) =>
-      html`<li><a href="${path('tickets', ticket.key, 'files', hash, filename)}" download>${filename}</a> <span class="muted">${sizeInWords(size)}</span></li>`,
+      html`<li><a href="${path('tickets', ticket.key, 'files', hash, filename)}" download>${filename}</a> <span class="muted">${sizeOf(size)}</span></li>`,
   );
   return html`<ul class="files" aria-label="Files">${items}</ul>`;
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -15,7 +15,7 @@ import { commandForms } from './command-forms.js';
 import { dueMark } from './due.js';
 import { commandsIn, inputOf, type Typed, typedIn } from './give.js';
 import { type Html, html, path } from './html.js';
-import { type PageOptions, page } from './layout.js';
+import { missing, type PageOptions, page } from './layout.js';
 import { nameOf } from './names.js';
 import type { ConsoleEnv, Section, Site } from './site.js';
 import { stageLabels } from './stages.js';
@@ -26,33 +26,30 @@ import { moment, near } from './when.js';
 /** Of a long thread and history the newest stand there, the others a click away. */
 const newest = 60;
 
+const gone = html`There is no such ticket or file. <a href="${path('board')}">Back to the board</a>`;
+
 export const ticket: Section = {
   nav: null,
   paths: ['tickets'],
   mount(routes, site) {
     routes.get(`${path('tickets')}/:key`, async (c) => {
       const found = await ticketByKey(site.gateway.house.db, c.req.param('key'));
-      return found ? ticketPage(c, site, found) : missing(c, site);
+      return found ? ticketPage(c, site, found) : missing(c, site, gone);
     });
     routes.post(`${path('tickets')}/:key/command`, async (c) => {
       const { db } = site.gateway.house;
       const found = await ticketByKey(db, c.req.param('key'));
-      return found ? give(c, site, found) : missing(c, site);
+      return found ? give(c, site, found) : missing(c, site, gone);
     });
     routes.get(`${path('tickets')}/:key/files/:hash/:name`, async (c) => {
       const { db } = site.gateway.house;
       const messages = await messagesOf(db, c.req.param('key').toUpperCase());
       const file = messages.flatMap(({ attachments }) => attachments).find(({ hash }) => hash === c.req.param('hash'));
-      if (!file) return missing(c, site);
+      if (!file) return missing(c, site, gone);
       return download(c, await getBlob(db, file.hash), file.filename);
     });
   },
 };
-
-function missing(c: Context<ConsoleEnv>, site: Site) {
-  const content = html`<h1>Not there</h1><p>There is no such ticket or file. <a href="${path('board')}">Back to the board</a></p>`;
-  return page(c, site, { title: 'Not there', status: 404 }, content);
-}
 
 /** A stranger's file: it is saved, never shown, and would run nothing if it were. */
 export function download(c: Context<ConsoleEnv>, content: Buffer, filename: string): Response {

@@ -103,9 +103,3 @@ function headersOf(latin: string) {
 export function isWaiting({ state }: Pick<LedgerRow, 'state'>): boolean {
   return state === 'quarantined' || state === 'held';
 }
-
-export function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
-  return bytes < 1024 ** 3 ? `${(bytes / 1024 ** 2).toFixed(1)} MB` : `${(bytes / 1024 ** 3).toFixed(1)} GB`;
-}

@@ -54,6 +54,8 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     'reports?to=0000-00-00',
     'templates/%00',
     'templates?locale=%00',
+    'templates/edit/en%2Freceived/versions/1e30',
+    'stages/nowhere',
     'search?q=%00',
     'people?%00',
   ])('%s is an address like any other, and the page does not fail', async (address) => {
