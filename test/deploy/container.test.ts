@@ -1,6 +1,6 @@
 /**
- * The image cannot be built where there is no Docker; what can go wrong in it without one being needed is looked at: files
- * that are not there, a user who is root, a command that does not run.
+ * Building the image takes minutes and a builder; what can go wrong in it is looked at without: files that are not there, a
+ * user who is root, a command that does not run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -120,7 +120,7 @@ describe('deploy/compose.yaml', () => {
 });
 
 describe('deploy/systemd', () => {
-  const units = ['postdesk.service', 'postdesk-backup.service', 'postdesk-backup.timer'];
+  const units = ['postdesk.service', 'postdesk@.service', 'postdesk-backup.service', 'postdesk-backup.timer'];
   const analyze = existsSync('/usr/bin/systemd-analyze');
 
   it.skipIf(!analyze)('are units that systemd understands (needs systemd-analyze)', () => {
