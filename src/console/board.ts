@@ -1,21 +1,19 @@
-/** All open tickets by stage; the tickets of one stage; those in which some words stand. */
+/** All open tickets by stage, and the tickets of one stage. */
 import type { Category, Desk } from '../domain/desk.js';
 import { type Stage, stages } from '../domain/ticket.js';
 import { type Card, type Counted, closedPage, countByStage, firstOfEach, openPage } from '../record/board.js';
-import { type Hit, ticketsWithWords, wordsIn } from '../record/words.js';
 import { isOpen, openStages, stageFacts } from '../workflow/flow.js';
-import { cardFacts, cardLine, type Seen } from './cards.js';
-import { filterForm, filterOf, queryOf, type Wanted, wantedIn } from './filters.js';
+import { cardLine, type Seen } from './cards.js';
+import { filterForm, filterOf, queryOf, type Wanted, waitsFor, wantedIn } from './filters.js';
 import { type Html, html, numberIn, path } from './html.js';
 import { missing, page } from './layout.js';
 import { shownOnPage } from './pager.js';
+import { found } from './search.js';
 import type { Section, Site } from './site.js';
 import { columns, stageLabels } from './stages.js';
-import { moment } from './when.js';
 
 /** So many of each stage stand on the board; the others are a click away. */
 const shownOfEach = 8;
-const mostFound = 60;
 
 export const board: Section = {
   nav: { href: path('board'), label: 'Board' },
@@ -24,12 +22,14 @@ export const board: Section = {
     routes.get(path('board'), async (c) => {
       const { seen, wanted } = asked(site, c.req.query(), c.get('visit').person);
       const content = wanted.q ? await found(site, wanted, seen) : await columnsOf(site, wanted, seen);
-      const title = wanted.q ? `Tickets with “${wanted.q}”` : wanted.mine ? 'Board: waits for me' : 'Board';
+      const owner = waitsFor(wanted, seen);
+      const board = owner ? `Board: waits for ${owner.email === seen.me.email ? 'me' : owner.name}` : 'Board';
+      const title = wanted.q ? `Tickets with “${wanted.q}”` : board;
       return page(
         c,
         site,
         { title, wide: true, searches: true },
-        html`<div class="head"><h1 class="visually-hidden">${title}</h1>${filterForm(wanted, site.gateway.house.desk)}</div>${content}`,
+        html`<div class="head"><h1 class="visually-hidden">${title}</h1>${filterForm(wanted, seen)}</div>${content}`,
       );
     });
     routes.get(`${path('stages')}/:stage`, async (c) => {
@@ -68,7 +68,7 @@ function urgentOf({ categories }: Desk): string[] {
 
 async function columnsOf(site: Site, wanted: Wanted, seen: Seen): Promise<Html> {
   const { db, desk } = site.gateway.house;
-  const filter = filterOf(wanted, desk, seen.me);
+  const filter = filterOf(wanted, seen);
   const [counts, cards] = await Promise.all([
     countByStage(db, openStages, filter, seen.now),
     firstOfEach(db, openStages, filter, urgentOf(desk), shownOfEach),
@@ -105,7 +105,7 @@ ${hidden > 0 ? html`<p class="more"><a href="${path('stages', stage)}${queryOf(w
 /** @param from for open stages how many to leave out; for the others the number below which they stand, 0 for all */
 async function pageOf(site: Site, stage: Stage, wanted: Wanted, seen: Seen, from: number): Promise<Html> {
   const { db, desk } = site.gateway.house;
-  const filter = filterOf({ ...wanted, mine: wanted.mine && isOpen(stage) }, desk, seen.me);
+  const filter = filterOf(isOpen(stage) ? wanted : { ...wanted, mine: false, for: '' }, seen);
   const limit = shownOnPage + 1;
   const cards = isOpen(stage)
     ? await openPage(db, stage, filter, urgentOf(desk), { offset: from, limit })
@@ -119,41 +119,4 @@ async function pageOf(site: Site, stage: Stage, wanted: Wanted, seen: Seen, from
       : '';
   const first = from > 0 ? html`<a href="${path('stages', stage)}${queryOf(wanted)}">From the first</a>` : '';
   return html`<ol class="cards panel">${shown.map((card) => cardLine(card, seen))}</ol><p class="row">${first}${more}</p>`;
-}
-
-async function found(site: Site, wanted: Wanted, seen: Seen): Promise<Html> {
-  const { db, desk } = site.gateway.house;
-  const words = wordsIn(wanted.q);
-  const within = wanted.mine ? openStages : stages;
-  const hits = await ticketsWithWords(db, words, within, filterOf(wanted, desk, seen.me), mostFound);
-  if (hits.length === 0)
-    return html`<p class="muted">Nothing was found: every word must stand in the title or in one mail. Fewer words find more.</p>`;
-  const all = hits.length < mostFound ? `${hits.length} found` : `The first ${mostFound}; another word narrows it`;
-  return html`<p class="summary">${all}</p><ol class="cards panel hits">${hits.map((hit) => hitLine(hit, words, seen))}</ol>`;
-}
-
-function hitLine(hit: Hit, words: string[], seen: Seen): Html {
-  const { mail } = hit;
-  const quote = mail
-    ? html`<blockquote><span class="muted">${mail.from}, ${moment(mail.at, seen.desk.timezone, seen.now)}${mail.internal ? ', internal' : ''}:</span> ${marked(around(mail.text, words), words)}</blockquote>`
-    : '';
-  return html`<li class="card">${cardFacts(hit, seen, { stage: true })}${quote}</li>`;
-}
-
-/** The place of a text where the first of the words stands. */
-export function around(text: string, words: readonly string[]): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const at = Math.max(0, flat.search(beginningWith(words)));
-  const from = at < 60 ? 0 : flat.indexOf(' ', at - 60) + 1;
-  const piece = flat.slice(from, from + 180);
-  return `${from > 0 ? '… ' : ''}${piece}${from + 180 < flat.length ? ' …' : ''}`;
-}
-
-function marked(text: string, words: readonly string[]): (string | Html)[] {
-  return text.split(beginningWith(words)).map((part, at) => (at % 2 === 1 ? html`<mark>${part}</mark>` : part));
-}
-
-/** Only where accents are written as they were typed; the index itself folds them. */
-function beginningWith(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|') || '$^'})`, 'giu');
 }

@@ -20,13 +20,20 @@ export function cardLine(card: Card, seen: Seen): Html {
   return html`<li class="card${top ? ' top-priority' : ''}">${cardFacts(card, seen)}</li>`;
 }
 
-/** @param stage whether its stage is told, where it does not stand under it */
-export function cardFacts(card: Card, { desk, me, now }: Seen, { stage = false } = {}): Html {
+/**
+ * @param stage whether its stage is told, where it does not stand under it
+ * @param title as it is shown, if not as it is
+ */
+export function cardFacts(
+  card: Card,
+  { desk, me, now }: Seen,
+  { stage = false, title = null }: { stage?: boolean; title?: unknown } = {},
+): Html {
   const top = isTopPriority(desk, card) ? html`<span class="flag">top</span>` : '';
   const untagged = card.untagged
     ? html`<span class="untagged" title="The customer gave no category">untagged</span>`
     : '';
-  return html`<a class="title" href="${path('tickets', card.key)}"><span class="key">${card.key}</span> ${card.title || '(no title)'}</a>
+  return html`<a class="title" href="${path('tickets', card.key)}"><span class="key">${card.key}</span> ${title ?? (card.title || '(no title)')}</a>
 <p class="facts">${stage ? html`<span class="stage">${stageLabels[card.stage]}</span>` : ''}${top}${untagged}<span class="who">${whoActs(card, desk, me)}</span>
 <span class="from">${card.organisation ?? card.requester.email}</span>${dueMark(card, desk.timezone, now)}</p>`;
 }

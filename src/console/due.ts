@@ -2,7 +2,7 @@
 import type { Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { stageFacts } from '../workflow/flow.js';
-import { type Html, html } from './html.js';
+import { attribute, type Html, html } from './html.js';
 import { near, span, written } from './when.js';
 
 /** What is that near is marked. */
@@ -23,7 +23,8 @@ export function dueMark({ stage, nextDue, hold }: Due, zone: string, now: Instan
       hold.until,
       zone,
     );
-  if (nextDue === null) return '';
+  // In discussion clocks stand still from what staff wrote to what the customer answers.
+  if (nextDue === null) return stage === 'discussion' ? mark('waits', '◌', 'the customer’s turn', null, zone) : '';
   // A proposal is never closed by itself: its PM is told that nobody answers.
   const then = stage === 'proposal' ? 'PM told' : 'closes';
   if (stageFacts[stage].waitsFor === 'customer')
@@ -42,6 +43,6 @@ export function dueMarkOf(dueAt: Instant, zone: string, now: Instant): Html {
 }
 
 function mark(kind: string, shape: string, words: string, at: Instant | null, zone: string): Html {
-  const title = at === null ? '' : written(at, zone);
-  return html`<span class="due ${kind}" title="${title}"><span aria-hidden="true">${shape}</span> ${words}</span>`;
+  const title = attribute('title', at === null ? '' : written(at, zone));
+  return html`<span class="due ${kind}"${title}><span aria-hidden="true">${shape}</span> ${words}</span>`;
 }

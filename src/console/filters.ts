@@ -1,6 +1,8 @@
 /** Which tickets are shown: from the address of the page, and the form that writes it. */
-import type { Desk, Person } from '../domain/desk.js';
+import type { Person } from '../domain/desk.js';
+import { personByEmail } from '../domain/people.js';
 import type { BoardFilter } from '../record/board.js';
+import type { Seen } from './cards.js';
 import { attribute, type Html, html, option, path, query } from './html.js';
 import { ownedBy } from './mine.js';
 
@@ -10,7 +12,10 @@ export interface Wanted {
   pm: string;
   organisation: string;
   category: string;
+  /** What waits for whoever looks. */
   mine: boolean;
+  /** What waits for that address. */
+  for: string;
 }
 
 export function wantedIn(given: Record<string, string>): Wanted {
@@ -22,16 +27,24 @@ export function wantedIn(given: Record<string, string>): Wanted {
     organisation: text('organisation'),
     category: text('category'),
     mine: given.mine === '1',
+    for: text('for').toLowerCase(),
   };
 }
 
-export function filterOf({ app, pm, organisation, category, mine }: Wanted, desk: Desk, me: Person): BoardFilter {
+/** For whom the tickets must wait; null: for anybody. */
+export function waitsFor(wanted: Wanted, { desk, me }: Pick<Seen, 'desk' | 'me'>): Person | null {
+  return personByEmail(desk, wanted.for) ?? (wanted.mine ? me : null);
+}
+
+export function filterOf(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): BoardFilter {
+  const { app, pm, organisation, category } = wanted;
+  const owner = waitsFor(wanted, seen);
   return {
     app: app || null,
     pm: pm || null,
     organisation: organisation || null,
     category: category || null,
-    owned: mine ? ownedBy(desk, me) : null,
+    owned: owner ? ownedBy(seen.desk, owner) : null,
   };
 }
 
@@ -40,8 +53,10 @@ export function queryOf({ mine, ...texts }: Wanted, more: Record<string, string 
   return query({ ...texts, mine: mine ? 1 : null, ...more });
 }
 
-export function filterForm(wanted: Wanted, desk: Desk): Html {
+export function filterForm(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): Html {
+  const { desk, me } = seen;
   const filtered = Object.values(wanted).some((value) => value !== '' && value !== false);
+  const owner = waitsFor(wanted, seen);
   const managers = desk.staff.filter(({ roles }) => roles.includes('pm'));
   return html`<form class="filters" method="get" action="${path('search')}" role="search" aria-label="Which tickets">
 <p class="words"><label class="visually-hidden" for="q">Words in titles and mails</label><input id="q" name="q" type="search" value="${wanted.q}" placeholder="Words, or ${desk.prefix}-42"></p>
@@ -69,9 +84,13 @@ ${choice(
   wanted.category,
   desk.categories.map(({ key, label }) => [key, label]),
 )}
-<p class="check"><input id="mine" type="checkbox" name="mine" value="1"${wanted.mine ? html` checked` : ''}> <label for="mine">Waits for me</label></p>
+<p class="check">${owner && owner.email !== me.email ? check('for', owner.email, `Waits for ${owner.name}`, true) : check('mine', '1', 'Waits for me', owner !== null)}</p>
 <button>Show</button>${filtered ? html` <a href="${path('board')}">All</a>` : ''}
 </form>`;
+}
+
+function check(name: string, value: string, label: string, checked: boolean): Html {
+  return html`<input id="${name}" type="checkbox" name="${name}" value="${value}"${checked ? html` checked` : ''}> <label for="${name}">${label}</label>`;
 }
 
 function choice(name: string, label: string, chosen: string, options: [string, string][]): Html {

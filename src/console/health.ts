@@ -76,9 +76,15 @@ async function checks(site: Site): Promise<Html> {
   const wrong = all.filter(({ ok }) => !ok).length;
   const lines = all.map(
     ({ of, ok, detail }) =>
-      html`<li><span class="due ${ok ? 'good' : 'late'}"><span aria-hidden="true">${ok ? '✓' : '▲'}</span><span class="visually-hidden">${ok ? 'fine' : 'wrong'}:</span></span><span><strong>${of}</strong> ${detail}</span></li>`,
+      html`<li><span class="due ${ok ? 'good' : 'late'}"><span aria-hidden="true">${ok ? '✓' : '▲'}</span><span class="visually-hidden">${ok ? 'fine' : 'wrong'}:</span></span><span>${named(of)} ${detail}</span></li>`,
   );
   return html`<section class="panel" aria-labelledby="checks"><h2 id="checks">${wrong === 0 ? `${desk.name} works` : `${wrong} ${wrong === 1 ? 'thing needs' : 'things need'} a look`}</h2><ul class="check-list">${lines}</ul></section>`;
+}
+
+/** A check by its name, with the way to the page that tells more. */
+function named(of: string): Html {
+  const more = of === 'outbox' || of === 'quarantine';
+  return html`<strong>${more ? html`<a href="${path(of)}">${of}</a>` : of}</strong>`;
 }
 
 async function mails(site: Site): Promise<Html> {
@@ -111,7 +117,7 @@ async function database(site: Site): Promise<Html> {
     ['Size', size === null ? 'in memory' : sizeOf(size)],
     ...(free === null ? [] : [['Free on its disk', sizeOf(free)] as Fact]),
     ['Schema', schema],
-    ['To be done', pending.length === 0 ? 'nothing' : pending.join(', ')],
+    ...(pending.length === 0 ? [] : [['To be migrated', pending.join(', ')] as Fact]),
   ]);
 }
 

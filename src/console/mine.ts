@@ -4,12 +4,17 @@ import type { Stage } from '../domain/ticket.js';
 import type { BoardFilter, Owned } from '../record/board.js';
 import { openStages, stageFacts } from '../workflow/flow.js';
 
+/** Whether somebody of the staff has something to do there: not the customer, nor whoever frees the staging slot. */
+export function waitsForStaff(stage: Stage): boolean {
+  return !['customer', 'staging slot', 'nobody'].includes(stageFacts[stage].waitsFor);
+}
+
 /** The tickets that wait for a person, as a question to the record: what `ownersOf` says of each, the other way round. */
 export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['owned']> {
   const emails = desk.staff.map(({ email }) => email);
   const developers = desk.staff.filter((one) => develops(desk, one)).map(({ email }) => email);
   const owned: Partial<Record<Stage, Owned>> = {};
-  for (const stage of openStages) {
+  for (const stage of openStages.filter(waitsForStaff)) {
     switch (stageFacts[stage].waitsFor) {
       case 'monitor':
         if (plays(desk, person, 'monitor')) owned[stage] = 'all';
@@ -29,8 +34,6 @@ export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['ow
             ? desk.apps.filter(({ lead }) => lead !== null && emails.includes(lead)).map(({ key }) => key)
             : null,
         };
-        break;
-      case 'nobody':
         break;
       default:
         owned[stage] = {

@@ -106,9 +106,14 @@ function filters(kind: Kind, kept: { to: string | null; recipient: string | null
 
 function line(row: OutboxRow, zone: string, now: number, name: string | null): Html {
   const error = row.lastError && row.state !== 'sent' ? html`<p class="small muted">${row.lastError}</p>` : '';
-  return html`<tr><td class="first"><a href="${path('outbox', row.id)}">${row.subject || '(no subject)'}</a> <span class="small muted">${mailName(row.template)}</span></td>
+  return html`<tr><td class="first"><a href="${path('outbox', row.id)}">${withoutKey(row) || '(no subject)'}</a> <span class="small muted">${mailName(row.template)}</span></td>
 <td data-label="To"${attribute('title', name === null ? '' : row.recipient)}>${name ?? row.recipient}</td><td data-label="Ticket" class="nowrap">${row.ticket === null ? '' : html`<a href="${path('tickets', row.ticket)}">${row.ticket}</a>`}</td>
 <td data-label="State">${stateMark(row)}${error}</td><td data-label="When" class="nowrap">${whenOf(row, zone, now)}</td></tr>`;
+}
+
+/** The ticket stands in a column of its own. */
+function withoutKey({ subject, ticket }: OutboxRow): string {
+  return ticket !== null && subject.startsWith(`[${ticket}] `) ? subject.slice(ticket.length + 3) : subject;
 }
 
 function whenOf({ state, sentAt, nextAt, createdAt }: OutboxRow, zone: string, now: number): string {

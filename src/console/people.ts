@@ -3,11 +3,13 @@ import type { Desk, Organisation, Person } from '../domain/desk.js';
 import { personByEmail } from '../domain/people.js';
 import { unreachableAddresses } from '../record/unreachable.js';
 import { openByOrganisation, type WaitingGroup, waitingGroups } from '../record/work.js';
-import { openStages, stageFacts } from '../workflow/flow.js';
+import { openStages } from '../workflow/flow.js';
 import { ownersOf } from '../workflow/owners.js';
 import { type Html, html, path, query, table } from './html.js';
 import { page } from './layout.js';
+import { waitsForStaff } from './mine.js';
 import { nameOf } from './names.js';
+import { shownOnPage } from './pager.js';
 import type { Section, Site } from './site.js';
 import { stageLabels } from './stages.js';
 import { moment } from './when.js';
@@ -17,7 +19,7 @@ export const people: Section = {
   paths: ['people'],
   mount(routes, site) {
     routes.get(path('people'), async (c) => {
-      const content = html`<h1>People</h1>${await staff(site, c.get('visit').person)}${await organisations(site)}${await unreachable(site)}`;
+      const content = html`<h1>People</h1>${await staff(site, c.get('visit').person)}${await organisations(site)}${await unreachable(site, (c.req.query('address') ?? '').trim().slice(0, 320))}`;
       return page(c, site, { title: 'People' }, content);
     });
   },
@@ -40,9 +42,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
     const count =
       all === 0
         ? html`<span class="muted">nothing</span>`
-        : person.email === me.email
-          ? html`<a href="${path('board')}?mine=1">${all}</a>`
-          : html`${all}`;
+        : html`<a href="${path('board')}${query(person.email === me.email ? { mine: 1 } : { for: person.email })}">${all}</a>`;
     const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
     return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
@@ -54,7 +54,7 @@ ${table('Staff', ['Name', 'Roles', 'Waits for them'], lines, 'stacks')}</section
 function waitingFor(desk: Desk, groups: WaitingGroup[]): Map<string, Waiting> {
   const found = new Map<string, Waiting>();
   for (const group of groups) {
-    if (['customer', 'staging slot', 'nobody'].includes(stageFacts[group.stage].waitsFor)) continue;
+    if (!waitsForStaff(group.stage)) continue;
     for (const { email } of ownersOf(desk, { ...group, task: { developer: group.developer } })) {
       const one = found.get(email) ?? { all: 0, late: 0, byStage: new Map() };
       one.all += group.all;
@@ -87,13 +87,20 @@ function organisation({ name, domains, pm, app, approvers }: Organisation, open:
 <td data-label="Approvers">${approvers.length > 0 ? approvers.join(', ') : html`<span class="muted">the requester alone</span>`}</td><td data-label="Open tickets"><a href="${path('board')}${query({ organisation: name })}">${open}</a></td></tr>`;
 }
 
-async function unreachable(site: Site): Promise<Html> {
+async function unreachable(site: Site, part: string): Promise<Html> {
   const { db, desk, clock } = site.gateway.house;
-  const rows = await unreachableAddresses(db, 200);
-  const lines = rows.map(
+  const { count, newest } = await unreachableAddresses(db, part, shownOnPage);
+  const lines = newest.map(
     ({ email, since, why }) =>
       html`<tr><td class="first">${nameOf(email, null, desk)}</td><td data-label="Since" class="nowrap">${moment(since, desk.timezone, clock.now())}</td><td data-label="Why">${why}</td></tr>`,
   );
+  const told =
+    count > newest.length
+      ? `The newest ${newest.length} of ${count}. A mail to each of them came back for good.`
+      : 'A mail to each of them came back for good.';
+  const none = part === '' ? 'There are none: no mail came back for good.' : 'No such address.';
+  const find = html`<form class="filters" action="${path('people')}#unreachable"><label class="visually-hidden" for="address">Address</label><input id="address" name="address" type="search" placeholder="Address" value="${part}"><button>Show</button></form>`;
   return html`<section aria-labelledby="unreachable"><h2 id="unreachable">Unreachable addresses</h2>
-${lines.length === 0 ? html`<p class="muted">There are none: no mail came back for good.</p>` : table('Unreachable addresses', ['Address', 'Since', 'Why'], lines, 'stacks')}</section>`;
+${count > newest.length || part !== '' ? find : ''}<p class="muted">${lines.length > 0 ? told : none}</p>
+${lines.length > 0 ? table('Unreachable addresses', ['Address', 'Since', 'Why'], lines, 'stacks') : ''}</section>`;
 }

@@ -35,7 +35,7 @@ async function listing(site: Site, locale: string, locales: string[]): Promise<H
     const state = own.has(key)
       ? html`<strong>your own</strong>`
       : sourceOf(sources, id)
-        ? 'as shipped'
+        ? html`<span class="muted">as shipped</span>`
         : html`<span class="muted">none; ${fallback(sources, id)} is used</span>`;
     const changed = last
       ? html`${moment(last.at, desk.timezone)}, ${last.by ?? 'edited on disk'}${last.removed ? ' (taken away)' : ''}`

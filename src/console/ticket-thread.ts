@@ -4,10 +4,10 @@ import { withoutTokens } from '../api/answer-tokens.js';
 import { verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { mailName } from '../domain/mail-names.js';
-import type { Message, Ticket } from '../domain/ticket.js';
+import type { Message as Spoken, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { readCommands } from '../understand/command.js';
-import { type Html, html, path } from './html.js';
+import { attribute, type Html, html, path } from './html.js';
 import { nameOf, sizeOf } from './names.js';
 import { moment } from './when.js';
 
@@ -17,20 +17,24 @@ const inWords = ['reply', 'answer', 'proposal', 'solution'];
 const wholeUpTo = 6_000;
 
 export function thread(messages: Message[], ticket: Ticket, desk: Desk, now: Instant): Html {
+  const sentAs = sendings(messages);
+  const carried = new Set([...sentAs.values()].map(({ text }) => text));
   const at = { ticket, desk, now };
   const said = messages.filter((one, n) => !isCopyOf(messages[n - 1], one));
   const entries: Html[] = [];
   for (let n = 0; n < said.length; n += 1) {
     const from = n;
-    while (said[n + 1] && isNotice(said[n]!, messages) && isNotice(said[n + 1]!, messages)) n += 1;
+    while (said[n + 1] && isNotice(said[n]!, carried) && isNotice(said[n + 1]!, carried)) n += 1;
     entries.push(
-      isNotice(said[n]!, messages)
+      isNotice(said[n]!, carried)
         ? notices(said.slice(from, n + 1), at)
-        : entry(said[n]!, sentAs(said[n]!, messages), at),
+        : entry(said[n]!, sentAs.get(said[n]!) ?? null, at),
     );
   }
   return html`<ol class="thread">${entries}</ol>`;
 }
+
+type Message = Spoken & { ledgerId: number | null };
 
 interface At {
   ticket: Ticket;
@@ -43,13 +47,18 @@ function isCopyOf(one: Message | undefined, other: Message): boolean {
   return one?.direction === 'out' && other.direction === 'out' && one.at === other.at && one.kind === other.kind;
 }
 
-/** The mail of the desk in which somebody's words went to the customer; null where they stayed inside. */
-function sentAs(message: Message, messages: readonly Message[]): Message | null {
-  const { direction, kind, at, text } = message;
-  if (direction !== 'in' || kind !== 'staff' || text.trim() === '') return null;
-  const beginning = bare(text).slice(0, 100);
-  const sent = messages.find((other) => other.direction === 'out' && other.at === at && inWords.includes(other.kind));
-  return sent && bare(sent.text).includes(beginning) ? sent : null;
+/** The mails of the desk in which somebody's words went to the customer, by the message that they wrote. */
+function sendings(messages: readonly Message[]): Map<Message, Message> {
+  const sent = new Map<Instant, Message>();
+  for (const one of messages)
+    if (one.direction === 'out' && inWords.includes(one.kind) && !sent.has(one.at)) sent.set(one.at, one);
+  return new Map(
+    messages.flatMap((one): [Message, Message][] => {
+      const mail =
+        one.direction === 'in' && one.kind === 'staff' && one.text.trim() !== '' ? sent.get(one.at) : undefined;
+      return mail && bare(mail.text).includes(bare(one.text).slice(0, 100)) ? [[one, mail]] : [];
+    }),
+  );
 }
 
 function bare(text: string): string {
@@ -57,10 +66,10 @@ function bare(text: string): string {
 }
 
 /** What the desk wrote by itself, or in which stands only what somebody's own message shows already. */
-function isNotice(message: Message, messages: readonly Message[]): boolean {
+function isNotice(message: Message, carried: ReadonlySet<string>): boolean {
   if (message.kind === 'automatic') return true;
   if (message.direction === 'in') return false;
-  return !inWords.includes(message.kind) || messages.some((other) => sentAs(other, messages)?.text === message.text);
+  return !inWords.includes(message.kind) || carried.has(message.text);
 }
 
 /** A run of them as one line that unfolds. */
@@ -95,7 +104,13 @@ function entry(message: Message, sent: Message | null, { ticket, desk, now }: At
         : internal
           ? insideOf(message, ticket, desk)
           : inSubject(message);
-  return html`<li class="message ${side}"><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
+  const id = attribute('id', direction === 'in' && message.ledgerId !== null ? placeOf(message.ledgerId) : '');
+  return html`<li class="message ${side}"${id}><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
+}
+
+/** Where a mail stands on the page of its ticket. */
+export function placeOf(ledgerId: number): string {
+  return `mail-${ledgerId}`;
 }
 
 const wholeCommand = new RegExp(`^(?:${verbs.join('|')})(?:[\\s;]|$)`);

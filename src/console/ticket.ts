@@ -3,12 +3,12 @@ import type { Context } from 'hono';
 import type { Desk } from '../domain/desk.js';
 import { appOf, categoryOf, isTopPriority, personByEmail } from '../domain/people.js';
 import { inEnglish } from '../domain/said.js';
-import type { Message, Ticket } from '../domain/ticket.js';
+import type { Ticket } from '../domain/ticket.js';
 import { getBlob } from '../record/blobs.js';
 import { openDeadlines } from '../record/deadlines.js';
-import { outboxOfTicket } from '../record/outbox.js';
+import { outboxOfTicketInShort } from '../record/outbox-pages.js';
 import { keepNotice, type Notice } from '../record/sessions.js';
-import { eventsOf, messagesOf, ticketByKey } from '../record/tickets.js';
+import { countMessages, eventsOf, messagesOf, ticketByKey } from '../record/tickets.js';
 import { stageFacts } from '../workflow/flow.js';
 import { whoActs } from './cards.js';
 import { commandForms } from './command-forms.js';
@@ -104,21 +104,21 @@ async function ticketPage(
   const now = clock.now();
   const deadlines = await openDeadlines(db, [found.key]);
   const events = await eventsOf(db, found.key);
-  const messages = await messagesOf(db, found.key);
-  const mails = await outboxOfTicket(db, found.key);
-  const all = c.req.query('all') === '1';
-  const first = all ? 0 : Math.max(0, messages.length - newest);
+  const whole = c.req.query('all') === '1';
+  const messages = await messagesOf(db, found.key, whole ? null : newest);
+  const count = whole ? messages.length : await countMessages(db, found.key);
+  const mails = await outboxOfTicketInShort(db, found.key, newest);
   const content = html`${head(found, deadlines.find(({ kind }) => kind !== 'remind' && kind !== 'escalate')?.dueAt ?? null, desk, visit.person, now)}
 <div class="ticket"><div class="reading">
 <h2 class="visually-hidden">Thread</h2>
-${first > 0 ? html`<p class="muted">The newest ${newest} of ${messages.length}. <a href="?all=1">All</a></p>` : ''}
-${thread(messages.slice(first), found, desk, now)}
+${count > messages.length ? html`<p class="muted">The newest ${messages.length} of ${count} messages, and of what happened. <a href="?all=1">All</a></p>` : ''}
+${thread(messages, found, desk, now)}
 ${mailsOut(mails, desk, now)}
 </div><div class="doing">
 ${commandForms({ visit, desk, ticket: found, seen: events.length, typed })}
-${facts(found, messages, desk, now)}
+${facts(found, count, desk, now)}
 ${deadlineList(deadlines, found, desk, now)}
-${history(all ? events : events.slice(-newest), found, desk, now)}
+${history(whole ? events : events.slice(-newest), new Set(messages.map(({ ledgerId }) => ledgerId)), found, desk, now)}
 </div></div>`;
   return page(c, site, { title: `${found.key} ${found.title}`, ...options }, content);
 }
@@ -131,7 +131,7 @@ function head(found: Ticket, nextDue: number | null, desk: Desk, me: Parameters<
 <p class="jumps"><a href="#do">What you can do</a> <a href="#history">History</a></p></header>`;
 }
 
-function facts(found: Ticket, messages: Message[], desk: Desk, now: number): Html {
+function facts(found: Ticket, messages: number, desk: Desk, now: number): Html {
   const app = appOf(desk, found);
   const { task, request, hold } = found;
   const links = app
@@ -171,7 +171,7 @@ function facts(found: Ticket, messages: Message[], desk: Desk, now: number): Htm
     ],
     ['Documentation', found.documentation ? html`<div class="text">${found.documentation}</div>` : null],
     ['Watchers', found.watchers.map((email) => nameOf(email, found, desk)).join(', ') || null],
-    ['Opened', html`${moment(found.openedAt, desk.timezone, now)}, ${messages.length} messages`],
+    ['Opened', html`${moment(found.openedAt, desk.timezone, now)}, ${messages} messages`],
   ];
   const shown = rows.filter(([, value]) => value !== null);
   return html`<section class="panel" aria-labelledby="facts"><h2 id="facts">About it</h2><dl class="facts-list">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;

@@ -39,3 +39,22 @@ export async function countInStates(
     .count({ n: '*' });
   return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
 }
+
+/** The newest mails of a ticket, newest first, and how many there are in each state. */
+export async function outboxOfTicketInShort(
+  db: Database,
+  ticket: string,
+  limit: number,
+): Promise<{ mails: OutboxRow[]; counts: Partial<Record<OutboxState, number>> }> {
+  const rows: { state: OutboxState; n: number }[] = await db('outbox')
+    .where({ ticket })
+    .groupBy('state')
+    .select('state')
+    .count({ n: '*' });
+  // Those of the ticket, by its index, and not the whole table from its end.
+  const mails = await db('outbox').where({ ticket }).orderByRaw('id + 0 desc').limit(limit);
+  return {
+    mails: mails.map(outboxRow),
+    counts: Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])),
+  };
+}

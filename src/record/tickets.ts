@@ -167,9 +167,16 @@ export async function openingOf(db: Database, ticket: string): Promise<Opening |
   return row ? { text: row.text, attachments: json<Message['attachments']>(row.attachments) ?? [] } : null;
 }
 
-export async function messagesOf(db: Database, ticket: string): Promise<Message[]> {
-  const rows = await db('messages').where({ ticket }).orderBy('id');
-  return rows.map((row) => ({
+/** @param newest so many of them; all where it is left out. They stand oldest first. */
+export async function messagesOf(
+  db: Database,
+  ticket: string,
+  newest: number | null = null,
+): Promise<(Message & { ledgerId: number | null })[]> {
+  const query = db('messages').where({ ticket }).orderBy('id', 'desc');
+  if (newest !== null) query.limit(newest);
+  const rows = await query;
+  return rows.reverse().map((row) => ({
     at: Number(row.at),
     from: { name: row.from_name, email: row.from_email },
     direction: row.direction,
@@ -178,7 +185,12 @@ export async function messagesOf(db: Database, ticket: string): Promise<Message[
     subject: row.subject,
     text: row.text,
     attachments: json<Message['attachments']>(row.attachments) ?? [],
+    ledgerId: row.ledger_id,
   }));
+}
+
+export async function countMessages(db: Database, ticket: string): Promise<number> {
+  return Number((await db('messages').where({ ticket }).count({ n: '*' }).first())?.n ?? 0);
 }
 
 function rowOf(ticket: Ticket) {

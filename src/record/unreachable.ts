@@ -10,11 +10,19 @@ export async function isUnreachable(db: Database, email: string): Promise<boolea
   return (await db('unreachable').where({ email }).first('email')) !== undefined;
 }
 
-/** The latest of them first. */
+/** Those in which that part stands, the latest of them first, and how many there are. */
 export async function unreachableAddresses(
   db: Database,
+  part: string,
   limit: number,
-): Promise<{ email: string; since: Instant; why: string }[]> {
-  const rows = await db('unreachable').orderBy('since', 'desc').limit(limit);
-  return rows.map(({ email, since, why }) => ({ email, since: Number(since), why }));
+): Promise<{ count: number; newest: { email: string; since: Instant; why: string }[] }> {
+  const found = db('unreachable');
+  if (part !== '')
+    found.whereRaw(`lower(email) like ? escape '\\'`, `%${part.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+  const counted = await found.clone().count({ n: '*' }).first();
+  const rows = await found.orderBy('since', 'desc').limit(limit);
+  return {
+    count: Number(counted?.n ?? 0),
+    newest: rows.map(({ email, since, why }) => ({ email, since: Number(since), why })),
+  };
 }

@@ -10,3 +10,10 @@ it('a ticket that waits for its customer closes then, but a proposal, which neve
   expect(words('proposal')).toContain('PM told Tue 10:00');
   expect(words('testing')).toContain('due Tue 10:00');
 });
+
+it('a question that staff have answered back is the customer’s turn, as long as no clock runs', () => {
+  const told = (nextDue: number | null) =>
+    String(dueMark({ stage: 'discussion', nextDue, hold: null }, 'Europe/Brussels', now));
+  expect(told(null)).toContain('the customer’s turn');
+  expect(told(now + 24 * 3_600_000)).toContain('due Tue 10:00');
+});

@@ -112,6 +112,46 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     expect(text).toContain('550 gone');
   });
 
+  it('of many addresses that mails came back from the newest are told, and others found by a part of them', async () => {
+    const rows = Array.from({ length: 60 }, (_, n) => ({
+      email: `n${n}_x@contoso.example`,
+      since: start + n,
+      why: '550',
+    }));
+    await desk.house.db('unreachable').insert(rows);
+    const all = words(await read(dave, '/console/people'));
+    expect(all).toContain('The newest 50 of 60.');
+    expect(all).toContain('n59_x@contoso.example');
+    expect(all).not.toContain('n9_x@contoso.example');
+    const found = words(await read(adam, '/console/people?address=N9_X'));
+    expect(found).toContain('n9_x@contoso.example');
+    expect(found).not.toContain('n59_x@contoso.example');
+    expect(words(await read(mona, '/console/people?address=%25'))).toContain('No such address.');
+  });
+
+  it('of a long ticket the newest mails stand on its page, and all where they are asked for', async () => {
+    await open('[error] Long');
+    for (let n = 1; n <= 70; n += 1) await command(mona, 'HD-1', 'NOTE', `Note ${n} of many.`);
+    const short = words(await read(mona, '/console/tickets/HD-1'));
+    expect(short).toMatch(/The newest 60 of \d+ messages/);
+    expect(short).toMatch(/The newest 60 of \d+\. /);
+    expect(short).toContain('Note 70 of many.');
+    expect(short).not.toContain('Note 1 of many.');
+    const whole = words(await read(adam, '/console/tickets/HD-1?all=1'));
+    expect(whole).toContain('Note 1 of many.');
+    expect(whole).not.toMatch(/The newest 60 of \d+ messages/);
+  }, 30_000);
+
+  it('a ticket without deadlines says why it has none', async () => {
+    await open('[question] How?');
+    await command(mona, 'HD-1', 'ASSIGN anna');
+    await command(anna, 'HD-1', 'REPLY', 'Which version?');
+    expect(words(await read(anna, '/console/tickets/HD-1'))).toContain('None while the customer has the word.');
+    await desk.house.db('sessions').delete();
+    await command(anna, 'HD-1', 'CLOSE', 'Settled by phone.');
+    expect(await read(anna, '/console/tickets/HD-1')).not.toContain('id="deadlines"');
+  });
+
   it('reports count what was opened by week and category, in the desk’s own weeks', async () => {
     await open('[error] On Monday');
     // Sunday 23:30 in Brussels is Sunday 22:30 in UTC.

@@ -51,6 +51,13 @@ inBrowser('pages of the console', (desk, newWindow) => {
     await window.page.getByLabel('Waits for me').check();
     await window.page.getByRole('button', { name: 'Show' }).click();
     expect(await cards(window)).toEqual(['HD-2']);
+    await visit(window, '/console/people');
+    await window.page.getByRole('row', { name: 'Mona Maes' }).getByRole('link').click();
+    expect(await cards(window)).toEqual(['HD-1']);
+    expect(await window.page.getByLabel('Waits for Mona Maes').isChecked()).toBe(true);
+    await window.page.getByLabel('Waits for Mona Maes').uncheck();
+    await window.page.getByRole('button', { name: 'Show' }).click();
+    expect(await cards(window)).toEqual(['HD-1', 'HD-2']);
     for (const [label, option, found] of [
       ['App', 'Contoso ERP', 'HD-1'],
       ['PM', 'Paul Jansen', 'HD-2'],
@@ -75,7 +82,11 @@ inBrowser('pages of the console', (desk, newWindow) => {
       return cards(window);
     };
     expect(await search('uberweis zurich')).toEqual(['HD-1']);
-    expect(await window.page.locator('mark').allTextContents()).toEqual([]);
+    expect(await window.page.locator('mark').allTextContents()).toEqual(['Überweis', 'Zürich']);
+    expect(await search('export')).toEqual(['HD-1']);
+    expect(await window.page.locator('.title mark').allTextContents()).toEqual(['Export']);
+    // Of a mail that has it in its subject alone nothing is quoted.
+    expect(await window.page.locator('blockquote').count()).toBe(0);
     expect(await search('order')).toEqual(['HD-2']);
     expect(await window.page.locator('mark').first().textContent()).toBe('order');
     expect(await search('order zurich')).toEqual([]);
@@ -97,6 +108,8 @@ inBrowser('pages of the console', (desk, newWindow) => {
     expect((await text('.message.ours')).join()).toContain('We are looking into it.');
     expect((await text('.message.internal')).join()).not.toContain('We are looking into it.');
     expect((await text('.history li')).join()).toMatch(/moved New → Analysis by Mona Maes.*ASSIGN anna/s);
+    await window.page.locator('.history li').last().getByRole('link').click();
+    expect(await window.page.locator('.message:target').textContent()).toContain('No VAT since Friday.');
     const deadlines = window.page.locator('.deadlines');
     await deadlines.getByText('To be analysed', { exact: true }).click();
     expect(await deadlines.locator('.why').first().textContent()).toContain('business day');

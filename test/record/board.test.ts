@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownedBy } from '../../src/console/mine.js';
+import { ownedBy, waitsForStaff } from '../../src/console/mine.js';
 import { type Stage, stages, type Task } from '../../src/domain/ticket.js';
 import { type BoardFilter, closedPage, countByStage, firstOfEach, openPage } from '../../src/record/board.js';
 import { deciding } from '../../src/record/database.js';
@@ -151,7 +151,9 @@ onEachDatabase('the board', (given) => {
       for (const person of desk.staff) {
         const filter = { ...nothing, owned: ownedBy(desk, person) };
         const found = await firstOfEach(given.db, stages, filter, [], tickets.length);
-        const theirs = tickets.filter((one) => ownersOf(desk, one).some(({ email }) => email === person.email));
+        const theirs = tickets.filter(
+          (one) => waitsForStaff(one.stage) && ownersOf(desk, one).some(({ email }) => email === person.email),
+        );
         const sorted = (list: { number: number }[]) => list.map(({ number }) => number).sort((a, b) => a - b);
         expect({ person: person.email, found: sorted(found) }).toEqual({ person: person.email, found: sorted(theirs) });
       }

@@ -10,6 +10,7 @@ import {
   addEvents,
   addMessages,
   allTickets,
+  countMessages,
   eventsOf,
   messagesOf,
   nextNumber,
@@ -181,7 +182,11 @@ onEachDatabase('tickets', (given) => {
         message('our answer', { direction: 'out', kind: 'reply' }),
       ];
       await deciding(given.db, (trx) => addMessages(trx, thread, null));
-      expect(await messagesOf(given.db, 'HD-1')).toEqual(thread.map(({ ticket: _ticket, ...rest }) => rest));
+      expect(await messagesOf(given.db, 'HD-1')).toEqual(
+        thread.map(({ ticket: _ticket, ...rest }) => ({ ...rest, ledgerId: null })),
+      );
+      expect((await messagesOf(given.db, 'HD-1', 2)).map(({ text }) => text)).toEqual(['later words', 'our answer']);
+      expect(await countMessages(given.db, 'HD-1')).toBe(4);
       expect(await openingOf(given.db, 'HD-1')).toEqual({
         text: 'first words\nof the customer',
         attachments: [picture],
