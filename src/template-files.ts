@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeTemplates, type TemplateFile, type Templates } from './compose/templates.js';
+import { bounds } from './compose/bounds.js';
+import { type LayoutFile, makeTemplates, type TemplateFile, type Templates } from './compose/templates.js';
 import type { Desk } from './domain/desk.js';
 import { say } from './domain/said.js';
 import { Advice } from './errors.js';
@@ -18,7 +20,7 @@ export async function loadTemplates(own: string | null, locales?: readonly strin
   const all = await trustedFiles();
   const shipped = locales ? all.filter((file) => locales.includes(file.locale)) : all;
   const ours = own === null ? [] : await filesIn(own);
-  const layout = (await layoutIn(own)) ?? (await layoutIn(shippedTemplates)) ?? '';
+  const layout = (await layoutIn(own)) ?? (await shippedLayout());
   return makeTemplates([...shipped, ...ours], layout);
 }
 
@@ -65,18 +67,41 @@ export function isTemplateFile(name: string): boolean {
   return name.endsWith('.hbs') && !name.startsWith('.');
 }
 
-/** One, or none where it is gone meanwhile, points nowhere, or is a folder. */
+/** One, or none where it is gone meanwhile, points nowhere, or is no file. */
 async function fileAt(folder: string, locale: string, name: string): Promise<TemplateFile[]> {
   const path = join(folder, locale, name);
-  const file = { name: name.slice(0, -'.hbs'.length), locale, path };
+  const read = await textIn(path);
+  return read ? [{ name: name.slice(0, -'.hbs'.length), locale, path, ...read }] : [];
+}
+
+/** Bytes; far more than a template may be long (`bounds.source`). */
+const largest = 1_000_000;
+
+/**
+ * The text of a file, or why it has none that could be used; null where there is no file. A pipe or a device is none: reading
+ * it would not come to an end, and hold up all mail.
+ */
+export async function textIn(path: string): Promise<Pick<TemplateFile, 'source' | 'fault'> | null> {
   try {
-    return [{ ...file, source: await readFile(path, 'utf8') }];
+    // A pipe that nobody writes to would not even be opened otherwise.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const facts = await file.stat();
+      if (!facts.isFile()) return null;
+      if (facts.size > largest) return { source: '', fault: say('fileTooLong', { most: bounds.source }) };
+      return { source: await file.readFile('utf8') };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ELOOP') return [];
-    return [{ ...file, source: '', fault: say('cannotBeRead', { reason: message }) }];
+    if (code && isNoFile.test(code)) return null;
+    return { source: '', fault: say('cannotBeRead', { reason: message }) };
   }
 }
+
+/** Gone, a folder or a socket, or a link to nothing or to itself. */
+const isNoFile = /^(?:ENOENT|ENOTDIR|EISDIR|ELOOP|ENXIO)$/;
 
 export function unreadableFolder(folder: string, { code, message }: NodeJS.ErrnoException): Advice {
   if (code !== 'ENOENT') return new Advice(`templates: the folder ${folder} cannot be read (${message})`);
@@ -85,10 +110,18 @@ export function unreadableFolder(folder: string, { code, message }: NodeJS.Errno
   );
 }
 
-export async function layoutIn(folder: string | null): Promise<string | null> {
+/** The layout in a folder; null where it has none. */
+export async function layoutIn(folder: string | null): Promise<LayoutFile | null> {
   if (folder === null) return null;
-  return readFile(join(folder, 'layout.hbs'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new Advice(`templates: ${join(folder, 'layout.hbs')} cannot be read (${error.message})`);
-  });
+  const path = join(folder, 'layout.hbs');
+  const read = await textIn(path);
+  return read && { path, ...read };
+}
+
+/** The one that the program brings along, taken for right. */
+export async function shippedLayout(): Promise<LayoutFile> {
+  const layout = await layoutIn(shippedTemplates);
+  if (!layout || layout.fault)
+    throw new Advice(`templates: ${join(shippedTemplates, 'layout.hbs')} cannot be read; install the program anew`);
+  return { ...layout, shipped: true };
 }

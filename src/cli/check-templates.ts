@@ -15,8 +15,8 @@ export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'temp
     return [fault('templates', `there is no folder ${folder}`, cure)];
   }
   try {
-    const { files, layout, layoutPath } = await new Shelf(folder).sources();
-    const { problems } = makeTemplates(files, layout, layoutPath);
+    const { files, layout } = await new Shelf(folder).sources();
+    const { problems } = makeTemplates(files, layout);
     const cure = 'correct that line, then: postdesk templates check';
     const wrong = toldInEnglish(problems).map(({ path, line, message }) =>
       fault('templates', `${path}:${line} ${message}`, cure),

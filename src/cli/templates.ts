@@ -77,8 +77,8 @@ function addCheck(templates: Command): void {
 
 async function findingsIn(own: string | null, reached: string[]): Promise<Finding[]> {
   const shelf = new Shelf(own);
-  const { files, layout, layoutPath } = await shelf.sources();
-  const made = makeTemplates(files, layout, layoutPath);
+  const { files, layout } = await shelf.sources();
+  const made = makeTemplates(files, layout);
   const problems = toldInEnglish(made.problems);
   return [...problems, ...(await unreachable(shelf, reached)), ...failing(files, made.render, problems)];
 }

@@ -31,10 +31,14 @@ export const bounds = {
   markdown: 150_000,
   /** Marks of Markdown between two blank lines: pairing them takes the square of their number. */
   marks: 4_000,
+  /** Letters of a word, and blanks in a row: looking for mail addresses and line ends takes the square of their number. */
+  run: 2_000,
   /** Lists and quotes within each other. */
   nesting: 60,
   /** Characters of HTML, before the values are in. */
   html: 600_000,
+  /** Selectors and declarations of the layout, times elements of the mail: each is tried on each. */
+  styling: 4_000_000,
   /** Characters of a part of the finished mail. */
   part: 3_000_000,
 } as const;
@@ -67,9 +71,21 @@ export function requireReadable(markdown: string): void {
   }
   const deep = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${bounds.nesting},}`, 'm');
   if (deep.test(markdown)) throw new Unmakeable(say('listsTooDeep', { most: bounds.nesting }));
+  if (new RegExp(`[ \\t]{${bounds.run}}|[^\\s]{${bounds.run}}`).test(markdown)) {
+    throw new Unmakeable(say('tooLongRun', { most: bounds.run }));
+  }
 }
 
 /** @throws where the mail has become too much to go on with */
 export function requireShort(html: string): void {
   if (html.length > bounds.html) throw new Unmakeable(say('makesTooMuch'));
+}
+
+/** @throws where writing the styles into the elements would take too long */
+export function requireStyled(html: string): void {
+  const css = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi)].map(([, styles = '']) => styles).join('\n');
+  const selectors = css.replace(/\{[^{}]*\}/g, '{');
+  const work = (selectors.match(/[,{>~+]|\S[ \t]+(?=[^\s,{>~+])/g) ?? []).length + (css.match(/;/g) ?? []).length;
+  const elements = (html.match(/<[a-z]/gi) ?? []).length;
+  if (work * elements > bounds.styling) throw new Unmakeable(say('tooMuchStyling'));
 }

@@ -1,9 +1,10 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
 import { say } from '../domain/said.js';
-import { reasonOf, requireReadable, tooMuch } from './bounds.js';
+import { bounds, reasonOf, requireReadable, tooMuch } from './bounds.js';
 import { foreignMarkup } from './check-layout-markup.js';
 import { checkLinks } from './check-links.js';
 import { compileFrame, compileTemplate, type Partials } from './compile.js';
+import { finished } from './finish.js';
 import { sampleValues } from './samples.js';
 import { text } from './shapes.js';
 import { hasPlaceholder } from './slots.js';
@@ -21,6 +22,8 @@ export function checkTemplate(name: string, file: string, partials: Partials = {
     return [{ line: 1, message }];
   }
   return guarded(file, () => {
+    const together = tooMuchTogether(file, partials);
+    if (together) return [together];
     const source = splitSource(file);
     const place = { scopes: [variablesOf(name)], name, partials, inPartial: null, sure: [] };
     const above = source.bodyLine - 1;
@@ -70,6 +73,20 @@ export function checkLayout(layout: string): Problem[] {
   });
 }
 
+/** Findings of one file; more help nobody. */
+const mostTold = 200;
+
+/** Partials are read as often as they are included. */
+function tooMuchTogether(file: string, partials: Partials): Problem | null {
+  let length = file.length;
+  for (const { 1: name = '', index } of file.matchAll(/\{\{~?>\s*([\w-]+)/g)) {
+    length += Object.hasOwn(partials, name) ? (partials[name]?.length ?? 0) : 0;
+    if (length > bounds.markdown)
+      return { line: file.slice(0, index).split('\n').length, message: say('makesTooMuch') };
+  }
+  return null;
+}
+
 /** What holds for every source; a source so deep that checking it overflows the stack is a finding as well. */
 function guarded(source: string, check: () => Problem[]): Problem[] {
   const much = tooMuch(source);
@@ -78,7 +95,9 @@ function guarded(source: string, check: () => Problem[]): Problem[] {
     return [{ line: 1, message: say('reservedLetters') }];
   }
   try {
-    return check().sort((a, b) => a.line - b.line);
+    return check()
+      .sort((a, b) => a.line - b.line)
+      .slice(0, mostTold);
   } catch (error) {
     return [{ line: 1, message: say('cannotBeChecked', { reason: reasonOf(error) }) }];
   }
@@ -91,8 +110,10 @@ function checkRendering(name: TemplateName, file: string, partials: Partials, la
   const template = compileTemplate(name, file, partials);
   for (const extent of ['full', 'sparse'] as const) {
     try {
-      const { body, footer } = template.skeleton(sampleValues(name, extent), frame, 'en');
-      for (const markdown of [body, footer]) requireReadable(markdown);
+      const skeleton = template.skeleton(sampleValues(name, extent), frame, 'en');
+      // All that a template makes of Markdown is bounded by that; of a layout only the whole mail shows what it does.
+      if (layout !== '') finished(skeleton);
+      else for (const markdown of [skeleton.body, skeleton.footer]) requireReadable(markdown);
     } catch (error) {
       return [{ line, message: reasonOf(error) }];
     }

@@ -51,3 +51,6 @@ export interface TemplateFile {
   /** Whether it came with the desk: its check belongs to the tests, and took a second at each start. */
   shipped?: boolean;
 }
+
+/** The layout around all mails, as a file. */
+export type LayoutFile = Pick<TemplateFile, 'source' | 'path' | 'fault' | 'shipped'>;

@@ -1,27 +1,17 @@
-import juice from 'juice';
 import type { TemplateName } from '../domain/decision.js';
 import { type Said, say } from '../domain/said.js';
-import { reasonOf, requireReadable, requireShort } from './bounds.js';
+import { reasonOf } from './bounds.js';
 import { builtInMail, plainLayout } from './builtin.js';
 import { checkLayout, checkPartial, checkTemplate } from './check.js';
 import { oneLine } from './clean.js';
-import {
-  type Compiled,
-  compileFrame,
-  compileTemplate,
-  contentMark,
-  type Frame,
-  footerMark,
-  type Skeleton,
-} from './compile.js';
-import { type Cut, cutHtml, cutSubject, cutText, fill, filledSubject } from './fill.js';
+import { type Compiled, compileFrame, compileTemplate, type Frame } from './compile.js';
+import { finished } from './finish.js';
 import { isPartial, localeChain, partialsFor, textsOf } from './locale-chain.js';
-import { markdownToHtml, markdownToText } from './markdown.js';
 import { type Finding, placed, toldOnce } from './placed.js';
-import type { Problem, TemplateFile } from './source.js';
+import type { LayoutFile, Problem, TemplateFile } from './source.js';
 import { isTemplateName, type Variables } from './vocabulary.js';
 
-export type { TemplateFile } from './source.js';
+export type { LayoutFile, TemplateFile } from './source.js';
 export type { Variables } from './vocabulary.js';
 
 export interface RenderedMail {
@@ -54,10 +44,9 @@ interface Candidate {
  * Compiles the files, later ones before earlier ones of the same name and locale (so a desk's own stand before
  * the shipped ones). What is broken is reported in `problems` and passed over. Shipped ones are checked only where a partial that
  * they may include is none of theirs.
- *
- * @param layoutPath where the layout stands, for what is told of it
  */
-export function makeTemplates(files: TemplateFile[], layout: string, layoutPath = 'layout.hbs'): Templates {
+export function makeTemplates(files: TemplateFile[], layout: LayoutFile | string): Templates {
+  const frameFile: LayoutFile = typeof layout === 'string' ? { source: layout, path: 'layout.hbs' } : layout;
   const problems = files
     .filter(isPartial)
     .flatMap((file) =>
@@ -77,13 +66,13 @@ export function makeTemplates(files: TemplateFile[], layout: string, layoutPath 
     const template = compileTemplate(file.name, file.source, known);
     candidates.set(id, [{ path: file.path, locale: file.locale, template }, ...(candidates.get(id) ?? [])]);
   }
-  const layoutProblems = checkLayout(layout);
-  problems.push(...at(layoutPath, layoutProblems));
-  const frame = compileFrame(layoutProblems.length > 0 ? plainLayout : layout);
+  const layoutProblems = unread(frameFile) ?? (frameFile.shipped ? [] : checkLayout(frameFile.source));
+  problems.push(...at(frameFile.path, layoutProblems));
+  const frame = layoutProblems.length > 0 ? plainFrame : compileFrame(frameFile.source);
   return { problems: toldOnce(problems), render: renderer(candidates, frame) };
 }
 
-function unread({ fault }: TemplateFile): Problem[] | null {
+function unread({ fault }: Pick<TemplateFile, 'fault'>): Problem[] | null {
   return fault ? [{ line: 1, message: fault }] : null;
 }
 
@@ -91,13 +80,17 @@ function at(path: string, problems: Problem[]): Finding[] {
   return problems.map((problem) => ({ path, ...problem }));
 }
 
+const plainFrame = compileFrame(plainLayout);
+
 function renderer(candidates: Map<string, Candidate[]>, frame: Frame): Templates['render'] {
   return (name, locales, values) => {
     let problem: Said | null = null;
     const chain = localeChain(locales).flatMap((locale) => candidates.get(`${locale}/${name}`) ?? []);
-    for (const { path, locale, template } of chain) {
+    // Should all fail, the layout may be what is too much for this mail.
+    const tries = [frame, plainFrame].flatMap((around) => chain.map((one) => ({ ...one, around })));
+    for (const { path, locale, template, around } of tries) {
       try {
-        const mail = filled(template.skeleton(values, frame, locale));
+        const mail = finished(template.skeleton(values, around, locale));
         const subject = withKey(mail.subject, values);
         return { ...mail, subject, usedFallback: problem === null ? null : path, problem };
       } catch (error) {
@@ -114,58 +107,3 @@ function withKey(subject: string, { ticket }: Variables): string {
   const key = ticket?.key ? `[${oneLine(ticket.key, 40).replace(/!(?=\p{L})/gu, '! ')}]` : '';
   return subject.includes(key) ? subject : `${key} ${subject}`;
 }
-
-interface Cuts {
-  subject: Cut;
-  text: Cut;
-  html: Cut;
-}
-
-function filled(skeleton: Skeleton): { subject: string; text: string; html: string } {
-  const { subject, body, footer, frame, values, rich } = skeleton;
-  const cut = cuts.get([subject, body, footer, frame].join('\u0000'), () => cutSkeleton(skeleton));
-  return {
-    subject: filledSubject(cut.subject, values),
-    text: `${fill(cut.text, values)}\n`,
-    html: fill(cut.html, values, rich),
-  };
-}
-
-/** The costly part: Markdown, layout and CSS, once for all mails of one build. */
-function cutSkeleton({ subject, body, footer, frame }: Skeleton): Cuts {
-  for (const markdown of [body, footer]) requireReadable(markdown);
-  const html = frame
-    .replaceAll(contentMark, () => markdownToHtml(body))
-    .replaceAll(footerMark, () => markdownToHtml(footer));
-  requireShort(html);
-  const foot = markdownToText(footer);
-  return {
-    subject: cutSubject(subject),
-    // "-- " begins a signature (RFC 3676, 4.3): mail clients leave it out when the mail is answered.
-    text: cutText(markdownToText(body) + (foot === '' ? '' : `\n\n-- \n${foot}`)),
-    html: cutHtml(juice(html, { preserveMediaQueries: true, removeStyleTags: true, applyWidthAttributes: false })),
-  };
-}
-
-/** Keys longer than this (a digest of hundreds of tickets) hardly come twice, and would fill the memory. */
-const longestKey = 50_000;
-
-/** The most recently used of what is costly to make. */
-class Recent<T> {
-  readonly #entries = new Map<string, T>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => T): T {
-    if (key.length > longestKey) return make();
-    const value = this.#entries.get(key) ?? make();
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.most && oldest !== undefined) this.#entries.delete(oldest);
-    return value;
-  }
-}
-
-/** By all that they are made from, so that they outlive the templates: an editor makes those anew for each look at a text. */
-const cuts = new Recent<Cuts>(300);

@@ -60,7 +60,7 @@ function isWell({ name, source, locale }: TemplateFile, files: TemplateFile[]): 
 /** The files as they would be with the change. */
 export function withEdit(sources: Sources, edit: Edit): Sources {
   return edit.id.locale === ''
-    ? { ...sources, layout: edit.source }
+    ? { ...sources, layout: { source: edit.source, path: 'layout.hbs' } }
     : { ...sources, files: changedFiles(sources.files, edit) };
 }
 
@@ -88,7 +88,7 @@ export function sourcesOf({ files, layout }: Sources, name: TemplateName, locale
   );
   const partials = textsOf(partialsFor(locale, files));
   const included = [...source.matchAll(/\{\{~?>\s*([\w-]+)/g)].map(([, partial = '']) => partial);
-  return [source, ...[...included, footerOf(name)].map((partial) => partials[partial] ?? ''), layout].join('\n');
+  return [source, ...[...included, footerOf(name)].map((partial) => partials[partial] ?? ''), layout.source].join('\n');
 }
 
 /** The template to show a file with: itself, or one that a partial is part of. */

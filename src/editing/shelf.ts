@@ -1,19 +1,17 @@
 /** The files of templates on disk: the shipped ones, and the desk's own folder over them. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { TemplateFile } from '../compose/templates.js';
+import type { LayoutFile, TemplateFile } from '../compose/templates.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import { Advice } from '../errors.js';
-import { filesIn, layoutIn, shippedTemplates, trustedFiles } from '../template-files.js';
+import { filesIn, layoutIn, shippedLayout, shippedTemplates, textIn, trustedFiles } from '../template-files.js';
 import { keyOf, layoutId, type TemplateId } from './ids.js';
 
 /** All files, the desk's own behind the shipped ones, and the layout that is in use. */
 export interface Sources {
   files: TemplateFile[];
-  layout: string;
-  /** Where it stands. */
-  layoutPath: string;
+  layout: LayoutFile;
 }
 
 /** A file as it is in use. */
@@ -38,13 +36,8 @@ export class Shelf {
 
   async sources(): Promise<Sources> {
     const own = this.folder === null ? [] : await filesIn(this.folder);
-    const ownLayout = await layoutIn(this.folder);
-    const layout = ownLayout ?? (await layoutIn(shippedTemplates)) ?? '';
-    return {
-      files: [...(await trustedFiles()), ...own],
-      layout,
-      layoutPath: this.pathOf(layoutId, ownLayout !== null),
-    };
+    const layout = (await layoutIn(this.folder)) ?? (await shippedLayout());
+    return { files: [...(await trustedFiles()), ...own], layout };
   }
 
   /** The file of that very locale; null where there is none. */
@@ -84,10 +77,9 @@ export class Shelf {
   /** The desk's own files, by key. */
   async own(): Promise<Map<string, string>> {
     if (this.folder === null) return new Map();
-    const readable = (await filesIn(this.folder)).filter(({ fault }) => !fault);
-    const files = readable.map((file) => [keyOf(file), file.source] as const);
     const layout = await layoutIn(this.folder);
-    return new Map(layout === null ? files : [...files, [keyOf(layoutId), layout]]);
+    const files = [...(await filesIn(this.folder)), ...(layout ? [{ ...layoutId, ...layout }] : [])];
+    return new Map(files.filter(({ fault }) => !fault).map((file) => [keyOf(file), file.source] as const));
   }
 
   /**
@@ -132,11 +124,10 @@ function pathIn(folder: string, id: TemplateId): string {
   return join(folder, `${keyOf(id)}.hbs`);
 }
 
+/** What cannot be read is taken for not there: whoever edits it begins with the shipped text. */
 async function textAt(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw new Advice(`templates: ${path} cannot be read (${error.message})`);
-  });
+  const read = await textIn(path);
+  return read && !read.fault ? read.source : null;
 }
 
 function unwritable(path: string, error: unknown): Unwritable {

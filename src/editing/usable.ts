@@ -3,11 +3,10 @@
  * was when it last was not: its newest version on record, or the shipped one. So one broken file holds up no other, and a
  * desk that begins anew writes the same mails as before.
  */
-import { join } from 'node:path';
 import { makeTemplates, type TemplateFile, type Templates } from '../compose/templates.js';
 import type { Database } from '../record/database.js';
 import { newestTexts } from '../record/template-versions.js';
-import { filesIn, layoutIn, shippedTemplates, trustedFiles } from '../template-files.js';
+import { filesIn, layoutIn, shippedLayout, trustedFiles } from '../template-files.js';
 import { idOf, isPartial, keyOf, layoutId, type TemplateId } from './ids.js';
 
 export interface Usable {
@@ -48,15 +47,14 @@ export async function lastUsableTemplates(db: Database, locales: readonly string
 
 async function usableOf(db: Database, own: Own[], locales: readonly string[]): Promise<Usable> {
   const shipped = (await trustedFiles()).filter(({ locale }) => locales.includes(locale));
-  const shippedLayout = (await layoutIn(shippedTemplates)) ?? '';
+  const frame = await shippedLayout();
   const make = () => {
-    const files = own.flatMap(({ id, file, source }) =>
-      id.locale === '' || source === null
-        ? []
-        : [{ ...file, ...(source === file.source ? {} : { fault: null }), source }],
-    );
-    const frame = own.find(({ id }) => id.locale === '');
-    return makeTemplates([...shipped, ...files], frame?.source ?? shippedLayout, frame?.file.path);
+    const used = own.flatMap(({ id, file, source }) => {
+      if (source === null) return [];
+      return [{ id, file: source === file.source ? file : { ...file, source, fault: null } }];
+    });
+    const files = used.filter(({ id }) => id.locale !== '').map(({ file }) => file);
+    return makeTemplates([...shipped, ...files], used.find(({ id }) => id.locale === '')?.file ?? frame);
   };
   let templates = make();
   const { problems } = templates;
@@ -78,13 +76,9 @@ async function usableOf(db: Database, own: Own[], locales: readonly string[]): P
 }
 
 async function ownIn(folder: string): Promise<Own[]> {
-  const files = (await filesIn(folder)).map((file) => ({ id: { locale: file.locale, name: file.name }, file }));
   const layout = await layoutIn(folder);
-  const frame = { ...layoutId, path: join(folder, 'layout.hbs'), source: layout ?? '' };
-  return [...files, ...(layout === null ? [] : [{ id: layoutId, file: frame }])].map((one) => ({
-    ...one,
-    source: one.file.source,
-  }));
+  const files = [...(await filesIn(folder)), ...(layout ? [{ ...layoutId, ...layout }] : [])];
+  return files.map((file) => ({ id: { locale: file.locale, name: file.name }, file, source: file.source }));
 }
 
 /**

@@ -39,6 +39,8 @@ describe('at once refused', () => {
     ['a source without end', 'x'.repeat(60_000), /^longer than 50000 characters/],
     ['marks that Markdown pairs in the square of their number', filled('**a', 49_000), /^more than 4000 marks/],
     ['quotes within quotes', '>'.repeat(49_000), /^lists and quotes within each other/],
+    ['blanks in a row', `a${' '.repeat(49_000)}b`, /^a word of more than 2000 letters, or as many blanks/],
+    ['what a mail address could begin with', `${filled('a.', 49_000)}@`, /^a word of more than 2000 letters/],
     ['a partial that includes itself', '{{> self}}', /^unknown partial "self"/],
     ['a partial by a name that is computed', '{{> (lookup . "x")}}', /^a partial is included as/],
     ['an inline partial that includes itself', '{{#*inline "x"}}{{> x}}{{/inline}}', /^decorators/],
@@ -79,8 +81,47 @@ describe('made in time', () => {
     ['signs that begin a tag', filled('<', 49_000)],
     ['brackets', filled('![', 7_000)],
   ])('%s', (_what, body) => {
-    expect(made(body)).toMatch(/^made$|marks of Markdown|too much text/);
+    expect(made(body)).toMatch(/^made$|marks of Markdown|too much text|a word of/);
   });
+});
+
+describe('a layout that takes too long holds up no mail', () => {
+  const styled = (css: string) => shippedLayout.replace('<style>\n:root', `<style>\n${css}\n:root`);
+  it.each([
+    [
+      'styles by the thousand',
+      styled(filled(',p', 40_000).replace(',', '').concat('{color:red}')),
+      /its styles are too many/,
+    ],
+    ['a style of thousands of words', styled(`p{${filled('color:red;', 40_000)}}`), /its styles are too many/],
+    [
+      'its content by the hundred',
+      shippedLayout.replace('{{content}}', filled('{{content}} ', 9_000)),
+      /too much text/,
+    ],
+  ])('%s', (_what, layout, message) => {
+    const started = process.cpuUsage();
+    const paragraphs = filled('{{words words}}\n\n- a\n\n**b**\n\n', 25_000);
+    const mail = makeTemplates([file(paragraphs)], layout).render('task-next', ['en'], values);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
+    expect(inEnglish(mail.problem ?? '')).toMatch(message);
+    // In the plain layout, and still by the template.
+    expect(mail.usedFallback).toBe('en/task-next.hbs');
+  });
+
+  it('is refused at once where no mail at all could be made with it', () => {
+    const nested = styled(`${'@media x{'.repeat(4_000)}`);
+    expect(makeTemplates([], nested).problems).toMatchObject([{ path: 'layout.hbs', line: 1 }]);
+  });
+});
+
+it('partials count as often as they are included', () => {
+  const started = process.cpuUsage();
+  const big = filled('{{#if due}}x{{/if}} some words ', 40_000);
+  const found = checkTemplate('done', `subject: x\n\n${filled('{{> big}}\n', 5_000)}`, { big });
+  expect(found).toMatchObject([{ line: 6 }]);
+  expect(inEnglish(found[0]?.message ?? '')).toBe('it makes too much text');
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000);
 });
 
 it('a mail that could not be made as it should tells why', () => {

@@ -13,7 +13,7 @@ it('samples are named that a template speaks of itself, in its partials and belo
     file('_said', '{{words body}}'),
     file('_unused', '{{words words}}'),
   ];
-  const sources = { files, layout: shippedLayout, layoutPath: 'layout.hbs' };
+  const sources = { files, layout: { source: shippedLayout, path: 'layout.hbs' } };
   expect(sampledIn(sourcesOf(sources, 'released', 'en'), sampled)).toEqual(['body', 'version']);
   // A partial under edit counts as it would be.
   const id = { locale: 'en', name: '_said' };

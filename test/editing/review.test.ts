@@ -9,9 +9,10 @@ const file = (locale: string, name: string, source: string) => ({
   path: `${locale}/${name}.hbs`,
 });
 const found = (edit: Edit, ...own: ReturnType<typeof file>[]) =>
-  toldInEnglish(problemsOf({ files: [...shippedFiles, ...own], layout: shippedLayout, layoutPath: '' }, edit)).map(
+  toldInEnglish(problemsOf({ files: [...shippedFiles, ...own], layout }, edit)).map(
     ({ line, message }) => `${line}: ${message}`,
   );
+const layout = { source: shippedLayout, path: 'layout.hbs' };
 const hello = { locale: 'en', name: '_hello' };
 
 describe('of a changed partial', () => {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -174,4 +175,30 @@ it('passes over what editors and systems leave beside a file, and what is no fil
   expect(subjectOf('done')).toContain('Second one');
   expect(house.gateway.house.templates.problems).toEqual([]);
   expect(await alerts()).toBe(0);
+});
+
+it('reads neither a pipe nor a device, as that would not come to an end', async () => {
+  execFileSync('mkfifo', [join(folder, 'en', 'closed.hbs'), join(folder, 'layout.hbs')]);
+  await symlink('/dev/zero', join(folder, 'en', 'received.hbs'));
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subjectOf('done')).toContain('Second one');
+  expect(house.gateway.house.templates.problems).toEqual([]);
+});
+
+it('reads no file that is far too long, the layout neither, and tells the admin', async () => {
+  await writeFile(join(folder, 'layout.hbs'), '<p>{{content}}</p>');
+  await edited.look();
+  for (const name of ['layout.hbs', 'en/closed.hbs']) {
+    await writeFile(join(folder, name), '');
+    await truncate(join(folder, name), 5_000_000_000);
+  }
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subjectOf('done')).toContain('Second one');
+  expect(house.gateway.house.templates.render('done', ['en'], sampleValues('done')).html).toMatch(/^<p>/);
+  const { mail } = await house.newest(admin);
+  for (const name of ['layout.hbs', 'en/closed.hbs']) {
+    expect(mail.text).toContain(`${join(folder, name)}:1 longer than 50000 characters`);
+  }
 });

@@ -63,6 +63,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   blocksTooDeep: 'blokken in blokken, meer dan {most} diep',
   makesTooMuch: 'er komt te veel tekst van',
   tooManyMarks: 'meer dan {most} Markdown-tekens zonder lege regel ertussen',
+  tooLongRun: 'een woord van meer dan {most} letters, of zoveel spaties na elkaar',
+  tooMuchStyling: 'te veel stijlen voor een mail van die lengte',
   listsTooDeep: 'lijsten en citaten in elkaar, meer dan {most} diep',
 
   noPlace: '{what} hoort niet in een mail: scripts, formulieren en wat van elders opgehaald wordt, worden geweigerd',
