@@ -97,6 +97,37 @@ inBrowser('signing in', (desk, newWindow) => {
     await until(async () => written.length > 0);
   });
 
+  /** Has written mails counted until they are so many. */
+  const whileWritten = async (count: number, work: () => Promise<unknown>) => {
+    const { house } = desk.house.gateway;
+    const { templates } = house;
+    let written = 0;
+    const render: typeof templates.render = (...given) => {
+      written += 1;
+      return templates.render(...given);
+    };
+    house.templates = { ...templates, render };
+    await work();
+    await until(async () => written === count);
+    house.templates = templates;
+  };
+
+  it('writes a mail to nobody as well, and throws it away, since the next page would wait less without', async () => {
+    await whileWritten(2, async () => {
+      await ask('somebody@elsewhere.example');
+      await ask(anna);
+    });
+    await until(async () => (await desk.house.posted()).length > 0);
+    expect(await desk.house.posted()).toEqual([`sign-in to ${anna}`]);
+  });
+
+  it('mails one machine thirty links an hour also where it asks for more at once', async () => {
+    const staff = desk.house.desk.staff.map(({ email }) => email);
+    await whileWritten(60, () => Promise.all(Array.from({ length: 60 }, (_, n) => ask(staff[n % staff.length]!))));
+    await until(async () => (await desk.house.posted()).length >= 30);
+    expect(await desk.house.posted()).toHaveLength(30);
+  });
+
   it('mails an address five links an hour and not one more, and says so to nobody', async () => {
     for (let n = 0; n < 7; n += 1) expect((await ask(anna)).status).toBe(200);
     await until(async () => (await asked()) === 7);
