@@ -72,7 +72,7 @@ const pureLibraries = {
 };
 const pureRooms = Object.keys(pureLibraries);
 const edges = ['clock', 'log', 'errors', 'content'];
-const mail = ['oauth2', 'tls'];
+const mail = ['oauth2', 'tls', 'connection'];
 const door = [
   'gateway',
   'conclude',
@@ -212,6 +212,7 @@ const rules: Record<string, Rule> = {
   paths: { rooms: [], libraries: null },
   content: { rooms: ['domain'], libraries: ['node:fs', 'node:fs/promises', 'node:stream'] },
   oauth2: { rooms: ['clock', 'errors', 'domain', 'record'], files: ['src/config/types.ts'], libraries: null },
+  connection: { rooms: ['errors'], libraries: [] },
   tls: { rooms: ['errors'], files: ['src/config/types.ts'], libraries: null },
 };
 /** These put the house together. */

@@ -7,8 +7,9 @@ import { signInOf } from '../oauth2/kept.js';
 import type { Tokens } from '../oauth2/source.js';
 import { attempt, type Finding, note } from './findings.js';
 
-export async function checkMail(file: DeskFile, tokens: Tokens): Promise<Finding[]> {
-  return [...(await signIns(file, tokens)), ...(await inboxes(file, tokens)), ...(await outgoing(file, tokens))];
+/** @param isNew no mail ever came to this desk */
+export async function checkMail(file: DeskFile, tokens: Tokens, isNew: boolean): Promise<Finding[]> {
+  return [...(await signIns(file, tokens)), ...(await inboxes(file, tokens, isNew)), ...(await outgoing(file, tokens))];
 }
 
 /** Told by themselves: a login that fails for want of a token says little. */
@@ -29,12 +30,20 @@ async function signIns({ mail }: DeskFile, tokens: Tokens): Promise<Finding[]> {
   return findings;
 }
 
-async function inboxes({ mail }: DeskFile, tokens: Tokens): Promise<Finding[]> {
+async function inboxes({ mail }: DeskFile, tokens: Tokens, isNew: boolean): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const config of mail.in) {
     if (config.kind === 'imap') {
       const of = `imap ${config.user}@${config.host}`;
-      findings.push(await attempt(of, 'see mail.in.imap', () => checkImap(config, tokens.of)));
+      let standing = 0;
+      const finding = await attempt(of, 'see mail.in.imap', async () => {
+        const { detail, mails } = await checkImap(config, tokens.of);
+        standing = mails;
+        return detail;
+      });
+      findings.push(finding);
+      if (isNew && config.from === 'all' && standing > 0)
+        findings.push(note(of, becomeTickets(config.folder), leaveAlone));
     } else {
       const where = `${config.host}:${config.port}`;
       const cure = `have your mail server deliver there by ${config.kind.toUpperCase()}; nothing can be tried before it runs`;
@@ -42,6 +51,14 @@ async function inboxes({ mail }: DeskFile, tokens: Tokens): Promise<Finding[]> {
     }
   }
   return findings;
+}
+
+/** What surprises who names a mailbox that was in use before. */
+const leaveAlone =
+  'let them, or say from: now in mail.in.imap: then they are left alone for good, and only what comes later is read';
+
+function becomeTickets(folder: string): string {
+  return `what stands in ${folder} becomes tickets at the first start, and those who wrote it are answered`;
 }
 
 async function outgoing({ mail: { out } }: DeskFile, tokens: Tokens): Promise<Finding[]> {

@@ -4,6 +4,8 @@ import { requireMail } from '../config/load.js';
 import type { DeskFile } from '../config/types.js';
 import { originOf } from '../console/origin.js';
 import { tokensOf } from '../oauth2/desk.js';
+import type { Database } from '../record/database.js';
+import { noMailYet } from '../record/ledger.js';
 import { makeCalendar } from '../time/calendar.js';
 import { isLoopback } from '../tls.js';
 import { checkClock } from './check-clock.js';
@@ -11,7 +13,7 @@ import { checkDatabase } from './check-database.js';
 import { checkDns, dnsOf } from './check-dns.js';
 import { checkMail } from './check-mail.js';
 import { checkTemplates } from './check-templates.js';
-import { deskFileOf, openToLook } from './desk.js';
+import { deskFileOf, fileOfMissing, openToLook } from './desk.js';
 import { exitCodeOf, type Finding, findingLines, fine, note } from './findings.js';
 import { globals, print } from './io.js';
 import { momentsIn } from './moments.js';
@@ -39,7 +41,7 @@ async function checkAll(file: DeskFile): Promise<Finding[]> {
     return [
       fine('desk file', file.path ?? ''),
       ...findings,
-      ...(await checkMail(file, tokens)),
+      ...(await checkMail(file, tokens, await isNew(file, db))),
       ...(await checkTemplates(file)),
       ...calendars(file),
       ...consoleLinks(file),
@@ -49,6 +51,10 @@ async function checkAll(file: DeskFile): Promise<Finding[]> {
   } finally {
     await db.destroy();
   }
+}
+
+async function isNew({ database }: DeskFile, db: Database): Promise<boolean> {
+  return fileOfMissing(database) !== null || (await noMailYet(db).catch(() => false));
 }
 
 function calendars({ desk }: DeskFile): Finding[] {

@@ -1,9 +1,11 @@
 /** What `postdesk init` needs to know: from flags, else from questions on a terminal, else from good guesses. */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import Holidays from 'date-holidays';
 import { IANAZone } from 'luxon';
 import type { FirstDesk, FirstLogin } from '../config/first.js';
 import { type Login, type Preset, type PresetName, presetNames, presets } from '../config/presets.js';
+import { email, host } from '../config/schema/fields.js';
 import { Advice } from '../errors.js';
 
 export interface InitFlags {
@@ -81,12 +83,12 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
   const choice = `Provider (${presetNames.join(', ')})`;
   const provider = await know('--provider', flags.provider, choice, guessed(address), providerOf);
   const preset: Preset = presets[provider];
-  const imapHost = await know('--imap-host', flags.imapHost ?? given(preset.imapHost), 'IMAP server', null);
+  const imapHost = await know('--imap-host', flags.imapHost ?? given(preset.imapHost), 'IMAP server', null, asHost);
   const imapPort = await portOf('--imap-port', flags.imapPort, 'IMAP port', '993', preset.imapHost);
-  const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost);
+  const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost, asHost);
   const smtpPort = await portOf('--smtp-port', flags.smtpPort, 'SMTP port', '587', preset.smtpHost);
   const user = await know('--user', flags.user, 'Login', address);
-  const kind = await loginOf(flags, ask, preset);
+  const kind = await loginOf(preset);
   const secretFile = secretFiles[kind];
   const first = {
     address,
@@ -97,7 +99,7 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
     smtp: { host: smtpHost, port: smtpPort, user },
     login: await loginDetails(kind, preset, `\${${flags.passwordEnv ?? `file:${secretFile}`}}`),
     timezone: await know('--timezone', flags.timezone, 'Time zone', machineZone(), asZone),
-    country: await countryOf(flags.country, ask),
+    country: await know('--country', flags.country, 'Country of public holidays, e.g. BE (- for none)', '-', asCountry),
   };
   const hasSecret = !('secret' in first.login) || first.login.secret !== null;
   return { first, secretFile: flags.passwordEnv === undefined && hasSecret ? secretFile : null };
@@ -105,6 +107,18 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
   /** Those of a provider are known. */
   function portOf(flag: string, said: string | undefined, question: string, usual: string, host: string | null) {
     return know(flag, said ?? (host === null ? undefined : usual), question, usual, asPort);
+  }
+
+  /** Not asked for where there is but one way. */
+  async function loginOf({ logins }: Preset): Promise<Login> {
+    const said = flags.serviceAccount === undefined ? flags.login : 'service-account';
+    const [usual] = logins;
+    if (said === undefined && logins.length === 1) return usual;
+    return know('--login', said, `Login (${logins.join(', ')})`, usual, (text) => {
+      const known = logins.find((one) => one === text.toLowerCase());
+      if (!known) throw new Advice(`"${text}" is none of ${logins.join(', ')}`, 2);
+      return known;
+    });
   }
 
   async function loginDetails(login: Login, { oauth2 }: Preset, secret: string): Promise<FirstLogin> {
@@ -125,16 +139,6 @@ const secretFiles: Record<Login, string> = {
   'service-account': 'google-service-account.json',
 };
 
-async function loginOf(flags: InitFlags, ask: Ask | null, preset: Preset): Promise<Login> {
-  const [usual] = preset.logins;
-  const choice = preset.logins.join(', ');
-  const asked = flags.serviceAccount === undefined ? flags.login : 'service-account';
-  const answer = asked ?? (preset.logins.length > 1 ? await ask?.line(`Login (${choice})`, usual) : usual) ?? usual;
-  const known = preset.logins.find((one) => one === answer.trim().toLowerCase());
-  if (!known) throw new Advice(`--login: "${answer}" is none of ${choice}`, 2);
-  return known;
-}
-
 function given(host: string | null): string | undefined {
   return host ?? undefined;
 }
@@ -154,8 +158,14 @@ function providerOf(text: string): PresetName {
   return known;
 }
 
+/** By the desk file's own rules: what it would refuse is asked for again at once. */
 function asAddress(text: string): string {
-  if (!/^[^\s@]+@[^\s@]+$/.test(text)) throw new Advice(`"${text}" is no address`, 2);
+  if (!email.safeParse(text).success) throw new Advice(`"${text}" is no address`, 2);
+  return text;
+}
+
+function asHost(text: string): string {
+  if (!host.safeParse(text).success) throw new Advice(`"${text}" is no host`, 2);
   return text;
 }
 
@@ -179,9 +189,13 @@ function asPort(text: string): number {
   return port;
 }
 
-async function countryOf(flag: string | undefined, ask: Ask | null): Promise<string | null> {
-  const answer = flag ?? (await ask?.line('Country of public holidays, e.g. BE (- for none)', '-')) ?? '-';
-  return answer.trim() === '-' || answer.trim() === '' ? null : answer.trim().toUpperCase();
+/** Null for none. */
+function asCountry(text: string): string | null {
+  if (text === '-') return null;
+  const code = text.toUpperCase();
+  if (!Object.hasOwn(new Holidays().getCountries(), code))
+    throw new Advice(`"${text}" is no country with known holidays; one is BE`, 2);
+  return code;
 }
 
 export function onTerminal(): Ask {

@@ -83,7 +83,7 @@ async function tryOut(path: string): Promise<Finding[]> {
   // An environment variable that is yet to be set.
   if (!file) return [];
   return withTokens(file, async (tokens) => [
-    ...(await checkMail(file, tokens)),
+    ...(await checkMail(file, tokens, true)),
     ...(await checkDns(file, dnsOf(process.env.POSTDESK_DNS))),
   ]);
 }
@@ -141,6 +141,7 @@ function nextSteps(path: string, first: FirstDesk, secretPath: string | null, se
     ...(login.kind === 'person' ? ['Have somebody sign in for the mailbox:', `  postdesk${config} connect`] : []),
     'Next: add your staff, apps and customers to it, then',
     `  postdesk${config} check`,
+    `  postdesk${config} send-test ${first.admin.email}`,
     `  postdesk${config} run`,
   ];
 }

@@ -5,6 +5,7 @@ import DKIM from 'nodemailer/lib/dkim';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Clock } from '../clock.js';
 import type { DkimConfig, OAuth2Config, SmtpConfig } from '../config/types.js';
+import { connectionFault } from '../connection.js';
 import { streamOf } from '../content.js';
 import type { Content } from '../domain/content.js';
 import { Advice, Finding } from '../errors.js';
@@ -169,12 +170,7 @@ function findingOf(config: SmtpConfig, error: unknown): Advice {
   const outcome = classify(error, false);
   const reason = outcome.kind === 'sent' ? '' : outcome.reason;
   const server = `${config.host}:${config.port}`;
-  if ((error as { code?: unknown }).code !== 'EAUTH')
-    return new Finding(
-      `cannot send by ${server} (${reason})`,
-      'correct host, port or secure in mail.out.smtp, or see whether it is up',
-      3,
-    );
+  if ((error as { code?: unknown }).code !== 'EAUTH') return connectionFault(error, config, 'mail.out.smtp', reason);
   // RFC 4954 and what servers say to a command that they do not have, or not without TLS.
   if ([500, 502, 503, 504, 538].includes((error as { responseCode?: number }).responseCode ?? 0))
     return new Finding(

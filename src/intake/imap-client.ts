@@ -3,6 +3,7 @@ import { ImapFlow, type ImapFlowOptions } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import { Advice } from '../errors.js';
 import type { Log } from '../log.js';
+import { Busy } from '../oauth2/request.js';
 import { tlsRules } from '../tls.js';
 import type { InboxDeps, InboxState } from './inbox.js';
 
@@ -85,7 +86,8 @@ const passingWords =
 
 /** Tells a server that does not let us in, or not now, from one that is not there, or went away. */
 export function failureOf(error: unknown): Failure {
-  // No token for the login: the endpoint refused it, or is away.
+  // No token for the login: the endpoint refused it, has none for now, or is away.
+  if (error instanceof Busy) return { kind: 'throttled', reason: error.message };
   if (error instanceof Advice) return { kind: error.exitCode === 3 ? 'unreachable' : 'refused', reason: error.message };
   if (takesNoTokens(error))
     return { kind: 'refused', reason: 'it takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2' };
@@ -106,6 +108,7 @@ export function failureOf(error: unknown): Failure {
 
 /** How long the server asked us to stay away, in milliseconds. */
 export function throttledFor(error: unknown): number {
+  if (error instanceof Busy) return error.waitMs;
   const reset = (error as { throttleReset?: unknown } | null)?.throttleReset;
   return typeof reset === 'number' && reset > 0 ? Math.min(reset, 10 * 60_000) : 0;
 }

@@ -9,6 +9,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
+import { Advice } from '../errors.js';
 import { type TokenSource, tokenSource } from '../oauth2/source.js';
 import { type Held, LeaseLost } from '../record/leases.js';
 import { beginningIn } from './beginning.js';
@@ -161,7 +162,7 @@ class ImapInbox implements Inbox {
       const failure = failureOf(error);
       // A token may have been refused because it ended early: with another one it is worth a knock at once.
       const worthAnother = this.token !== null && this.now.kind !== 'refused';
-      this.report(failure);
+      this.report(failure, error);
       const shutOut = failure.kind === 'refused' && !worthAnother;
       const least = Math.max(throttledFor(error), shutOut ? this.timing.retryRefused : 0);
       // Jitter, so that many desks do not come back to a restarted server in one moment.
@@ -274,12 +275,12 @@ class ImapInbox implements Inbox {
   }
 
   /** Trouble is said aloud once a kind, not at every knock. */
-  private report(failure: Failure): void {
+  private report(failure: Failure, error: unknown): void {
     const loud = this.now.kind !== failure.kind;
     this.now = failure;
     this.deps.log[loud ? 'warn' : 'debug'](
       { source: this.source, state: failure.kind },
-      adviceOn(failure, this.config),
+      adviceOn(failure, this.config, error),
     );
   }
 
@@ -316,8 +317,11 @@ async function leave(client: ImapFlow, politely: boolean): Promise<void> {
   client.close();
 }
 
-function adviceOn(failure: Failure, config: ImapConfig): string {
+function adviceOn(failure: Failure, config: ImapConfig, error: unknown): string {
   const server = `${config.host}:${config.port}`;
+  // What the provider has against us it has said itself, with the cure; the mail server was not even asked.
+  if (error instanceof Advice)
+    return `no token to log in at ${server} with (${failure.reason})${failure.kind === 'refused' ? '' : '; trying again'}`;
   switch (failure.kind) {
     case 'refused':
       return `${server} refuses the login of ${config.user} (${failure.reason}); check user and password of mail.in`;

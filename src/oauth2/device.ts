@@ -23,10 +23,11 @@ export async function signInByDevice(config: OAuth2Config, sign: DeviceSignIn): 
   if (deviceUrl === null || tokenUrl === null)
     throw new Advice('oauth2: this provider has no sign-in by code; leave out --device', 2);
   const ask = sign.ask ?? fetch;
-  const { answer, status } = await postForm(deviceUrl, { ...clientOf(config), client_secret: null, scope }, ask);
+  const reply = await postForm(deviceUrl, { ...clientOf(config), client_secret: null, scope }, ask);
+  const { answer, status } = reply;
   const { device_code: device, user_code: code, verification_uri: where } = answer;
   if (status !== 200 || typeof device !== 'string' || typeof code !== 'string' || typeof where !== 'string')
-    throw refusal(deviceUrl, answer, status);
+    throw refusal(deviceUrl, reply);
   const expiresIn = Number(answer.expires_in) || 900;
   const until = sign.clock.now() + expiresIn * 1000;
   sign.show({ where, code, minutes: Math.floor(expiresIn / 60) });

@@ -21,21 +21,37 @@ export class Refused extends Advice {
   }
 }
 
+/** The endpoint is there and has no token for anybody now: what it is asked with may be right. */
+export class Busy extends Advice {
+  constructor(
+    message: string,
+    /** How long it is not to be asked again, in milliseconds. */
+    readonly waitMs: number,
+  ) {
+    super(message, 3);
+  }
+}
+
 const patience = 30_000;
+/** Where the endpoint does not say how long. */
+const usualWait = 10_000;
+/** Whoever asks for longer is asked once more all the same. */
+const longestWait = 3_600_000;
 
 /**
  * @param work what came of it matters to whoever reads the message: "gave no token"
- * @throws Refused where the endpoint says no; Advice (cannot reach) where it is away
+ * @throws Refused where the endpoint says no; Busy where it says not now; Advice (cannot reach) where it is away
  */
 export async function requestToken(
   url: string,
   parameters: Record<string, string | null>,
   ask: typeof fetch,
 ): Promise<Granted> {
-  const { answer, status } = await postForm(url, parameters, ask);
+  const reply = await postForm(url, parameters, ask);
+  const { answer, status } = reply;
   const token = answer.access_token;
   const succeeded = status >= 200 && status < 300;
-  if (!succeeded || typeof token !== 'string' || token === '') throw refusal(url, answer, status);
+  if (!succeeded || typeof token !== 'string' || token === '') throw refusal(url, reply);
   return {
     accessToken: token,
     // RFC 6749 section 5.1: without expires_in the life is anybody's guess; an hour is what servers give.
@@ -44,12 +60,19 @@ export async function requestToken(
   };
 }
 
-/** A form and its answer as JSON; an answer that is none is empty. */
+export interface Reply {
+  /** Empty where it is no JSON. */
+  answer: Record<string, unknown>;
+  status: number;
+  /** In milliseconds; null where it does not say. */
+  retryAfter: number | null;
+}
+
 export async function postForm(
   url: string,
   parameters: Record<string, string | null>,
   ask: typeof fetch,
-): Promise<{ answer: Record<string, unknown>; status: number }> {
+): Promise<Reply> {
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== null);
   const reply = await ask(url, {
     method: 'POST',
@@ -60,17 +83,29 @@ export async function postForm(
   }).catch((error: unknown) => {
     throw new Advice(`oauth2: ${new URL(url).host} cannot be reached: ${messageOf(error)}`, 3);
   });
-  const answer = (await reply.json().catch(() => ({}))) as Record<string, unknown>;
-  return { answer, status: reply.status };
+  const answer = await reply.json().catch(() => ({}));
+  const isObject = typeof answer === 'object' && answer !== null;
+  const retryAfter = waitOf(reply.headers);
+  return { answer: isObject ? (answer as Record<string, unknown>) : {}, status: reply.status, retryAfter };
 }
 
-export function refusal(url: string, answer: Record<string, unknown>, status: number): Refused {
+export function refusal(url: string, { answer, status, retryAfter }: Reply): Refused | Busy {
   const error = typeof answer.error === 'string' ? answer.error : '';
   const words = typeof answer.error_description === 'string' ? answer.error_description : '';
   // Microsoft's descriptions go on with trace numbers and times.
   const [told = ''] = words.split(/\s*(?:\r?\n|Trace ID:)/);
   const why = [error, told].filter((part) => part !== '').join(': ') || `HTTP ${status}`;
-  return new Refused(`oauth2: ${new URL(url).host} gave no token: ${why.slice(0, 300)}${cureOf(error)}`, error);
+  const said = `oauth2: ${new URL(url).host} gave no token: ${why.slice(0, 300)}`;
+  // RFC 6749 section 4.1.2.1 has these for authorization; providers say them here as well, also with status 400.
+  const forNow = status === 429 || status >= 500 || ['temporarily_unavailable', 'server_error'].includes(error);
+  return forNow ? new Busy(said, retryAfter ?? usualWait) : new Refused(`${said}${cureOf(error)}`, error);
+}
+
+/** RFC 9110 section 10.2.3: seconds, or a date, which is by the clock of whoever says it. */
+function waitOf(headers: Headers): number | null {
+  const said = headers.get('retry-after')?.trim() ?? '';
+  const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), longestWait);
 }
 
 /** What to do about what endpoints usually have against one. */

@@ -4,7 +4,7 @@ import type { OAuth2Config } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { ownGrant, refreshGrant } from './grant.js';
-import { requestToken } from './request.js';
+import { Busy, requestToken } from './request.js';
 
 /** @param renew the last token was refused: do not give it again */
 export type TokenSource = (renew?: boolean) => Promise<string>;
@@ -61,6 +61,8 @@ class Shared {
   private kept: Token | null = null;
   private pending: Promise<Token> | null = null;
   private refreshToken: string | null;
+  /** The provider is not to be asked before then, by whichever login. */
+  private held: { until: Instant; by: Busy } | null = null;
 
   constructor(
     private readonly config: OAuth2Config,
@@ -71,11 +73,18 @@ class Shared {
 
   /** @param refused the token that a server did not take: another login may have got a new one already */
   async token(refused: string | null): Promise<string> {
-    const { kept } = this;
-    if (kept && kept.until > this.deps.clock.now() && kept.value !== refused) return kept.value;
-    this.pending ??= this.ask(refused).finally(() => {
-      this.pending = null;
-    });
+    const { kept, held } = this;
+    const now = this.deps.clock.now();
+    if (kept && kept.until > now && kept.value !== refused) return kept.value;
+    if (held && held.until > now) throw held.by;
+    this.pending ??= this.ask(refused)
+      .catch((error: unknown) => {
+        if (error instanceof Busy) this.held = { until: this.deps.clock.now() + error.waitMs, by: error };
+        throw error;
+      })
+      .finally(() => {
+        this.pending = null;
+      });
     this.kept = await this.pending;
     return this.kept.value;
   }

@@ -159,6 +159,12 @@ export async function pendingMails(db: Database, limit: number): Promise<LedgerR
   return rows.map(ledgerRow);
 }
 
+/** Whether no mail ever came; also of a database that has no tables yet. */
+export async function noMailYet(db: Database): Promise<boolean> {
+  if (!(await db.schema.hasTable('ledger'))) return true;
+  return (await db('ledger').first('id')) === undefined;
+}
+
 export async function anyPending(db: Database): Promise<boolean> {
   return (await db('ledger').where({ state: 'pending' }).first('id')) !== undefined;
 }

@@ -89,7 +89,9 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
   it('tells a folder that is not there', async () => {
     await place.configure({ mail: mail({ folder: 'Nowhere' }, {}) });
     const { out } = await place.run('check');
-    expect(out).toMatch(/BAD {2}imap .*: there is no folder Nowhere\n +-> correct mail\.in\.imap\.folder\n/);
+    expect(out).toMatch(
+      /BAD {2}imap .*: there is no folder Nowhere\n +-> correct mail\.in\.imap\.folder; there are: INBOX, Postdesk/,
+    );
   });
 
   it('send-test goes out and comes back in, and says how long it took', async () => {

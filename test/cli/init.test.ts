@@ -24,7 +24,7 @@ describe('postdesk init', () => {
     const flags = ['--imap-host', 'imap.acme.example', '--country', 'NL', '--timezone', 'Europe/Amsterdam'];
     const { code, out } = await place.feed('s3cret\n', 'init', ...who, ...flags, '--password-stdin', '--no-try');
     expect(code).toBe(0);
-    expect(out).toMatch(/postdesk check\n.*postdesk run\n$/);
+    expect(out).toMatch(/postdesk check\n.*postdesk send-test ann@acme\.example\n.*postdesk run\n$/);
     expect(await readFile(place.path('mail-password'), 'utf8')).toBe('s3cret\n');
     expect((await stat(place.path('mail-password'))).mode & 0o777).toBe(0o600);
     const text = await readFile(place.path('postdesk.yaml'), 'utf8');
@@ -77,6 +77,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
     const [dovecot, sink, place] = [await startDovecot(), await startSmtpSink(), await Place.make()];
     place.env.POSTDESK_DNS = '127.0.0.1:9';
     sink.behaviour = { login: { user: 'support', pass: 'other' } };
+    await dovecot.deliver('support', 'Subject: Of last year\r\n\r\nHello\r\n');
     const ports = ['--imap-port', `${dovecot.imapPort}`, '--smtp-port', `${sink.port}`];
     const flags = ['--imap-host', '127.0.0.1', ...ports, '--user', 'support', '--password-stdin'];
     const { code, out } = await place.feed('secret\n', 'init', ...who, ...flags);
@@ -84,7 +85,9 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       expect.stringContaining('postdesk.yaml is written.'),
-      expect.stringMatching(/^ok {3}imap support@127\.0\.0\.1: INBOX has 0 mails, .* IDLE$/),
+      expect.stringMatching(/^ok {3}imap support@127\.0\.0\.1: INBOX has 1 mail, .* IDLE$/),
+      expect.stringMatching(/^note imap support@127\.0\.0\.1: what stands in INBOX becomes tickets/),
+      expect.stringMatching(/^ +-> let them, or say from: now in mail\.in\.imap/),
       expect.stringMatching(/^BAD {2}smtp 127\.0\.0\.1: .*does not let support in.*535/),
       expect.stringMatching(/^ +-> correct user and password in mail\.out\.smtp/),
       expect.stringMatching(/^note dns: cannot be asked here/),
@@ -92,6 +95,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
       expect.stringContaining('The password is in '),
       'Next: add your staff, apps and customers to it, then',
       '  postdesk check',
+      '  postdesk send-test ann@acme.example',
       '  postdesk run',
       '',
     ]);
@@ -103,7 +107,7 @@ it('init exits 3 where no mail server can be reached, and has written its file',
   place.env.POSTDESK_DNS = '127.0.0.1:9';
   const flags = ['--imap-host', '127.0.0.1', '--imap-port', '1', '--smtp-port', '1', '--password-stdin'];
   const { code, out } = await place.feed('secret\n', 'init', ...who, ...flags);
-  expect({ code, out }).toEqual({ code: 3, out: expect.stringMatching(/^BAD {2}imap [^\n]*cannot be reached/m) });
+  expect({ code, out }).toEqual({ code: 3, out: expect.stringMatching(/^BAD {2}imap [^\n]*takes no connections/m) });
   expect(await readFile(place.path('postdesk.yaml'), 'utf8')).toContain('support@acme.example');
   await place.remove();
 }, 120_000);
@@ -206,15 +210,16 @@ describe('the first desk file', () => {
   it('asks again where an answer will not do, and for the ports of servers that it does not know', async () => {
     const answers: [RegExp, string][] = [
       [/^Address that/, ''],
-      [/^This must be known .*Address that/, 'nobody'],
-      [/^"nobody" is no address\. Address that/, 'help@acme.example'],
+      [/^This must be known .*Address that/, 'help@localhost'],
+      [/^"help@localhost" is no address\. Address that/, 'help@acme.example'],
       [/^Name of the desk$/, 'Acme'],
       [/^Your own address$/, 'HELP@acme.example'],
       [/^that is the desk’s; .*Your own address$/, 'ann@acme.example'],
       [/^Your name$/, 'Ann'],
       [/^Provider/, 'aol'],
       [/^"aol" is none of/, 'generic'],
-      [/^IMAP server$/, 'mail.acme.example'],
+      [/^IMAP server$/, 'imap://mail'],
+      [/^"imap:\/\/mail" is no host\. IMAP server$/, 'mail.acme.example'],
       [/^IMAP port$/, 'imap'],
       [/^"imap" is no port\. IMAP port$/, '143'],
       [/^SMTP server$/, 'mail.acme.example'],
@@ -222,7 +227,8 @@ describe('the first desk file', () => {
       [/^Login$/, 'help'],
       [/^Time zone$/, 'Brussels'],
       [/^"Brussels" is no time zone/, 'Europe/Brussels'],
-      [/^Country/, '-'],
+      [/^Country/, 'ZZ'],
+      [/^"ZZ" is no country with known holidays/, 'be'],
     ];
     const line = async (question: string) => {
       const [expected, answer] = answers.shift() ?? [/^nothing more is asked$/, ''];

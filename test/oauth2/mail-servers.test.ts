@@ -123,7 +123,7 @@ describe.skipIf(!dovecotAvailable())(`by token (${needsDovecot})`, () => {
 
   it('an app of its own reads as well', async () => {
     oauth2 = { ...oauth2, grant: 'client' };
-    expect(await checkImap(imap(), new Tokens({ clock, signIns: null }).of)).toContain('INBOX has');
+    expect((await checkImap(imap(), new Tokens({ clock, signIns: null }).of)).detail).toContain('INBOX has');
   });
 
   it('a server that takes passwords alone is told from one that is out of reach', async () => {
@@ -154,6 +154,30 @@ describe.skipIf(!dovecotAvailable())(`by token (${needsDovecot})`, () => {
       });
     await inbox.stop();
     await plain.remove();
+  });
+
+  it('where the provider has no token for now, nobody is told to correct a password, and it goes on by itself', async () => {
+    await keep();
+    provider.behaviour.instead = [{ status: 429, body: {}, headers: { 'retry-after': '1' } }];
+    const words: string[] = [];
+    const log = { ...silentLog, warn: (_: object, text: string) => words.push(text) } as typeof silentLog;
+    const deps = {
+      db: house.db,
+      clock,
+      log,
+      maxSize: 1e6,
+      onKept: () => {},
+      tokens: new Tokens({ clock, signIns: signIns() }).of,
+    };
+    const inbox = imapInbox(imap(), deps);
+    await inbox.start();
+    await expect.poll(() => inbox.state(), { timeout: 20_000 }).toMatchObject({ kind: 'throttled' });
+    clock.moveTo(clock.now() + 60_000);
+    await expect.poll(() => inbox.state().kind, { timeout: 20_000 }).toBe('open');
+    await inbox.stop();
+    expect(words).toEqual([
+      expect.stringMatching(/^no token to log in at 127\.0\.0\.1:\d+ with \(oauth2: .*HTTP 429\); trying again$/),
+    ]);
   });
 
   it('where the sign-in ended, what to do is said', async () => {

@@ -109,7 +109,6 @@ describe('where there is no token, it says why', () => {
       /invalid_client: AADSTS7000215: Invalid secret\.; correct clientId and clientSecret/,
     ],
     ['no token', 200, {}, /HTTP 200/],
-    ['an outage', 503, {}, /HTTP 503/],
   ])('the provider answers %s', async (_, status, answer, words) => {
     provider.behaviour.instead = [{ status, body: answer }];
     const failure = source()();
@@ -118,6 +117,37 @@ describe('where there is no token, it says why', () => {
     // The next one may ask anew.
     expect(provider.isLiving(await source()())).toBe(true);
   });
+
+  it.each([
+    ['says when', 429, {}, { 'retry-after': '90' }, 90],
+    [
+      'says until when',
+      503,
+      {},
+      { date: 'Mon, 30 Nov 2026 09:00:00 GMT', 'retry-after': 'Mon, 30 Nov 2026 09:02:00 GMT' },
+      120,
+    ],
+    ['does not say when', 502, {}, {}, 10],
+    ['says so by a word', 400, { error: 'temporarily_unavailable' }, {}, 10],
+    ['asks for a day', 429, {}, { 'retry-after': '86400' }, 3600],
+  ])(
+    'the provider has no token for now, and %s: it is asked again no sooner, by nobody',
+    async (_, status, body, headers, seconds) => {
+      const tokens = new Tokens({ clock, signIns: null });
+      const [imap, smtp] = [tokens.of(provider.config()), tokens.of(provider.config())];
+      provider.behaviour.instead = [{ status, body, headers }];
+      await expect(imap()).rejects.toMatchObject({
+        exitCode: 3,
+        message: expect.stringMatching(/gave no token: (HTTP|temp)/),
+      });
+      later(seconds - 1);
+      await expect(smtp()).rejects.toThrow('gave no token');
+      expect(provider.asked.length).toBe(1);
+      later(1);
+      expect(provider.isLiving(await smtp())).toBe(true);
+      expect([await imap(), provider.asked.length]).toEqual([await smtp(), 2]);
+    },
+  );
 
   it('the provider is out of reach', async () => {
     await provider.close();

@@ -10,7 +10,7 @@ import type { OAuth2Config } from '../../src/config/types.js';
 import { oauth2Of } from './oauth2.js';
 
 type Form = Record<string, string>;
-type Answer = { status: number; body: Record<string, unknown> };
+type Answer = { status: number; body: Record<string, unknown>; headers?: Record<string, string> };
 
 export interface Behaviour {
   /** In seconds. */
@@ -57,11 +57,12 @@ export class TokenServer {
         return;
       }
       void text(request).then(async (body) => {
-        const { status, body: answer } = await given.answer(
-          url.pathname,
-          Object.fromEntries(new URLSearchParams(body)),
-        );
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+        const {
+          status,
+          body: answer,
+          headers,
+        } = await given.answer(url.pathname, Object.fromEntries(new URLSearchParams(body)));
+        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(answer));
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
