@@ -45,6 +45,10 @@ export class GrowingDesk {
     return new GrowingDesk(db, gateway);
   }
 
+  get house(): Gateway['house'] {
+    return this.gateway.house;
+  }
+
   async growTo(size: number): Promise<void> {
     // Counted once at the end: one row by the day, written anew for each of so many, is what a database is slowest at.
     await tallies.down(this.db);

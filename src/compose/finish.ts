@@ -4,6 +4,7 @@ import { requireReadable, requireShort, requireStyled } from './bounds.js';
 import { contentMark, footerMark, type Skeleton } from './compile.js';
 import { type Cut, cutHtml, cutSubject, cutText, fill, filledSubject } from './fill.js';
 import { markdownToHtml, markdownToText } from './markdown.js';
+import { Recent } from './recent.js';
 
 interface Cuts {
   subject: Cut;
@@ -45,26 +46,6 @@ function framed(frame: string, content: string, foot: string): string {
     requireShort(html);
   }
   return html;
-}
-
-/** Keys longer than this (a digest of hundreds of tickets) hardly come twice, and would fill the memory. */
-const longestKey = 50_000;
-
-/** The most recently used of what is costly to make. */
-class Recent<T> {
-  readonly #entries = new Map<string, T>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => T): T {
-    if (key.length > longestKey) return make();
-    const value = this.#entries.get(key) ?? make();
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.most && oldest !== undefined) this.#entries.delete(oldest);
-    return value;
-  }
 }
 
 /** By all that they are made from, so that they outlive the templates: an editor makes those anew for each look at a text. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Said, say } from '../domain/said.js';
+import { Recent } from './recent.js';
 import type { Problem } from './source.js';
 
 /** A source as far as it can be read. */
@@ -11,8 +12,15 @@ export interface Reading {
   tags: { program: hbs.AST.Program; line: number }[];
 }
 
+/** Partials are read with each template that includes them. */
+const readings = new Recent<Reading>(300);
+
 /** All that is wrong with a source's syntax, not only what Handlebars' own parser stops at. */
 export function readSource(source: string): Reading {
+  return readings.get(source, () => readAnew(source));
+}
+
+function readAnew(source: string): Reading {
   const whole = parsed(source);
   if (typeof whole !== 'string') return { problems: [], program: whole, tags: [] };
   const { problems, tags } = readTags(source);

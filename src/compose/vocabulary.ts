@@ -60,7 +60,7 @@ export const vocabulary = {
   ticket: variable(
     'all',
     record(`The ticket; empty in ${ticketless.join(', ')} where there is none.`, {
-      key: text('HD-42'),
+      key: text('Its key.'),
       title: text('Its title.'),
       category: text("The category's label."),
       stage: internal(text('Stage in the flow.')),
@@ -149,7 +149,7 @@ export const vocabulary = {
   queue: variable(
     'staff',
     list("The developer's queue, in order.", {
-      key: text('HD-42'),
+      key: text('Its key.'),
       title: text('Title.'),
       stage: text('Stage.'),
       estimate: maybe(text('Estimate in words.')),
@@ -210,7 +210,7 @@ export const vocabulary = {
       heading: text('What these tickets have in common.'),
       count: maybe(number('How many mails wait for a decision, where that is what it tells.')),
       tickets: list('The tickets.', {
-        key: text('HD-42'),
+        key: text('Its key.'),
         title: text('Title.'),
         stage: text('Stage.'),
         due: maybe(moment('When the next thing is due.')),
@@ -257,6 +257,14 @@ function publicFields(fields: Fields): Fields {
 
 /** The variables that a template knows; those of a customer's mail without anything internal. */
 export function variablesOf(name: TemplateName): Fields {
+  const known = fieldsByTemplate.get(name) ?? fieldsFor(name);
+  fieldsByTemplate.set(name, known);
+  return known;
+}
+
+const fieldsByTemplate = new Map<TemplateName, Fields>();
+
+function fieldsFor(name: TemplateName): Fields {
   const allowed = Object.entries<Variable>(vocabulary).filter(([, entry]) => isAllowed(name, entry));
   const fields = Object.fromEntries(allowed.map(([variableName, { shape }]) => [variableName, shape]));
   return isForCustomers(name) ? publicFields(fields) : fields;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { GrowingDesk } from '../../bench/load/growth-desk.js';
+import { fillingOn, fillingOnNewest } from '../../src/editing/preview.js';
 import { migrate, openDatabase } from '../../src/record/database.js';
 import { outboxPage } from '../../src/record/outbox-pages.js';
 import { keptIn, openedIn } from '../../src/record/report-counts.js';
@@ -25,6 +26,32 @@ it('asks nothing for a mail that is found by walking through a table that grows'
       }
     }
     expect(walks).toEqual([]);
+  } finally {
+    await desk.close();
+  }
+});
+
+it('finds what a template is shown with by the ticket alone, the newest one by its number', async () => {
+  const desk = await GrowingDesk.open('sqlite::memory:');
+  try {
+    await desk.growTo(1_000);
+    await desk.mails(2);
+    const asked = new Map<string, readonly unknown[]>();
+    const hear = ({ sql, bindings }: { sql: string; bindings: unknown[] }) => asked.set(sql, bindings);
+    desk.db.on('query', hear);
+    await fillingOnNewest(desk.db, desk.house, 'received');
+    await fillingOn(desk.db, desk.house, 'task-next', 'HD-500');
+    desk.db.removeListener('query', hear);
+    const steps: string[] = [];
+    for (const [sql, bindings] of asked) {
+      const plan: { detail: string }[] = await desk.db.raw(`explain query plan ${sql}`, bindings as string[]);
+      steps.push(...plan.map(({ detail }) => detail).filter((detail) => /^(?:SCAN|SEARCH)/.test(detail)));
+    }
+    const [newest, ...others] = steps.sort();
+    // From its end, and no further than the one.
+    expect(newest).toBe('SCAN tickets USING INDEX tickets_number_unique');
+    expect(others.length).toBeGreaterThan(3);
+    for (const step of others) expect(step).toMatch(/\((?:ticket|key)=\?\)$/);
   } finally {
     await desk.close();
   }
