@@ -188,9 +188,9 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
   test('shows a mail as it looks, as text and as source', async () => {
     await play();
     const frame = page.frameLocator('iframe');
-    expect(await frame.locator('body').textContent()).toContain('A new ticket waits for somebody');
+    expect(await frame.locator('body').textContent()).toContain('A new ticket is waiting for somebody');
     await button('Text').click();
-    expect(await reader().locator('pre').textContent()).toContain('A new ticket waits for somebody');
+    expect(await reader().locator('pre').textContent()).toContain('A new ticket is waiting for somebody');
     await button('Source').click();
     await reader().getByText('Message-ID:').waitFor();
     expect(await reader().locator('pre').textContent()).toMatch(/^Subject: .*New: Server down/m);

@@ -156,7 +156,7 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
     for (const person of [lena, anna]) await mailboxes.take(person, /Planned/);
     const task = await commands(dave, /Planned/, '!START');
     const begun = await mailboxes.take(nora, plain);
-    expect(begun.text).toContain('begun to work');
+    expect(begun.text).toContain('started work');
 
     await send(await answer(begun, { text: 'Please look at the quotes too.' }));
     await mailboxes.take(anna, plain);

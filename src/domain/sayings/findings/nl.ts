@@ -44,7 +44,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   takesAnother: '„{helper}” verwacht {wanted}, en „{name}” is {found}',
   aText: 'een tekst',
   aWords: 'een tekst van meerdere regels',
-  aLink: 'een koppeling',
+  aLink: 'een link',
   aMoment: 'een tijdstip',
   aNumber: 'een getal',
   aFlag: 'een ja of nee',
@@ -53,10 +53,10 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   partialIsWritten: 'een deelsjabloon neemt u op met {code}',
   partialInPartial: 'een deelsjabloon kan geen ander opnemen',
 
-  isNoLink: '„{name}” is geen koppeling: alleen naar koppelingen kan verwezen worden',
-  linkToNowhere: 'een koppeling die nergens heen gaat',
+  isNoLink: '„{name}” is geen link: alleen naar links kan verwezen worden',
+  linkToNowhere: 'een link die nergens heen gaat',
   otherScheme: 'mails verwijzen alleen naar http, https en mailto, niet naar {scheme}',
-  noScheme: '„{href}” is een koppeling zonder schema: schrijf {better}',
+  noScheme: '„{href}” is een link zonder schema: schrijf {better}',
 
   fileTooLong: 'langer dan {most} tekens',
   tooManyTags: 'meer dan {most} tags {code}',
