@@ -63,6 +63,8 @@ async function opened(inbox: ImapConfig, tokens: Tokens): Promise<ArrivalWatch> 
   try {
     return await watchArrivals(inbox, tokens.of);
   } catch (error) {
+    // For want of a token: it says itself what to do.
+    if (error instanceof Advice) throw error;
     const { kind, reason } = failureOf(error);
     throw new Advice(
       `${inbox.host}:${inbox.port} ${kind} (${reason}); see what postdesk check says`,

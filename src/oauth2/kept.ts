@@ -19,7 +19,7 @@ import {
 } from '../record/mail-tokens.js';
 import { refreshGrant } from './grant.js';
 import { type Granted, Refused, requestToken } from './request.js';
-import { margin, type Token } from './source.js';
+import { margin, nobody, type Token } from './source.js';
 import type { Vault } from './vault.js';
 
 /** Longer than a request may take. */
@@ -116,10 +116,6 @@ export class KeptSignIns {
   }
 }
 
-function nobody(user: string): Advice {
-  return new Advice(`oauth2: nobody has signed in for ${user} yet; run: postdesk connect`);
-}
-
 /** One sign-in: the same app for the same mailbox, and the same first refresh token where the desk file gives one. */
 export function signInOf({ tokenUrl, clientId, user, refreshToken }: OAuth2Config): string {
   return createHash('sha256')
@@ -130,7 +126,7 @@ export function signInOf({ tokenUrl, clientId, user, refreshToken }: OAuth2Confi
 /** RFC 6749 section 5.2: expired, revoked, or the password was changed. */
 function signInAgain(error: unknown): never {
   if (error instanceof Refused && error.error === 'invalid_grant')
-    throw new Refused(`${error.message}; the sign-in counts no more, sign in again: postdesk connect`, error.error);
+    throw new Refused(error.found, 'the sign-in counts no more, sign in again: postdesk connect', error.error);
   throw error;
 }
 

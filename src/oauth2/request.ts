@@ -1,5 +1,5 @@
 /** Asking a token endpoint (RFC 6749 section 3.2). */
-import { Advice } from '../errors.js';
+import { Finding } from '../errors.js';
 
 /** What an endpoint gave. */
 export interface Granted {
@@ -11,24 +11,25 @@ export interface Granted {
 }
 
 /** The endpoint is there and says no. */
-export class Refused extends Advice {
+export class Refused extends Finding {
   constructor(
-    message: string,
+    found: string,
+    cure: string,
     /** As in RFC 6749 section 5.2, e.g. `invalid_grant`; empty where the answer names none. */
     readonly error: string,
   ) {
-    super(message);
+    super(found, cure);
   }
 }
 
 /** The endpoint is there and has no token for anybody now: what it is asked with may be right. */
-export class Busy extends Advice {
+export class Busy extends Finding {
   constructor(
-    message: string,
+    found: string,
     /** How long it is not to be asked again, in milliseconds. */
     readonly waitMs: number,
   ) {
-    super(message, 3);
+    super(found, `in ${Math.ceil(waitMs / 1000)} seconds it may be asked again`, 3);
   }
 }
 
@@ -40,7 +41,7 @@ const longestWait = 3_600_000;
 
 /**
  * @param work what came of it matters to whoever reads the message: "gave no token"
- * @throws Refused where the endpoint says no; Busy where it says not now; Advice (cannot reach) where it is away
+ * @throws Refused where the endpoint says no; Busy where it says not now; Finding (cannot reach) where it is away
  */
 export async function requestToken(
   url: string,
@@ -81,7 +82,8 @@ export async function postForm(
     signal: AbortSignal.timeout(patience),
     redirect: 'error',
   }).catch((error: unknown) => {
-    throw new Advice(`oauth2: ${new URL(url).host} cannot be reached: ${messageOf(error)}`, 3);
+    const cure = 'see whether this machine may connect to it (firewall, proxy), and whether tokenUrl is right';
+    throw new Finding(`oauth2: ${new URL(url).host} cannot be reached: ${messageOf(error)}`, cure, 3);
   });
   const answer = await reply.json().catch(() => ({}));
   const isObject = typeof answer === 'object' && answer !== null;
@@ -98,7 +100,7 @@ export function refusal(url: string, { answer, status, retryAfter }: Reply): Ref
   const said = `oauth2: ${new URL(url).host} gave no token: ${why.slice(0, 300)}`;
   // RFC 6749 section 4.1.2.1 has these for authorization; providers say them here as well, also with status 400.
   const forNow = status === 429 || status >= 500 || ['temporarily_unavailable', 'server_error'].includes(error);
-  return forNow ? new Busy(said, retryAfter ?? usualWait) : new Refused(`${said}${cureOf(error)}`, error);
+  return forNow ? new Busy(said, retryAfter ?? usualWait) : new Refused(said, cureOf(error), error);
 }
 
 /** RFC 9110 section 10.2.3: seconds, or a date, which is by the clock of whoever says it. */
@@ -112,13 +114,15 @@ function waitOf(headers: Headers): number | null {
 function cureOf(error: string): string {
   switch (error) {
     case 'invalid_client':
-      return '; correct clientId and clientSecret (a secret may have expired: make a new one)';
+      return 'correct clientId and clientSecret (a secret may have expired: make a new one)';
     case 'unauthorized_client':
-      return '; allow the app this way of signing in, and its permissions, at the provider';
+      return 'allow the app this way of signing in, and its permissions, at the provider';
     case 'invalid_scope':
-      return '; correct scope';
+      return 'correct scope';
+    case 'invalid_grant':
+      return 'sign in again by postdesk connect; of a service account, see its key, its delegation and the clock';
     default:
-      return '';
+      return 'correct oauth2 in the desk file';
   }
 }
 

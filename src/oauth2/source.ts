@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.js';
 import type { OAuth2Config } from '../config/types.js';
 import type { Instant } from '../domain/time.js';
-import { Advice } from '../errors.js';
+import { Advice, Finding } from '../errors.js';
 import { ownGrant, refreshGrant } from './grant.js';
 import { Busy, requestToken } from './request.js';
 
@@ -50,6 +50,10 @@ export class Tokens {
       return given;
     };
   };
+}
+
+export function nobody(user: string): Finding {
+  return new Finding(`oauth2: nobody has signed in for ${user} yet`, 'run: postdesk connect');
 }
 
 /** One login's source by itself. */
@@ -103,8 +107,7 @@ class Shared {
   private grant(): Record<string, string | null> {
     const { config } = this;
     if (config.grant !== 'person') return ownGrant(config, this.deps.clock.now());
-    if (this.refreshToken === null)
-      throw new Advice(`oauth2: nobody has signed in for ${config.user} yet; run: postdesk connect`);
+    if (this.refreshToken === null) throw nobody(config.user);
     return refreshGrant(config, this.refreshToken);
   }
 }

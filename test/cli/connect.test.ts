@@ -32,7 +32,10 @@ describe('postdesk connect', { timeout: 120_000 }, () => {
   it('signs a person in once for IMAP and SMTP, with a key that is theirs alone, and check then gets tokens', async () => {
     await configure({ clientSecret: 's3cret', grant: 'person' });
     const before = await place.run('--json', 'check');
-    expect(before.out).toContain('nobody has signed in for support@acme.example yet; run: postdesk connect');
+    expect(before.out).toMatch(
+      /nobody has signed in for support@acme\.example yet", *\n *"cure": "run: postdesk connect/,
+    );
+    expect(before.out.match(/not tried: there is no token/g)).toHaveLength(2);
 
     const connecting = place.start('connect');
     const said = await says(connecting, /then Enter/);

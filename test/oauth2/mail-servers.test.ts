@@ -176,7 +176,9 @@ describe.skipIf(!dovecotAvailable())(`by token (${needsDovecot})`, () => {
     await expect.poll(() => inbox.state().kind, { timeout: 20_000 }).toBe('open');
     await inbox.stop();
     expect(words).toEqual([
-      expect.stringMatching(/^no token to log in at 127\.0\.0\.1:\d+ with \(oauth2: .*HTTP 429\); trying again$/),
+      expect.stringMatching(
+        /^no token to log in at 127\.0\.0\.1:\d+ with \(oauth2: .*HTTP 429; in 1 seconds it may be asked again\); trying again$/,
+      ),
     ]);
   });
 
