@@ -46,7 +46,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
     const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
     return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
-  return html`<section aria-labelledby="staff"><h2 id="staff">Staff</h2>
+  return html`<section><h2>Staff</h2>
 ${table('Staff', ['Name', 'Roles', 'Waits for them'], lines, 'stacks')}</section>`;
 }
 
@@ -76,7 +76,7 @@ async function organisations(site: Site): Promise<Html> {
     others > 0
       ? html`<p class="muted">${others} open ${others === 1 ? 'ticket is' : 'tickets are'} of no organisation that the desk file names.</p>`
       : '';
-  return html`<section aria-labelledby="organisations"><h2 id="organisations">Organisations</h2>
+  return html`<section><h2>Organisations</h2>
 ${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : table('Organisations', ['Name', 'Project manager', 'App', 'Approvers', 'Open tickets'], lines, 'stacks')}${rest}</section>`;
 }
 
@@ -100,7 +100,7 @@ async function unreachable(site: Site, part: string): Promise<Html> {
       : 'A mail to each of them came back for good.';
   const none = part === '' ? 'There are none: no mail came back for good.' : 'No such address.';
   const find = html`<form class="filters" action="${path('people')}#unreachable"><label class="visually-hidden" for="address">Address</label><input id="address" name="address" type="search" placeholder="Address" value="${part}"><button>Show</button></form>`;
-  return html`<section aria-labelledby="unreachable"><h2 id="unreachable">Unreachable addresses</h2>
+  return html`<section><h2 id="unreachable">Unreachable addresses</h2>
 ${count > newest.length || part !== '' ? find : ''}<p class="muted">${lines.length > 0 ? told : none}</p>
 ${lines.length > 0 ? table('Unreachable addresses', ['Address', 'Since', 'Why'], lines, 'stacks') : ''}</section>`;
 }

@@ -57,7 +57,7 @@ function content(row: LedgerRow, mail: WaitingMail): Html {
   const guessed =
     mail.unreadable === null
       ? ''
-      : html`<p class="notice refused">It cannot be parsed (${mail.unreadable}). Here are its first bytes as they came.</p>`;
+      : html`<p class="notice refused">It cannot be parsed${mail.unreadable === row.outcome ? '' : html` (${mail.unreadable})`}; here are its first bytes as they came.</p>`;
   return html`<section class="panel" aria-labelledby="says"><h2 id="says">What it says</h2>${guessed}
 <pre class="mail-text" tabindex="0" role="region" aria-label="Text">${(mail.unreadable === null ? veiled : veiledSource)(mail.text) || '(no text)'}</pre>
 ${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul><p class="small muted">They are a stranger’s: open none that you do not expect.</p>` : ''}

@@ -6,6 +6,7 @@ import { type LedgerRow, ledgerById, ledgerByIds, ledgerPage, openRaws } from '.
 import { mailDoingsOf, mailsDone } from '../record/mail-doings.js';
 import { keepNotice } from '../record/sessions.js';
 import { mailKeepers } from '../workflow/mail-rights.js';
+import { download } from './download.js';
 import { type Html, html, numberIn, path, table } from './html.js';
 import { missing, page } from './layout.js';
 import { mendedIn, mendForm } from './mend-form.js';
@@ -13,7 +14,6 @@ import { sizeOf } from './names.js';
 import { pager, shownOnPage, tabs } from './pager.js';
 import { quarantineMail } from './quarantine-mail.js';
 import type { ConsoleEnv, Section, Site } from './site.js';
-import { download } from './ticket.js';
 import { glance, isWaiting, readWaiting } from './waiting-mail.js';
 import { near } from './when.js';
 

@@ -12,7 +12,7 @@ import { missing, page } from './layout.js';
 import { nameOf } from './names.js';
 import type { Section, Site } from './site.js';
 import { stageLabels } from './stages.js';
-import { near, span } from './when.js';
+import { hours, near, span } from './when.js';
 
 const at = path('queues');
 /** So many of a queue stand beside the others; the whole of it has a page. */
@@ -79,8 +79,7 @@ ${held.length > 0 ? html`<ul class="work" aria-label="On hold">${held.slice(0, m
 function work(one: Work, place: string, told: string, desk: Desk, now: number): Html {
   const top = isTopPriority(desk, one) ? html`<span class="flag">top</span> ` : '';
   const minutes = one.task?.estimateMinutes ?? null;
-  const estimate =
-    minutes === null || !isDevelopers(one.stage) ? '' : html`, ${Math.round(minutes / 6) / 10} h estimated`;
+  const estimate = minutes === null || !isDevelopers(one.stage) ? '' : html`, ${hours(minutes)} estimated`;
   return html`<li><span class="place">${place}</span><a class="title" href="${path('tickets', one.key)}"><span class="key">${one.key}</span> ${one.title || '(no title)'}</a>${dueMark(one, desk.timezone, now) || html`<span></span>`}
 <p class="facts">${top}${one.organisation ?? ''}${one.organisation ? ', ' : ''}${told}${estimate}</p></li>`;
 }

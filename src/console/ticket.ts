@@ -12,6 +12,7 @@ import { countMessages, eventsOf, messagesOf, ticketByKey } from '../record/tick
 import { stageFacts } from '../workflow/flow.js';
 import { whoActs } from './cards.js';
 import { commandForms } from './command-forms.js';
+import { download } from './download.js';
 import { dueMark } from './due.js';
 import { commandsIn, inputOf, type Typed, typedIn } from './give.js';
 import { type Html, html, path } from './html.js';
@@ -21,7 +22,7 @@ import type { ConsoleEnv, Section, Site } from './site.js';
 import { stageLabels } from './stages.js';
 import { deadlineList, history, mailsOut } from './ticket-story.js';
 import { thread } from './ticket-thread.js';
-import { moment, near } from './when.js';
+import { hours, moment, near } from './when.js';
 
 /** Of a long thread and history the newest stand there, the others a click away. */
 const newest = 60;
@@ -50,16 +51,6 @@ export const ticket: Section = {
     });
   },
 };
-
-/** A stranger's file: it is saved, never shown, and would run nothing if it were. */
-export function download(c: Context<ConsoleEnv>, content: Buffer, filename: string): Response {
-  return c.body(new Uint8Array(content), 200, {
-    'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, escape)}`,
-    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-  });
-}
 
 /** Gives the commands of a form; what was not done stands there again as it was typed. */
 async function give(c: Context<ConsoleEnv>, site: Site, found: Ticket): Promise<Response> {
@@ -163,7 +154,10 @@ function facts(found: Ticket, messages: number, desk: Desk, now: number): Html {
       'Asked',
       request ? html`${request.kind}, round ${request.round}, ${moment(request.openedAt, desk.timezone, now)}` : null,
     ],
-    ['On hold', hold ? (hold.until === null ? 'until resumed' : dueWords(hold.until, desk, now)) : null],
+    [
+      'On hold',
+      hold ? (hold.until === null ? 'until resumed' : `until ${near(hold.until, desk.timezone, now)}`) : null,
+    ],
     ['Closed', found.closedReason ?? null],
     [
       'Folded into',
@@ -175,12 +169,4 @@ function facts(found: Ticket, messages: number, desk: Desk, now: number): Html {
   ];
   const shown = rows.filter(([, value]) => value !== null);
   return html`<section class="panel" aria-labelledby="facts"><h2 id="facts">About it</h2><dl class="facts-list">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;
-}
-
-function dueWords(at: number, desk: Desk, now: number): string {
-  return `until ${near(at, desk.timezone, now)}`;
-}
-
-function hours(minutes: number): string {
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

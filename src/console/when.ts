@@ -2,25 +2,26 @@
 import type { Instant } from '../domain/time.js';
 import { type Html, html } from './html.js';
 
-const short = formatters({
-  weekday: 'short',
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const long = formatters({ dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' });
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** One for each zone: making one takes longer than a page may. */
-function formatters(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (zone) => {
-    const known = made.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
-    made.set(zone, known);
-    return known;
-  };
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    timeZone: zone,
+  });
+  formatters.set(zone, made);
+  return made;
 }
 
 interface Local {
@@ -30,34 +31,48 @@ interface Local {
   year: string;
   /** `09:12` */
   time: string;
+  second: string;
+  /** `CET`, `GMT+1` */
+  zone: string;
 }
 
 export function localTime(at: Instant, zone: string): Local {
-  const parts = new Map(
-    short(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
-  return {
-    weekday: part('weekday'),
-    day: part('day'),
-    month: part('month'),
-    year: part('year'),
-    time: `${part('hour')}:${part('minute')}`,
-  };
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatterOf(zone).formatToParts(at)) parts[type] = value;
+  const {
+    weekday = '',
+    day = '',
+    month = '',
+    year = '',
+    hour = '',
+    minute = '',
+    second = '',
+    timeZoneName = '',
+  } = parts;
+  return { weekday, day, month, year, time: `${hour}:${minute}`, second, zone: timeZoneName };
+}
+
+let latest: { now: Instant; zone: string; local: Local } | null = null;
+
+/** The time that it is: the same for all that a page tells. */
+function localNow(now: Instant, zone: string): Local {
+  if (latest?.now !== now || latest.zone !== zone) latest = { now, zone, local: localTime(now, zone) };
+  return latest.local;
 }
 
 /** `Mon 30 Nov, 09:12`; with the year where `now` is in another, or not given. */
 export function written(at: Instant, zone: string, now: Instant | null = null): string {
-  const { weekday, day, month, year, time } = localTime(at, zone);
-  const sameYear = now !== null && localTime(now, zone).year === year;
-  return `${weekday} ${day} ${month}${sameYear ? '' : ` ${year}`}, ${time}`;
+  return inWords(localTime(at, zone), now === null ? null : localNow(now, zone));
+}
+
+function inWords({ weekday, day, month, year, time }: Local, today: Local | null): string {
+  return `${weekday} ${day} ${month}${today?.year === year ? '' : ` ${year}`}, ${time}`;
 }
 
 export function moment(at: Instant, zone: string, now: Instant | null = null): Html {
-  const iso = new Date(at).toISOString();
-  return html`<time datetime="${iso}" title="${long(zone).format(at)}">${written(at, zone, now)}</time>`;
+  const local = localTime(at, zone);
+  const whole = `${inWords(local, null)}:${local.second} ${local.zone}`;
+  return html`<time datetime="${new Date(at).toISOString()}" title="${whole}">${inWords(local, now === null ? null : localNow(now, zone))}</time>`;
 }
 
 /** `3 h`, `2 d`, `5 min`: how long, roughly. */
@@ -68,9 +83,15 @@ export function span(ms: number): string {
   return `${Math.round(minutes / 1440)} d`;
 }
 
+/** Of work: `6 h`, `1 h 30 min`. */
+export function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [whole > 0 || rest === 0 ? `${whole} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
+
 /** `15:00` today, `Tue 15:00` within a week, `12 Dec` later. */
 export function near(at: Instant, zone: string, now: Instant): string {
-  const [there, today] = [localTime(at, zone), localTime(now, zone)];
+  const [there, today] = [localTime(at, zone), localNow(now, zone)];
   if (there.day === today.day && Math.abs(at - now) < 24 * 3_600_000) return there.time;
   if (Math.abs(at - now) < 6 * 24 * 3_600_000) return `${there.weekday} ${there.time}`;
   return `${there.day} ${there.month}${there.year === today.year ? '' : ` ${there.year}`}`;
