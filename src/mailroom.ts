@@ -174,7 +174,7 @@ function finished(
 }
 
 function openable(content: Content) {
-  return 'path' in content ? () => streamOf(content) : content;
+  return Buffer.isBuffer(content) ? content : () => streamOf(content);
 }
 
 /** 100 random bits, in letters and digits that survive every mail server's idea of an address. */

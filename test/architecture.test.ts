@@ -111,6 +111,7 @@ const rules: Record<string, Rule> = {
       'node:crypto',
       'node:fs',
       'node:fs/promises',
+      'node:os',
       'node:path',
       'node:stream/promises',
       'node:url',
@@ -184,7 +185,7 @@ const rules: Record<string, Rule> = {
   config: { rooms: ['domain', 'time', 'errors'], files: ['src/compose/vocabulary.ts'], libraries: null },
   views: { rooms: ['domain', ...pureRooms, 'record'], libraries: [] },
   // Parsing in threads: what understand/ does, elsewhere.
-  parsing: { rooms: ['domain', 'understand', 'errors', 'paths'], libraries: null },
+  parsing: { rooms: ['domain', 'understand', 'content', 'errors', 'paths'], libraries: null },
   // Reads of the record for reports.
   reports: { rooms: ['domain', ...pureRooms, 'record', 'errors'], libraries: ['luxon'] },
   // A desk that plays again what another one has seen.

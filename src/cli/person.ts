@@ -1,6 +1,5 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
@@ -107,7 +106,7 @@ async function writeOut(
 async function writeMail(db: Database, hash: string, path: string): Promise<void> {
   const content = await openBlob(db, hash);
   const file = await open(path, 'wx', 0o600);
-  await pipeline('path' in content ? streamOf(content) : Readable.from([content]), file.createWriteStream());
+  await pipeline(streamOf(content), file.createWriteStream());
 }
 
 function summary(held: Held, { folder, notKept }: { folder: string; notKept: number }): string {

@@ -7,14 +7,28 @@ export interface ContentFile {
   hash: string;
 }
 
-/** Bytes of a mail or a file of one: in memory, or where they are large in a file. */
-export type Content = Buffer | ContentFile;
-
-export function sizeOf(content: Content): number {
-  return 'path' in content ? content.size : content.length;
+/** A large content where no file is at hand. */
+export interface ContentPieces {
+  /**
+   * Its bytes from there on, fetched as they are asked for.
+   *
+   * @throws where it is not whole
+   */
+  read(from: number): AsyncIterable<Buffer>;
+  /** In bytes. */
+  size: number;
+  /** SHA-256, hex. */
+  hash: string;
 }
 
-/** The bytes of what is in memory; null of a file. */
+/** Bytes of a mail or a file of one: in memory, or where they are large in a file or by pieces. */
+export type Content = Buffer | ContentFile | ContentPieces;
+
+export function sizeOf(content: Content): number {
+  return 'hash' in content ? content.size : content.length;
+}
+
+/** The bytes of what is in memory; null of what is not. */
 export function inMemory(content: Content): Buffer | null {
-  return 'path' in content ? null : content;
+  return 'hash' in content ? null : content;
 }

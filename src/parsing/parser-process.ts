@@ -1,5 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { type Content, sizeOf } from '../domain/content.js';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { bufferOf, streamOf } from '../content.js';
+import { type Content, type ContentFile, type ContentPieces, sizeOf } from '../domain/content.js';
 import type { Attachment } from '../domain/mail.js';
 import { Unreadable } from '../errors.js';
 import type { ReadMail } from '../understand/read.js';
@@ -28,7 +32,7 @@ export type Aside = (() => Promise<string>) | null;
 const largeFrom = 256 * 1024;
 
 export interface ToWorker {
-  raw: Content;
+  raw: Buffer | Pick<ContentFile, 'path'>;
   own: OwnMail;
   /** A path that no file has; large attachments are put behind it, each under its number. */
   aside: { path: string; from: number } | null;
@@ -97,16 +101,25 @@ export class ParserProcess {
     try {
       // Loading the parser takes its time too, but not the mail's.
       await this.ready;
-      const answer = this.nextMessage();
-      const callOff = this.killAfter(this.timeFor(raw));
       // What is small has no large attachment.
       const path = this.aside && sizeOf(raw) >= largeFrom ? await this.aside() : null;
       const aside = path === null ? null : { path, from: largeFrom };
-      this.child.send({ raw, own, aside } satisfies ToWorker);
-      return readIn(await answer.finally(callOff), path);
+      if (!('read' in raw)) return await this.ask({ raw, own, aside }, sizeOf(raw));
+      try {
+        return await this.ask({ raw: await atHand(raw, path), own, aside }, sizeOf(raw));
+      } finally {
+        if (path !== null) await rm(path, { force: true });
+      }
     } finally {
       this.hold(false);
     }
+  }
+
+  private async ask(what: ToWorker, size: number): Promise<ReadMail> {
+    const answer = this.nextMessage();
+    const callOff = this.killAfter(this.timeFor(size));
+    this.child.send(what);
+    return readIn(await answer.finally(callOff), what.aside?.path ?? null);
   }
 
   stop(): Promise<void> {
@@ -150,8 +163,8 @@ export class ParserProcess {
     });
   }
 
-  private timeFor(raw: Content): number {
-    return this.limits.milliseconds + (sizeOf(raw) / megabyte) * this.limits.millisecondsPerMegabyte;
+  private timeFor(size: number): number {
+    return this.limits.milliseconds + (size / megabyte) * this.limits.millisecondsPerMegabyte;
   }
 
   /** @returns what calls it off */
@@ -178,6 +191,13 @@ export class ParserProcess {
     }
     return `It breaks the parser, which ended with ${signal ?? code}.`;
   }
+}
+
+/** As a file in that place, which is gone once it is read; in memory where there is no place. */
+async function atHand(raw: ContentPieces, path: string | null): Promise<ToWorker['raw']> {
+  if (path === null) return bufferOf(raw);
+  await pipeline(streamOf(raw), createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+  return { path };
 }
 
 function readIn(message: FromWorker, aside: string | null): ReadMail {

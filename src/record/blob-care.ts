@@ -2,7 +2,7 @@
 import { stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../domain/time.js';
-import { asideIn, blobFolder, namesIn, pathOfBlob } from './blob-files.js';
+import { asideIn, blobFolder, namesIn, pathOfBlob, workshopOf } from './blob-files.js';
 import { removeFiles } from './blob-uses.js';
 import { faultOf } from './blobs.js';
 import type { Database } from './database.js';
@@ -37,7 +37,7 @@ export async function sweepShard(db: Database, shard: string): Promise<number> {
 
 /** Takes away what was begun more than a day ago and never finished; how many. */
 export async function sweepUnfinished(db: Database, now: Instant): Promise<number> {
-  const folder = blobFolder(db);
+  const folder = workshopOf(db);
   if (folder === null) return 0;
   let removed = 0;
   for (const name of await namesIn(asideIn(folder))) {

@@ -6,8 +6,9 @@
  * file without a row, which `sweep` takes away.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,25 @@ const unfinished = 'unfinished';
 export function blobFolder(db: Database): string | null {
   const file = databaseFileOf(db);
   return file === null ? null : folderBeside(file);
+}
+
+/**
+ * Where contents are put together: beside an SQLite database, so that a rename brings them to their place, and on this
+ * machine alone where they go into PostgreSQL. Null of a database in memory, which has no files.
+ */
+export function workshopOf(db: Database): string | null {
+  return blobFolder(db) ?? (db.client.config.client === 'pg' ? ownFolder() : null);
+}
+
+let own: string | null = null;
+
+/** Of this process, and gone with it. What one leaves that was killed the system clears away, as it does all such files. */
+function ownFolder(): string {
+  if (own !== null) return own;
+  const made = mkdtempSync(join(tmpdir(), 'postdesk-'));
+  own = made;
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  return own;
 }
 
 /** Null where there is none. */
@@ -54,11 +74,12 @@ export function pathOfBlob(folder: string, hash: string): string {
  * A file of the desk's own is renamed and is gone from where it was; its hash is taken anew, because whoever wrote it
  * may have read strangers' mail.
  */
-export async function placeFile(folder: string, hash: string, content: Content): Promise<void> {
+export async function placeFile(folder: string, hash: string, content: Buffer | ContentFile): Promise<void> {
   const path = pathOfBlob(folder, hash);
   const size = 'path' in content ? content.size : content.length;
   if ((await sizeAt(path)) === size) {
-    if ('path' in content) await unlink(content.path);
+    // Perhaps it came to its place by a transaction that failed then.
+    if ('path' in content) await discard(content.path);
     return;
   }
   const written = 'path' in content ? content.path : await writeAside(folder, content);

@@ -1,6 +1,7 @@
 /** Who still wants a content, and letting go of what nobody wants. */
 import { unlink } from 'node:fs/promises';
 import { blobFolder, pathOfBlob } from './blob-files.js';
+import { dropPieces } from './blob-pieces.js';
 import { type Database, deciding, type Transaction } from './database.js';
 import { later } from './gathering.js';
 
@@ -40,6 +41,10 @@ export async function dropUnwanted(trx: Transaction, hashes: Iterable<string>): 
         gone.map((row) => row.hash),
       )
       .update({ place: 'dropped', bytes: Buffer.alloc(0) });
+    await dropPieces(
+      trx,
+      gone.map((row) => row.hash),
+    );
     for (const { hash, size } of gone) {
       dropped.hashes.push(hash);
       dropped.size += size;

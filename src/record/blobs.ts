@@ -3,13 +3,26 @@
  *
  *   row      in the database, and so committed with what it belongs to
  *   file     large, and the desk is on SQLite: a file beside the database (blob-files.ts)
+ *   pieces   large, and the desk is on PostgreSQL: rows of half a megabyte (blob-pieces.ts)
  *   dropped  nowhere any more; its row stays, so that what refers to it still does
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { bufferOf } from '../content.js';
 import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
-import { blobFolder, collect, hashOfFile, largeFrom, pathOfBlob, placeAside, placeFile, sizeAt } from './blob-files.js';
+import {
+  blobFolder,
+  collect,
+  discard,
+  hashOfFile,
+  largeFrom,
+  pathOfBlob,
+  placeAside,
+  placeFile,
+  sizeAt,
+  workshopOf,
+} from './blob-files.js';
+import { goesInPieces, openPieces, writePieces } from './blob-pieces.js';
 import type { Database, Transaction } from './database.js';
 import { gathered, later, untouched } from './gathering.js';
 
@@ -36,9 +49,34 @@ export async function putBlobs(db: Database, contents: Named[]): Promise<void> {
   const trx = db as Transaction;
   const folder = blobFolder(db);
   const once = [...new Map(contents.map((one) => [one.hash, one])).values()];
-  const rows = await Promise.all(once.map((one) => rowOf(one, folder)));
+  const [large, other] = parted(once, ({ bytes }) => goesInPieces(trx, bytes));
+  for (const one of large) await putPieces(trx, one);
+  const rows = await Promise.all(other.map((one) => rowOf(one, folder)));
   await later(trx, 'blobs', rows, (some) => storing(trx, some));
-  if (folder !== null) await placeFiles(db, folder, once);
+  if (folder !== null) await placeFiles(db, folder, other);
+  else letGo(trx, contents);
+}
+
+function parted<One>(all: One[], isFirst: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+/** By itself and at once: what is gathered waits in memory. */
+async function putPieces(trx: Transaction, { hash, bytes }: Named): Promise<void> {
+  const row = { hash, size: sizeOf(bytes), bytes: Buffer.alloc(0), place: 'pieces' };
+  // Where the content is here already, its row does not come back.
+  const [mine] = await storing(trx, [row]).returning('hash').options(untouched);
+  if (mine) await writePieces(trx, hash, bytes);
+}
+
+/** What came in files stands in the database once that commits; until then somebody may try anew. */
+function letGo(trx: Transaction, contents: Named[]): void {
+  const paths = contents.flatMap(({ bytes }) => ('path' in bytes ? [bytes.path] : []));
+  if (paths.length === 0) return;
+  void trx.executionPromise.then(
+    () => Promise.all(paths.map(discard)),
+    () => {},
+  );
 }
 
 type NewRow = Awaited<ReturnType<typeof rowOf>>;
@@ -58,13 +96,13 @@ function storing(trx: Transaction, rows: NewRow[]) {
 }
 
 export function hashIn(content: Content): string {
-  return 'path' in content ? content.hash : hashOf(content);
+  return 'hash' in content ? content.hash : hashOf(content);
 }
 
 async function rowOf({ bytes, hash }: Named, folder: string | null) {
   const size = sizeOf(bytes);
   if (folder !== null && size >= largeFrom) return { hash, size, bytes: Buffer.alloc(0), place: 'file' };
-  return { hash, size, bytes: 'path' in bytes ? await readFile(bytes.path) : bytes, place: 'row' };
+  return { hash, size, bytes: await bufferOf(bytes), place: 'row' };
 }
 
 async function placeFiles(trx: Database, folder: string, contents: Named[]): Promise<void> {
@@ -80,7 +118,8 @@ async function placeFiles(trx: Database, folder: string, contents: Named[]): Pro
     .select<{ hash: string }[]>('hash')
     .options(untouched);
   for (const { bytes, hash } of large) {
-    if (!inRows.some((row) => row.hash === hash)) await placeFile(folder, hash, bytes);
+    if (inRows.some((row) => row.hash === hash)) continue;
+    await placeFile(folder, hash, 'read' in bytes ? await bufferOf(bytes) : bytes);
   }
 }
 
@@ -90,8 +129,7 @@ async function placeFiles(trx: Database, folder: string, contents: Named[]): Pro
  * @throws where they are missing, damaged or dropped
  */
 export async function getBlob(db: Database, hash: string): Promise<Buffer> {
-  const content = await openBlob(db, hash);
-  return 'path' in content ? readFile(content.path) : content;
+  return bufferOf(await openBlob(db, hash));
 }
 
 /**
@@ -113,6 +151,7 @@ type BlobRow = { bytes: Buffer; size: number; place: string };
 
 async function openRow(db: Database, hash: string, row: BlobRow | undefined): Promise<Content> {
   if (!row) throw new Error(`blob ${hash} is missing`);
+  if (row.place === 'pieces') return openPieces(db, hash, row.size);
   if (row.place === 'dropped') throw new Advice(`the content ${hash} was dropped and is not kept any more`);
   // The driver's own buffer: copying it would hold a large one twice.
   if (row.place === 'row') return Buffer.isBuffer(row.bytes) ? row.bytes : Buffer.from(row.bytes);
@@ -129,14 +168,14 @@ export async function faultOf(path: string, hash: string, size: number): Promise
   return found === size && (await hashOfFile(path)) === hash ? null : 'is damaged';
 }
 
-/** Takes in a content by pieces, ready for `putBlob`: in memory while it is small, as a file beside the database else. */
+/** Takes in a content by pieces, ready for `putBlob`: in memory while it is small, as a file else. */
 export function collectContent(db: Database, pieces: AsyncIterable<Buffer>): Promise<Content> {
-  return collect(blobFolder(db), pieces);
+  return collect(workshopOf(db), pieces);
 }
 
-/** Gives paths beside the database for contents that are written elsewhere; null where it keeps no files. */
+/** Gives paths for contents that are written elsewhere, ready for `putBlob`; null where there are no files. */
 export function asideOf(db: Database): (() => Promise<string>) | null {
-  const folder = blobFolder(db);
+  const folder = workshopOf(db);
   return folder === null ? null : () => placeAside(folder);
 }
 

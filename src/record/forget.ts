@@ -1,5 +1,6 @@
 /** Forgetting a person: their name and address give way to a pseudonym, and their mails and files go. */
 import { streamOf } from '../content.js';
+import { inMemory } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { dropUnwanted, removeFiles } from './blob-uses.js';
@@ -201,7 +202,8 @@ async function names(trx: Transaction, hash: string, address: string): Promise<b
   const content = await openBlob(trx, hash).catch(() => null);
   if (content === null) return false;
   const isNamed = namesAddress(address);
-  if (!('path' in content)) return isNamed(content.toString('utf8'));
+  const bytes = inMemory(content);
+  if (bytes !== null) return isNamed(bytes.toString('utf8'));
   let end = '';
   for await (const piece of streamOf(content)) {
     const text = end + (piece as Buffer).toString('utf8');
