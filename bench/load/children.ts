@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../src/paths.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -31,12 +32,19 @@ export async function measured(file: string, options: object): Promise<Ran> {
   return { figures: JSON.parse(out.trim().split('\n').at(-1)!), ...watch.peak() };
 }
 
-/** Starts one of the files beside this one, or of the build by its path from there. */
+/** Starts one of the files beside this one, or of the build by its path from there. A desk's as users run it, the libraries alone as Node is. */
 export function started(file: string, args: string[]): ChildProcess {
-  const options = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+  const options = file.startsWith('raw-') ? [] : deskOptions();
+  if (process.env.BENCH_PROFILE) options.push('--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`);
   return spawn(process.execPath, [...options, join(here, `${file}.js`), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What the command gives Node. */
+function deskOptions(): string[] {
+  const [first = ''] = readFileSync(join(packageRoot, 'dist', 'src', 'main.js'), 'utf8').split('\n');
+  return first.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** The kernel's own high-water marks (`VmHWM`), so that nothing between two looks is missed. */

@@ -58,3 +58,14 @@ export async function outboxOfTicketInShort(
     counts: Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])),
   };
 }
+
+/** How many mails each address was sent. */
+export async function recipients(db: Database): Promise<{ address: string; count: number }[]> {
+  const rows: { recipient: string; n: number }[] = await db('outbox')
+    .where({ state: 'sent' })
+    .groupBy('recipient')
+    .orderBy('recipient')
+    .select('recipient')
+    .count({ n: '*' });
+  return rows.map((row) => ({ address: row.recipient, count: Number(row.n) }));
+}

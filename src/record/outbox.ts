@@ -290,17 +290,6 @@ export async function sentTo(db: Database, recipient: string): Promise<OutboxRow
   return (await db('outbox').where({ recipient, state: 'sent' }).orderBy('id')).map(outboxRow);
 }
 
-/** How many mails each address was sent. */
-export async function recipients(db: Database): Promise<{ address: string; count: number }[]> {
-  const rows: { recipient: string; n: number }[] = await db('outbox')
-    .where({ state: 'sent' })
-    .groupBy('recipient')
-    .orderBy('recipient')
-    .select('recipient')
-    .count({ n: '*' });
-  return rows.map((row) => ({ address: row.recipient, count: Number(row.n) }));
-}
-
 interface StoredRow {
   id: number;
   token: string;

@@ -10,7 +10,7 @@ import { stages } from '../domain/ticket.js';
 import { messageIdOf } from '../intake/identity.js';
 import { packageRoot } from '../paths.js';
 import { rawOf } from '../record/ledger.js';
-import { recipients } from '../record/outbox.js';
+import { recipients } from '../record/outbox-pages.js';
 import { writtenBy } from '../record/sandbox.js';
 import { parseDuration } from '../time/duration.js';
 import { parseMail } from '../understand/parse/parse.js';

@@ -144,3 +144,15 @@ describe('deploy/systemd', () => {
     }
   });
 });
+
+describe('the desk’s process', () => {
+  it('is bounded in what V8 keeps, whichever way it is started', () => {
+    const [first = ''] = file('src/main.ts').split('\n');
+    const options = first.slice(first.indexOf(' --') + 1);
+    // Node ends at once on an option that it does not know.
+    expect(spawnSync(process.execPath, [...options.split(' '), '--eval', '']).status).toBe(0);
+    expect(first).toBe(`#!/usr/bin/env -S node ${options}`);
+    for (const unit of ['postdesk.service', 'postdesk@.service'])
+      expect(file(`deploy/systemd/${unit}`)).toContain(`node ${options} /opt/postdesk/dist/src/main.js run`);
+  });
+});

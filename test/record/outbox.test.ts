@@ -9,13 +9,13 @@ import {
   outboxInState,
   outboxOfTicket,
   rawOfSent,
-  recipients,
   retrySending,
   type Settlement,
   sentTo,
   settleAll,
   takeOverLeases,
 } from '../../src/record/outbox.js';
+import { recipients } from '../../src/record/outbox-pages.js';
 import { sentSince } from '../../src/record/sent-lately.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, posting } from './fixtures.js';
