@@ -1,5 +1,6 @@
 /** One ticket: its thread, what stands behind it, and what can be done with it. */
 import type { Context } from 'hono';
+import type { CommandLine } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { appOf, categoryOf, isTopPriority, personByEmail } from '../domain/people.js';
 import { inEnglish } from '../domain/said.js';
@@ -59,8 +60,7 @@ async function give(c: Context<ConsoleEnv>, site: Site, found: Ticket): Promise<
   const typed = await typedIn(await c.req.formData());
   const read = commandsIn(typed, desk);
   if (read.kind !== 'commands') {
-    const why = read.kind === 'malformed' ? inEnglish(read.why) : 'nothing was asked for';
-    return ticketPage(c, site, found, { status: 422, notice: { kind: 'refused', lines: [why] } }, typed);
+    return ticketPage(c, site, found, { status: 422, notice: { kind: 'refused', lines: [whyNot(read)] } }, typed);
   }
   const input = inputOf(read.commands, typed, found.key, visit.person, desk);
   const outcome = await site.gateway.command(input, { files: typed.files, seen: typed.seen });
@@ -81,6 +81,17 @@ async function give(c: Context<ConsoleEnv>, site: Site, found: Ticket): Promise<
   }
   await keepNotice(db, visit.session.id, { kind: 'done', lines });
   return c.redirect(path('tickets', found.key), 303);
+}
+
+function whyNot(read: Exclude<CommandLine, { kind: 'commands' }>): string {
+  switch (read.kind) {
+    case 'malformed':
+      return inEnglish(read.why);
+    case 'desk':
+      return `${read.verb} is for mails; in the console templates have a page of their own`;
+    case 'none':
+      return 'nothing was asked for';
+  }
 }
 
 async function ticketPage(

@@ -174,6 +174,19 @@ inBrowser('commands from the console', (desk, newWindow) => {
     expect((await desk.house.ticket()).stage).toBe('new');
   });
 
+  it('that ask are answered line by line, and those about templates by the way to them', async () => {
+    const window = await at(mona);
+    const give = async (line: string) => {
+      const form = await open(window, 'Any command');
+      await form.getByLabel('As in a subject line').fill(line);
+      await Promise.all([window.page.waitForEvent('load'), form.locator('button').click()]);
+      // biome-ignore lint/performance/useDomNodeTextContent: the lines that are seen are what matters
+      return window.page.locator('.notice p').first().innerText();
+    };
+    expect((await give('HELP')).split('\n').length).toBeGreaterThan(4);
+    expect(await give('TEMPLATE received')).toContain('templates have a page of their own');
+  });
+
   it('several in a line happen all or not at all', async () => {
     const window = await at(mona);
     const give = async (line: string) => {
