@@ -77,7 +77,12 @@ const full = {
   state: 'checked',
   source: '----- template en/released -----\nsubject: [{{ticket.key}}] Released\n\nHello.\n----- end of template -----',
   problems: [{ line: 3, message: 'unknown variable "pm.nam"; did you mean "name"?' }],
-  preview: { on: 'HD-42', subject: '[HD-42] Released', text: 'Hello Jan,\n\nThe solution is in production now.' },
+  preview: {
+    on: 'HD-42',
+    samples: 'version',
+    subject: '[HD-42] Released',
+    text: 'Hello Jan,\n\nThe solution is in production now.',
+  },
   sections: [
     {
       heading: 'Overdue',

@@ -200,6 +200,7 @@ export const vocabulary = {
     ['template'],
     record('A mail made with the changed text.', {
       on: text('Key of the ticket that it is made for; empty for sample values.'),
+      samples: text('Variables that this ticket has no value for, so that samples stand there.'),
       subject: text('Its subject.'),
       text: words('Its text part.'),
     }),

@@ -18,8 +18,8 @@ import { localesOf } from '../template-files.js';
 import type { EditedText } from '../understand/edited-text.js';
 import type { TemplateAsking } from '../understand/interpret.js';
 import { findId, idOf, keyOf, type TemplateId } from './ids.js';
-import { fillingOnNewest } from './preview.js';
-import { mailWith, problemsOf, shownBy } from './review.js';
+import { fillingOnNewest, sampledIn } from './preview.js';
+import { mailWith, problemsOf, shownBy, sourcesOf, withEdit } from './review.js';
 import { noFolder, Shelf, Unwritable } from './shelf.js';
 import { baseOf, storeText, tidy } from './store.js';
 
@@ -95,11 +95,12 @@ async function review(editing: Editing, draft: TemplateDraft, source: string, wa
     return `${draft.file}: ${problems.length} findings`;
   }
   const name = shownBy(sources, id);
-  const { values, on } = await fillingOnNewest(trx, house, name);
-  const mail = mailWith(sources, { id, source }, name, values);
+  const filling = await fillingOnNewest(trx, house, name);
+  const mail = mailWith(sources, { id, source }, name, filling.values);
+  const samples = sampledIn(sourcesOf(withEdit(sources, { id, source }), name, id.locale || 'en'), filling).join(', ');
   const told: Told = {
     state: 'checked',
-    preview: { on, subject: mail.subject, text: mail.text },
+    preview: { on: filling.on, samples, subject: mail.subject, text: mail.text },
     possible: [{ verb: 'SAVE', command: 'SAVE', does: 'stores the text', onward: true }],
     why: wanted ? say('anotherText') : null,
   };

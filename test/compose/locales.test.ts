@@ -15,6 +15,19 @@ function mentioned(source: string): string[] {
   return [...new Set(inside.flatMap((text) => text.match(/[A-Za-z][\w.-]*/g) ?? []))].sort();
 }
 
+test('French ones have a hard space before what stands high, so that no line begins with it', () => {
+  const wrong = shippedFiles
+    .filter(({ locale }) => locale === 'fr')
+    .flatMap(({ path, source }) =>
+      source
+        .split('\n')
+        .slice(2)
+        .filter((line) => / [:;?!»](?![\w-])|« /.test(line))
+        .map((line) => `${path}: ${line}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 describe.each(others)('templates in %s', (locale) => {
   const files = shippedFiles.filter((file) => file.locale === locale);
 

@@ -130,7 +130,7 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['nl', 'Regel 3: onbekende variabele „pm.nam”; bedoelde u „name”?', '„www.b.c” is een koppeling zonder schema'],
+    ['nl', 'Regel 3: onbekende variabele „pm.nam”; bedoelde u „name”?', '„www.b.c” is een link zonder schema'],
     ['fr', 'Ligne 3 : variable inconnue « pm.nam » ; vouliez-vous dire « name » ?', 'est un lien sans protocole'],
     ['de', 'Zeile 3: unbekannte Variable „pm.nam“; meinten Sie „name“?', '„www.b.c“ ist ein Link ohne Schema'],
   ])('with mistakes is told them in the language of the desk: %s', async (locale, ...told) => {
@@ -156,6 +156,12 @@ describe('an answer', () => {
     expect(letter.mail.text).toContain('Nothing is wrong with your text');
     await save(letter);
     expect(await onDisk()).toBe(`${mine}\n`);
+  });
+
+  it('is shown with samples for what the ticket does not have, and says which', async () => {
+    await house.mail({ from: 'jan@contoso.example', subject: 'Totals', text: 'They are wrong.' });
+    const { mail } = await changed(framed('subject: x\n\n{{#if version}}In {{version}}{{/if}}, {{ticket.title}}'));
+    expect(mail.text).toContain('This is what it makes on HD-1 (with samples for version, as');
   });
 
   it('as a file is taken just as it is', async () => {
