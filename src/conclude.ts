@@ -13,7 +13,7 @@ import { askConfirmation, useCode } from './record/confirmations.js';
 import type { Transaction } from './record/database.js';
 import { type LedgerState, ledgerById } from './record/ledger.js';
 import { type Handled, settleMail } from './record/settle-mail.js';
-import type { Reading } from './understand/interpret.js';
+import type { Reading } from './understand/reading.js';
 
 type Cause = NonNullable<Posting['cause']>;
 /** The gateway's way of doing what an input asks for. */

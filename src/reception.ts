@@ -12,10 +12,11 @@ import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.j
 import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { isUnreachable } from './record/unreachable.js';
-import { interpret, type Reading } from './understand/interpret.js';
+import { interpret } from './understand/interpret.js';
 import { textOfHtml } from './understand/parse/html.js';
 import type { Evidence } from './understand/proof.js';
 import { type ReadMail, readMail } from './understand/read.js';
+import type { Reading } from './understand/reading.js';
 import { belowAnswered } from './understand/reply/answered.js';
 import { cluesOf } from './understand/thread.js';
 import type { Lexicon } from './understand/verdict/words.js';

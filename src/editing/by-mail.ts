@@ -16,7 +16,7 @@ import { draftOf, keepDraft, type TemplateDraft } from '../record/template-draft
 import { versionsOf } from '../record/template-versions.js';
 import { localesOf } from '../template-files.js';
 import type { EditedText } from '../understand/edited-text.js';
-import type { TemplateAsking } from '../understand/interpret.js';
+import type { TemplateAsking } from '../understand/reading.js';
 import { findId, idOf, keyOf, type TemplateId } from './ids.js';
 import { fillingOnNewest, sampledIn } from './preview.js';
 import { mailWith, problemsOf, shownBy, sourcesOf, withEdit } from './review.js';

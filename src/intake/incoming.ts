@@ -1,8 +1,8 @@
 /** A mail on its way in, taken by pieces, so that a large one is never whole in memory. */
 import type { Content } from '../domain/content.js';
-import { discard } from '../record/blob-files.js';
 import { collectContent } from '../record/blobs.js';
 import type { Database } from '../record/database.js';
+import { discard } from '../record/files.js';
 import { Identifier, type Identity } from './identity.js';
 
 export interface Incoming extends Identity {

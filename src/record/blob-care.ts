@@ -2,10 +2,11 @@
 import { stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../domain/time.js';
-import { asideIn, blobFolder, namesIn, pathOfBlob, workshopOf } from './blob-files.js';
+import { asideIn, blobFolder, pathOfBlob, workshopOf } from './blob-files.js';
 import { removeFiles } from './blob-uses.js';
 import { faultOf } from './blobs.js';
 import type { Database } from './database.js';
+import { namesIn } from './files.js';
 
 const day = 24 * 3_600_000;
 const isShard = (name: string) => /^[0-9a-f]{2}$/.test(name);

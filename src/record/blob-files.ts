@@ -6,14 +6,14 @@
  * file without a row, which `sweep` takes away.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, open, rename, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Content, ContentFile } from '../domain/content.js';
 import type { Database } from './database.js';
+import { discard, flush, hashOfFile, sizeAt } from './files.js';
 
 /**
  * From so many bytes on a content is a file. Measured: up to 256 KB the row commits faster, since a file needs a flush of
@@ -159,44 +159,7 @@ async function collectIntoFile(folder: string, first: Buffer[], rest: AsyncItera
   return { path, size, hash: hash.digest('hex') };
 }
 
-/** Lets go of what was taken in and is not wanted. */
-export async function discard(path: string): Promise<void> {
-  await unlink(path).catch(() => {});
-}
-
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: largeFrom }), hash);
-  return hash.digest('hex');
-}
-
-/** In bytes; null where there is no such file. */
-export async function sizeAt(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => null,
-  );
-}
-
-/** Names of a folder; none where it is not there. */
-export async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-}
-
 /** Where files are that are not whole, or not yet anybody's. */
 export function asideIn(folder: string): string {
   return join(folder, unfinished);
-}
-
-/** What a rename or a write changed is on the disk when this returns. */
-export async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

@@ -10,20 +10,10 @@ import { createHash } from 'node:crypto';
 import { bufferOf } from '../content.js';
 import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
-import {
-  blobFolder,
-  collect,
-  discard,
-  hashOfFile,
-  largeFrom,
-  pathOfBlob,
-  placeAside,
-  placeFile,
-  sizeAt,
-  workshopOf,
-} from './blob-files.js';
+import { blobFolder, collect, largeFrom, pathOfBlob, placeAside, placeFile, workshopOf } from './blob-files.js';
 import { goesInPieces, openPieces, writePieces } from './blob-pieces.js';
 import type { Database, Transaction } from './database.js';
+import { discard, hashOfFile, sizeAt } from './files.js';
 import { gathered, later, untouched } from './gathering.js';
 
 export function hashOf(bytes: Buffer): string {

@@ -7,7 +7,7 @@ import knexModule, { type Knex } from 'knex';
 import { databaseConfig } from '../../knexfile.js';
 import { migrations } from '../../migrations/index.js';
 import { Advice } from '../errors.js';
-import { flush } from './blob-files.js';
+import { flush } from './files.js';
 import { gather, later, type Table, writeGathered } from './gathering.js';
 
 export type Database = Knex;

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Advice } from '../errors.js';
-import { folderBeside, hashOfFile, pathOfBlob, placeFile } from './blob-files.js';
+import { folderBeside, pathOfBlob, placeFile } from './blob-files.js';
 import { faultOf, hashOf } from './blobs.js';
 import { type Database, openDatabase, pendingMigrations } from './database.js';
+import { hashOfFile } from './files.js';
 import { openReadOnly, requireSqlite } from './read-only.js';
 
 export interface Restored {

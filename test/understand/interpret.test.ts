@@ -3,8 +3,9 @@ import type { CustomerMail, Input, StaffWords } from '../../src/domain/input.js'
 import type { ParsedMail } from '../../src/domain/mail.js';
 import { staffMarks } from '../../src/domain/marks.js';
 import { say } from '../../src/domain/said.js';
-import { type Interpreting, interpret, type Reading } from '../../src/understand/interpret.js';
+import { interpret } from '../../src/understand/interpret.js';
 import type { Evidence } from '../../src/understand/proof.js';
+import type { Interpreting, Reading } from '../../src/understand/reading.js';
 import type { Findings } from '../../src/understand/thread.js';
 import { carla, cfo, colleague, desk, exampleDesk, frank, people, stranger, ticketIn } from '../workflow/factories.js';
 import { found, interpreting, parsed, receivedAt, replyTo, sentMail, unproven } from '../workflow/mails.js';

@@ -1,7 +1,7 @@
 /** Small makers of parsed mails and of what the record knows, for tests of what a mail means. */
 import type { Address, ParsedMail } from '../../src/domain/mail.js';
-import type { Interpreting } from '../../src/understand/interpret.js';
 import type { Evidence } from '../../src/understand/proof.js';
+import type { Interpreting } from '../../src/understand/reading.js';
 import { newText } from '../../src/understand/reply/reply.js';
 import type { Findings, SentMail } from '../../src/understand/thread.js';
 import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';

@@ -1,7 +1,7 @@
 /** What a bounce comes to: it is of the mail of the desk that it names, and counts where it failed for good. */
 import type { Bounce } from '../../domain/mail.js';
 import { inEnglish, say } from '../../domain/said.js';
-import type { Interpreting, Reading } from '../interpret.js';
+import type { Interpreting, Reading } from '../reading.js';
 
 export function bounced({ findings, knownUnreachable }: Interpreting, found: Bounce): Reading {
   const sent = findings.sent.find((one) => one.messageId === found.originalMessageId);
