@@ -22,7 +22,7 @@ export const account: Section = {
           path('account', 'end'),
           html`<input type="hidden" name="id" value="${one.id}"><button class="quiet">Sign out there</button>`,
         );
-        return html`<tr><td>${browserOf(one.agent)}</td><td>${moment(one.startedAt, timezone)}</td><td>${moment(one.seenAt, timezone)}</td><td>${here ? html`<strong>here</strong>` : end}</td></tr>`;
+        return html`<tr><td class="first">${browserOf(one.agent)}</td><td data-label="Since">${moment(one.startedAt, timezone)}</td><td data-label="Last seen">${moment(one.seenAt, timezone)}</td><td>${here ? html`<strong>here</strong>` : end}</td></tr>`;
       });
       const content = html`<h1>Where you are signed in</h1>
 ${table('Sign-ins', ['With', 'Since', 'Last seen', html`<span class="visually-hidden">End</span>`], rows)}

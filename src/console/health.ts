@@ -156,7 +156,7 @@ function inboxes({ running, gateway }: Site): Html | '' {
     const at = inbox.lastFetch();
     return html`<tr><td class="first">${inbox.source}</td><td data-label="State">${stateOf(inbox)}</td><td data-label="Last read">${at === null ? 'not yet' : near(at, desk.timezone, clock.now())}</td></tr>`;
   });
-  return html`<section><h2>Inboxes</h2>${table('Inboxes', ['Inbox', 'State', 'Last read'], lines, 'stacks')}</section>`;
+  return html`<section><h2>Inboxes</h2>${table('Inboxes', ['Inbox', 'State', 'Last read'], lines)}</section>`;
 }
 
 function stateOf(inbox: Running['inboxes'][number]): string {

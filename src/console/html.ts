@@ -50,10 +50,15 @@ export function scrolling(label: string, table: Html): Html {
   return html`<div class="scrolls" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
 }
 
-/** @param heads what stands above the columns */
+/**
+ * On a phone each row is a heap of its cells, of which the first is whole (a `th`, or a `td` of the class `first`) and
+ * each other tells in `data-label` what stands above it elsewhere.
+ *
+ * @param heads what stands above the columns
+ */
 export function table(label: string, heads: readonly unknown[], rows: unknown, className = ''): Html {
   const head = heads.map((one) => html`<th scope="col">${one}</th>`);
-  const whole = html`<table${attribute('class', className)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const whole = html`<table class="${`stacks ${className}`.trim()}"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return scrolling(label, whole);
 }
 

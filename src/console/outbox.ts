@@ -81,7 +81,7 @@ async function list(site: Site, given: Record<string, string>): Promise<Html> {
   const mails =
     shown.length === 0
       ? html`<p class="muted">There are none${before === null ? '' : ' any more'}.</p>`
-      : table('Mails', ['Mail', 'To', 'Ticket', 'State', 'When'], lines, 'stacks');
+      : table('Mails', ['Mail', 'To', 'Ticket', 'State', 'When'], lines);
   const more = { before, last: shown.at(-1)?.id ?? 0, more: rows.length > shownOnPage };
   return html`<h1>Outbox</h1>${tabs('State', links)}${filters(kind, kept)}${mails}${pager(at, { ...kept, state: kind }, more)}`;
 }

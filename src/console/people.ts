@@ -47,7 +47,7 @@ async function staff(site: Site, me: Person): Promise<Html> {
     return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
   return html`<section><h2>Staff</h2>
-${table('Staff', ['Name', 'Roles', 'Waits for them'], lines, 'stacks')}</section>`;
+${table('Staff', ['Name', 'Roles', 'Waits for them'], lines)}</section>`;
 }
 
 /** What staff must do; what waits for the customer or a staging slot waits for nobody here. */
@@ -77,7 +77,7 @@ async function organisations(site: Site): Promise<Html> {
       ? html`<p class="muted">${others} open ${others === 1 ? 'ticket is' : 'tickets are'} of no organisation that the desk file names.</p>`
       : '';
   return html`<section><h2>Organisations</h2>
-${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : table('Organisations', ['Name', 'Project manager', 'App', 'Approvers', 'Open tickets'], lines, 'stacks')}${rest}</section>`;
+${lines.length === 0 ? html`<p class="muted">The desk file names none.</p>` : table('Organisations', ['Name', 'Project manager', 'App', 'Approvers', 'Open tickets'], lines)}${rest}</section>`;
 }
 
 function organisation({ name, domains, pm, app, approvers }: Organisation, open: number, desk: Desk): Html {
@@ -102,5 +102,5 @@ async function unreachable(site: Site, part: string): Promise<Html> {
   const find = html`<form class="filters" action="${path('people')}#unreachable"><label class="visually-hidden" for="address">Address</label><input id="address" name="address" type="search" placeholder="Address" value="${part}"><button>Show</button></form>`;
   return html`<section><h2 id="unreachable">Unreachable addresses</h2>
 ${count > newest.length || part !== '' ? find : ''}<p class="muted">${lines.length > 0 ? told : none}</p>
-${lines.length > 0 ? table('Unreachable addresses', ['Address', 'Since', 'Why'], lines, 'stacks') : ''}</section>`;
+${lines.length > 0 ? table('Unreachable addresses', ['Address', 'Since', 'Why'], lines) : ''}</section>`;
 }

@@ -128,7 +128,7 @@ async function list(site: Site, given: Record<string, string>): Promise<Html> {
   const mails =
     lines.length === 0
       ? html`<p class="muted">${kind === 'aside' ? 'Nothing was set aside.' : 'No mail waits here.'}</p>`
-      : table('Mails', ['Mail', 'From', 'Why', 'Came'], lines, 'stacks');
+      : table('Mails', ['Mail', 'From', 'Why', 'Came'], lines);
   const more = { before, last: shown.at(-1)?.id ?? 0, more: rows.length > shownOnPage };
   return html`<h1>Quarantine</h1>${tabs('Which', links)}${mails}${pager(at, { state: kind }, more)}`;
 }

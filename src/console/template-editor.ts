@@ -225,7 +225,7 @@ function shown({ mail, on }: Preview, frames: Frames): Html {
 function variables(sources: Sources, id: TemplateId): Html {
   const name = shownBy(sources, id);
   const row = (one: DescribedVariable) =>
-    html`<tr><th scope="row"><code>${one.use}</code></th><td>${one.optional ? 'can be missing' : 'always there'}</td><td>${one.doc}${one.example ? html` <span class="muted">${one.example.slice(0, 80)}</span>` : ''}</td></tr>`;
+    html`<tr><th scope="row"><code>${one.use}</code></th><td data-label="Is it there?">${one.optional ? 'can be missing' : 'always there'}</td><td data-label="What it is">${one.doc}${one.example ? html` <span class="muted">${one.example.slice(0, 80)}</span>` : ''}</td></tr>`;
   const whose = isPartial(id) || id.locale === '' ? ` (of ${name})` : '';
   return html`<details class="panel"><summary>Variables${whose}</summary>
 ${table('Variables', ['You write', 'Is it there?', 'What it is'], describeVariables(name).map(row))}</details>`;

@@ -24,8 +24,8 @@ export async function versions({ gateway }: Site, id: TemplateId): Promise<Html>
   const { db, desk } = gateway.house;
   const all = await versionsOf(db, keyOf(id));
   const row = (one: TemplateVersion) =>
-    html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', one.version)}">Version ${one.version}</a></th><td>${moment(one.at, desk.timezone)}</td><td>${one.by ?? ''}</td><td>${howInWords(one)}</td></tr>`;
-  const shipped = html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', 'shipped')}">Shipped</a></th><td></td><td></td><td>came with the program</td></tr>`;
+    html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', one.version)}">Version ${one.version}</a></th><td data-label="When">${moment(one.at, desk.timezone)}</td><td data-label="Who">${one.by ?? ''}</td><td data-label="How">${howInWords(one)}</td></tr>`;
+  const shipped = html`<tr><th scope="row"><a href="${path('templates', 'edit', keyOf(id), 'versions', 'shipped')}">Shipped</a></th><td></td><td></td><td data-label="How">came with the program</td></tr>`;
   return html`<section><h2>Versions</h2>
 ${table('Versions', ['Which', 'When', 'Who', 'How'], [all.map(row), shipped])}</section>`;
 }

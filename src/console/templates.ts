@@ -40,7 +40,7 @@ async function listing(site: Site, locale: string, locales: string[]): Promise<H
     const changed = last
       ? html`${moment(last.at, desk.timezone)}, ${last.by ?? 'edited on disk'}${last.removed ? ' (taken away)' : ''}`
       : '';
-    return html`<tr><th scope="row"><a href="${path('templates', 'edit', key)}">${id.name}</a>${called === id.name ? '' : html` <span class="muted small">${called}</span>`}</th><td>${state}</td><td>${changed}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${path('templates', 'edit', key)}">${id.name}</a>${called === id.name ? '' : html` <span class="muted small">${called}</span>`}</th><td data-label="Text">${state}</td><td data-label="Last change">${changed}</td></tr>`;
   };
   const group = (title: string, ids: TemplateId[]): Html => html`<section><h2>${title}</h2>
 ${table(title, ['Template', 'Text', 'Last change'], ids.map(row), 'templates')}</section>`;

@@ -121,7 +121,7 @@ export function mailsOut(
   const troubled = inState('failed', 'withheld');
   const rows = mails.map((mail) => {
     const error = mail.lastError && mail.state !== 'sent' ? html`<br><span class="small">${mail.lastError}</span>` : '';
-    return html`<tr><td class="nowrap">${moment(mail.createdAt, desk.timezone, now)}</td><td>${mailName(mail.template)}</td><td>${mail.recipient}</td><td class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td class="small">${mail.why}</td></tr>`;
+    return html`<tr><td class="nowrap first">${moment(mail.createdAt, desk.timezone, now)}</td><td data-label="Mail">${mailName(mail.template)}</td><td data-label="To">${mail.recipient}</td><td data-label="State" class="state-${mail.state}">${mail.state}${mail.maybeTwice ? ', perhaps twice' : ''}${error}</td><td data-label="Why" class="small">${mail.why}</td></tr>`;
   });
   const told = [
     [inState('sent'), 'went out'],

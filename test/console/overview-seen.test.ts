@@ -71,6 +71,24 @@ inBrowser(
       await light.page.setViewportSize({ width: 1280, height: 800 });
     }, 60_000);
 
+    it('cut no table off on a phone, and lay no cell over another', async () => {
+      await light.page.setViewportSize({ width: 390, height: 800 });
+      const more = ['/console/templates', '/console/templates/edit/en%2Fclosed-no-feedback', '/console/account'];
+      for (const path of [...paths(), ...more, '/console/tickets/HD-1']) {
+        await light.page.goto(desk.origin + path);
+        const cut = await light.page.evaluate(
+          `(() => {
+            for (const one of document.querySelectorAll('main details:not(.chart-box *)')) { one.removeAttribute('name'); one.open = true; }
+            const wider = ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1;
+            return [...document.querySelectorAll('.scrolls:not(.chart-box *), .scrolls:not(.chart-box *) :is(th, td)')]
+              .filter((one) => one.clientWidth > 0 && wider(one)).map((one) => one.textContent);
+          })()`,
+        );
+        expect(cut, path).toEqual([]);
+      }
+      await light.page.setViewportSize({ width: 1280, height: 800 });
+    }, 60_000);
+
     it('let everything be done by keyboard: a failed mail is sent again', async () => {
       const { page } = light;
       await page.goto(`${desk.origin}/console/outbox/${busy.failed}`);
