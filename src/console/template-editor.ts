@@ -105,12 +105,11 @@ async function save(c: Here, site: Site, frames: Frames, id: TemplateId): Promis
   if (problemsOf(await shelf.sources(), draft).length > 0) return refuse('The text has problems; see below.', 422);
   const now = (await shelf.read(id))?.source;
   if (((await baseOf(shelf, id)) ?? '') !== draft.base) {
+    const [newest] = await versionsOf(house.db, keyOf(id));
     const changed =
-      now === undefined
-        ? ''
-        : ` What stands there now is version ${(await versionsOf(house.db, keyOf(id)))[0]?.version ?? '0'}.`;
+      newest?.source === now ? `What stands there now is version ${newest?.version}.` : 'It was edited on disk.';
     return refuse(
-      `Somebody else has changed it since you began.${changed} Your text is kept in the form; open the template in another window and join the two.`,
+      `Somebody else has changed it since you began. ${now === undefined ? '' : changed} Your text is kept in the form; open the template in another window and join the two.`,
       409,
     );
   }
@@ -170,12 +169,13 @@ async function edit(
   const seen = instead ? { ...instead, on: `${ofTheTextInUse} ${instead.on}`.trim() } : made;
   const here = path('templates', 'edit', key);
   const own = (await shelf.own()).has(key);
+  const fault = await shelf.faultOf(id);
   const tickets = (await recentTickets(house.db, 20)).map(
     (ticket) => [ticket.key, `${ticket.key} ${ticket.title}`] as const,
   );
   const content = html`<p class="crumbs"><a href="${path('templates')}">Templates</a></p>
 <h1>${key}</h1>
-<p class="muted">${own ? 'A text of your own, used instead of the shipped one.' : 'As shipped. What you save is used instead.'}</p>
+${fault ? html`<p class="notice refused">There is a file of your own, and it is not used: ${inEnglish(fault)}. The shipped text stands below; what you save takes the place of that file.</p>` : html`<p class="muted">${own ? 'A text of your own, used instead of the shipped one.' : 'As shipped. What you save is used instead.'}</p>`}
 ${form(
   visit,
   `${here}/save`,

@@ -94,8 +94,8 @@ export function sourcesOf({ files, layout }: Sources, name: TemplateName, locale
 /** The template to show a file with: itself, or one that a partial is part of. */
 export function shownBy({ files }: Sources, id: TemplateId): TemplateName {
   if (isTemplateName(id.name)) return id.name;
-  const user = id.locale === '' ? null : usersOf(files, id)[0]?.name;
-  return user && isTemplateName(user) ? user : 'received';
+  const users = id.locale === '' ? [] : usersOf(files, id).map((file) => file.name);
+  return templateNames().find((name) => users.includes(name)) ?? 'received';
 }
 
 export function templateNames(): readonly TemplateName[] {

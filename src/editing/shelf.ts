@@ -58,6 +58,11 @@ export class Shelf {
     return null;
   }
 
+  /** Why the desk's own file cannot be read, where that is so. */
+  async faultOf(id: TemplateId): Promise<Said | null> {
+    return this.folder === null ? null : ((await textIn(pathIn(this.folder, id)))?.fault ?? null);
+  }
+
   /** Where a file stands, for people. */
   pathOf(id: TemplateId, own: boolean): string {
     return pathIn(own && this.folder !== null ? this.folder : shippedTemplates, id);

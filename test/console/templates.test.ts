@@ -55,6 +55,22 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     expect(complaints).toEqual([]);
   });
 
+  it('tell of a file that cannot be read, and put a text into its place', async () => {
+    await shelf().write({ locale: 'en', name: 'released' }, 'x'.repeat(2_000_000));
+    const { page } = await open();
+    await page.getByText('it is not used: longer than 50000 characters').waitFor();
+    await page.getByLabel('Text', { exact: true }).fill(mine);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('It is version 1 now').waitFor();
+    expect(await onDisk()).toBe(mine);
+  });
+
+  it('show a part in the first mail to customers that has it', async () => {
+    await ticket();
+    const { page } = await open('/console/templates/edit/en%2F_hello');
+    await page.getByText('In received. On HD-1.').waitFor();
+  });
+
   it('say which values are the samples’ and not the ticket’s own, also of the text in use', async () => {
     await ticket();
     const { page } = await open('/console/templates/edit/en%2Freply');
@@ -102,7 +118,7 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     await shelf().write({ locale: 'en', name: 'released' }, 'subject: Other\n\nOther\n');
     await page.getByLabel('Text', { exact: true }).fill(mine);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Somebody else has changed it').waitFor();
+    await page.getByText('Somebody else has changed it since you began. It was edited on disk.').waitFor();
     expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(mine);
     expect(await onDisk()).toContain('Other');
   });
