@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -89,7 +90,8 @@ export async function textIn(path: string): Promise<Pick<TemplateFile, 'source' 
       const facts = await file.stat();
       if (!facts.isFile()) return null;
       if (facts.size > largest) return { source: '', fault: say('fileTooLong', { most: bounds.source }) };
-      return { source: await file.readFile('utf8') };
+      const bytes = await file.readFile();
+      return isUtf8(bytes) ? { source: bytes.toString('utf8') } : { source: '', fault: say('notUtf8') };
     } finally {
       await file.close();
     }

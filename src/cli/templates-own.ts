@@ -23,7 +23,7 @@ interface Difference {
   /** Unified, from the shipped one to the desk's own; '' where nothing is shipped under that name. */
   diff: string;
   /** How the mails of the last tickets would differ, where that was asked for. */
-  tickets?: { ticket: string; diff: string }[];
+  tickets?: { ticket: string; template: TemplateName; diff: string }[];
 }
 
 export function addDiff(templates: Command): void {
@@ -78,10 +78,10 @@ async function onTickets(
       if (one.state === 'same') return one;
       const id = idOf(one.file.replace(/\.hbs$/, ''));
       const name = shownBy(sources, id);
-      const tickets: { ticket: string; diff: string }[] = [];
+      const tickets: NonNullable<Difference['tickets']> = [];
       for (const ticket of keys) {
         const filling = await fillingOn(db, room, name, ticket);
-        if (filling) tickets.push({ ticket, diff: mailDiff(name, id, filling, shipped, own) });
+        if (filling) tickets.push({ ticket, template: name, diff: mailDiff(name, id, filling, shipped, own) });
       }
       return { ...one, tickets };
     };
@@ -105,7 +105,8 @@ function mailDiff(name: TemplateName, id: TemplateId, { values, locales }: Filli
 
 function described({ file, state, diff, tickets }: Difference): string {
   const mails = (tickets ?? []).map(
-    ({ ticket, diff: mail }) => `${file} on ${ticket}: ${mail === '' ? 'the same mail' : `\n${plain(mail)}`}`,
+    ({ ticket, template, diff: mail }) =>
+      `${file}${idOf(file.replace(/\.hbs$/, '')).name === template ? '' : `, in ${template},`} on ${ticket}: ${mail === '' ? 'the same mail' : `\n${plain(mail)}`}`,
   );
   return [sourceDiff({ file, state, diff }), ...mails].join('\n');
 }

@@ -30,13 +30,23 @@ const last = new RegExp(`^${quoting}${textFrame.end}\\s*$`);
 export function editedTexts(mail: Pick<ParsedMail, 'text' | 'html' | 'headers' | 'attachments'>): EditedTexts {
   const files = mail.attachments
     .filter((file) => /\.(?:hbs|handlebars|txt)$/i.test(file.filename) && file.size <= largestFile)
-    .flatMap(({ content }) => (Buffer.isBuffer(content) ? [{ text: content.toString('utf8'), file: true }] : []));
+    .flatMap(({ content }) => (Buffer.isBuffer(content) ? [{ text: decoded(content), file: true }] : []));
   const { texts, unended } = framed(mail.text.split('\n'));
   // Whoever leaves the lines away and sends nothing but the text means that.
   const bare = newText(mail).text;
   const typed = [...(/^subject:/i.test(bare) ? [bare] : []), ...texts];
   const all = [...files, ...typed.map((text) => ({ text: mended(text), file: false }))];
   return { texts: all.slice(0, mostTexts), unended };
+}
+
+/** Of an editor that writes in UTF-8, or in what Windows calls Unicode or Western European. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'windows-1252').decode(bytes);
+  }
 }
 
 function framed(lines: string[]): { texts: string[]; unended: boolean } {

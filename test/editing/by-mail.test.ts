@@ -175,6 +175,21 @@ describe('an answer', () => {
     expect(await onDisk()).toBe(`${mine}\n\n  indented\n`);
   });
 
+  it.each(['latin1', 'utf16le'] as const)(
+    'as a file is read in the encoding that an editor chose: %s',
+    async (encoding) => {
+      await ask();
+      const text = encoding === 'utf16le' ? `\ufeff${mine}Über` : `${mine}Über`;
+      const contentBase64 = Buffer.from(text, encoding).toString('base64');
+      await house.answer(await newest(), {
+        text: 'attached',
+        attachments: [{ filename: 'released.hbs', contentBase64 }],
+      });
+      await save(await newest());
+      expect(await onDisk()).toBe(`${mine}Über\n`);
+    },
+  );
+
   it('that changes nothing says so', async () => {
     await ask();
     const { mail } = await newest();

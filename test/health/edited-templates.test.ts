@@ -202,3 +202,10 @@ it('reads no file that is far too long, the layout neither, and tells the admin'
     expect(mail.text).toContain(`${join(folder, name)}:1 longer than 50000 characters`);
   }
 });
+
+it('refuses a file in another encoding than UTF-8, whose letters customers would read as signs', async () => {
+  await writeFile(join(folder, 'en', 'done.hbs'), Buffer.from('subject: Caf\u00e9\n\nCaf\u00e9\n', 'latin1'));
+  await edited.look();
+  expect(subject()).toContain('First');
+  expect((await house.newest(admin)).mail.text).toContain('done.hbs:1 is not in UTF-8: save it in that encoding');
+});

@@ -15,6 +15,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   reservedLetters: 'enthält Buchstaben, die für einen Wert stehen (xq7…qx); schreiben Sie sie anders',
   cannotBeChecked: 'lässt sich nicht prüfen: {reason}',
   cannotBeRead: 'lässt sich nicht lesen ({reason})',
+  notUtf8: 'ist nicht in UTF-8: in dieser Kodierung speichern',
   cannotBeWritten: '{file} lässt sich nicht schreiben ({reason}); geben Sie dem Benutzer des Desks dort Schreibrecht',
 
   brokenSyntax: 'fehlerhafte Syntax: {what}',

@@ -17,6 +17,7 @@ export const findings = {
   reservedLetters: 'holds letters that stand for a value (xq7…qx); write them otherwise',
   cannotBeChecked: 'cannot be checked: {reason}',
   cannotBeRead: 'cannot be read ({reason})',
+  notUtf8: 'is not in UTF-8: save it in that encoding',
   cannotBeWritten: "{file} cannot be written ({reason}); give the desk's user the right to write there",
 
   // Syntax of Handlebars.

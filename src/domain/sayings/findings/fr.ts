@@ -15,6 +15,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   reservedLetters: "contient des lettres qui tiennent lieu d'une valeur (xq7…qx) ; écrivez-les autrement",
   cannotBeChecked: 'ne peut pas être vérifié : {reason}',
   cannotBeRead: 'ne peut pas être lu ({reason})',
+  notUtf8: "n'est pas en UTF-8 : enregistrez-le dans cet encodage",
   cannotBeWritten: "{file} ne peut pas être écrit ({reason}) ; donnez à l'utilisateur du desk le droit d'y écrire",
 
   brokenSyntax: 'syntaxe incorrecte : {what}',

@@ -15,6 +15,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   reservedLetters: 'bevat letters die voor een waarde staan (xq7…qx); schrijf ze anders',
   cannotBeChecked: 'kan niet gecontroleerd worden: {reason}',
   cannotBeRead: 'kan niet gelezen worden ({reason})',
+  notUtf8: 'staat niet in UTF-8: sla het op in die codering',
   cannotBeWritten: '{file} kan niet geschreven worden ({reason}); geef de gebruiker van de desk daar schrijfrecht',
 
   brokenSyntax: 'foute syntaxis: {what}',
