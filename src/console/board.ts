@@ -4,7 +4,7 @@ import { type Stage, stages } from '../domain/ticket.js';
 import { type Card, type Counted, closedPage, countByStage, firstOfEach, openPage } from '../record/board.js';
 import { isOpen, openStages, stageFacts } from '../workflow/flow.js';
 import { cardLine, type Seen } from './cards.js';
-import { filterForm, filterOf, queryOf, type Wanted, waitsFor, wantedIn } from './filters.js';
+import { filterForm, filterOf, narrowedBy, queryOf, type Wanted, waitsFor, wantedIn } from './filters.js';
 import { type Html, html, numberIn, path } from './html.js';
 import { missing, page } from './layout.js';
 import { shownOnPage } from './pager.js';
@@ -36,14 +36,21 @@ export const board: Section = {
       const stage = stages.find((one) => one === c.req.param('stage'));
       if (!stage)
         return missing(c, site, html`There is no such stage. <a href="${path('board')}">Back to the board</a>`);
-      const { seen, wanted } = asked(site, c.req.query(), c.get('visit').person);
+      const { seen, wanted: given } = asked(site, c.req.query(), c.get('visit').person);
+      // What is over waits for nobody.
+      const wanted = isOpen(stage) ? given : { ...given, mine: false, for: '' };
       const label = stageLabels[stage];
+      const only = narrowedBy(wanted, seen);
+      const narrowed =
+        only.length > 0
+          ? html`<p class="muted">Only: ${only.join(', ')}. <a href="${path('stages', stage)}">All</a></p>`
+          : '';
       const list = await pageOf(site, stage, wanted, seen, numberIn(c.req.query('from')) ?? 0);
       return page(
         c,
         site,
         { title: label },
-        html`<p><a href="${path('board')}${queryOf(wanted)}">Board</a></p><h1>${label}</h1>${list}`,
+        html`<p><a href="${path('board')}${queryOf(given)}">Board</a></p><h1>${label}</h1>${narrowed}${list}`,
       );
     });
     routes.get(path('search'), (c) => {
@@ -105,7 +112,7 @@ ${hidden > 0 ? html`<p class="more"><a href="${path('stages', stage)}${queryOf(w
 /** @param from for open stages how many to leave out; for the others the number below which they stand, 0 for all */
 async function pageOf(site: Site, stage: Stage, wanted: Wanted, seen: Seen, from: number): Promise<Html> {
   const { db, desk } = site.gateway.house;
-  const filter = filterOf(isOpen(stage) ? wanted : { ...wanted, mine: false, for: '' }, seen);
+  const filter = filterOf(wanted, seen);
   const limit = shownOnPage + 1;
   const cards = isOpen(stage)
     ? await openPage(db, stage, filter, urgentOf(desk), { offset: from, limit })

@@ -3,11 +3,12 @@ import type { Desk, Person } from '../domain/desk.js';
 import { isTopPriority } from '../domain/people.js';
 import type { Instant } from '../domain/time.js';
 import type { Card } from '../record/board.js';
-import { stageFacts } from '../workflow/flow.js';
+import { isOpen, stageFacts } from '../workflow/flow.js';
 import { ownersOf } from '../workflow/owners.js';
 import { dueMark } from './due.js';
 import { type Html, html, path } from './html.js';
 import { stageLabels } from './stages.js';
+import { near, written } from './when.js';
 
 export interface Seen {
   desk: Desk;
@@ -34,8 +35,14 @@ export function cardFacts(
     ? html`<span class="untagged" title="The customer gave no category">untagged</span>`
     : '';
   return html`<a class="title" href="${path('tickets', card.key)}"><span class="key">${card.key}</span> ${title ?? (card.title || '(no title)')}</a>
-<p class="facts">${stage ? html`<span class="stage">${stageLabels[card.stage]}</span>` : ''}${top}${untagged}<span class="who">${whoActs(card, desk, me)}</span>
-<span class="from">${card.organisation ?? card.requester.email}</span>${dueMark(card, desk.timezone, now)}</p>`;
+<p class="facts">${stage ? html`<span class="stage">${stageLabels[card.stage]}</span>` : ''}${top}${untagged}${isOpen(card.stage) ? html`<span class="who">${whoActs(card, desk, me)}</span>` : ''}
+<span class="from">${card.organisation ?? card.requester.email}</span>${isOpen(card.stage) ? dueMark(card, desk.timezone, now) : over(card, desk.timezone, now)}</p>`;
+}
+
+/** Since when it is over, and why where it was closed. */
+function over({ stage, stageSince, closedReason }: Card, zone: string, now: Instant): Html {
+  const why = stage === 'closed' && closedReason ? `${closedReason}, ` : '';
+  return html`<span class="due later" title="${written(stageSince, zone)}">${why}${near(stageSince, zone, now)}</span>`;
 }
 
 /** Whom it waits for, in a word or two. */

@@ -35,13 +35,19 @@ export function commandForms(at: CommandPage): Html {
   }
   const openOther = others.some(({ verb }) => verb === at.typed?.verb) || at.typed?.verb === 'line';
   return html`<section class="panel actions" id="do" aria-labelledby="do-heading"><h2 id="do-heading">What you can do now</h2>
-${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null && isOpen(at.ticket.stage))) : html`<p class="muted">The next step is not yours.</p>`}
+${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null && isOpen(at.ticket.stage))) : html`<p class="muted">${noStep(at)}</p>`}
 <h3 class="label">Write</h3>
 ${words.map((offer) => action(at, offer))}
 <details class="more-actions"${openOther ? html` open` : ''}><summary>More</summary>
 ${others.map((offer) => action(at, offer))}
 ${commandLine(at)}
 </details></section>`;
+}
+
+function noStep({ visit, ticket }: CommandPage): Html {
+  if (ticket.stage !== 'planned' || ticket.task?.developer !== visit.person.email)
+    return html`The next step is not yours.`;
+  return html`It waits in <a href="${path('queues', visit.person.email)}">your queue</a>.`;
 }
 
 function action(at: CommandPage, { verb, does }: Offer, open = false): Html {

@@ -1,6 +1,6 @@
 /** Which tickets are shown: from the address of the page, and the form that writes it. */
 import type { Person } from '../domain/desk.js';
-import { personByEmail } from '../domain/people.js';
+import { personByEmail, staffName } from '../domain/people.js';
 import type { BoardFilter } from '../record/board.js';
 import type { Seen } from './cards.js';
 import { attribute, type Html, html, option, path, query } from './html.js';
@@ -46,6 +46,19 @@ export function filterOf(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): Board
     category: category || null,
     owned: owner ? ownedBy(seen.desk, owner) : null,
   };
+}
+
+/** By what the tickets are narrowed, as people call it. */
+export function narrowedBy(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): string[] {
+  const { apps, categories } = seen.desk;
+  const owner = waitsFor(wanted, seen);
+  return [
+    apps.find(({ key }) => key === wanted.app)?.name ?? wanted.app,
+    wanted.pm && staffName(seen.desk, wanted.pm),
+    wanted.organisation,
+    categories.find(({ key }) => key === wanted.category)?.label ?? wanted.category,
+    owner ? `waits for ${owner.email === seen.me.email ? 'you' : owner.name}` : '',
+  ].filter((one) => one !== '');
 }
 
 /** The same tickets elsewhere. */

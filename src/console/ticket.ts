@@ -10,7 +10,7 @@ import { openDeadlines } from '../record/deadlines.js';
 import { outboxOfTicketInShort } from '../record/outbox-pages.js';
 import { keepNotice, type Notice } from '../record/sessions.js';
 import { countMessages, eventsOf, messagesOf, ticketByKey } from '../record/tickets.js';
-import { stageFacts } from '../workflow/flow.js';
+import { isOpen, stageFacts } from '../workflow/flow.js';
 import { whoActs } from './cards.js';
 import { commandForms } from './command-forms.js';
 import { download } from './download.js';
@@ -129,7 +129,7 @@ function head(found: Ticket, nextDue: number | null, desk: Desk, me: Parameters<
   const top = isTopPriority(desk, found) ? html`<span class="flag">top priority</span>` : '';
   const card = { ...found, developer: found.task?.developer ?? null };
   return html`<header class="ticket-head"><h1><span class="key">${found.key}</span> ${found.title || '(no title)'}</h1>
-<p class="facts"><span class="badge ${stageFacts[found.stage].status.toLowerCase()}">${stageLabels[found.stage]}</span>${top}<span>${categoryOf(desk, found).label}${found.untagged ? ' (untagged)' : ''}</span><span>waits for ${whoActs(card, desk, me)}</span>${dueMark({ ...found, nextDue }, desk.timezone, now)}</p>
+<p class="facts"><span class="badge ${stageFacts[found.stage].status.toLowerCase()}">${stageLabels[found.stage]}</span>${top}<span>${categoryOf(desk, found).label}${found.untagged ? ' (untagged)' : ''}</span>${isOpen(found.stage) ? html`<span>waits for ${whoActs(card, desk, me)}</span>` : ''}${dueMark({ ...found, nextDue }, desk.timezone, now)}</p>
 <p class="jumps"><a href="#do">What you can do</a> <a href="#history">History</a></p></header>`;
 }
 

@@ -142,6 +142,24 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     expect(whole).not.toMatch(/The newest 60 of \d+ messages/);
   }, 30_000);
 
+  it('the tickets of a stage say by what they are narrowed, and those that are over since when and why', async () => {
+    await open('[error] First');
+    await command(mona, 'HD-1', 'ASSIGN anna');
+    const narrowed = words(await read(dave, '/console/stages/analysis?app=erp&category=error&for=anna@acme.example'));
+    expect(narrowed).toContain('Only: Contoso ERP, Issue, With Error, waits for Anna Peeters.');
+    expect(narrowed).toContain('HD-1 First');
+    await command(anna, 'HD-1', 'CLOSE spam');
+    const over = words(await read(mona, '/console/stages/closed?for=anna@acme.example'));
+    expect(over).toMatch(/HD-1 First Contoso spam, \d\d:\d\d/);
+    expect(over).not.toMatch(/nobody|Only:/);
+  });
+
+  it('a developer is led to their queue from what is not its first', async () => {
+    for (const subject of ['[error] First', '[error] Second']) await open(subject);
+    for (const key of ['HD-1', 'HD-2']) await planned(key);
+    expect(words(await read(dave, '/console/tickets/HD-2'))).toContain('It waits in your queue .');
+  });
+
   it('a ticket without deadlines says why it has none', async () => {
     await open('[question] How?');
     await command(mona, 'HD-1', 'ASSIGN anna');
