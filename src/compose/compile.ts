@@ -4,6 +4,7 @@ import { say } from '../domain/said.js';
 import { bounds, Unmakeable } from './bounds.js';
 import { contextFor } from './context.js';
 import { helpers, helperUses, type Making } from './helpers.js';
+import { Recent } from './recent.js';
 import { Slots } from './slots.js';
 import { normalize, splitSource } from './source.js';
 import { isForCustomers, type Variables } from './vocabulary.js';
@@ -30,14 +31,10 @@ function compilePart(source: string, partials: Record<string, Handlebars.Templat
 }
 
 /** Partials are part of many templates, and each template is checked before it is made. */
-const known = new Map<string, Handlebars.TemplateDelegate>();
-const mostKnown = 1_000;
+const known = new Recent<Handlebars.TemplateDelegate>(1_000);
 
 function compiled(source: string): Handlebars.TemplateDelegate {
-  const made = known.get(source) ?? compiledAnew(source);
-  if (known.size >= mostKnown) known.clear();
-  known.set(source, made);
-  return made;
+  return known.get(source, () => compiledAnew(source));
 }
 
 function compiledAnew(source: string): Handlebars.TemplateDelegate {

@@ -1,6 +1,6 @@
 /** Mails made of templates as they would look: with the facts of a real ticket, or with sample values. */
 import { fillingOf } from '../compose/letter.js';
-import { sampleValues, type Variables, variablesOf } from '../compose/variables.js';
+import { sampleValues, type VariableName, type Variables, variablesOf } from '../compose/variables.js';
 import { TicketFile } from '../correspondence.js';
 import { customerTemplates, type Letter, type TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
@@ -26,36 +26,13 @@ export interface Filling {
 
 type Room = Pick<House, 'desk' | 'templates' | 'clock'>;
 
-/** Tells of one mail alone, which the ticket does not keep: shown as the sample has them. */
-const ofOneMail = [
-  'body',
-  'words',
-  'by',
-  'reason',
-  'why',
-  'code',
-  'command',
-  'lines',
-  'what',
-  'detail',
-  'version',
-].concat(
-  [
-    'documentation',
-    'asked',
-    'links',
-    'request',
-    'round',
-    'late',
-    'dueAt',
-    'step',
-    'sections',
-    'queue',
-    'position',
-    'due',
-  ],
-  ['edited', 'state', 'source', 'problems', 'preview', 'possible'],
-);
+/** What tells of one mail alone, and the ticket does not keep: shown as the sample has it. */
+const ofOneMail: readonly VariableName[] = [
+  ...(['body', 'words', 'by', 'reason', 'why', 'code', 'command', 'lines', 'what', 'detail', 'possible'] as const),
+  ...(['asked', 'links', 'request', 'round', 'version', 'documentation'] as const),
+  ...(['due', 'dueAt', 'late', 'step', 'queue', 'position', 'sections'] as const),
+  ...(['edited', 'state', 'source', 'problems', 'preview'] as const),
+];
 
 export function sampleFilling(name: TemplateName, desk: Desk, now: Instant): Filling {
   return { values: { ...sampleValues(name), now }, locales: [desk.locale], on: null, sampled: [] };
