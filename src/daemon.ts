@@ -14,6 +14,7 @@ import { Gateway, tellOfFailure } from './gateway.js';
 import { DiskWatch } from './health/disk-watch.js';
 import { EditedTemplates, templatesAtStart } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
+import { logThroughOutages } from './health/outage.js';
 import { ReconciliationWatch } from './health/reconciliation.js';
 import { SendingWatch } from './health/sending-watch.js';
 import { healthServer, type Listening, listen } from './health/server.js';
@@ -76,7 +77,7 @@ export class Daemon {
    */
   static async start(
     file: DeskFile,
-    log: Log,
+    whole: Log,
     clock: Clock = systemClock,
     { owner = ownName(), timing }: Membership = {},
   ): Promise<Daemon> {
@@ -84,6 +85,7 @@ export class Daemon {
     const { desk, database } = file;
     const db = openDatabase(database);
     await migrate(db, database, clock.now());
+    const log = logThroughOutages(whole, db, clock);
     const alone = database.startsWith('sqlite:');
     if (alone) await takeOverLeases(db);
     const company = alone ? null : new Company({ db, clock, log, owner, ...(timing ? { timing } : {}) });

@@ -311,6 +311,24 @@ describe('elsewhere', () => {
   });
 });
 
+describe('the command line', () => {
+  it('loads a command when it is run: main.ts imports none of them, nor what they bring along, before', () => {
+    const text = files.find(({ path }) => path === 'src/main.ts')?.code ?? '';
+    const before = importsOf('src/main.ts', text.replace(/\bimport\(['"][^'"]+['"]\)/g, '')).map(
+      ({ target }) => target,
+    );
+    expect(before.filter((target) => !target.startsWith('node:')).sort()).toEqual([
+      'commander',
+      'src/errors.ts',
+      'src/paths.ts',
+    ]);
+    const later = readdirSync(join(root, 'src/cli')).filter((name) =>
+      text.includes(`import('./cli/${name.replace(/\.ts$/, '.js')}')`),
+    );
+    expect(later.length).toBeGreaterThan(20);
+  });
+});
+
 describe('libraries', () => {
   it('that the program imports are installed with it, not for its builders alone', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

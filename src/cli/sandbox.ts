@@ -45,7 +45,9 @@ export function addSandbox(program: Command): void {
           onKept: () => sandbox.wake(),
         },
       );
-      await smtp.start();
+      await smtp.start().catch((error: Error) => {
+        throw error.message.includes('EADDRINUSE') ? taken(flags.smtpPort, '--smtp-port') : error;
+      });
       const web = sandboxServer(sandbox);
       web.route(
         '/',
@@ -80,10 +82,13 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Prom
   return new Promise((done, failed) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => done(server as Server)) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE';
-      failed(inUse ? new Advice(`port ${port} is taken; name another with --port`, 3) : error);
+      failed(error.code === 'EADDRINUSE' ? taken(port, '--port') : error);
     });
   });
+}
+
+function taken(port: number, flag: string): Advice {
+  return new Advice(`port ${port} is taken, perhaps by a sandbox that still runs; name another with ${flag}`, 3);
 }
 
 function portNumber(text: string): number {

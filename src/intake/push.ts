@@ -79,8 +79,10 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
     source,
     start: () =>
       new Promise<void>((resolve, reject) => {
-        const failed = (error: Error) =>
-          reject(new Advice(`cannot listen on ${config.host}:${config.port} for ${config.kind}: ${error.message}`, 3));
+        const failed = ({ message }: Error) => {
+          const where = `${config.host}:${config.port}`;
+          reject(new Advice(`cannot listen on ${where} (${message}); see mail.in.${config.kind}.listen`, 3));
+        };
         server.server.once('error', failed);
         server.listen(config.port, config.host, () => {
           server.server.off('error', failed);

@@ -28,6 +28,22 @@ export function openDatabase(database: string): Database {
   return knexModule.knex(databaseConfig(database));
 }
 
+/** Tells of each connection that is made to the database, and of each attempt that fails. */
+export function onConnecting(db: Database, on: { failed(error: unknown): void; succeeded(): void }): void {
+  const client = db.client as { acquireRawConnection(): Promise<unknown> };
+  const connect = client.acquireRawConnection.bind(client);
+  client.acquireRawConnection = async () => {
+    try {
+      const connection = await connect();
+      on.succeeded();
+      return connection;
+    } catch (error) {
+      on.failed(error);
+      throw error;
+    }
+  };
+}
+
 /**
  * Brings the schema up to date; an SQLite file is copied first. Of several processes one does it, and the others wait.
  * @throws Advice where the schema is newer than this Postdesk.
