@@ -4,7 +4,7 @@ import type { VerdictWords } from '../../domain/desk.js';
  * The words that verdicts are read by, of one locale. An entry is a phrase; `(a|b|)` stands for one of the alternatives,
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
-export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords {
+export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords {
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
@@ -113,6 +113,24 @@ export interface AsideWords {
   rounding: string[];
 }
 
+/** How an account of what was tested and found is told, and concluded (`verdict/conclusion.ts`). */
+export interface AccountWords {
+  /** What tells that an approval concludes what was told before it: "so", "therefore". */
+  concluding: string[];
+  /** Single words that approve and name the act or the whole, unlike "ok": "approved". */
+  explicit: string[];
+  /** Words that tell of something that the writer did, and so may stand beside how many: "entered", "we". */
+  deeds: string[];
+  /** Single words of what was tried that are loud elsewhere, where nothing is told of what came of it: "a double one". */
+  cases: string[];
+  /** What is loud elsewhere and tells nothing but what was done or came of it in an account: "gets", "after". */
+  told: string[];
+  /** Single words that are loud elsewhere, of what thanks may be for: "your", "explanation". */
+  thanked: string[];
+  /** What an account does not hold beyond the loud words: what others say, what was said before, who is to decide. */
+  reserving: string[];
+}
+
 /** The words of a list that is written with blanks between them. */
 export function listed(list: string): string[] {
   return list.trim().split(/\s+/);
@@ -146,5 +164,5 @@ type SettledClass = 'settled' | 'closes' | 'unasked';
 
 export type PlainWords = Omit<
   LocaleWords,
-  FrameClass | FormulaClass | SettledClass | keyof RemarkWords | keyof AsideWords
+  FrameClass | FormulaClass | SettledClass | keyof RemarkWords | keyof AsideWords | keyof AccountWords
 >;

@@ -67,7 +67,7 @@ export function praises(sentence: readonly Token[], { words }: Vocabulary): bool
 }
 
 /** "We printed twenty and nineteen were right". */
-function isLess(before: readonly Token[], behind: readonly Token[]): boolean {
+export function isLess(before: readonly Token[], behind: readonly Token[]): boolean {
   const counted = before.filter(isNumber).map(({ key }) => key);
   const [count] = countsIn(behind.slice(0, 1));
   return count !== undefined && counted.length > 0 && counted.at(-1) !== count;
@@ -122,7 +122,7 @@ function isNameOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "All three", "alle 12": none is left out. */
-function isWhole(tokens: readonly Token[], at: number): boolean {
+export function isWhole(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:all|alle|allen|al|tous|toutes|both)$/.test(tokens[at - 1]?.key ?? '') ||
     (/^\p{N}{2,}$/u.test(tokens[at]!.text) &&
@@ -161,7 +161,7 @@ export function isDetail(clause: readonly Token[], { words }: Vocabulary): boole
 const conjunction = /^(?:and|en|et|und|&)$/;
 
 /** Whether what stands behind "and" is the last of several and no other deed: "tested by Raj and me on Chrome and Edge". */
-function isListed(tokens: readonly Token[], at: number): boolean {
+export function isListed(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1);
   if (behind.length <= 4 && preposition.test(behind[0]?.key ?? '')) return true;
   return (

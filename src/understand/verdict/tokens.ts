@@ -47,6 +47,7 @@ export function normalise(text: string): string {
     .replace(smile, '🙂')
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
+    .replace(/(?<![\p{L}\p{N}.])i\. ?o\.(?!\p{L})/giu, 'in ordnung ')
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?t\.?(?!\p{L})/giu, 'not ')
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?k(?!\p{L})\.?/giu, 'nok ')
     .replace(spacedLetters, (letters) => letters.replaceAll(' ', ''))

@@ -2,6 +2,7 @@ import type { Address, NewText, Verdict, VerdictValue } from '../../domain/mail.
 import { type Said, say } from '../../domain/said.js';
 import type { RequestKind } from '../../domain/ticket.js';
 import { amountsIn } from './amounts.js';
+import { approvalAfterAccount } from './conclusion.js';
 import { type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
@@ -79,7 +80,11 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
   }
   const refusal = readRefusal(first, rest, vocabulary);
   if (refusal === null)
-    return readStory(sentences, vocabulary) ?? unclear(say('neitherPlain', { words: quoted(first) }));
+    return (
+      readStory(sentences, vocabulary) ??
+      readConclusion(sentences, vocabulary) ??
+      unclear(say('neitherPlain', { words: quoted(first) }))
+    );
   const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
 }
@@ -89,6 +94,13 @@ function readStory(sentences: Sentence[], vocabulary: Vocabulary): Verdict | nul
   const found = refusalAfterStory(sentences, vocabulary);
   if (found === null || refusalSpoiledBy(found.after, vocabulary)) return null;
   return { value: 'not-ok', why: quoted(found.refusing) };
+}
+
+/** What was tested and found may be told first; null where no explicit approval concludes it, or something behind that spoils it. */
+function readConclusion(sentences: Sentence[], vocabulary: Vocabulary): Verdict | null {
+  const found = approvalAfterAccount(sentences, vocabulary);
+  if (found === null || approvalSpoiledBy(found.after, vocabulary)) return null;
+  return { value: 'ok', why: quoted(found.approving) };
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {

@@ -1,6 +1,7 @@
 import type { VerdictWords } from '../../domain/desk.js';
 import { numberWords } from './amounts.js';
 import { german as germanAsides } from './de/asides.js';
+import { german as germanConclusions } from './de/conclusions.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
 import { german as germanOrdinary } from './de/ordinary.js';
@@ -8,12 +9,14 @@ import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
+import { english as englishConclusions } from './en/conclusions.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
 import { english as englishOrdinary } from './en/ordinary.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
+import { french as frenchConclusions } from './fr/conclusions.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
 import { french as frenchOrdinary } from './fr/ordinary.js';
@@ -22,6 +25,7 @@ import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
 import { dutch as dutchAnswers } from './nl/answers.js';
 import { dutch as dutchAsides } from './nl/asides.js';
+import { dutch as dutchConclusions } from './nl/conclusions.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
 import { dutch as dutchOrdinary } from './nl/ordinary.js';
@@ -32,10 +36,28 @@ import { tokensOf } from './tokens.js';
 import { Spellings } from './typos.js';
 
 export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
-  en: framed(english, englishFrames, englishRemarks, englishFormulas, englishAsides, englishAnswers, englishOrdinary),
-  nl: framed(dutch, dutchFrames, dutchRemarks, dutchFormulas, dutchAsides, dutchAnswers, dutchOrdinary),
-  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides, frenchOrdinary),
-  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides, germanOrdinary),
+  en: framed(
+    english,
+    englishFrames,
+    englishRemarks,
+    englishFormulas,
+    englishAsides,
+    englishAnswers,
+    englishOrdinary,
+    englishConclusions,
+  ),
+  nl: framed(
+    dutch,
+    dutchFrames,
+    dutchRemarks,
+    dutchFormulas,
+    dutchAsides,
+    dutchAnswers,
+    dutchOrdinary,
+    dutchConclusions,
+  ),
+  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides, frenchOrdinary, frenchConclusions),
+  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides, germanOrdinary, germanConclusions),
 };
 
 function framed(
@@ -52,6 +74,13 @@ function framed(
     settled: [] as string[],
     closes: [] as string[],
     unasked: [] as string[],
+    concluding: [] as string[],
+    explicit: [] as string[],
+    deeds: [] as string[],
+    cases: [] as string[],
+    told: [] as string[],
+    thanked: [] as string[],
+    reserving: [] as string[],
     ...words,
     ...remarks,
     ...told,
@@ -134,6 +163,13 @@ export interface Lexicon {
   settled: Phrases;
   closes: Phrases;
   unasked: Phrases;
+  concluding: Phrases;
+  explicit: Phrases;
+  deeds: Phrases;
+  cases: Phrases;
+  told: Phrases;
+  thanked: Phrases;
+  reserving: Phrases;
   spellings: Spellings;
 }
 
@@ -191,6 +227,13 @@ const classes = [
   'settled',
   'closes',
   'unasked',
+  'concluding',
+  'explicit',
+  'deeds',
+  'cases',
+  'told',
+  'thanked',
+  'reserving',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. */

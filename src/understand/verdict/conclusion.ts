@@ -1,0 +1,155 @@
+import { isNumber } from './amounts.js';
+import type { Vocabulary } from './names.js';
+import type { Phrases } from './phrases.js';
+import { isLess, isListed, isWhole } from './remark.js';
+import { readSentence } from './sentence.js';
+import { bareOf, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
+import type { Sentence, Token } from './tokens.js';
+
+/** Whoever tells more than this is for a person to read. */
+const longestAccount = 40;
+/** Nobody's last sentence pauses more often. */
+const mostPauses = 8;
+
+/**
+ * Finds the approval that concludes an account of what was tested and found: "Drivers get their stops in the right order. Everybody's happy.
+ * It's a go from us, release it please." A bare fact behind an OK may be a fault told politely; an explicit permission behind the whole
+ * account is given with all of it in view. So the account need not be understood word by word where it ends well, its last clause
+ * saying that something is right, and holds no word of doubt. Null where one of these fails.
+ *
+ * @returns the sentence that approves, and what stands behind it
+ */
+export function approvalAfterAccount(
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): { approving: Sentence; after: Sentence[] } | null {
+  for (const [at, sentence] of sentences.slice(0, longestAccount).entries()) {
+    const { tokens } = sentence;
+    for (const start of isFoundWell(tokens, vocabulary) ? [] : startsOf(tokens, vocabulary)) {
+      if (!concludes(tokens.slice(start), vocabulary)) continue;
+      const account = [...sentences.slice(0, at).map((told) => told.tokens), tokens.slice(0, start)].filter(isSaying);
+      const isSound = account.length > 0 && account.slice(-1).every((told) => isQuiet(told, vocabulary));
+      return isSound && endsWell(account, vocabulary) ? { approving: sentence, after: sentences.slice(at + 1) } : null;
+    }
+    if (!isQuiet(tokens, vocabulary)) return null;
+  }
+  return null;
+}
+
+function isSaying(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'word');
+}
+
+/** Where a conclusion may begin: with the sentence, or with "so" behind a pause in it; without it what stands before may be a condition. */
+function startsOf(tokens: readonly Token[], { words }: Vocabulary): number[] {
+  const behind = tokens.flatMap((token, at) =>
+    words.concluding.has(token) && tokens[at - 1]?.kind === 'pause' ? [at] : [],
+  );
+  return [0, ...behind.slice(-mostPauses)];
+}
+
+/** Whether words approve and name the act or the whole. A lone "ok" may be of the last thing that was told, unless "so" stands before it. */
+function concludes(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const last = tokens.findLastIndex(isWord);
+  const rest = tokens.filter((token, at) => at >= last || !words.concluding.has(token));
+  const approvals = [words.ok, ...(vocabulary.request === 'proposal' ? [words.undertakings] : [])];
+  const isExplicit = rest.some(
+    (token, at) => words.explicit.has(token) || approvals.some((phrases) => phrases.longestAt(rest, at) > 1),
+  );
+  if (!isExplicit && rest.length === tokens.length) return false;
+  const reading = readSentence(rest, vocabulary);
+  return reading.kind === 'approval' && !reading.isYes;
+}
+
+/** Whether the last that is told before the conclusion, thanks aside, says that something is well. */
+function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean {
+  const told = account.findLast((tokens) => !isThanks(tokens, vocabulary));
+  if (!told) return false;
+  const ends = told.findLastIndex(
+    ({ kind, key }, at) =>
+      (kind === 'pause' || (conjunction.test(key) && !isListed(told, at))) && told.slice(at + 1).some(isWord),
+  );
+  const clause = told.slice(ends + 1);
+  const isItem = isFoundWell(told, vocabulary);
+  return (
+    isItem || tellsRight(clause, vocabulary) || readsAsPraise(clause, vocabulary) || readsAsPraise(told, vocabulary)
+  );
+}
+
+/** "Is right", "the right amount". */
+function tellsRight(clause: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { content, relief } = vocabulary.words;
+  const tokens = marksSlots(clause, vocabulary.words);
+  return tokens.some((_, at) => content.longestAt(tokens, at) > 0 || (at > 0 && relief.longestAt(tokens, at) > 1));
+}
+
+/** An item of a list of what was tested: "create a route: OK". */
+function isFoundWell(tokens: readonly Token[], { words }: Vocabulary): boolean {
+  const colon = tokens.findLastIndex(({ text }) => /^[:-]$/.test(text));
+  const behind = tokens.slice(colon + 1).filter(({ kind }) => kind !== 'pause');
+  return colon > 1 && behind.length > 0 && behind.length <= 2 && words.ok.longestAt(behind, 0) === behind.length;
+}
+
+const isWord = ({ kind }: Token) => kind === 'word';
+const conjunction = /^(?:and|en|et|und|&)$/;
+
+function isThanks(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { kind, thanks } = readSentence(tokens, vocabulary);
+  return kind === 'courtesy' && (thanks || !readsAsPraise(tokens, vocabulary));
+}
+
+function readsAsPraise(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { words } = vocabulary;
+  const { kind } = readSentence(tokens, vocabulary);
+  return (
+    (kind === 'courtesy' || kind === 'remark') &&
+    tokens.some((_, at) => [words.praise, words.settled].some((phrases) => phrases.longestAt(tokens, at) > 0))
+  );
+}
+
+/** Whether a sentence of an account holds nothing that may be a doubt, a fault, a part, a wish or what somebody else is to decide. */
+function isQuiet(sentence: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { words, names } = vocabulary;
+  const known = readSentence(sentence, vocabulary).kind;
+  if (known === 'courtesy' || known === 'remark') return true;
+  const item = isFoundWell(sentence, vocabulary)
+    ? sentence.findLastIndex(({ text }) => /^[:-]$/.test(text))
+    : undefined;
+  const tokens = marksSlots(sentence.slice(0, item), words).filter(({ kind }) => kind !== 'pause');
+  const isThanking = words.thanks.longestAt(tokens, 0) > 0;
+  if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return false;
+  if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0 || isShare(tokens, at))) return false;
+  const deeds = [words.tries, words.tested, words.deeds].flatMap((phrases) => placesOf(phrases, tokens));
+  const isDeed = item !== undefined || deeds.length > 0;
+  // A bare fact may be a fault here, too, and only who knows the matter can tell.
+  if (!isDeed && !isThanking && !tellsRight(tokens, vocabulary)) return false;
+  const last = tokens.findLastIndex(({ key }) => conjunction.test(key));
+  if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return false;
+  const told = placesOf(words.told, tokens);
+  const well = [words.content, words.relief, words.links].flatMap((phrases) => placesOf(phrases, tokens));
+  const understood = [...well.filter(({ start, end }) => end > start + 1), ...deeds, ...told];
+  return tokens.every((token, at) => {
+    if (words.reserving.longestAt(tokens, at) > 0) return false;
+    if (understood.some(({ start, end }) => start <= at && at < end)) return true;
+    if (isDeed && told.length === 0 && words.cases.has(token)) return true;
+    if (names.has(token) || (isThanking && words.thanked.has(token))) return true;
+    if (isNumber(token) || /^\p{N}/u.test(token.text)) return isDeed || isWhole(tokens, at);
+    if (isWeekday(token)) return isDeed;
+    if (token.kind === 'emoji') return words.neutral.has(token);
+    if (token.kind !== 'word') return /^[/&+%'-]$/.test(token.text);
+    return !isLoud(token, words) && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0;
+  });
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
+  return tokens.flatMap((_, start) => {
+    const length = phrases.longestAt(tokens, start);
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
+}
