@@ -241,4 +241,18 @@ inBrowser('pages of the console', (desk, newWindow) => {
     await window.page.keyboard.press('Enter');
     expect(await window.page.locator(':focus').getAttribute('id')).toBe('main');
   });
+
+  it('what one jumps to does not come to stand behind the bar', async () => {
+    await desk.house.mail({ from: nora, subject: '[error] Invoices', text: 'No VAT.\n'.repeat(80) });
+    await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna', 'Line by line.\n'.repeat(80));
+    const window = await newWindow();
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    await signIn(window, desk, anna);
+    await visit(window, '/console/tickets/HD-1');
+    await window.page.locator('.history li').first().getByRole('link').click();
+    const top = await window.page.locator('.message:target').evaluate((one) => one.getBoundingClientRect().top);
+    const bar = await window.page.locator('.top').evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThan(bar);
+    expect(top).toBeLessThan(bar + 100);
+  });
 });
