@@ -50,22 +50,32 @@ export function localesOf(desk: Pick<Desk, 'locale' | 'organisations'>): string[
 /**
  * All templates below a folder: `<locale>/<name>.hbs`. Names that begin with a dot are an editor's or the system's own, and
  * what is no file is no template.
+ *
+ * @throws Advice where the folder, or one of a locale in it, cannot be read
  */
 export async function filesIn(folder: string): Promise<TemplateFile[]> {
-  const locales = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
-    throw unreadableFolder(folder, error);
-  });
-  const files = locales
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(async ({ name: locale }) => {
-      const names = (await readdir(join(folder, locale))).filter(isTemplateFile).sort();
-      return Promise.all(names.map((name) => fileAt(folder, locale, name)));
-    });
-  return (await Promise.all(files)).flat(2);
+  const names = (await namesIn(folder)).filter(({ locale }) => locale !== '');
+  return (await Promise.all(names.map(({ locale, name }) => fileAt(folder, locale, name)))).flat();
 }
 
-export function isTemplateFile(name: string): boolean {
-  return name.endsWith('.hbs') && !name.startsWith('.');
+/** What `filesIn` reads, and the layout, which has no locale: names of what may be files, in order. */
+export async function namesIn(folder: string): Promise<{ locale: string; name: string }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
+    throw unreadableFolder(folder, error);
+  });
+  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+  const locales = visible.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+  const found = await Promise.all(locales.map(({ name }) => templatesOf(folder, name)));
+  const layout = visible.some(({ name }) => name === 'layout.hbs') ? [{ locale: '', name: 'layout.hbs' }] : [];
+  return [...layout, ...found.flat()].sort((a, b) => (`${a.locale}/${a.name}` < `${b.locale}/${b.name}` ? -1 : 1));
+}
+
+async function templatesOf(folder: string, locale: string): Promise<{ locale: string; name: string }[]> {
+  const names = await readdir(join(folder, locale)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code && isNoFile.test(error.code)) return [];
+    throw unreadableFolder(join(folder, locale), error);
+  });
+  return names.filter((name) => name.endsWith('.hbs') && !name.startsWith('.')).map((name) => ({ locale, name }));
 }
 
 /** One, or none where it is gone meanwhile, points nowhere, or is no file. */

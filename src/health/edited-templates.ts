@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Templates } from '../compose/templates.js';
 import type { Desk } from '../domain/desk.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
@@ -10,7 +10,7 @@ import { Advice } from '../errors.js';
 import type { House } from '../house.js';
 import { type Database, deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
-import { isTemplateFile, localesOf, unreadableFolder } from '../template-files.js';
+import { localesOf, namesIn } from '../template-files.js';
 import { alertAdminsOnce } from '../upkeep.js';
 
 /** The templates that a desk begins with, and what its own folder looked like just before they were read. */
@@ -122,23 +122,15 @@ export class EditedTemplates {
 /** Changes with every edit below a folder: names, sizes and times of all files, in order. */
 export async function looksOf(folder: string | null): Promise<string> {
   if (folder === null) return '';
-  const names = (await readdir(folder, { recursive: true }).catch(unreadable(folder)))
-    .filter((name) => isTemplateFile(basename(name)))
-    .sort();
+  const paths = (await namesIn(folder)).map(({ locale, name }) => join(locale, name));
   const facts = await Promise.all(
-    names.map(async (name) => {
+    paths.map(async (path) => {
       // A name that points nowhere is nothing to read, and one that is gone meanwhile neither.
-      const facts = await stat(join(folder, name)).catch(() => null);
-      return facts ? `${name} ${facts.size} ${facts.mtimeMs}` : name;
+      const facts = await stat(join(folder, path)).catch(() => null);
+      return facts ? `${path} ${facts.size} ${facts.mtimeMs}` : path;
     }),
   );
   return facts.join('\n');
-}
-
-function unreadable(folder: string): (error: Error) => never {
-  return (error) => {
-    throw unreadableFolder(folder, error);
-  };
 }
 
 function sentence({ path, line, message }: Templates['problems'][number]): Said {

@@ -209,3 +209,18 @@ it('refuses a file in another encoding than UTF-8, whose letters customers would
   expect(subject()).toContain('First');
   expect((await house.newest(admin)).mail.text).toContain('done.hbs:1 is not in UTF-8: save it in that encoding');
 });
+
+it('looks into a folder that is a link, and sees what is edited there', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'postdesk-elsewhere-'));
+  await rm(join(folder, 'en'), { recursive: true });
+  await symlink(elsewhere, join(folder, 'en'));
+  await write('done', 'subject: Second one\n\nSecond\n');
+  await edited.look();
+  expect(subject()).toContain('Second one');
+  await write('done', 'subject: Third\n\nThird\n');
+  await edited.look();
+  expect(subject()).toContain('Third');
+  await rm(elsewhere, { recursive: true });
+  await edited.look();
+  expect(subject()).not.toContain('Third');
+});
