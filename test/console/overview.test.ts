@@ -288,16 +288,21 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     desk.house.desk = {
       ...rest,
       staff: staff.map((one) => ({ ...one, name: hostile })),
-      organisations: organisations.map((one) => ({ ...one, domains: [hostile], approvers: [hostile] })),
+      organisations: organisations.map((one) => ({ ...one, name: hostile, domains: [hostile], approvers: [hostile] })),
       apps: apps.map((one) => ({ ...one, name: hostile })),
       categories: rest.categories.map((one) => ({ ...one, label: hostile })),
     };
     await desk.house.db('unreachable').insert({ email: hostile.slice(0, 100), since: start, why: hostile });
-    for (const page of ['queues', 'people', 'reports', 'health']) {
+    await desk.house.db('tickets').update({ organisation: hostile });
+    await desk.house.db('events').update({ note: hostile });
+    await desk.house.db('messages').update({ from_name: hostile });
+    const all = ['queues', 'people', 'reports', 'health', 'board', 'board?q=script', 'stages/planned', 'tickets/HD-1'];
+    const others = ['outbox', 'quarantine', 'templates', 'templates/edit/en%2Fassigned', 'account'];
+    for (const page of [...all, ...others, `board?organisation=${encodeURIComponent(hostile)}`]) {
       const text = await read(adam, `/console/${page}`).catch(() => '');
       await desk.house.db('sessions').delete();
       expect(text).toContain('</main>');
-      expect(text).not.toMatch(/<script>alert|<img|<a href="javascript/);
+      expect(text, page).not.toMatch(/<script>alert|<img|<a href="javascript/);
     }
   });
 });
