@@ -55,7 +55,7 @@ const full = {
   reason: 'The customer agreed by phone.',
   other: 'HD-7',
   why: 'It does not tell which ticket it is about.',
-  code: '493 027',
+  code: '49302711',
   command: 'Take up HD-42',
   signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
@@ -68,7 +68,7 @@ const full = {
     { command: 'START', outcome: 'HD-39 comes first in your queue.', refused: true },
   ],
   possible: [command('NOTE', 'say something to the team', false), command('STATUS', 'see where it stands', false)],
-  what: 'HD-42 has waited for its estimate.',
+  what: 'It waits for its estimate.',
   dueAt: now - day,
   late: '4 business hours late',
   step: '2',
@@ -101,6 +101,7 @@ const full = {
 /** Where the common sample would not fit. */
 const fullFor: Partial<Record<TemplateName, Partial<Variables>>> = {
   received: { other: null },
+  unclear: { why: 'Tom Maes wrote about it', older: null },
   closed: { reason: 'answered' },
   digest: { ticket: null },
   'sign-in': { ticket: null },

@@ -206,6 +206,7 @@ function choiceOf(on: string, tickets: (readonly [string, string])[]): Html {
     [facts.newest, 'the newest ticket'],
     ...tickets,
     [facts.sample, 'sample values'],
+    [facts.sparse, 'the fewest values'],
     [facts.hostile, 'hostile values'],
   ] as const;
   const all = known.some(([value]) => value === on) ? known : [...known, [on, on] as const];

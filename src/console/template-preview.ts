@@ -1,6 +1,6 @@
 /** Mails made of a text that is being edited, and the frame in which their HTML is shown. */
 import { createHash } from 'node:crypto';
-import { hostileValues } from '../compose/variables.js';
+import { hostileValues, sampleValues } from '../compose/variables.js';
 import type { TemplateName } from '../domain/decision.js';
 import { inEnglish } from '../domain/said.js';
 import { type Filling, fillingOn, fillingOnNewest, sampledIn, sampleFilling } from '../editing/preview.js';
@@ -18,8 +18,8 @@ export interface Preview {
   on: string;
 }
 
-/** Facts that a mail can be made with: the newest ticket, samples, the worst, or a ticket's key. */
-export const facts = { newest: '', sample: 'sample', hostile: 'hostile' } as const;
+/** Facts that a mail can be made with: the newest ticket, samples, the fewest, the worst, or a ticket's key. */
+export const facts = { newest: '', sample: 'sample', sparse: 'sparse', hostile: 'hostile' } as const;
 
 export async function previewOf(site: Site, sources: Sources, edit: Edit, on: string): Promise<Preview> {
   const problems = toldInEnglish(problemsOf(sources, edit));
@@ -40,6 +40,8 @@ function fillingFor({ gateway }: Site, name: TemplateName, on: string): Promise<
       return fillingOnNewest(house.db, house, name);
     case facts.sample:
       return Promise.resolve(sample);
+    case facts.sparse:
+      return Promise.resolve({ ...sample, values: { ...sampleValues(name, 'sparse'), now: house.clock.now() } });
     case facts.hostile:
       return Promise.resolve({ ...sample, values: hostileValues(name) });
     default:
@@ -52,6 +54,7 @@ function inWords(name: TemplateName, sources: Sources, edit: Edit, filling: Fill
   const sampled = sampledIn(sourcesOf(withEdit(sources, edit), name, edit.id.locale || 'en'), filling);
   const as = edit.id.name === name ? '' : `In ${name}. `;
   if (wanted === facts.hostile) return `${as}With the worst that strangers write: all of it must show as typed.`;
+  if (wanted === facts.sparse) return `${as}With nothing but what is always there: it must read well all the same.`;
   if (on === null) return `${as}With sample values.`;
   const lacking =
     sampled.length > 0 ? ` ${on} has no value of its own for ${sampled.join(', ')}: samples stand there.` : '';

@@ -55,6 +55,14 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     expect(complaints).toEqual([]);
   });
 
+  it('show what is left of a text where all that can be missing is', async () => {
+    const { page } = await open();
+    await page.getByLabel('Text', { exact: true }).fill('subject: x\n\nLive{{#if version}}, as {{version}}{{/if}}!\n');
+    await page.getByLabel('Made with').selectOption('sparse');
+    await page.getByText('With nothing but what is always there').waitFor();
+    expect(await page.locator('#text').textContent()).toContain('Live!');
+  });
+
   it('tell of a file that cannot be read, and put a text into its place', async () => {
     await shelf().write({ locale: 'en', name: 'released' }, 'x'.repeat(2_000_000));
     const { page } = await open();
