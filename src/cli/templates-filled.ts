@@ -1,5 +1,6 @@
 import { systemClock } from '../clock.js';
 import { makeTemplates } from '../compose/templates.js';
+import { nearest } from '../compose/walk.js';
 import type { TemplateName } from '../domain/decision.js';
 import { inEnglish } from '../domain/said.js';
 import { type Filling, fillingOn, sampledIn, sampleFilling } from '../editing/preview.js';
@@ -49,8 +50,15 @@ function fillingOf(options: GlobalOptions, name: TemplateName, key: string): Pro
   });
 }
 
+/** @throws Advice where no mail is made of it alone */
 export function nameOf(named: string): TemplateName {
-  const known = templateNames().find((one) => one === named);
-  if (!known) throw new Advice(`there is no template "${named}"; they are ${templateNames().join(', ')}`, 2);
-  return known;
+  const wanted = named.toLowerCase().replace(/\.hbs$/, '');
+  const known = templateNames().find((one) => one === wanted);
+  if (known) return known;
+  if (wanted.startsWith('_') || wanted === 'layout') {
+    throw new Advice(`"${named}" is part of other mails: name one of them, such as received`, 2);
+  }
+  const near = nearest(wanted, templateNames());
+  const meant = near === null ? '; they are' : `; did you mean "${near}"? They are`;
+  throw new Advice(`there is no template "${named}"${meant} ${templateNames().join(', ')}`, 2);
 }

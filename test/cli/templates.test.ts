@@ -40,7 +40,9 @@ describe('templates vars', () => {
     expect((await place.run('templates', 'vars', 'released')).out).toMatch(
       /^version +text +optional +The version that/m,
     );
-    expect((await place.run('templates', 'vars', 'relaesed')).code).toBe(2);
+    const { code, said } = await place.run('templates', 'vars', 'relaesed');
+    expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining('did you mean "released"?') });
+    expect((await place.run('templates', 'vars', '_hello')).said).toContain('"_hello" is part of other mails');
     expect((await place.run('templates', 'vars')).out).toContain('\nreleased\n');
   });
 });
