@@ -30,7 +30,7 @@ export function addWebhooks(program: Command): void {
     });
   webhooks
     .command('retry <id>')
-    .description('posts a failed message after all, a waiting one at once')
+    .description('posts a failed or waiting message within a minute')
     .action(async (id: string, _flags: object, command: Command) => {
       const options = globals(command);
       const done = await withRecord(options, (db) => retryWebhook(db, idOf(id), systemClock.now()));

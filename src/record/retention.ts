@@ -4,6 +4,7 @@
  * Nothing of an open ticket is ever chosen; a ticket that was folded into an open one counts as open.
  */
 import type { Retained } from '../domain/retention.js';
+import type { TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { type Dropped, dropUnwanted } from './blob-uses.js';
 import { json, type Transaction } from './database.js';
@@ -104,6 +105,8 @@ async function isOpen(trx: Transaction, key: string): Promise<boolean> {
   return false;
 }
 
+const quoting: readonly TicketEvent['kind'][] = ['customer-wrote', 'staff-wrote', 'note'];
+
 /** What of a ticket goes; null where there was nothing left. */
 const letGo = {
   async mails(trx: Transaction, ticket: string, now: Instant): Promise<string[] | null> {
@@ -134,7 +137,13 @@ const letGo = {
       const bare = JSON.stringify({ ...task, scope: '', proposal: null });
       await trx('tickets').where({ key: ticket }).update({ task: bare });
     }
-    return messages > 0 || written ? [] : null;
+    // In the history stands a line of each mail that moved nothing; why somebody moved the ticket stays.
+    const quoted = await trx('events')
+      .where({ ticket })
+      .whereIn('kind', quoting)
+      .whereNot({ note: '' })
+      .update({ note: '' });
+    return messages > 0 || written || quoted > 0 ? [] : null;
   },
 };
 

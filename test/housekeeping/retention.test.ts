@@ -6,7 +6,7 @@ import { getBlob, hashOf, putBlob } from '../../src/record/blobs.js';
 import { type Database, deciding } from '../../src/record/database.js';
 import { keep } from '../../src/record/ledger.js';
 import { settleMail } from '../../src/record/settle-mail.js';
-import { addMessages, eventsOf, messagesOf } from '../../src/record/tickets.js';
+import { addEvents, addMessages, eventsOf, messagesOf } from '../../src/record/tickets.js';
 import { arrival, mail, posting, saved, ticket } from '../record/fixtures.js';
 import { onEachDatabase, start } from '../support/databases.js';
 
@@ -111,6 +111,27 @@ onEachDatabase('retention', (given) => {
       'changed desk the texts of this ticket are no longer kept: it was closed 30 days ago',
     ]);
     expect(await eventsOf(db, young.key)).toEqual([]);
+  });
+
+  it('has the history quote nobody any more, and still say who moved the ticket and why', async () => {
+    const { db } = given;
+    const { key } = await furnish(db, closed(31));
+    const event = { ticket: key, at: start, by: 'carla@contoso.example', from: null, to: null };
+    const told = [
+      { ...event, kind: 'customer-wrote', note: 'My number is 0123' },
+      { ...event, kind: 'note', by: 'anna@acme.example', note: 'She sounded cross' },
+      { ...event, kind: 'staff-wrote', by: 'anna@acme.example', note: 'We look into it' },
+      { ...event, kind: 'move', by: 'anna@acme.example', note: 'CLOSE answered by phone' },
+    ] as const;
+    await db.transaction((trx) => addEvents(trx, [...told], null));
+    await drop(db, after(30, 'texts'));
+    const history = (await eventsOf(db, key)).filter(({ by }) => by !== 'desk');
+    expect(history.map(({ kind, note }) => [kind, note])).toEqual([
+      ['customer-wrote', ''],
+      ['note', ''],
+      ['staff-wrote', ''],
+      ['move', 'CLOSE answered by phone'],
+    ]);
   });
 
   it('does the same once: the second time there is nothing to do', async () => {
