@@ -147,13 +147,21 @@ describe('what comes near to an answer that is put together of parts', () => {
 });
 
 describe('that a matter is settled', () => {
-  it('approves with thanks behind it, or with a leave to close the ticket behind it or behind praise', async () => {
+  it('approves with thanks beside it, in either order, or with a leave to close the ticket behind it or behind praise', async () => {
     const texts = [
       'Sorted! cheers',
       "Fab, that's done the trick, thanks!!",
       'Fixed! You can close this one.',
       'works now. thanks. you can close the call',
       'Alles werkt, dank je wel Anna',
+      'Dank je wel, alles werkt',
+      'Top, werkt perfect. Dankjewel',
+      'Thank you, everything works.',
+      'The solution works perfectly, thanks.',
+      'Merci, tout fonctionne.',
+      'La solution fonctionne parfaitement, merci.',
+      'läuft, danke euch',
+      'Danke, die Lösung funktioniert einwandfrei.',
       'Opgelost, merci!',
       'Mooi zo, je mag het ticket sluiten.',
       'super bedankt!! getest op mn gsm en op de kassa en het werkt op allebei 😊',
@@ -164,6 +172,14 @@ describe('that a matter is settled', () => {
   it('approves nothing alone, with a reservation, or where the writer did it', async () => {
     const texts = [
       'Everything works.',
+      'Die Lösung funktioniert einwandfrei.',
+      'La solution fonctionne parfaitement.',
+      'Thanks, works on my machine.',
+      'Merci, ça fonctionne sur mon poste.',
+      'Danke, läuft bei mir am Handy',
+      'Bedankt, alles werkt in de testwinkel.',
+      'Ça marche, merci',
+      'Thanks, everything works so far.',
       'Sorted.',
       "It's sorted by date now, thanks.",
       'Sorted it myself, thanks.',

@@ -72,8 +72,15 @@ function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean 
   );
   const clause = told.slice(ends + 1);
   const isItem = isFoundWell(told, vocabulary);
+  const isDeed = [vocabulary.words.tries, vocabulary.words.tested, vocabulary.words.deeds].some(
+    (phrases) => placesOf(phrases, clause).length > 0,
+  );
   return (
-    isItem || tellsRight(clause, vocabulary) || readsAsPraise(clause, vocabulary) || readsAsPraise(told, vocabulary)
+    isItem ||
+    isDeed ||
+    tellsRight(clause, vocabulary) ||
+    readsAsPraise(clause, vocabulary) ||
+    readsAsPraise(told, vocabulary)
   );
 }
 

@@ -4,9 +4,10 @@ import { readSentence } from './sentence.js';
 import type { Sentence, Token } from './tokens.js';
 
 /**
- * Finds the sentence by which a reply settles the matter without a word of approval: "Sorted, cheers", "Good, you can close the ticket".
- * That something is solved approves with thanks behind it, or with thanks and a test that is told; praise with a leave to close behind
- * it. Nothing else may be said: every sentence is a courtesy or a remark. To a proposal it says nothing, for nothing is done yet.
+ * Finds the sentence by which a reply settles the matter without a word of approval: "Sorted, cheers", "Thanks, everything works", "Good, you
+ * can close the ticket". That all of it is solved or works approves with thanks beside it, before or behind, for these end the
+ * matter; or with a leave to close behind it, as praise does. Nothing else may be said: every sentence is a courtesy or a remark. To a
+ * proposal it says nothing, for nothing is done yet.
  */
 export function settlement(sentences: readonly Sentence[], vocabulary: Vocabulary): Sentence | null {
   if (vocabulary.request === 'proposal' || sentences.length === 0) return null;
@@ -14,11 +15,12 @@ export function settlement(sentences: readonly Sentence[], vocabulary: Vocabular
   if (!sentences.every(isQuiet)) return null;
   const { words } = vocabulary;
   const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ kind }) => kind !== 'pause');
-  const opens = openings(sentences);
-  const settled = tokens.findIndex((token, at) => opens.has(token) && words.settled.longestAt(tokens, at) > 0);
-  const [praised, tested] = [first(words.praise, tokens), first(words.tested, tokens)];
-  const [thanked, closed] = [last(words.thanks, tokens), last(words.closes, tokens)];
-  const isSettled = settled >= 0 && (thanked > settled || closed > settled || (tested >= 0 && thanked >= 0));
+  const [opens, ends] = [openings(sentences), endings(sentences, vocabulary)];
+  const isWhole = (at: number) =>
+    words.settled.lengthsAt(tokens, at).some((length) => ends.has(tokens[at + length - 1]!));
+  const settled = tokens.findIndex((token, at) => opens.has(token) && isWhole(at));
+  const [praised, closed] = [first(words.praise, tokens), last(words.closes, tokens)];
+  const isSettled = settled >= 0 && (first(words.thanks, tokens) >= 0 || closed > settled);
   const isClosed = praised >= 0 && closed > praised;
   if (!isSettled && !isClosed) return null;
   const start = tokens[isSettled ? settled : praised]!;
@@ -29,6 +31,14 @@ export function settlement(sentences: readonly Sentence[], vocabulary: Vocabular
 function openings(sentences: readonly Sentence[]): Set<Token> {
   const opens = ({ kind, key }: Token) => kind === 'pause' || kind === 'emoji' || /^(?:and|en|&)$/.test(key);
   return new Set(sentences.flatMap(({ tokens }) => tokens.filter((_, at) => at === 0 || opens(tokens[at - 1]!))));
+}
+
+/** The words that end one, thanks and whom it is for aside: "works on my machine" says nothing of the others. */
+function endings(sentences: readonly Sentence[], { words, names }: Vocabulary): Set<Token> {
+  const isEnd = (tokens: readonly Token[], at: number) =>
+    tokens[at]?.kind !== 'word' ||
+    [words.thanks, names, words.closes].some((phrases) => phrases.longestAt(tokens, at) > 0);
+  return new Set(sentences.flatMap(({ tokens }) => tokens.filter((_, at) => isEnd(tokens, at + 1))));
 }
 
 function first(phrases: Phrases, tokens: readonly Token[]): number {

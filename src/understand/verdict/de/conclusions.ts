@@ -11,7 +11,7 @@ export const german: Answers = {
   explicit: listed('freigegeben genehmigt abgenommen freigabe'),
   deeds: [
     ...listed(
-      `getestet probiert gedruckt erfasst angelegt gepruft durchgespielt gebucht erstellt ausprobiert verglichen bestellt storniert durchgetestet gelesen durchgelesen besprochen getestet gefahren gerechnet gestartet`,
+      `vorgelegt getestet probiert gedruckt erfasst angelegt gepruft durchgespielt gebucht erstellt ausprobiert verglichen bestellt storniert durchgetestet gelesen durchgelesen besprochen getestet gefahren gerechnet gestartet`,
     ),
     '(unseren|unsere|die|den|alle) (tests|prufungen)',
     '(zu|von) (unseren|den) tests',
@@ -43,6 +43,7 @@ export const german: Answers = {
     'ihre ihren ihr eure euer deine sie euch erklarung vorschlag antwort nachricht rasche schnelle ausfuhrliche',
   ),
   content: [
+    '(madels|team|kollegen|kolleginnen|leute|mitarbeiter) (~ |)(werden|wird) (sich |)(sehr |)(freuen|froh sein|begeistert sein)',
     'hat (seine|ihre) (zustimmung|freigabe|genehmigung) (gegeben|erteilt)',
     '(da|es) (ist|war|gibt es|gab es) (kein|keinen) unterschied',
     '(ging|gingen|lief|liefen|geht|gehen) (alle |alles |)(glatt|sauber|problemlos|reibungslos) (durch|)',
@@ -78,12 +79,50 @@ export const german: Answers = {
     'voneinander',
     'gegenseitig',
   ],
-  praise: ['(guter|prima|super|toller|klarer) (vorschlag|plan)', '(gute|super|tolle) (idee|losung)'],
+  praise: [
+    '(sehr |)gut erklart',
+    '(super|gute|tolle) idee mit (der|dem|den) ~',
+    '(guter|prima|super|toller|klarer) (vorschlag|plan)',
+    '(gute|super|tolle) (idee|losung)',
+  ],
   closings: ['das sekretariat', '(mit |)vorzuglicher hochachtung'],
   asides: [
     '(bezug nehmend auf|bezugnehmend auf|ich beziehe mich auf) (ihre|eure) (mail|nachricht|e mail) (von (gestern|heute)|vom (montag|dienstag|mittwoch|donnerstag|freitag)|)',
   ],
+  settled: [
+    '(jetzt |nun |wieder )(passt|stimmt) (es|alles)',
+    'alles (wieder |jetzt |nun )(gut|in ordnung|ok)',
+    '(es |das |alles |(die |diese )(neue |)(losung|version|anderung|anpassung|korrektur)|das update|der fix|) (lauft|funktioniert|klappt|funzt|geht) (jetzt |nun |wieder |bei uns |alles |)(perfekt|gut|super|einwandfrei|prima|bestens|tadellos|reibungslos|problemlos|wunderbar|wie gewunscht|wie geschmiert|wie es soll|wie erwartet|wie am schnurchen|fehlerfrei)( jetzt| nun| wieder| bei uns|)',
+    '(es |das |alles |(die |diese )(neue |)(losung|version|anderung|anpassung|korrektur)|das update|der fix|) (lauft|funktioniert|klappt|funzt)',
+  ],
+  doubts: ['fahrenheit', 'pfund'],
+  undertakings: [
+    'bitte um umsetzung',
+    '(wir |ich |)(bitten|bitte) (sie |euch |)(mit der umsetzung zu beginnen|um (die |)(umsetzung|ausfuhrung))',
+    '(ihr |sie |)(konnt|konnen) loslegen',
+    'bitte so (machen|umsetzen|ausfuhren)',
+    '(unterschriebenes|unterzeichnetes) (angebot|auftrag) (anbei|im anhang|liegt bei)',
+    '(unterschriebene|unterzeichnete) (offerte|bestellung) (anbei|im anhang|liegt bei)',
+    'geht klar (mit dem preis|mit dem aufwand|so|)',
+  ],
+  answered: [
+    '(damit |somit )ist (die|meine|unsere) (frage|sache|anfrage) (=für mich |=für uns |)(erledigt|beantwortet|geklart)',
+    '(die|meine|unsere) (frage|sache) ist (damit |)(erledigt|beantwortet|geklart)',
+    '(und |)(jetzt|nun) (stimmt|passt) (es|alles)',
+    '(jetzt|nun) ist (es|alles) (mir |uns |)klar',
+  ],
+  understood: [
+    '(ach so|aha|ah so|ach)',
+    'ich (war|habe|hatte) (die ganze zeit |) (im|in der|in dem) falschen ~( gesucht| geschaut|)',
+    '(mein fehler|das lag an mir|es lag an mir)',
+    '(ich habe |wir haben |)(die|den|das) (einstellung|knopf|option|menu|feld) gefunden',
+  ],
+  closes: ['(das |)(ticket|fall|vorgang) kann zu'],
+  yes: ['(jawoll|jawohl)'],
   ok: [
+    '(daumen hoch|grunes licht|freigabe|ok|zustimmung) (von|aus) (der |dem |unserer |unserem |)(buchhaltung|logistik|lager|buro|team|laden|verkauf|einkauf|geschaftsleitung|leitung|vorstand|schule|praxis|werkstatt|empfang|produktion|verwaltung|direktion|sekretariat)',
+    '(ok|einverstanden|passt|in ordnung) auch (mit|bei) (den stunden|dem preis|der schatzung|dem aufwand|dem betrag)',
+    '(wir|ich) (stimmen|stimme) (dem|ihrem|eurem) (vorschlag|angebot) und der (schatzung|aufwandsschatzung|planung) zu',
     `(sie|ihr|du) (konnen|konnt|kannst|durfen|durft|darfst) ${it} (daher |also |somit |jetzt |nun |gerne |)(${into} (ubernehmen|nehmen|uberfuhren|bringen|einspielen)|aufschalten|freischalten|einspielen|freigeben|live schalten|live stellen|ausrollen)`,
     `(bitte |)(spielen|nehmen|ubernehmen|bringen|stellen) sie ${it} ${into}( ein|)`,
     '(damit |hiermit |)(ist |)(die|unsere) (abnahme|freigabe) (von unserer seite |unsererseits |von uns |=für uns |)(ist |)(erfolgt|erteilt|erledigt)',

@@ -11,13 +11,14 @@ export const english: Answers = {
   explicit: listed('approved accepted validated agreed'),
   deeds: [
     ...listed(
-      `entered tested tried made printed ran booked created checked followed opened compared took received posted`,
+      `discussed read reviewed entered tested tried made printed ran booked created checked followed opened compared took received posted`,
     ),
     '(completed|finished|carried out|done) (the|our|all|all the) (test|tests|testing|checks)',
     '(our|the|these|these) tests',
   ],
   cases: listed('double one another different cancelled split partial'),
   told: [
+    'i see',
     '(that|this) one',
     '(in |)(both|all) cases',
     '(half of the|the rest of the) goods',
@@ -46,6 +47,7 @@ export const english: Answers = {
   ],
   thanked: listed('you your explanation proposal answer message email which patience full clear'),
   content: [
+    "(girls|boys|team|colleagues|ladies|lads|staff|people) (~ |)(will|'ll) (all |)be (so |very |really |)(happy|pleased|delighted|thrilled|relieved)",
     'has given (his|her|their) (approval|consent|ok)',
     '(they|both|all|all of them|the two) (are|were|came out|come out) the same',
     '(nothing|no questions) (further|more|else|left) to (ask|add|report|say)',
@@ -79,11 +81,47 @@ export const english: Answers = {
     "each (other|other's)",
   ],
   tries: ['(had|got|asked) ~ (to |)(test|check|try) it( as well| too|)'],
-  praise: ['(good|great|fine|excellent|sound|sensible|nice) (proposal|plan|idea|approach|solution)'],
+  praise: [
+    '(very |)well explained',
+    '(a |)(very |)clear (answer|explanation)',
+    '(good|great|fine|excellent|sound|sensible|nice) (proposal|plan|idea|approach|solution)',
+  ],
   asides: [
     'further to your (mail|email|message|letter) (of (yesterday|today|this morning|last week|monday|tuesday|wednesday|thursday|friday)|)',
   ],
+  settled: [
+    'all good again',
+    'all good now',
+    '(that is |thats |)(all |)clear now',
+    '(it |this |that |everything |it all |all of it |all |the (new |)(solution|fix|version|change|update) |)(now |)(works|work) (now |again |all |)(perfectly|fine|great|well|properly|correctly|brilliantly|flawlessly|a treat|like a charm|as it should|as expected|as requested|as asked)( now| again| here|)',
+    '(it |this |that |everything |it all |the (new |)(solution|fix|version|change|update) |)(now |)works',
+    '(it |this |everything |it all |all |)(is |)(working|sorted|fixed|solved) (perfectly|now|again|fine)',
+  ],
+  doubts: ['fahrenheit', 'inches', 'gallons', 'miles', 'yards'],
+  undertakings: [
+    '(please |)(do it like that|do it that way|carry it out|go and build it|build it)',
+    '(signed|the signed) (quote|order|order form|offer|estimate) (is |)(attached|enclosed)',
+    '(sounds|looks) (good|great|like a plan) (do it|please do|let us do it)',
+  ],
+  answered: [
+    '(now |that )(it is|is|it|) (all |)(clear|clear to me|perfectly clear)( now|)',
+    '(now |and now )(it|that) is (right|correct)',
+    '(the|my) question is (answered|settled|closed|dealt with)',
+    '(that |this )(settles|closes) (it|the matter|my question|the question)',
+  ],
+  understood: [
+    '(ah |oh |)(ok |)i see',
+    'it was (right |)(under|in|behind|on) (the|my) ~ (all along|the whole time|all the time)',
+    'i (was|had been) (simply |just |)(in|on|looking in|looking at|logged in to|logged into) the wrong ~( the whole time| all along|)',
+    'silly me',
+    'my (own |)(mistake|fault|bad)',
+    '(i|we) (have |)found the (setting|button|option|menu|screen|field)( and ~|)',
+  ],
   ok: [
+    '(two |big |)thumbs up from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',
+    '(green light|a go|go ahead|approval|approved|ok|okay) from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',
+    'fire away',
+    "(that's|that is|it's) agreed( then|)",
     `(you are|you're|we hereby authorise you|i hereby authorise you|we authorise you) (hereby |herewith |)(authorised |authorized |)to (release|deploy|put|move|take|transfer) ${solution}( ${production}|)`,
     `(we|i) (hereby |)(confirm|can confirm) that ${solution} is (ok|okay|approved|accepted|in order|correct) (and (can|may) be (released|moved|put|taken|deployed|installed)( ${production}| live|)|)`,
     "(it's|it is|that's|that is|this is) a (clear |definite |big |full |)(go|ok|okay|yes|green light|thumbs up)( (from|by) (us|me|our side|my side|here|all of us|the whole team)|)",

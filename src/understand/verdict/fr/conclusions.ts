@@ -10,7 +10,7 @@ export const french: Answers = {
   explicit: listed('=validé =validée =approuvé =approuvée =accepté accord'),
   deeds: [
     ...listed(
-      `=testé =imprimé =créé =saisi =saisies =vérifié =essayé =passé =suivi =ouvert =comparé effectue commande devis essais =soumise =lu tests`,
+      `=discuté =présenté =étudié =testé =imprimé =créé =saisi =saisies =vérifié =essayé =passé =suivi =ouvert =comparé effectue commande devis essais =soumise =lu tests`,
     ),
     '(nos|les) (tests|essais)',
     'procede a la verification',
@@ -48,6 +48,7 @@ export const french: Answers = {
   ],
   thanked: listed('vous votre vos ton ta tes explication reponse proposition message mail quoi'),
   content: [
+    '(filles|equipe|collegues|gens|personnel) (~ |)(seront|sera|vont etre|va etre) (tres |)(contents|contentes|content|contente|ravis|ravies|ravi|ravie|heureux|heureuses)',
     'a donne son (accord|aval|feu vert)',
     '(erreur|message|anomalie|defaut|probleme) (~ |)(qui ~ |)(a|ont) disparu',
     '(se lisent|se lit|se calcule|se calculent|sort|sortent|est|sont) (tres |)(bien|juste|justes|correctement)',
@@ -85,7 +86,13 @@ export const french: Answers = {
     "l'un (de |)l'autre",
     'les uns des autres',
   ],
-  praise: ['ouf', '(ca|cela) remarche', '(bonne|excellente|belle) (proposition|idee|solution|approche)'],
+  praise: [
+    '(tres |)bien (explique|vu)',
+    "c'est (tres |)bien vu",
+    'ouf',
+    '(ca|cela) remarche',
+    '(bonne|excellente|belle) (proposition|idee|solution|approche)',
+  ],
   closings: ['le secretariat', '(votre|vos) bien (devoue|devouee|devoues)'],
   asides: [
     "(je fais|nous faisons|faisant|comme) suite a votre (mail|message|courriel|courrier) (d'hier|de ce matin|de (lundi|mardi|mercredi|jeudi|vendredi)|)",
@@ -94,7 +101,35 @@ export const french: Answers = {
     'desolee (du|pour le) retard',
     "(j'etais|j'ai ete) en (formation|conges|conge|deplacement|reunion)",
   ],
+  settled: [
+    '(maintenant |)tout est (bon|rentre dans l ordre|en ordre)( maintenant|)',
+    '(ca|cela|tout|tout cela|(la |cette )(nouvelle |)(solution|version|correction|modification|mise a jour)|le correctif) (marche|fonctionne|roule|remarche|refonctionne) (maintenant |desormais |a nouveau |)(bien|tres bien|parfaitement|super bien|a merveille|nickel|impec|correctement|comme il faut|comme prevu|comme demande|sans probleme|sans souci)( maintenant| chez nous|)',
+    '(ca|cela|tout|tout cela|(la |cette )(nouvelle |)(solution|version|correction|modification|mise a jour)|le correctif) (fonctionne|remarche|refonctionne)',
+  ],
+  doubts: ['fahrenheit'],
+  undertakings: [
+    '(merci de |veuillez |)(realiser|executer) (cela|ceci|ce travail|ces travaux)',
+    '(devis|offre|bon de commande|proposition) (signe|signee) (en piece jointe|ci joint|ci jointe|en annexe|joint|jointe)',
+    '(faites|faisons) (comme ca|ainsi)',
+    '(on|vous) (fait|faites) comme ca',
+  ],
+  answered: [
+    "(maintenant |a present )(c'est (clair|tout clair|bon|juste)|ca va|tout est clair)",
+    '(ma|la|notre) question est (resolue|reglee|close)',
+    '(cela|ca) (regle|clot) (la|ma) question',
+    'vous pouvez considerer (la|ma) question comme (close|reglee|resolue)',
+  ],
+  understood: [
+    "(ah |oh |)(d'accord |)je (cherchais|regardais|etais) dans le mauvais ~( depuis (une heure|le debut|ce matin)|)",
+    "j'etais (connecte|connectee) (sur|dans|a) le mauvais ~",
+    "(c'etait|c'est) (de |)ma faute",
+    "(j'ai|nous avons) trouve (le|la) (bouton|reglage|option|menu|ecran|champ)( et ~|)",
+  ],
   ok: [
+    "(pouce leve|feu vert|accord|ok) (de|du|pour) (la |le |l'|notre |)(comptabilite|compta|logistique|bureau|equipe|magasin|ventes|achats|direction|conseil|ecole|cabinet|atelier|accueil|production|entrepot|secretariat)",
+    "c'est d'accord( pour (nous|moi|l'estimation|le devis|la solution|la proposition|le prix|les heures|le montant|le delai)|)",
+    "(d'accord|ok|accord) aussi (pour|sur) (les heures|le prix|le devis|l'estimation|le montant|le delai)",
+    'vous pouvez considerer la question comme close',
     'vous pouvez clore',
     '(lancez|lancez donc) (les travaux|le travail|le developpement)',
     '(reponse|proposition|solution|offre|devis) (acceptee|accepte|validee|valide|approuvee|approuve)',

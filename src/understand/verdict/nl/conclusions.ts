@@ -8,7 +8,7 @@ export const dutch: Answers = {
   explicit: listed('goedgekeurd akkoord gevalideerd vrijgegeven'),
   deeds: [
     ...listed(
-      `getest geprobeerd gemaakt afgedrukt geprint ingevoerd ingevuld aangemaakt nagekeken opgemaakt uitgeprobeerd vergeleken nagespeeld doorlopen gedraaid gevonden klaargezet gestart besteld`,
+      `besproken gelezen bekeken getest geprobeerd gemaakt afgedrukt geprint ingevoerd ingevuld aangemaakt nagekeken opgemaakt uitgeprobeerd vergeleken nagespeeld doorlopen gedraaid gevonden klaargezet gestart besteld`,
     ),
     '(onze|de|alle) (test|tests|testen) (afgerond|afgewerkt|gedaan)',
     '(onze|de) (tests|testen) van (vandaag|gisteren)',
@@ -17,6 +17,7 @@ export const dutch: Answers = {
   ],
   cases: listed('dubbele ander andere deels geannuleerd gedeeltelijke'),
   told: [
+    'planner',
     '(mijn|onze) (twee|drie|vier|vijf) ~',
     '(uw|jullie|je) (uitleg|antwoord)',
     'met wat er (in|op) ~ (ligt|staat)',
@@ -36,6 +37,7 @@ export const dutch: Answers = {
   ],
   thanked: listed('voor je jouw jullie uw u uitleg voorstel antwoord bericht duidelijke heldere snelle'),
   content: [
+    '(meisjes|jongens|team|collegas|mensen|dames) (~ |)(zullen|gaan|zal) (heel |zeer |erg |)(blij|content|tevreden|gelukkig) (zijn|)',
     'heeft (zijn|haar) (goedkeuring|akkoord|fiat) gegeven',
     'gelijk (met|aan|als) ~',
     '(tot op de|op de) cent',
@@ -68,6 +70,8 @@ export const dutch: Answers = {
     'elkaars',
   ],
   praise: [
+    '(heel |zeer |)(goed|duidelijk|helder) uitgelegd',
+    '(dit is |)(slimmer|beter) dan wat (ik|wij|we) (zelf |)(bedacht|in gedachten) (had|hadden)',
     '(goed|prima|mooi|sterk|uitstekend|duidelijk|helder) (voorstel|plan|idee)',
     '(goede|mooie|prima) (oplossing|aanpak)',
   ],
@@ -75,7 +79,35 @@ export const dutch: Answers = {
   asides: [
     '(naar aanleiding van|in antwoord op|in vervolg op) (je|jullie|uw) (mail|bericht|mailtje) (van (gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)|)',
   ],
+  settled: [
+    'alles (terug |weer |nu )(goed|in orde|ok)',
+    '(het |dit |dat |hij |alles |de (nieuwe |)(oplossing|fix|versie|aanpassing|update|wijziging) |)(werkt|doet het|draait|loopt) (nu |weer |terug |hier |)(perfect|goed|prima|super|uitstekend|feilloos|vlekkeloos|naar behoren|zoals het (hoort|moet)|zoals gevraagd|zoals verwacht|als een trein)( nu| weer| hier|)',
+    '(het |dit |hij |alles |de (nieuwe |)(oplossing|fix|versie|aanpassing|update|wijziging) |)(werkt|doet het|draait)',
+  ],
+  doubts: ['fahrenheit'],
+  undertakings: [
+    '(graag |gelieve |)(uitvoeren|uit te voeren|zo uitvoeren)( aub| graag|)',
+    '(de |)(getekende|ondertekende) (offerte|bestelbon|opdrachtbevestiging|raming) (zit |vind je |vindt u |)(in (de |)bijlage|als bijlage|bijgevoegd)',
+    '(doen|zo doen|zeker doen)',
+  ],
+  answered: [
+    'nu (is|snap|begrijp) (het|ik het) (me |mij |)(helemaal |)(duidelijk|)',
+    '(en |)nu klopt het',
+    '(daarmee|hiermee) is (de|mijn|onze) vraag (beantwoord|opgelost|afgehandeld)',
+    '(de|mijn|onze) vraag is (beantwoord|opgelost)',
+  ],
+  understood: [
+    '(ah |oh |)(zo|ik zie het)',
+    'ik (stond|zat|zocht|keek|was) (gewoon |) (al die tijd |de hele tijd |) (in|op|bij) (de|het) verkeerde ~',
+    '(het|dat) lag aan (mij|mezelf)',
+    '(de |)(knop|instelling|optie|menu|scherm|veld) (gevonden|heb ik gevonden)( en ~|)',
+    '(mijn fout|dom van mij)',
+  ],
   ok: [
+    '(duim|duimpje|duimen) omhoog (van|vanuit) (de |het |onze |ons |)(boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',
+    '(groen licht|akkoord|ok|goedkeuring|een go) (van|vanuit) (de |het |onze |ons |)(boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',
+    '(wij|we|ik) (gaan|ga) (hiermee|ermee|daarmee) akkoord',
+    '(ok|akkoord|prima|goed) ook (met|voor) (de (uren|prijs|kosten|schatting|raming|planning)|het (bedrag|aantal uren))',
     `(voor|van) (ons|mij) is ${it} (dus |)(volledig |helemaal |)(in orde|ok|oke|akkoord|goed) en mag ${it} (naar|in) productie`,
     '(is|zijn) (het|dit) (volledig |helemaal |)in orde en mag (het|dit) (naar|in) productie',
     '(van|voor) (mij|ons) mag (het|hij|dat|dit) (in|naar) de (winkel|webshop|webwinkel)',
