@@ -37,8 +37,8 @@ export const board: Section = {
       if (!stage)
         return missing(c, site, html`There is no such stage. <a href="${path('board')}">Back to the board</a>`);
       const { seen, wanted: given } = asked(site, c.req.query(), c.get('visit').person);
-      // What is over waits for nobody.
-      const wanted = isOpen(stage) ? given : { ...given, mine: false, for: '' };
+      // What is over waits for nobody, and is not late any more.
+      const wanted = isOpen(stage) ? given : { ...given, late: false, mine: false, for: '' };
       const label = stageLabels[stage];
       const only = narrowedBy(wanted, seen);
       const narrowed =
@@ -82,7 +82,7 @@ async function columnsOf(site: Site, wanted: Wanted, seen: Seen): Promise<Html> 
   ]);
   const sum = (of: (counted: Counted) => number) => Object.values(counts).reduce((total, one) => total + of(one), 0);
   const [all, late] = [sum((one) => one.all), sum((one) => one.late)];
-  return html`<p class="summary">${all} open${late > 0 ? html`, <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : ''} · <a href="${path('stages', 'done')}${queryOf(wanted)}">done</a> · <a href="${path('stages', 'closed')}${queryOf(wanted)}">closed</a></p>
+  return html`<p class="summary">${all} open${late > 0 ? html`, <a class="due late" href="${path('board')}${queryOf({ ...wanted, late: true })}"><span aria-hidden="true">▲</span> ${late} late</a>` : ''} · <a href="${path('stages', 'done')}${queryOf(wanted)}">done</a> · <a href="${path('stages', 'closed')}${queryOf(wanted)}">closed</a></p>
 <div class="board">${columns.map(
     (column) =>
       html`<section class="column"><h2 class="label">${column.label}</h2>${column.stages.map((stage) =>

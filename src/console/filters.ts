@@ -12,6 +12,8 @@ export interface Wanted {
   pm: string;
   organisation: string;
   category: string;
+  /** What should have been done by now. */
+  late: boolean;
   /** What waits for whoever looks. */
   mine: boolean;
   /** What waits for that address. */
@@ -26,6 +28,7 @@ export function wantedIn(given: Record<string, string>): Wanted {
     pm: text('pm'),
     organisation: text('organisation'),
     category: text('category'),
+    late: given.late === '1',
     mine: given.mine === '1',
     for: text('for').toLowerCase(),
   };
@@ -36,7 +39,7 @@ export function waitsFor(wanted: Wanted, { desk, me }: Pick<Seen, 'desk' | 'me'>
   return personByEmail(desk, wanted.for) ?? (wanted.mine ? me : null);
 }
 
-export function filterOf(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): BoardFilter {
+export function filterOf(wanted: Wanted, seen: Seen): BoardFilter {
   const { app, pm, organisation, category } = wanted;
   const owner = waitsFor(wanted, seen);
   return {
@@ -44,6 +47,7 @@ export function filterOf(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): Board
     pm: pm || null,
     organisation: organisation || null,
     category: category || null,
+    dueBy: wanted.late ? seen.now : null,
     owned: owner ? ownedBy(seen.desk, owner) : null,
   };
 }
@@ -57,13 +61,14 @@ export function narrowedBy(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): str
     wanted.pm && staffName(seen.desk, wanted.pm),
     wanted.organisation,
     categories.find(({ key }) => key === wanted.category)?.label ?? wanted.category,
+    wanted.late ? 'late' : '',
     owner ? `waits for ${owner.email === seen.me.email ? 'you' : owner.name}` : '',
   ].filter((one) => one !== '');
 }
 
 /** The same tickets elsewhere. */
-export function queryOf({ mine, ...texts }: Wanted, more: Record<string, string | number | null> = {}): string {
-  return query({ ...texts, mine: mine ? 1 : null, ...more });
+export function queryOf({ late, mine, ...texts }: Wanted, more: Record<string, string | number | null> = {}): string {
+  return query({ ...texts, late: late ? 1 : null, mine: mine ? 1 : null, ...more });
 }
 
 export function filterForm(wanted: Wanted, seen: Pick<Seen, 'desk' | 'me'>): Html {
@@ -98,6 +103,7 @@ ${choice(
   desk.categories.map(({ key, label }) => [key, label]),
 )}
 <p class="check">${owner && owner.email !== me.email ? check('for', owner.email, `Waits for ${owner.name}`, true) : check('mine', '1', 'Waits for me', owner !== null)}</p>
+<p class="check">${check('late', '1', 'Late', wanted.late)}</p>
 <button>Show</button>${filtered ? html` <a href="${path('board')}">All</a>` : ''}
 </form>`;
 }

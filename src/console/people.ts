@@ -36,14 +36,18 @@ async function staff(site: Site, me: Person): Promise<Html> {
   const waiting = waitingFor(desk, await waitingGroups(db, openStages, clock.now()));
   const lines = desk.staff.map((person) => {
     const { all, late, byStage } = waiting.get(person.email) ?? { all: 0, late: 0, byStage: new Map() };
+    const theirs = person.email === me.email ? { mine: 1 } : { for: person.email };
     const stages = [...byStage]
       .map(([stage, n]) => `${n} ${stageLabels[stage as WaitingGroup['stage']].toLowerCase()}`)
       .join(', ');
     const count =
       all === 0
         ? html`<span class="muted">nothing</span>`
-        : html`<a href="${path('board')}${query(person.email === me.email ? { mine: 1 } : { for: person.email })}">${all}</a>`;
-    const overdue = late > 0 ? html` <span class="due late"><span aria-hidden="true">▲</span> ${late} late</span>` : '';
+        : html`<a href="${path('board')}${query(theirs)}">${all}</a>`;
+    const overdue =
+      late > 0
+        ? html` <a class="due late" href="${path('board')}${query({ ...theirs, late: 1 })}"><span aria-hidden="true">▲</span> ${late} late</a>`
+        : '';
     return html`<tr><td class="first">${person.name} <span class="small muted">${person.email}</span></td><td data-label="Roles">${person.roles.map((role) => (role === 'pm' ? 'PM' : role)).join(', ')}</td><td data-label="Waits for them">${count}${overdue} <span class="small muted">${stages}</span></td></tr>`;
   });
   return html`<section><h2>Staff</h2>

@@ -13,7 +13,7 @@ const mostFound = 60;
 export async function found(site: Site, wanted: Wanted, seen: Seen): Promise<Html> {
   const { db, desk } = site.gateway.house;
   const words = wordsIn(wanted.q);
-  const within = waitsFor(wanted, seen) ? openStages : stages;
+  const within = wanted.late || waitsFor(wanted, seen) ? openStages : stages;
   const hits = await ticketsWithWords(db, words, within, filterOf(wanted, seen), mostFound);
   if (hits.length === 0)
     return html`<p class="muted">Nothing was found: every word must stand in the title or in one mail. Fewer words find more.</p>`;

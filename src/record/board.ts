@@ -29,6 +29,8 @@ export interface BoardFilter {
   pm: string | null;
   organisation: string | null;
   category: string | null;
+  /** By when something was due at the latest. */
+  dueBy: Instant | null;
   /** Of which tickets of a stage somebody is the owner; a stage that is not named is nobody's. Null: all tickets. */
   owned: Partial<Record<Stage, Owned>> | null;
 }
@@ -136,13 +138,17 @@ export async function closedPage(
 }
 
 /** The condition that a filter is in one stage, on a table that is called by its name. */
-export function where(stage: Stage, { owned, ...filter }: BoardFilter): Arms {
+export function where(stage: Stage, { owned, dueBy, ...filter }: BoardFilter): Arms {
   const parts = ['stage = ?'];
   const bindings: (string | number)[] = [stage];
   for (const [column, value] of Object.entries(filter)) {
     if (value === null) continue;
     parts.push(`${column} = ?`);
     bindings.push(value);
+  }
+  if (dueBy !== null) {
+    parts.push('next_due <= ?');
+    bindings.push(dueBy);
   }
   const own = owned === null ? 'all' : (owned[stage] ?? 'none');
   if (own === 'none') parts.push('1 = 0');

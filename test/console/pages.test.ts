@@ -39,6 +39,10 @@ inBrowser('pages of the console', (desk, newWindow) => {
     await window.page.reload();
     expect(await news.locator('.card').first().textContent()).toMatch(/25 h late/);
     expect(await window.page.locator('.summary').textContent()).toMatch(/3 open.*2 late/s);
+    await window.page.locator('.summary').getByRole('link', { name: '2 late' }).click();
+    await window.page.getByText('2 open').waitFor();
+    expect(await window.page.getByLabel('Late', { exact: true }).isChecked()).toBe(true);
+    expect((await cards(window)).length).toBe(2);
   });
 
   it('the board is narrowed by app, PM, organisation and to what waits for oneself, and the page says by what', async () => {

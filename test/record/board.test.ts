@@ -10,7 +10,7 @@ import { onEachDatabase, start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
 import { saved, ticket } from './fixtures.js';
 
-const nothing: BoardFilter = { app: null, pm: null, organisation: null, category: null, owned: null };
+const nothing: BoardFilter = { app: null, pm: null, organisation: null, category: null, dueBy: null, owned: null };
 const hour = 3_600_000;
 const task = (developer: string | null): Task => ({
   title: 'Work',
@@ -121,6 +121,19 @@ onEachDatabase('the board', (given) => {
       [7, 6, 5, 4],
       [3, 2, 1],
     ]);
+  });
+
+  it('asked what is late gives that alone', async () => {
+    const tickets = [1, 2, 3].map((n) => ticket(n, { stage: 'analysis' }));
+    await saved(given.db, ...tickets);
+    for (const [n, dueAt] of [start - 1, start + 1].entries())
+      await given
+        .db('tickets')
+        .where({ number: n + 1 })
+        .update({ next_due: dueAt });
+    const late = { ...nothing, dueBy: start };
+    expect((await firstOfEach(given.db, stages, late, [], 9)).map(({ number }) => number)).toEqual([1]);
+    expect(await countByStage(given.db, ['analysis'], late, start)).toEqual({ analysis: { all: 1, late: 1 } });
   });
 
   describe('asked what waits for somebody', () => {

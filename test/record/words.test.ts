@@ -7,7 +7,7 @@ import { ticketsWithWords, wordsIn } from '../../src/record/words.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { saved, ticket } from './fixtures.js';
 
-const nothing: BoardFilter = { app: null, pm: null, organisation: null, category: null, owned: null };
+const nothing: BoardFilter = { app: null, pm: null, organisation: null, category: null, dueBy: null, owned: null };
 
 onEachDatabase('the words of tickets', (given) => {
   const wrote = (key: string, text: string, subject = '', direction: 'in' | 'out' = 'in') =>
