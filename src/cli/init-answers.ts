@@ -87,7 +87,7 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
   const imapPort = await portOf('--imap-port', flags.imapPort, 'IMAP port', '993', preset.imapHost);
   const smtpHost = await know('--smtp-host', flags.smtpHost ?? given(preset.smtpHost), 'SMTP server', imapHost, asHost);
   const smtpPort = await portOf('--smtp-port', flags.smtpPort, 'SMTP port', '587', preset.smtpHost);
-  const user = await know('--user', flags.user, 'Login', address);
+  const user = await know('--user', flags.user, 'User to log in as', address);
   const kind = await loginOf(preset);
   const secretFile = secretFiles[kind];
   const first = {
@@ -114,7 +114,7 @@ export async function answersOf(flags: InitFlags, ask: Ask | null): Promise<Answ
     const said = flags.serviceAccount === undefined ? flags.login : 'service-account';
     const [usual] = logins;
     if (said === undefined && logins.length === 1) return usual;
-    return know('--login', said, `Login (${logins.join(', ')})`, usual, (text) => {
+    return know('--login', said, `How to log in (${logins.join(', ')})`, usual, (text) => {
       const known = logins.find((one) => one === text.toLowerCase());
       if (!known) throw new Advice(`"${text}" is none of ${logins.join(', ')}`, 2);
       return known;

@@ -148,7 +148,7 @@ function nextSteps(path: string, first: FirstDesk, secretPath: string | null, se
 
 function secretSteps(what: string | null, { login }: FirstDesk, secretPath: string | null, kept: boolean): string[] {
   if (what === null || login.secret === null) return [];
-  if (secretPath === null) return [`Set the environment variable in ${login.secret} to the ${what}.`];
+  if (secretPath === null) return [`Set the environment variable ${login.secret.slice(2, -1)} to the ${what}.`];
   return kept
     ? [`The ${what} is in ${secretPath}, for your eyes only.`]
     : [`Put the ${what} into ${secretPath}, readable for you alone: (umask 077; cat > ${secretPath})`];

@@ -52,7 +52,7 @@ export function addOutbox(program: Command): void {
       print(options, shown, said === null ? hidden : textOf(said));
     });
   for (const [name, does] of [
-    ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one at once'],
+    ['retry', 'sends a failed, withheld or cancelled mail after all, a waiting one sooner, within a minute'],
     ['cancel', 'keeps a waiting or failed mail from being sent'],
   ] as const) {
     outbox

@@ -224,7 +224,7 @@ describe('the first desk file', () => {
       [/^"imap" is no port\. IMAP port$/, '143'],
       [/^SMTP server$/, 'mail.acme.example'],
       [/^SMTP port$/, '465'],
-      [/^Login$/, 'help'],
+      [/^User to log in as$/, 'help'],
       [/^Time zone$/, 'Brussels'],
       [/^"Brussels" is no time zone/, 'Europe/Brussels'],
       [/^Country/, 'ZZ'],
