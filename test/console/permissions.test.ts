@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { consoleServer } from '../../src/console/server.js';
-import { onEachConsole } from '../support/console.js';
+import { type ConsoleUnderTest, onEachConsole } from '../support/console.js';
 import { type Visitor, visitor } from '../support/visitor.js';
 
 /** One of each role, who has no other. */
@@ -46,11 +46,8 @@ function promised(): Map<string, Who[]> {
 }
 
 onEachConsole('the pages and forms of the console', (desk) => {
-  it('answer those whom the table in the docs names and nobody else, each of them', async () => {
-    const { gateway } = desk.house;
-    const site = { gateway, origin: desk.origin, clock: desk.clock, wake: () => {}, maxUpload: 1 };
-    const routes = consoleServer(site).routes.filter(({ method, path }) => method !== 'ALL' && !isOpenToAll(path));
-    const asked = new Set(routes.map(({ method, path }) => `${method} ${example(path)}`));
+  it('answer those whom the table in the docs names and nobody else, and each lets nothing run', async () => {
+    const asked = routesOf(desk);
     expect(asked.size).toBeGreaterThan(30);
     const allowed: Record<string, Who[]> = {};
     const told: Record<string, Who[]> = {};
@@ -59,15 +56,53 @@ onEachConsole('the pages and forms of the console', (desk) => {
       told[one] = promised().get(pages[path.split('/')[2] ?? ''] ?? '') ?? [];
       allowed[one] = [];
       for (const who of everybody) {
-        const { status } = await ask(await visitor(desk, people[who]), method, path);
+        const { status, headers } = await ask(await visitor(desk, people[who]), method, path);
         expect([200, 302, 303, 403, 404, 409, 422], `${one} as ${who}: ${status}`).toContain(status);
+        const policy = headers.get('content-security-policy') ?? '';
+        expect(policy, one).toContain("default-src 'none'");
+        // The styles of a mail stand in its elements; its preview is a frame in which nothing runs.
+        if (!path.includes('/frame/')) expect(policy, one).not.toContain('unsafe');
+        expect(headers.get('x-content-type-options'), one).toBe('nosniff');
+        expect(headers.get('cache-control'), one).toBe('no-store');
         if (status !== 403) allowed[one].push(who);
         await desk.house.db('sessions').delete();
       }
     }
     expect(allowed).toEqual(told);
   }, 60_000);
+
+  it('take no form without the token of the sign-in, nor from elsewhere, each of them', async () => {
+    const forms = [...routesOf(desk)].filter((one) => one.startsWith('POST '));
+    expect(forms.length).toBeGreaterThan(10);
+    const before = await everything(desk);
+    for (const form of forms) {
+      const path = form.slice('POST '.length);
+      const who = await visitor(desk, people.admin);
+      expect((await who.post(path, {}, 'f'.repeat(64))).status, path).toBe(403);
+      expect((await who.post(path, {}, undefined, 'https://evil.example')).status, path).toBe(403);
+      await desk.house.db('sessions').delete();
+    }
+    expect(await everything(desk)).toEqual(before);
+  }, 60_000);
 });
+
+/** All routes for whoever is signed in, with an address each. */
+function routesOf(desk: ConsoleUnderTest): Set<string> {
+  const { gateway } = desk.house;
+  const site = { gateway, origin: desk.origin, clock: desk.clock, wake: () => {}, maxUpload: 1 };
+  const routes = consoleServer(site).routes.filter(({ method, path }) => method !== 'ALL' && !isOpenToAll(path));
+  return new Set(routes.map(({ method, path }) => `${method} ${example(path)}`));
+}
+
+async function everything({ house: { db } }: ConsoleUnderTest) {
+  return [
+    await db('events'),
+    await db('outbox'),
+    await db('ledger'),
+    await db('mail_doings'),
+    await db('template_versions'),
+  ];
+}
 
 function ask(who: Visitor, method: string, path: string) {
   return method === 'POST' ? who.post(path) : who.get(path);

@@ -5,8 +5,13 @@ import type { ConsoleUnderTest } from './console.js';
 
 export interface Visitor {
   get(path: string): Promise<{ status: number; text: string; headers: Headers }>;
-  /** A form of the page, with the session's token unless another is given. */
-  post(path: string, fields?: Record<string, string>, token?: string): Promise<{ status: number; text: string }>;
+  /** A form, with the session's token and from the console's own page where nothing else is given. */
+  post(
+    path: string,
+    fields?: Record<string, string>,
+    token?: string,
+    origin?: string,
+  ): Promise<{ status: number; text: string; headers: Headers }>;
 }
 
 export async function visitor(desk: ConsoleUnderTest, email: string): Promise<Visitor> {
@@ -20,10 +25,15 @@ export async function visitor(desk: ConsoleUnderTest, email: string): Promise<Vi
       const answer = await fetch(desk.origin + path, { headers });
       return { status: answer.status, text: await answer.text(), headers: answer.headers };
     },
-    post: async (path, fields = {}, token = formToken) => {
+    post: async (path, fields = {}, token = formToken, origin = desk.origin) => {
       const body = new URLSearchParams({ _token: token, ...fields });
-      const answer = await fetch(desk.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
-      return { status: answer.status, text: await answer.text() };
+      const answer = await fetch(desk.origin + path, {
+        method: 'POST',
+        headers: { ...headers, origin },
+        body,
+        redirect: 'manual',
+      });
+      return { status: answer.status, text: await answer.text(), headers: answer.headers };
     },
   };
 }
