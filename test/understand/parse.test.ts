@@ -150,11 +150,18 @@ describe('a hostile or broken mail', () => {
 
   it.each([
     ['unknown-charset', 'plain words\n'],
+    ['utf16-by-name-alone', "OK, tout fonctionne. Merci, l'étiquette est là.\n"],
     ['mbox-line', 'body\n'],
     ['no-final-boundary', 'the text'],
     ['script-in-html', 'Hello\n\nclick [javascript:alert(1)]'],
   ])('%s is read as well as can be', async (fixture, text) => {
     expect((await parsedFixture(`hostile/${fixture}`)).text).toBe(text);
+  });
+
+  it('in UTF-16 that is encoded is read as what it is', async () => {
+    const words = Buffer.from('Très bien\n', 'utf16le').toString('base64');
+    const head = 'From: a@b.example\r\nContent-Type: text/plain; charset=utf-16le\r\nContent-Transfer-Encoding: base64';
+    expect((await parseMail(Buffer.from(`${head}\r\n\r\n${words}\r\n`))).text).toBe('Très bien\n');
   });
 
   it('has harmless file names; mails, winmail.dat and signed mail stay files', async () => {

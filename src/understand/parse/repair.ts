@@ -14,8 +14,15 @@ export function mended(raw: Buffer, blocks: readonly HeaderBlock[], charset: str
     if (!isText(block)) return block;
     const attached = seenText && isInlineFile(block) ? asAttachment(block) : block;
     seenText = true;
-    return charset ? inCharset(attached, charset) : attached;
+    return charset ? inCharset(attached, charset) : withLines(attached);
   });
+}
+
+/** UTF-16 and UTF-32 have no line ends that mail knows (RFC 2781 section 4.2): what names them and is sent as it is, is neither. */
+function withLines(block: string): string {
+  if (/base64|quoted-printable/i.test(headerIn(block, 'content-transfer-encoding') ?? '')) return block;
+  const claim = /charset\s*=\s*"?(?:utf-?(?:16|32)|ucs-?[24])/i;
+  return claim.test(headerIn(block, 'content-type') ?? '') ? inCharset(block, 'utf-8') : block;
 }
 
 /** A Content-Type that names none is as good as missing (RFC 2045 section 5.2), which the library sees in the root alone. */
