@@ -15,6 +15,8 @@ export class Unmakeable extends Error {
 /** What an error of the making of a mail says. */
 export function reasonOf(error: unknown): Said {
   if (error instanceof Unmakeable) return error.said;
+  // The stack is at its end.
+  if (error instanceof RangeError) return say('nestedTooDeep');
   return error instanceof Error ? error.message : String(error);
 }
 

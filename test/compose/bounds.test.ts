@@ -111,7 +111,9 @@ describe('a layout that takes too long holds up no mail', () => {
 
   it('is refused at once where no mail at all could be made with it', () => {
     const nested = styled(`${'@media x{'.repeat(4_000)}`);
-    expect(makeTemplates([], nested).problems).toMatchObject([{ path: 'layout.hbs', line: 1 }]);
+    const { problems } = makeTemplates([], nested);
+    expect(problems).toMatchObject([{ path: 'layout.hbs', line: 1 }]);
+    expect(toldInEnglish(problems)[0]?.message).toBe('things within each other, too deep to be read');
   });
 });
 

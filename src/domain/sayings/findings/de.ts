@@ -64,6 +64,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   blocksTooDeep: 'Blöcke in Blöcken, mehr als {most} tief',
   makesTooMuch: 'es entsteht zu viel Text',
   tooManyMarks: 'mehr als {most} Zeichen von Markdown ohne Leerzeile dazwischen',
+  nestedTooDeep: 'zu tief ineinander verschachtelt, um gelesen zu werden',
   tooLongRun: 'ein Wort von mehr als {most} Buchstaben, oder ebenso viele Leerzeichen hintereinander',
   tooMuchStyling: 'zu viele Stile für eine Mail dieser Länge',
   listsTooDeep: 'Listen und Zitate ineinander, mehr als {most} tief',

@@ -70,6 +70,7 @@ export const findings = {
   blocksTooDeep: 'blocks within blocks, more than {most} deep',
   makesTooMuch: 'it makes too much text',
   tooManyMarks: 'more than {most} marks of Markdown without a blank line between them',
+  nestedTooDeep: 'things within each other, too deep to be read',
   tooLongRun: 'a word of more than {most} letters, or as many blanks in a row',
   tooMuchStyling: 'its styles are too many for a mail of that length',
   listsTooDeep: 'lists and quotes within each other, more than {most} deep',

@@ -64,6 +64,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   blocksTooDeep: 'des blocs dans des blocs, sur plus de {most} niveaux',
   makesTooMuch: 'il en sort trop de texte',
   tooManyMarks: 'plus de {most} marques de Markdown sans ligne vide entre elles',
+  nestedTooDeep: 'des éléments imbriqués trop profondément pour être lus',
   tooLongRun: "un mot de plus de {most} lettres, ou autant d'espaces à la suite",
   tooMuchStyling: 'trop de styles pour un mail de cette longueur',
   listsTooDeep: 'des listes et des citations imbriquées sur plus de {most} niveaux',

@@ -64,6 +64,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   blocksTooDeep: 'blokken in blokken, meer dan {most} diep',
   makesTooMuch: 'er komt te veel tekst van',
   tooManyMarks: 'meer dan {most} Markdown-tekens zonder lege regel ertussen',
+  nestedTooDeep: 'te diep in elkaar genest om gelezen te worden',
   tooLongRun: 'een woord van meer dan {most} letters, of zoveel spaties na elkaar',
   tooMuchStyling: 'te veel stijlen voor een mail van die lengte',
   listsTooDeep: 'lijsten en citaten in elkaar, meer dan {most} diep',
