@@ -13,8 +13,8 @@ export interface Claimed {
 
 /** Claimed by one transaction; few, as what is urgent and comes later goes behind them. */
 const handful = 20;
-/** The next are claimed while so many wait still: enough for the connections until the disk has written the claim. */
-const few = 5;
+/** The next are claimed while so many wait still: enough for the connections until a database server has written the claim. */
+const few = 15;
 /** Bytes of a mail that is read before it is its turn. */
 const mostAhead = 100 * 1024;
 
