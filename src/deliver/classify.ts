@@ -1,4 +1,5 @@
 /** What an error of the mail server means for a mail. Pure. */
+import { Advice, isOutOfReach } from '../errors.js';
 
 /**
  * Where the fault lies, as far as one answer tells. `mail`: with it or its recipient. `desk`: it is not let in, or there
@@ -57,7 +58,9 @@ export function classify(error: unknown, handedOver: boolean): Outcome {
   if (reply === null) {
     // Refused before a word was said: an address that cannot be written in an envelope, or a mail above SIZE.
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return { kind: 'permanent', reason, about: 'mail' };
-    const ours = ourCodes.includes(code) || isAboutTls(known);
+    // For want of a token, from a provider that is away or has none for now: it refuses nobody.
+    const noToken = error instanceof Advice && isOutOfReach(error);
+    const ours = !noToken && (ourCodes.includes(code) || isAboutTls(known));
     return { kind: 'temporary', reason, maybeDelivered: handedOver, about: ours ? 'desk' : 'line' };
   }
   const temporary = { kind: 'temporary', reason, maybeDelivered: false } as const;
@@ -100,8 +103,10 @@ function asSendError(error: unknown): SendError {
 }
 
 /** One line, with the server's own words and enhanced status code (RFC 3463) where it said any. */
-function reasonOf({ message, code, response }: SendError): string {
-  const words = typeof response === 'string' && response !== '' ? response : `${String(code ?? 'error')}: ${message}`;
+function reasonOf(error: SendError): string {
+  const { message, code, response } = error;
+  const coded = error instanceof Advice ? message : `${String(code ?? 'error')}: ${message}`;
+  const words = typeof response === 'string' && response !== '' ? response : coded;
   return words
     .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/deliver/classify.js';
+import { Advice } from '../../src/errors.js';
 
 function failed(fields: { code?: string; command?: string; response?: string; message?: string }): Error {
   const responseCode = Number(/^\d+/.exec(fields.response ?? '')?.[0]);
@@ -75,6 +76,23 @@ describe('no answer', () => {
   it('because TLS failed is about the desk', () => {
     expect(classify(failed({ code: 'ETLS', message: 'certificate has expired' }), false)).toMatchObject({
       about: 'desk',
+    });
+  });
+
+  it.each<[string, 1 | 3, string]>([
+    ['has none for now', 3, 'line'],
+    ['refuses it', 1, 'desk'],
+  ])('for want of a token, where the provider %s', (_, exitCode, about) => {
+    // As the library hands it on.
+    const error = Object.assign(new Advice('oauth2: gave no token', exitCode), {
+      code: 'EAUTH',
+      command: 'AUTH XOAUTH2',
+    });
+    expect(classify(error, false)).toEqual({
+      kind: 'temporary',
+      reason: 'oauth2: gave no token',
+      maybeDelivered: false,
+      about,
     });
   });
 
