@@ -252,3 +252,52 @@ describe('what comes near to an ordinary answer', () => {
     expect(await others('ok', texts)).toEqual([]);
   });
 });
+
+describe('a refusal', () => {
+  it('may be a decision, of the writer or of those who decide, or what is asked instead', async () => {
+    const texts = [
+      "We've decided not to go ahead with this.",
+      'We hebben beslist om dit niet te laten doen.',
+      'Après réflexion, nous préférons ne pas le faire.',
+      'Wir verzichten auf die Umsetzung.',
+      'The board has rejected the quote.',
+      'De directie heeft de offerte afgekeurd.',
+      "Le conseil n'a pas accepté le devis.",
+      'Der Vorstand hat den Antrag gestern abgelehnt.',
+      'It is far beyond our budget so we will not do it.',
+      'No. We asked for something else.',
+      'Nee. Graag een ander voorstel.',
+      'Tested. Fails. See screenshot.',
+      'Hi Jan, I cannot open it at all, just a white page.',
+    ];
+    expect(await others('not-ok', texts)).toEqual([]);
+  });
+
+  it('is none for now: of who is still testing, waits for somebody, or is away today', async () => {
+    const texts = [
+      'Nog niet',
+      'Not yet',
+      'Please do not release it yet, I am still testing',
+      'Nog niet live zetten aub, ik ben nog aan het testen',
+      'Ne publiez pas encore, je suis en train de tester',
+      'Bitte noch nicht freigeben, ich teste noch',
+      'Nog geen groen licht van Els',
+      'Noch kein grünes Licht von Peter',
+      'Vandaag lukt niet',
+      'Heute geht nicht.',
+      "I can't log in to the staging site, my password isn't accepted. Could you reset it so that I can test?",
+      'Ik krijg de testsite niet open.',
+    ];
+    expect(await others('unclear', texts)).toEqual([]);
+  });
+
+  it('is none of one of several things, nor of an error that is gone', async () => {
+    const texts = [
+      'Points 1 et 3 validés. Le point 2 est à revoir.',
+      'Point 1 approved. Point 2 is not ok.',
+      'Für die Grundschule ja. Für das Gymnasium ist es so nicht ok.',
+      'The same error message is gone.',
+    ];
+    expect(await others('unclear', texts)).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
   closes: string[];
+  /** That the writer is not done, or waits for something, and so has refused nothing for good: "I am still testing". */
+  pending: string[];
   /** What a refusal may be of that nobody asked to release: "the date of the training". */
   unasked: string[];
   /** Courtesies at the end of a mail. */
@@ -160,7 +162,7 @@ export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 export type Answers = Partial<LocaleWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-type SettledClass = 'settled' | 'closes' | 'unasked';
+type SettledClass = 'settled' | 'closes' | 'pending' | 'unasked';
 
 export type PlainWords = Omit<
   LocaleWords,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './names.js';
+import { looksLikeName, type Vocabulary } from './names.js';
 import { readSentence } from './sentence.js';
 import { bareOf, marksSlots } from './slots.js';
 import type { Sentence, Token } from './tokens.js';
@@ -18,13 +18,18 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
   const explicit = readExplicit(tokens, vocabulary);
-  if (explicit) return { ...explicit, doubtful: explicit.doubtful || isUnasked(tokens, vocabulary) };
+  if (explicit) {
+    const isPending = [sentence, ...rest].some((one) => waits(one.tokens, vocabulary));
+    return { ...explicit, doubtful: explicit.doubtful || isPending || isUnasked(tokens, vocabulary) };
+  }
   for (const at of leadInEnds(tokens, vocabulary)) {
     const weak = words.weakNo.longestAt(tokens, at);
     const after = tokens[at + weak];
     if (weak === 0 || (after !== undefined && after.kind !== 'pause')) continue;
     const remaining = tokens.slice(at + weak);
-    return meansNo(remaining, rest, vocabulary) ? refusal(tokens, at + weak, words) : null;
+    return !waits(tokens, vocabulary) && meansNo(remaining, rest, vocabulary)
+      ? refusal(tokens, at + weak, words)
+      : null;
   }
   return null;
 }
@@ -52,8 +57,35 @@ function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
   const first = strong[0];
   if (!first) return null;
   const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
-  return refusal(tokens, end, words);
+  // "The same error message is gone" begins like a refusal, and tells of something that is well.
+  const negated = tokens.findIndex((token) => words.negations.has(token) || /n't$/.test(token.key));
+  const isWell = negated < 0 && tokens.some((_, at) => at < end && at + words.content.longestAt(tokens, at) > end);
+  const found = refusal(tokens, end, words);
+  return { ...found, doubtful: found.doubtful || isWell };
 }
+
+/** "Not yet", "I am still testing", "no green light from Els yet": who waits has refused nothing. */
+export function waits(tokens: readonly Token[], { words, writer }: Vocabulary): boolean {
+  const said = tokens.filter(({ kind }) => kind === 'word');
+  if (notYet.test(said.map(({ key }) => key).join(' '))) return true;
+  if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
+  const isNamed = (token: Token | undefined) =>
+    token !== undefined && looksLikeName(token, words) && /^\p{Lu}/u.test(token.text) && !writer.has(token.key);
+  const isFrom = ({ key }: Token, at: number) =>
+    fromWhom.some(([yet, from]) => from === key && said.slice(0, at).some((one) => one.key === yet));
+  return said.length <= longestWait && said.some((token, at) => isFrom(token, at) && isNamed(said[at + 1]));
+}
+
+const notYet = /^(?:nog niet|not yet|pas encore|noch nicht)$/;
+/** In words; longer sentences tell more than who is waited for. */
+const longestWait = 8;
+const fromWhom = [
+  ['no', 'from'],
+  ['not', 'from'],
+  ['nog', 'van'],
+  ['encore', 'de'],
+  ['noch', 'von'],
+] as const;
 
 /** "The date of the training does not suit us", "my printer is broken": what nobody asked to release. */
 function isUnasked(tokens: readonly Token[], { words, request }: Vocabulary): boolean {
@@ -79,6 +111,11 @@ function leadInEnds(tokens: Token[], { words, names }: Vocabulary): number[] {
   for (let at = 0; at < Math.min(tokens.length, furthest); at++) {
     if (!reached.has(at)) continue;
     if (tokens[at]!.kind === 'pause') reached.add(at + 1);
+    // "Hi Jan, ...": whoever is greeted.
+    for (const length of words.greetings.lengthsAt(tokens, at)) {
+      const [name, next] = tokens.slice(at + length);
+      if (name && next?.kind === 'pause' && looksLikeName(name, words)) reached.add(at + length + 1);
+    }
     for (const phrases of [
       words.leadIns,
       words.greetings,

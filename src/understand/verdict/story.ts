@@ -1,5 +1,5 @@
 import type { Vocabulary } from './names.js';
-import { explicitRefusal, ofTesting, takesBack } from './refusal.js';
+import { explicitRefusal, ofTesting, takesBack, waits } from './refusal.js';
 import { praises } from './remark.js';
 import { readSentence } from './sentence.js';
 import { isWeekday } from './slots.js';
@@ -16,7 +16,7 @@ export function refusalAfterStory(
 ): { refusing: Sentence; after: Sentence[] } | null {
   for (const [at, sentence] of sentences.entries()) {
     const { tokens } = sentence;
-    for (const start of partsOf(tokens)) {
+    for (const start of partsOf(tokens, vocabulary)) {
       const found = explicitRefusal(tokens.slice(start), vocabulary);
       if (found === null) continue;
       const head = tokens.slice(0, start);
@@ -24,6 +24,7 @@ export function refusalAfterStory(
       if (ofDay.test(tokens[start]!.key) && head.some(isWeekday)) return null;
       if (found.doubtful || head.some(({ key }) => condition.test(key) || hearsay.test(key))) return null;
       if (head.length > 0 && !isStory(head, vocabulary)) return null;
+      if (sentences.some((one) => waits(one.tokens, vocabulary))) return null;
       return { refusing: sentence, after: [{ ...sentence, tokens: found.rest }, ...sentences.slice(at + 1)] };
     }
     if (!isStory(tokens, vocabulary)) return null;
@@ -34,11 +35,14 @@ export function refusalAfterStory(
 /** Nobody's sentence pauses more often; a mail of nothing but pauses would be read once for each. */
 const mostPauses = 20;
 
-/** Where a sentence and what stands behind its pauses begins. */
-function partsOf(tokens: readonly Token[]): number[] {
-  const behind = tokens.flatMap(({ kind }, at) => (kind === 'pause' && at + 1 < tokens.length ? [at + 1] : []));
+/** Where a sentence begins, and what stands behind its pauses, "and" and "so": "it is far too much so we won't do it". */
+function partsOf(tokens: readonly Token[], { words }: Vocabulary): number[] {
+  const parts = (token: Token) => token.kind === 'pause' || conjunction.test(token.key) || words.concluding.has(token);
+  const behind = tokens.flatMap((token, at) => (parts(token) && at + 1 < tokens.length ? [at + 1] : []));
   return [0, ...behind.slice(0, mostPauses)];
 }
+
+const conjunction = /^(?:and|en|et|und|&)$/;
 
 /** With what the refusal of a day begins. */
 const ofDay = /^(?:today|tomorrow|vandaag|morgen|aujourd'hui|demain|heute)$/;
@@ -54,9 +58,12 @@ const hearsay =
 function isStory(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;
   if (tokens.some(({ kind }) => kind === 'question')) return false;
+  // "Points 1 and 3 approved": of several things one may be refused.
+  if (tokens.some((token) => [words.yes, words.explicit].some((phrases) => phrases.has(token)))) return false;
   if (takesBack({ tokens: [...tokens], endsLine: false }, vocabulary)) return false;
   const negated = tokens.some((token) => words.negations.has(token) || /n't$/.test(token.key));
   // "We haven't tested yet" is no story of a test.
   if (negated && tokens.some(({ key }) => ofTesting.test(key))) return false;
-  return readSentence(tokens, vocabulary).kind === 'other' && !praises(tokens, vocabulary);
+  const { kind, thanks } = readSentence(tokens, vocabulary);
+  return (kind === 'other' || thanks) && !praises(tokens, vocabulary);
 }

@@ -73,6 +73,7 @@ function framed(
   const all = {
     settled: [] as string[],
     closes: [] as string[],
+    pending: [] as string[],
     unasked: [] as string[],
     concluding: [] as string[],
     explicit: [] as string[],
@@ -162,6 +163,7 @@ export interface Lexicon {
   rounding: Phrases;
   settled: Phrases;
   closes: Phrases;
+  pending: Phrases;
   unasked: Phrases;
   concluding: Phrases;
   explicit: Phrases;
@@ -226,6 +228,7 @@ const classes = [
   'rounding',
   'settled',
   'closes',
+  'pending',
   'unasked',
   'concluding',
   'explicit',

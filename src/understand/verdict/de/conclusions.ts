@@ -119,6 +119,19 @@ export const german: Answers = {
   ],
   closes: ['(das |)(ticket|fall|vorgang) kann zu'],
   yes: ['(jawoll|jawohl)'],
+  pending: [
+    '(teste|testen|prufe|prufen) (ich |wir |)(gerade |)noch',
+    '(ich|wir) (bin|sind) noch (am|beim|mit dem) (testen|prufen|test)',
+    'noch nicht (fertig|durch) (mit dem testen|mit den tests|getestet)',
+    'noch nicht (alles |)(getestet|gepruft|angesehen)',
+    '(muss|mussen|mochte|mochten|will|wollen) (ich |wir |)(das |es |)(erst|noch|zuerst) (selbst |)(testen|prufen)',
+    '(erst mal |vorerst |erstmal |vorlaufig )(zuruckstellen|auf eis legen|pausieren)',
+  ],
+  unasked: [
+    '(auf|in) (dem|der|das|ihr|ihrem|eurem) (testsystem|testseite|testserver|testumgebung|stagingsystem|testshop) (nicht |)(anmelden|einloggen)',
+    '(heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag) (geht|passt|klappt) (es |das |mir |uns |)nicht',
+    '(den anhang|die screenshots|den link|die testseite|eure testseite|ihre testseite|die testumgebung) nicht offnen',
+  ],
   ok: [
     '(daumen hoch|grunes licht|freigabe|ok|zustimmung) (von|aus) (der |dem |unserer |unserem |)(buchhaltung|logistik|lager|buro|team|laden|verkauf|einkauf|geschaftsleitung|leitung|vorstand|schule|praxis|werkstatt|empfang|produktion|verwaltung|direktion|sekretariat)',
     '(ok|einverstanden|passt|in ordnung) auch (mit|bei) (den stunden|dem preis|der schatzung|dem aufwand|dem betrag)',

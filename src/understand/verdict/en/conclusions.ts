@@ -117,6 +117,19 @@ export const english: Answers = {
     'my (own |)(mistake|fault|bad)',
     '(i|we) (have |)found the (setting|button|option|menu|screen|field)( and ~|)',
   ],
+  pending: [
+    "(i am|i'm|we are|we're|im) still (testing|checking|busy testing|looking|trying|in the middle of)",
+    "(have not|haven't|not) (yet |)(finished|done|completed) (testing|the tests|our tests|my tests|with the tests)",
+    "(have not|haven't) (yet |)(tested|checked|looked at) (it|this|everything)( yet|)",
+    '(want|wants|need|needs) to test (it |this |)(first|some more|more)',
+    '(on hold|hold off)( for now|)',
+    '(so that|before) (i|we) can test',
+  ],
+  unasked: [
+    '(log in|log on|login|sign in|get in|get) (to|on|into|onto) (the|your) (staging|test) (site|server|environment|system|shop)',
+    "(today|tomorrow|monday|tuesday|wednesday|thursday|friday) (does not|doesn't|will not|won't) (work|suit)",
+    "(can't|cannot|can not) (open|see|download|reach|load) (the|your) (screenshots|screenshot|attachment|attachments|link|staging site|test site|staging server|test server)",
+  ],
   ok: [
     '(two |big |)thumbs up from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',
     '(green light|a go|go ahead|approval|approved|ok|okay) from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',

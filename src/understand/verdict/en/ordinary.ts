@@ -67,7 +67,24 @@ export const english: Answers = {
     '(for|with) (me|us|him|her|them) to (meet|call|talk|speak|have a call|have a meeting|come over|join|attend)',
     '(my|our) (own |)(printer|phone|laptop|pc|computer|internet|wifi|mobile|tablet|ipad|iphone|connection|car|glasses) (is|was|has been) (broken|down|dead|bust|out of order|on the blink|kaput)',
   ],
+  problems: [
+    '(see|look at) (the |my |)(screenshot|screenshots|attachment|photo|picture)',
+    '(we|i) (asked|explained|had asked|wanted|meant)',
+    '(something|another|a different) (else|proposal|solution|approach)',
+  ],
   notOk: [
+    "(we've|we have|i've|i have|it was|we) (decided|chosen|agreed) (not to|against) (go|going|accept|accepting|proceed|do|doing|order|ordering|have|take|taking)( ahead| it| this| that| with (it|this|that)| it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate)|)",
+    "(we|i) (won't|will not|wont|are not going to|aren't going to) (be (doing|taking|ordering|accepting|having)|do|go ahead with|go with|order|accept|take up) (it|this|that|the (proposal|quote|offer))",
+    '(the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive) (has |have |)(yesterday |)(rejected|refused|declined|turned down|not approved|not accepted|said no to) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))',
+    "(the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive) (did not|didn't|does not|doesn't|has not|hasn't) (approve|accept|approved|accepted|agreed to|agree to|want) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))",
+    '(we|i) (must|have to|will have to) (therefore |regretfully |unfortunately |)(decline|reject|refuse|turn down|say no)( to|)( it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate)|)',
+    '(refusal|rejection) (by|from) (the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive)',
+    "(that |this |it |your answer |the answer |your reply |the instructions |the manual |)(is|was|are)( not|n't) what i (asked|meant|wanted to know)( for|)",
+    "(that|this|it) (is not|isn't|was not|wasn't) my question",
+    "(your |the |this |)(answer|reply|explanation|manual|instructions) (does not|doesn't|do not|don't) (help|answer)( me| us| my question|)( any further|)",
+    "(i|we) (still |)(can't|cannot|can not) (still |even |)(open|book|save|print|confirm|post|send|close|create|enter) (it|this|the ~)( at all|)",
+    "(i|we) (can't|cannot|can not) (open|get into|get at|reach) it( at all|)",
+    "(i have|i've|we have|we've) to (say no|decline|turn it down)",
     "(nothing|no) (has |'s |s |is |)(changed|change|different|fixed|improved|better)( here| at all| i m afraid| i am afraid| for (us|me)| on (our|my) (side|end)| this end|)",
     '(no|not any|without) (luck|joy|dice|success|cigar|improvement|difference|better)( here| i m afraid| i am afraid| with (it|this|that)| this end| at (this|our|my) end| for (us|me)| again| so far| today|)',
     '(still |exactly |just |)(the |)same (problem|issue|error|fault|bug|old (story|error|problem|issue|thing|message)|error message|as (before|ever|it was|yesterday|last week|last time|always))( here| again| as (before|ever|yesterday|last week)| every time| for (us|me)|)',
@@ -98,6 +115,8 @@ export const english: Answers = {
     '(needed|required|necessary)',
   ],
   leadIns: [
+    '(just |)to report back( on (the|our|my) test|)',
+    '(after|following) (careful |long |much |)(consideration|discussion|thought)',
     '(no|nah|naw|nope|nay|boo|argh|aargh|ugh|oh dear|oh no|sorry to be a pain|sorry to be a nuisance|sorry to say|sorry mate|sorry to bother you)( mate| love| dear| pal| anna| i m afraid| sorry|)( but| no|)',
     '(i am|we are|i m|im) (so |very |really |)(sorry|afraid) to (be a (nuisance|pain|bother)|bother you|trouble you|say|tell you|report|say so|disappoint you) (but|that|)',
     '(its|thats|that one)',
@@ -107,6 +126,7 @@ export const english: Answers = {
     '(anything |any |) but (now |unfortunately |sadly |)(it|this|that|the (problem|issue|error|bug|same (problem|issue|error|bug)))( is| s|)',
   ],
   weakNo: [
+    '(fails|failed|fail)',
     '(naw|nay|nae|noo|nooo|noooo|no+|nop|nopes|nope nope|no no no|sadly no|sadly not|alas no|afraid not|i m afraid not|i am afraid not|im afraid not|unfortunately not|unfortunately no)',
   ],
   praise: [

@@ -7,7 +7,7 @@ const live = '((en |a la |la )(production|prod|ligne|mise en production|mise en 
 /** How an account of a test is told in French, and how it is concluded. */
 export const french: Answers = {
   concluding: ['donc', 'par consequent', 'des lors', 'ainsi', 'en consequence'],
-  explicit: listed('=validé =validée =approuvé =approuvée =accepté accord'),
+  explicit: listed('=validés =validées =approuvés =approuvées =validé =validée =approuvé =approuvée =accepté accord'),
   deeds: [
     ...listed(
       `=discuté =présenté =étudié =testé =imprimé =créé =saisi =saisies =vérifié =essayé =passé =suivi =ouvert =comparé effectue commande devis essais =soumise =lu tests`,
@@ -124,6 +124,18 @@ export const french: Answers = {
     "j'etais (connecte|connectee) (sur|dans|a) le mauvais ~",
     "(c'etait|c'est) (de |)ma faute",
     "(j'ai|nous avons) trouve (le|la) (bouton|reglage|option|menu|ecran|champ)( et ~|)",
+  ],
+  pending: [
+    '(suis|sommes|suis encore|sommes encore) (encore |)en train de (tester|verifier|regarder|controler)',
+    "(pas|n'ai pas|n'avons pas) (encore |)(fini|termine) (de tester|les tests|mes tests|nos tests)",
+    "(n'ai|n'avons) pas encore (teste|verifie|regarde)",
+    '(mettre|mettez) (cela |ca |la demande |)en attente',
+    "(dois|devons|veux|voulons) (d'abord|encore) (tester|verifier)",
+  ],
+  unasked: [
+    '(connecter|me connecter|nous connecter|acceder) (au|a) (site|serveur|votre site|environnement) (de |)(test|staging)',
+    "(aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi) (ca |cela |)(ne va pas|ne me va pas|n'est pas possible)",
+    "(n'arrive|n'arrivons|ne parviens|ne parvenons|ne peux|ne pouvons) pas (a |)(ouvrir|voir) (la piece jointe|les captures|le lien|vos captures|le site de test|votre site de test)",
   ],
   ok: [
     "(pouce leve|feu vert|accord|ok) (de|du|pour) (la |le |l'|notre |)(comptabilite|compta|logistique|bureau|equipe|magasin|ventes|achats|direction|conseil|ecole|cabinet|atelier|accueil|production|entrepot|secretariat)",

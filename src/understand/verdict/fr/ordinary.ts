@@ -48,7 +48,23 @@ export const french: Answers = {
   yes: [
     '(ouii|ouiii|ouiiii|oui oui oui|yess|yesss|ben oui|eh oui|ah oui|oui merci|oui svp|oui stp|oui madame|ui|ouip|yup|yep yep)',
   ],
+  problems: [
+    "(voir|voyez) (la |les |)(capture|captures|capture d'ecran|piece jointe|photo)",
+    '(encore|toujours) ',
+    '(on|nous|je) (avait|avions|avais) (pourtant |)(demande|explique|ete clairs|dit)',
+  ],
   notOk: [
+    "(nous|je|on) (preferons|prefere) ne pas (le |la |l'|)(faire|commander|realiser|accepter|donner suite)",
+    "(nous avons|j'ai|on a) decide de ne pas (le |la |l'|)(faire|accepter|donner suite|commander|realiser|poursuivre)",
+    "(le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin) (n'a|n'ont) pas (accepte|approuve|valide|retenu) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
+    "(le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin) (a|ont) (hier |)(refuse|rejete|decline) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
+    "(refus|rejet) (de|du) (le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin)",
+    "(nous devons|je dois) (donc |malheureusement |)(refuser|decliner) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
+    "(cela|ca|ce|c') (n'est|n'etait) pas (ma question|ce que (j'ai demande|je demandais|j'avais demande))",
+    "c'est pas (ma question|ce que j'ai demande)",
+    "(votre|cette|la|l') (reponse|explication|notice) ne (m'aide|nous aide|repond) pas",
+    "(je|nous) ne (peux|pouvons|parviens pas|parvenons pas) (toujours |)(pas |)(a |)(ouvrir|enregistrer|comptabiliser|imprimer|envoyer|valider) (le|la|les|l') ~",
+    '(nous renoncons|je renonce) (a|au) ',
     `(c'est |c |cest |ces |c'etait |j'ai |on a |nous avons |j'obtiens |nous obtenons |il y a |y a |donc |) ${still} (exactement |) (le |la |les |)(meme|memes|mm|mem) ${trouble}${as}`,
     `(non|nan|nann|hélas|helas|exactement) (le |la |les |)(meme|memes|mm) (probleme|problemes|pb|pbs|souci|soucis|erreur|erreurs|bug|bugs|bogue|panne|defaut|message d'erreur)${as}`,
     `(le |la |les |)(meme|memes|mm) (probleme|problemes|pb|pbs|souci|soucis|erreur|erreurs|bug|bugs|bogue|panne|defaut|message d'erreur) (qu'hier|qu'avant|que (la derniere fois|precedemment|ce matin|hier|la semaine derniere))`,
@@ -101,9 +117,12 @@ export const french: Answers = {
     '(mon|ma|notre) (propre |)(imprimante|telephone|portable|gsm|pc|ordinateur|connexion|internet|wifi|tablette|voiture) est (en panne|casse|cassee|mort|morte|hs)',
   ],
   weakNo: [
+    '(echec|rate)',
     '(nan|nann|nannn|naan|noon|nooon|noooon|non non|non non non|non merci|helas non|que non|eh non|ah non|bah non|ben non|nope|niet|que nenni|negatif|non pas du tout|pas du tout|oh que non|malheureusement pas|helas pas)',
   ],
   leadIns: [
+    'apres (mure |)(reflexion|discussion|examen)',
+    '(le |)resultat (du test |)est',
     '(c|sa|mdr|lol|mince|zut|flute|oups|aie|ouille|oufti|rah|raah|argh|grr|pff|pfff|pffff|dsl|desole mais|dsl mais|bon ben|bah|nan|nann|nooon|mauvaise nouvelle|mauvaises nouvelles|mais|encore une fois|comme hier|bjr|slt)( mais| dsl| non| anna|)',
     "(j'ai|nous avons|c'est avec) (le |un |grand |)(regret)( de| que|) (vous |devoir vous |) ((de |)(informer|annoncer|signaler|faire savoir|communiquer|dire|apprendre|aviser|indiquer|faire part) (que |)|)(je|nous|) (vous informe que|vous informons que|dois vous informer que|devons vous informer que|)",
     `(je|nous) (suis|sommes) (vraiment |)(au regret|desole|desoles|desolee|navre|navres|navree|contraint|contraints|contrainte|oblige|obliges|obligee) de (devoir |) (vous |) ${inform}`,

@@ -103,6 +103,19 @@ export const dutch: Answers = {
     '(de |)(knop|instelling|optie|menu|scherm|veld) (gevonden|heb ik gevonden)( en ~|)',
     '(mijn fout|dom van mij)',
   ],
+  pending: [
+    '(ben|zijn) (ik |we |wij |)(nog |er nog |het nog )(volop |even |)(aan het |bezig met )(testen|nakijken|bekijken|controleren)',
+    '(ik|we|wij) (ben|zijn) (nog |er nog )(volop |)(aan het|bezig met) (testen|nakijken|controleren)',
+    'nog niet (klaar|gedaan) met (testen|het testen|de tests)',
+    '(nog |)niet (alles |)(getest|nagekeken|bekeken)( kunnen| gehad|)',
+    '(voorlopig|even) (maar |)(on hold|in de wacht|in de koelkast)',
+    '(moet|wil|moeten|willen) (het |dit |)(eerst|nog) (zelf |)(testen|nakijken)',
+  ],
+  unasked: [
+    '(inloggen|aanmelden|binnen|binnenkomen) (op|in) (de|jullie) (test|staging|testsite|testomgeving|stagingsite|testserver)',
+    '(vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag) (lukt|gaat|past|kan) (het |dat |mij |me |ons |)niet',
+    '(screenshots|schermafdrukken|bijlage|link|testsite|testomgeving|stagingsite|testpagina|testserver) niet (open|openen)',
+  ],
   ok: [
     '(duim|duimpje|duimen) omhoog (van|vanuit) (de |het |onze |ons |)(boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',
     '(groen licht|akkoord|ok|goedkeuring|een go) (van|vanuit) (de |het |onze |ons |)(boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',

@@ -83,7 +83,25 @@ export const dutch: Answers = {
     '(datum|dag|uur|plaats|offerte|prijs|uitnodiging|agenda) (van|voor) (de|het|onze|die|deze|jullie) (extra |volgende |eerste |tweede |)(opleiding|cursus|vergadering|afspraak|demo|workshop|bezoek|training|sessie|meeting)',
     '(mijn|ons|onze|m n) (eigen |)(gsm|telefoon|laptop|pc|computer|printer|internet|wifi|tablet|mobiel|verbinding|auto|bril) (is|was) (kapot|stuk|leeg|plat|dood|defect)',
   ],
+  problems: [
+    'zie (de |)(schermafdruk|schermafdrukken|screenshot|bijlage|foto)',
+    '(ik|we|wij) (heb|hebben) (uitgelegd|gevraagd)',
+    '(een |)(ander|andere) (voorstel|oplossing|aanpak)',
+  ],
   notOk: [
+    '(we|wij|ik) (hebben|heb) (dus |)(beslist|besloten) (om |)(het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) niet (te |)(laten |)(doen|aanvaarden|uitvoeren|bestellen|aannemen|goedkeuren)',
+    '(we|wij|ik) (hebben|heb) (dus |)(beslist|besloten) (om |)(het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) niet te (laten doen|laten uitvoeren|doen|aanvaarden|bestellen|nemen)',
+    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur) (heeft|hebben) (het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) (van # (uur|uren) |gisteren |dinsdag |)(dan ook |dus |)(niet (goedgekeurd|aanvaard)|afgekeurd|afgewezen|verworpen|geweigerd)',
+    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur) is er niet mee akkoord',
+    '(wij|we|ik) (moeten|moet) (het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) (dus |dan ook |helaas |)(weigeren|afwijzen|afkeuren)',
+    '(weigering|afkeuring|een nee|nee) van (de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur)',
+    '(dat|dit) (is|was) niet (wat ik (vroeg|bedoelde|gevraagd had)|mijn vraag)',
+    '(uw|jullie|je|dit|het) (antwoord|uitleg|handleiding) helpt (mij|me|ons) niet( verder|)',
+    '(de|die) (uitleg|handleiding) helpt (mij|me|ons) niet( verder|)',
+    '(ik|we|wij) (kan|kunnen) (de|het|die) ~ (nog |)(altijd |steeds |)niet (boeken|opslaan|openen|afdrukken|bewaren|bevestigen|verzenden|sluiten|invoeren|aanmaken)',
+    '(ik|we|wij) (krijg|krijgen) (de|het|hem|die) (~ |)niet (open|geopend|geboekt|opgeslagen|verzonden|bevestigd)',
+    'terug naar (de |)(ontwikkelaars|ontwikkeling|afzender|af|jullie)',
+    '(ik|we|wij) (moet|moeten) (u|je|jullie) (helaas |)(teleurstellen|afzeggen|nee zeggen)',
     '(gaat|lukt|werkt|marcheert|draait|klopt) (nog |)(altijd|steeds) niet',
     '(is|zijn) (het|de|dat|die|ons|mijn) (probleem|fout|foutmelding|bug|problemen|fouten) er (nog|nog (steeds|altijd))',
     `(moet|moeten) (ik|wij|we) (u |)((de|deze|dit|het|uw|jullie) ${matter} |)(helaas |dus |)(afkeuren|weigeren|afwijzen|verwerpen|terugsturen)`,
@@ -117,6 +135,8 @@ export const dutch: Answers = {
   ],
   qualifiers: ['nodig', 'aan (mijn|ons|onze)', '(over|door|mee)'],
   leadIns: [
+    '(de |het |)(resultaat|uitslag|uitkomst) (van de test |)is',
+    '(na|bij) (rijp |lang |)(beraad|overleg|overweging)',
     '(tot|met) (mijn|onze|ons|) (grote |) spijt',
     '(nee|neen|neeje|nee joh|nee hoor|nope|neeee|neee|nee nee|amai|pff|pfff|tja|ai|oei|sorry|jammer|spijtig|helaas)( anna| hoor| joh| helaas| dus| sorry| mannen|)',
     '(t|tis|ist|da|das|dees)',
@@ -125,6 +145,7 @@ export const dutch: Answers = {
     '(is|zijn) (het|de) (probleem|fout|foutmelding|bug)( er|)',
   ],
   weakNo: [
+    '(mislukt|gefaald)',
     '(neeje|neenee|neee|neeee|neeeee|nee joh|nee nee|nope|nop|bijlange niet|bijlange nie|nee he|nee dus|helaas pindakaas)',
   ],
   praise: [
