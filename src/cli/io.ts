@@ -24,6 +24,11 @@ export function idOf(text: string): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
+/** `1 ticket`, `2 tickets`. */
+export function counted(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
+}
+
 /** Prints data as JSON where that is asked for, else as text. */
 export function print(options: GlobalOptions, data: unknown, text: string): void {
   process.stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);

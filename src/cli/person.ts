@@ -12,7 +12,7 @@ import type { Database } from '../record/database.js';
 import { type Forgotten, forget, nothingHeld } from '../record/forget.js';
 import { type Held, heldOn, isNothing } from '../record/person.js';
 import { withRecord } from './desk.js';
-import { globals, print } from './io.js';
+import { counted, globals, print } from './io.js';
 import { forPerson } from './person-file.js';
 
 export function addPerson(program: Command): void {
@@ -112,7 +112,7 @@ async function writeMail(db: Database, hash: string, path: string): Promise<void
 function summary(held: Held, { folder, notKept }: { folder: string; notKept: number }): string {
   const { tickets, messages, received, sent } = held;
   return [
-    `${folder}: ${tickets.length} tickets with ${messages.length} messages, ${received.length} mails from them, ${sent.length} to them`,
+    `${folder}: ${counted(tickets.length, 'ticket')} with ${counted(messages.length, 'message')}, ${counted(received.length, 'mail')} from them, ${sent.length} to them`,
     ...(notKept > 0 ? [`${notKept} of these mails are no longer kept as they were`] : []),
     'look through person.json before you hand it over: messages with "internal" were never meant for the customer',
   ].join('\n');
@@ -120,7 +120,7 @@ function summary(held: Held, { folder, notKept }: { folder: string; notKept: num
 
 function lines({ pseudonym, tickets, rows, contents, size, writtenAnew }: Forgotten): string[] {
   return [
-    `${pseudonym} stands for them now: ${rows} rows changed in ${tickets.length} tickets and beside them`,
+    `${pseudonym} stands for them now: ${counted(rows, 'row')} changed in ${counted(tickets.length, 'ticket')} and beside them`,
     `${contents} mails and files are gone (${(size / 1024 / 1024).toFixed(1)} MB)`,
     ...(tickets.length > 0 ? [`their tickets: ${tickets.join(', ')}`] : []),
     ...(writtenAnew === false

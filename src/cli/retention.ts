@@ -3,7 +3,7 @@ import { systemClock } from '../clock.js';
 import { retained } from '../domain/retention.js';
 import { type Gone, letGo, sumUp } from '../housekeeping/retention.js';
 import { withRecord } from './desk.js';
-import { globals, print } from './io.js';
+import { counted, globals, print } from './io.js';
 
 export function addRetention(program: Command): void {
   program
@@ -25,8 +25,8 @@ export function addRetention(program: Command): void {
 }
 
 function line({ kind, after, count, contents, size }: Gone, dryRun: boolean): string {
-  const of = ['mails', 'attachments', 'texts'].includes(kind) ? 'tickets' : 'mails';
+  const of = ['mails', 'attachments', 'texts'].includes(kind) ? 'ticket' : 'mail';
   const verb = dryRun ? 'would go' : 'went';
-  const what = kind === 'texts' ? '' : `, ${contents} contents of ${(size / 1024 / 1024).toFixed(1)} MB`;
-  return `${kind} older than ${after}: of ${count} ${of}${what} ${verb}`;
+  const what = kind === 'texts' ? '' : `, ${counted(contents, 'content')} of ${(size / 1024 / 1024).toFixed(1)} MB`;
+  return `${kind} older than ${after}: of ${counted(count, of)}${what} ${verb}`;
 }

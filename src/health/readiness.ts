@@ -51,7 +51,11 @@ function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
   const { source } = inbox;
   const told = inbox.state();
   if (told.kind === 'standby') {
-    return { of: source, ok: true, detail: `standing by; read by ${told.reader ?? 'another process'}` };
+    return {
+      of: source,
+      ok: true,
+      detail: told.reader === null ? 'standing by' : `standing by; read by ${told.reader}`,
+    };
   }
   const at = inbox.lastFetch();
   const ok = at !== null && now - at < stale;

@@ -195,8 +195,9 @@ class ImapInbox implements Inbox {
     if (this.now.kind !== 'standby') {
       this.now = { kind: 'standby', reader: null };
       this.fetched = null;
-      const reader = this.turn?.holder() ?? 'not known yet';
-      this.deps.log.info({ source: this.source, reader }, 'another process reads this inbox; standing by');
+      const reader = this.turn?.holder() ?? null;
+      const words = reader === null ? 'this inbox is not ours to read now' : 'another process reads this inbox';
+      this.deps.log.info({ source: this.source, reader }, `${words}; standing by`);
     }
     await this.wake.wait(this.timing.poll);
   }

@@ -81,7 +81,8 @@ class OwnTurn implements Turn {
   }
 
   holder(): string | null {
-    return this.by;
+    // Of a lease of ours that has run out nobody knows here whose it is by now.
+    return this.lease !== null && this.held() === null ? null : this.by;
   }
 
   onChange(listener: () => void): void {

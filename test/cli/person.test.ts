@@ -37,7 +37,7 @@ async function within<T>(work: (db: Database) => Promise<T>): Promise<T> {
 
 it('exports what is held on a person into a new folder, with their mails', async () => {
   const exported = await place.run('person', 'export', 'Carla@Customer.example', '--out', 'carla');
-  expect(exported).toMatchObject({ code: 0, out: expect.stringContaining('1 tickets'), said: '' });
+  expect(exported).toMatchObject({ code: 0, out: expect.stringContaining('1 ticket with'), said: '' });
   expect((await readdir(place.path('carla'))).sort()).toEqual(['person.json', 'received-1.eml', 'sent-1.eml']);
   expect(await readFile(place.path('carla/received-1.eml'), 'utf8')).toContain('It does not print');
   const held = JSON.parse(await readFile(place.path('carla/person.json'), 'utf8'));
