@@ -1,4 +1,5 @@
 import type { AutomaticKind, Bounce, VerdictValue } from '../../src/domain/mail.js';
+import type { RequestKind } from '../../src/domain/ticket.js';
 import type { Findings } from '../../src/understand/thread.js';
 
 /** A reply's verdict as a person reads it. */
@@ -25,6 +26,8 @@ export interface TypedReplyLabel extends VerdictLabel {
   from: string;
   text: string;
   subject?: string;
+  /** What was asked, where the list says so. */
+  request?: RequestKind;
 }
 
 export interface AutomaticLabel {
@@ -72,6 +75,7 @@ export interface Folders {
   'replies-14': TypedReplyLabel;
   'replies-15': TypedReplyLabel;
   'replies-16': TypedReplyLabel;
+  'replies-17': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { VerdictValue } from '../../src/domain/mail.js';
+import type { RequestKind } from '../../src/domain/ticket.js';
 import { parseMail } from '../../src/understand/parse/parse.js';
 import { newText } from '../../src/understand/reply/reply.js';
 import { readVerdict } from '../../src/understand/verdict/verdict.js';
@@ -22,7 +23,8 @@ async function readReply<Label extends VerdictLabel>(label: Label, raw: Buffer):
   const mail = await parseMail(raw);
   const body = newText(mail);
   const greetings = ['Anna Peeters', mail.from?.name ?? ''];
-  const said = { subject: mail.subject, body, greetings, from: mail.from };
+  const request = (label as { request?: RequestKind }).request ?? null;
+  const said = { subject: mail.subject, body, greetings, from: mail.from, request };
   return { label, text: body.text, value: readVerdict(said, words).value };
 }
 
@@ -98,7 +100,7 @@ describe('the replies as customers type them', () => {
 /** What is lost of approvals is nearly always a fact beside an OK, which may be a fault. */
 describe.each<
   [
-    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16',
+    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16' | 'replies-17',
     whose: string,
     refusals: number,
     approvals: number,
@@ -109,6 +111,7 @@ describe.each<
   ['replies-14', 'ordinary ones in English and Dutch, sets 111 and 112', 97, 97],
   ['replies-15', 'ordinary ones in French and German, sets 121 and 122', 93, 80],
   ['replies-16', 'by somebody else who had not seen the reader, sets 131 to 133', 92, 57],
+  ['replies-17', 'by somebody else again, sets 141 to 144', 85, 45],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

@@ -39,7 +39,8 @@ async function readReply(raw, label, from) {
   const { mail } = await readMail(raw, own);
   const body = newText(mail);
   const greetings = ['Anna Peeters', from ?? mail.from?.name ?? ''];
-  return { label, text: body.text, ...readVerdict({ subject: mail.subject, body, greetings, from: mail.from }, words) };
+  const said = { subject: mail.subject, body, greetings, from: mail.from, request: label.request };
+  return { label, text: body.text, ...readVerdict(said, words) };
 }
 
 async function readAll(folder, read) {
@@ -100,6 +101,7 @@ async function typedReplies() {
     'replies-14',
     'replies-15',
     'replies-16',
+    'replies-17',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>

@@ -97,6 +97,10 @@ export const german: Answers = {
   ],
   doubts: ['fahrenheit', 'pfund'],
   undertakings: [
+    '(der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium|mitglieder) (hat|haben) (es|das|(ihren|den|euren) vorschlag|(ihr|das|euer) angebot|die (schatzung|offerte)|ihre offerte) (genehmigt|angenommen|bewilligt)',
+    '(genehmigt|bewilligt) (von|durch|vom) (der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium|mitglieder)',
+    '(wir|ich) (nehmen|nehme) (ihr|das|euer) angebot an',
+    '(wir|ich) (nehmen|nehme) (ihren|den|euren) vorschlag an',
     'bitte um umsetzung',
     '(wir |ich |)(bitten|bitte) (sie |euch |)(mit der umsetzung zu beginnen|um (die |)(umsetzung|ausfuhrung))',
     '(ihr |sie |)(konnt|konnen) loslegen',
@@ -106,12 +110,14 @@ export const german: Answers = {
     'geht klar (mit dem preis|mit dem aufwand|so|)',
   ],
   answered: [
+    '(ich habe |wir haben |)keine (weiteren|anderen) fragen( mehr|)',
     '(damit |somit )ist (die|meine|unsere) (frage|sache|anfrage) (=für mich |=für uns |)(erledigt|beantwortet|geklart)',
     '(die|meine|unsere) (frage|sache) ist (damit |)(erledigt|beantwortet|geklart)',
     '(und |)(jetzt|nun) (stimmt|passt) (es|alles)',
     '(jetzt|nun) ist (es|alles) (mir |uns |)klar',
   ],
   understood: [
+    '(ich habe es |habs |)gefunden',
     '(ach so|aha|ah so|ach)',
     'ich (war|habe|hatte) (die ganze zeit |) (im|in der|in dem) falschen ~( gesucht| geschaut|)',
     '(mein fehler|das lag an mir|es lag an mir)',
@@ -133,6 +139,9 @@ export const german: Answers = {
     '(den anhang|die screenshots|den link|die testseite|eure testseite|ihre testseite|die testumgebung) nicht offnen',
   ],
   ok: [
+    '(bitte |)legen sie los',
+    '(sie|ihr) (konnen|konnt|durfen|durft) mit der (freigabe|einspielung|umsetzung|produktivsetzung) (fortfahren|beginnen|weitermachen)',
+    'bei uns ist alles (in ordnung|ok)',
     '(daumen hoch|grunes licht|freigabe|ok|zustimmung) (von|aus) (der |dem |unserer |unserem |)(buchhaltung|logistik|lager|buro|team|laden|verkauf|einkauf|geschaftsleitung|leitung|vorstand|schule|praxis|werkstatt|empfang|produktion|verwaltung|direktion|sekretariat)',
     '(ok|einverstanden|passt|in ordnung) auch (mit|bei) (den stunden|dem preis|der schatzung|dem aufwand|dem betrag)',
     '(wir|ich) (stimmen|stimme) (dem|ihrem|eurem) (vorschlag|angebot) und der (schatzung|aufwandsschatzung|planung) zu',

@@ -99,17 +99,22 @@ export const english: Answers = {
   ],
   doubts: ['fahrenheit', 'inches', 'gallons', 'miles', 'yards'],
   undertakings: [
+    '(the |our |)(board|director|management|management team|council|committee|boss|owner|finance director|headmaster|executive|partners|members) (has|have) (approved|accepted|agreed to) (it|this|the (proposal|quote|offer|estimate)|your (proposal|quote|offer|estimate))',
+    'approved by (the |our |)(board|director|management|management team|council|committee|boss|owner|finance director|headmaster|executive|partners|members)',
+    'go ahead with the (estimate|estimated hours|hours)',
     '(please |)(do it like that|do it that way|carry it out|go and build it|build it)',
     '(signed|the signed) (quote|order|order form|offer|estimate) (is |)(attached|enclosed)',
     '(sounds|looks) (good|great|like a plan) (do it|please do|let us do it)',
   ],
   answered: [
+    '(i have |we have |)no (further|more|other) questions',
     '(now |that )(it is|is|it|) (all |)(clear|clear to me|perfectly clear)( now|)',
     '(now |and now )(it|that) is (right|correct)',
     '(the|my) question is (answered|settled|closed|dealt with)',
     '(that |this )(settles|closes) (it|the matter|my question|the question)',
   ],
   understood: [
+    '(i |we |)(have |)found it',
     '(ah |oh |)(ok |)i see',
     'it was (right |)(under|in|behind|on) (the|my) ~ (all along|the whole time|all the time)',
     'i (was|had been) (simply |just |)(in|on|looking in|looking at|logged in to|logged into) the wrong ~( the whole time| all along|)',

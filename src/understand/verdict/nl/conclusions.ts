@@ -86,17 +86,22 @@ export const dutch: Answers = {
   ],
   doubts: ['fahrenheit'],
   undertakings: [
+    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|raad van bestuur|leden) (heeft|hebben) (het|dit|(het|jullie|uw) voorstel|de (offerte|raming|schatting)|(jullie|uw) offerte) goedgekeurd',
+    'goedgekeurd door (de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|raad van bestuur|leden)',
+    '(ga |)(maar |)(verder|door) met de (geschatte uren|schatting|raming)',
     '(graag |gelieve |)(uitvoeren|uit te voeren|zo uitvoeren)( aub| graag|)',
     '(de |)(getekende|ondertekende) (offerte|bestelbon|opdrachtbevestiging|raming) (zit |vind je |vindt u |)(in (de |)bijlage|als bijlage|bijgevoegd)',
     '(doen|zo doen|zeker doen)',
   ],
   answered: [
+    '(ik heb |we hebben |wij hebben |)(verder |)geen (verdere|andere|vragen meer|vragen) (vragen|)',
     'nu (is|snap|begrijp) (het|ik het) (me |mij |)(helemaal |)(duidelijk|)',
     '(en |)nu klopt het',
     '(daarmee|hiermee) is (de|mijn|onze) vraag (beantwoord|opgelost|afgehandeld)',
     '(de|mijn|onze) vraag is (beantwoord|opgelost)',
   ],
   understood: [
+    '(ik heb het |)gevonden',
     '(ah |oh |)(zo|ik zie het)',
     'ik (stond|zat|zocht|keek|was) (gewoon |) (al die tijd |de hele tijd |) (in|op|bij) (de|het) verkeerde ~',
     '(het|dat) lag aan (mij|mezelf)',
