@@ -126,6 +126,7 @@ export const german: Answers = {
   closes: ['(das |)(ticket|fall|vorgang) kann zu'],
   yes: ['(jawoll|jawohl)'],
   pending: [
+    '(konnen|kann) (wir |ich |)(leider |)noch keine (freigabe|zustimmung|abnahme|genehmigung)',
     '(teste|testen|prufe|prufen) (ich |wir |)(gerade |)noch',
     '(ich|wir) (bin|sind) noch (am|beim|mit dem) (testen|prufen|test)',
     'noch nicht (fertig|durch) (mit dem testen|mit den tests|getestet)',
