@@ -1,11 +1,13 @@
 import { systemClock } from '../clock.js';
+import { isPartial, localeChain } from '../compose/locale-chain.js';
+import type { Finding } from '../compose/placed.js';
 import { makeTemplates } from '../compose/templates.js';
 import { nearest } from '../compose/walk.js';
 import type { TemplateName } from '../domain/decision.js';
 import { inEnglish } from '../domain/said.js';
 import { type Filling, fillingOn, sampledIn, sampleFilling } from '../editing/preview.js';
-import { sourcesOf, templateNames } from '../editing/review.js';
-import { Shelf } from '../editing/shelf.js';
+import { sourcesOf, templateNames, toldInEnglish } from '../editing/review.js';
+import { Shelf, type Sources } from '../editing/shelf.js';
 import { Advice } from '../errors.js';
 import { loadTemplates } from '../template-files.js';
 import { deskFileOf, deskFileOrExample, withRecord } from './desk.js';
@@ -21,15 +23,41 @@ export interface PreviewFlags {
 export async function previewed(options: GlobalOptions, name: TemplateName, flags: PreviewFlags) {
   const file = flags.ticket ? await deskFileOf(options) : await deskFileOrExample(options);
   if (flags.locale) await requireLocale(file.templates, flags.locale);
+  const sources = await new Shelf(file.templates).sources();
   const templates = await loadTemplates(file.templates);
   const filling = flags.ticket
     ? await fillingOf(options, name, flags.ticket)
     : sampleFilling(name, file.desk, systemClock.now());
   const locales = flags.locale ? [flags.locale] : flags.ticket ? filling.locales : ['en'];
   const { subject, text, html, problem, usedFallback } = templates.render(name, locales, filling.values);
-  const sources = await new Shelf(file.templates).sources();
   const sampled = sampledIn(sourcesOf(sources, name, locales[0] ?? 'en'), filling);
-  return { subject, text, html, on: filling.on, sampled, problem: problem && inEnglish(problem), usedFallback };
+  // What is broken is passed over before anything is rendered, so the renderer does not know of it.
+  const broken = brokenPart(sources, templates.problems, name, locales);
+  const told = broken ?? (problem && inEnglish(problem));
+  return { subject, text, html, on: filling.on, sampled, problem: told, usedFallback };
+}
+
+/** The first thing wrong with the desk's own files that this mail should be made of. */
+function brokenPart(sources: Sources, problems: Finding[], name: TemplateName, locales: string[]): string | null {
+  const chain = localeChain(locales);
+  const wanted = chain.find((locale) => sources.files.some((one) => isOf(one, locale) && one.name === name));
+  const text = sourcesOf(sources, name, wanted ?? 'en');
+  const parts = sources.files
+    .filter((one) =>
+      one.name === name ? isOf(one, wanted) : isPartial(one) && chain.some((locale) => isOf(one, locale)),
+    )
+    .filter((one) => text.includes(one.source));
+  const paths = [...parts, sources.layout].map(({ path }) => path);
+  const found = problems.filter(({ path, includedBy = [] }) =>
+    [path, ...includedBy.map((one) => one.path)].some((one) => paths.includes(one)),
+  );
+  const [first, ...more] = toldInEnglish(found);
+  if (!first) return null;
+  return `${first.path}:${first.line} ${first.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+}
+
+function isOf({ locale }: { locale: string }, wanted: string | undefined): boolean {
+  return locale.toLowerCase() === wanted;
 }
 
 /** @throws Advice where neither that locale nor its language has any templates: they would be the English ones */

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { inEnglish } from '../domain/said.js';
-import { findId, keyOf, type TemplateId } from '../editing/ids.js';
+import { findId, idOf, keyOf, type TemplateId } from '../editing/ids.js';
 import { lineDiff } from '../editing/line-diff.js';
 import { problemsOf } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
@@ -97,9 +97,20 @@ async function onDisk(options: GlobalOptions, id: TemplateId): Promise<string | 
 /** The text of a version; null where it says that the shipped one is used. `shipped` is always there. */
 async function textOf(options: GlobalOptions, id: TemplateId, version: string): Promise<string | null> {
   if (version === 'shipped') return new Shelf(null).shipped(id);
-  const found = await withRecord(options, (db) => versionOf(db, keyOf(id), numberOf(version)));
-  if (!found) throw new Advice(`${keyOf(id)} has no version ${version}; see: postdesk templates log ${id.name}`, 1);
-  return found.source;
+  const number = numberOf(version);
+  return withRecord(options, async (db) => {
+    const found = await versionOf(db, keyOf(id), number);
+    if (found) return found.source;
+    const others = (await newestVersions(db)).map(({ file }) => idOf(file));
+    const locales: string[] = [];
+    for (const other of others.filter(({ name, locale }) => name === id.name && locale !== id.locale))
+      if (await versionOf(db, keyOf(other), number)) locales.push(other.locale);
+    const [first] = locales;
+    const cure = first
+      ? `${locales.map((locale) => `${locale}/${id.name}`).join(', ')} has: add --locale ${first}`
+      : `see: postdesk templates log ${id.name}`;
+    throw new Advice(`${keyOf(id)} has no version ${version}; ${cure}`, 1);
+  });
 }
 
 export function addRollback(templates: Command): void {

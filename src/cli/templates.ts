@@ -8,7 +8,7 @@ import { templateNames, toldInEnglish } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
 import { localesOf } from '../template-files.js';
 import { deskFileOrExample } from './desk.js';
-import { globals, oneLine, print, table } from './io.js';
+import { counted, globals, oneLine, plain, print, table } from './io.js';
 import { nameOf, type PreviewFlags, previewed } from './templates-filled.js';
 import { addDiff, addSend } from './templates-own.js';
 import { addLog, addRollback, addShow } from './templates-versions.js';
@@ -64,12 +64,13 @@ function addCheck(templates: Command): void {
       const options = globals(command);
       const { desk, templates: own } = await deskFileOrExample(options);
       const findings = await findingsIn(own, localesOf(desk));
+      const ours = (await new Shelf(own).own()).size;
       const locales = [...new Set((await new Shelf(own).sources()).files.map((file) => file.locale))].sort();
       print(
         options,
         { problems: findings },
         findings.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n') ||
-          `${templateNames().length} templates are fine in ${locales.join(', ')}`,
+          `${templateNames().length} templates are fine in ${locales.join(', ')}; ${own === null ? 'none is your own' : `read from ${own}: ${ours === 0 ? 'none' : counted(ours, 'file')} of your own`}`,
       );
       if (findings.length > 0) process.exitCode = 1;
     });
@@ -132,13 +133,14 @@ function addPreview(templates: Command): void {
       const options = globals(command);
       const mail = await previewed(options, nameOf(named), flags);
       print(options, mail, flags.html ? mail.html : `Subject: ${mail.subject}\n\n${mail.text}${noteOn(mail)}`);
+      if (mail.problem === null) return;
+      process.stderr.write(`not made as it stands: ${plain(mail.problem)}; this is what is sent instead\n`);
+      process.exitCode = 1;
     });
 }
 
-function noteOn({ on, sampled, problem }: { on: string | null; sampled: string[]; problem: string | null }): string {
-  const notes = [
-    on && sampled.length > 0 ? `${on} has no value of its own for ${sampled.join(', ')}: shown as in the samples` : '',
-    problem ? `not made as it stands: ${problem}` : '',
-  ].filter(Boolean);
-  return notes.map((note) => `\n(${note})`).join('');
+function noteOn({ on, sampled }: { on: string | null; sampled: string[] }): string {
+  return on && sampled.length > 0
+    ? `\n(${on} has no value of its own for ${sampled.join(', ')}: shown as in the samples)`
+    : '';
 }

@@ -76,7 +76,7 @@ const full = {
   edited: { name: 'en/released', by: 'adam@acme.example', version: 3 },
   state: 'checked',
   source: '----- template en/released -----\nsubject: [{{ticket.key}}] Released\n\nHello.\n----- end of template -----',
-  problems: [{ line: 3, message: 'unknown variable "pm.nam"; did you mean "name"?' }],
+  problems: [{ line: 3, message: 'unknown variable "pm.nam"; did you mean "pm.name"?' }],
   preview: {
     on: 'HD-42',
     samples: 'version',

@@ -219,10 +219,10 @@ function resolve(node: hbs.AST.Node, place: Place): { shape: Shape | null; probl
       : unknown(say('unknownVariable', { name: original }));
   let fields = place.scopes.at(-1 - depth);
   let shape: Shape | null = null;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     shape = fields && Object.hasOwn(fields, part) ? (fields[part] ?? null) : null;
     if (shape === null)
-      return unknown(outside(parts, depth, place) ?? unknownVariable(original, part, fields ?? {}, place));
+      return unknown(outside(parts, depth, place) ?? unknownVariable(original, { parts, at }, fields ?? {}, place));
     fields = 'fields' in shape ? shape.fields : {};
   }
   return shape === null ? unknown(say('unknownVariable', { name: original })) : { shape, problems: none };
@@ -239,10 +239,28 @@ function outside(parts: string[], depth: number, { scopes }: Place): Said | null
   return say('outsideList', { name, code: `${'../'.repeat(scopes.length - 1 - outer)}${name}` });
 }
 
-function unknownVariable(path: string, part: string, fields: Fields, { name }: Place): Said {
+function unknownVariable(
+  path: string,
+  { parts, at }: { parts: string[]; at: number },
+  fields: Fields,
+  { name }: Place,
+): Said {
   if (isForCustomers(name) && isStaffOnly(path)) return say('staffOnly', { name: path, template: name });
   if (Object.hasOwn(everyVariable(), path)) return say('noVariableOf', { name: path, template: name });
-  return guessed(say('unknownVariable', { name: path }), part, Object.keys(fields));
+  const finding = say('unknownVariable', { name: path });
+  const near = nearest(parts[at] ?? '', Object.keys(fields));
+  if (near === null) return finding;
+  // As it must be written: with what stands before the slip, and what stands behind it where that is right.
+  const up = path.match(/^(?:\.\.\/)+/)?.[0] ?? '';
+  const rest = leadsOn(fields[near], parts.slice(at + 1)) ? parts.slice(at + 1) : [];
+  return say('meantPerhaps', { finding, near: `${up}${[...parts.slice(0, at), near, ...rest].join('.')}` });
+}
+
+function leadsOn(shape: Shape | undefined, parts: string[]): boolean {
+  const [part, ...rest] = parts;
+  if (part === undefined) return true;
+  const fields: Fields = shape && 'fields' in shape ? shape.fields : {};
+  return Object.hasOwn(fields, part) && leadsOn(fields[part], rest);
 }
 
 /** With the known name that was perhaps meant, where there is one. */

@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/record/database.js';
+import { keepVersion } from '../../src/record/template-versions.js';
 import { Place } from './postdesk.js';
 
 let place: Place;
@@ -61,7 +63,7 @@ describe('templates check', () => {
       .map((line) => line.replace(`${place.path('mails')}/`, ''));
     expect(lines).toEqual([
       'en/released.hbs:1 "pm.name" can be missing here: put it into {{#if pm}}…{{/if}}',
-      'en/released.hbs:3 unknown variable "tiket.key"; did you mean "ticket"?',
+      'en/released.hbs:3 unknown variable "tiket.key"; did you mean "ticket.key"?',
       'en/released.hbs:4 "www.acme.example" is a link without scheme: write https://www.acme.example',
       'en/released.hbs:5 unknown partial "hallo"; did you mean "hello"?',
       'en/released.hbs:5 unknown helper "datum"',
@@ -74,8 +76,17 @@ describe('templates check', () => {
     const away = await Place.make();
     expect(await away.run('templates', 'check')).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/ templates are fine in de, en, fr, nl\n$/),
+      out: expect.stringMatching(/ templates are fine in de, en, fr, nl; none is your own\n$/),
     });
+    await away.remove();
+  });
+
+  it('says how many files of the desk’s own it read', async () => {
+    const away = await Place.make({ templates: 'mails' });
+    await mkdir(away.path('mails/en'), { recursive: true });
+    expect((await away.run('templates', 'check')).out).toMatch(/mails: none of your own\n$/);
+    await writeFile(away.path('mails/en/released.hbs'), fine);
+    expect((await away.run('templates', 'check')).out).toMatch(/mails: 1 file of your own\n$/);
     await away.remove();
   });
 });
@@ -94,6 +105,14 @@ describe('versions', () => {
       code: 1,
       said: expect.stringContaining('has no version 7'),
     });
+    const db = openDatabase(`sqlite:${place.path('desk.sqlite')}`);
+    const version = { file: 'en/released', at: 0, by: null, how: 'file', source: fine } as const;
+    await db.transaction((trx) => keepVersion(trx, version));
+    await db.destroy();
+    expect(await place.run('templates', 'rollback', 'released', '1', '--locale', 'nl')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('nl/released has no version 1; en/released has: add --locale en'),
+    });
     expect(await place.run('templates', 'rollback', 'released', 'seven')).toMatchObject({ code: 2 });
     expect(await place.run('templates', 'show', '../../x')).toMatchObject({ code: 2 });
   });
@@ -105,6 +124,24 @@ it('templates preview fills the file as it stands on disk with a ticket’s fact
   const { code, said } = await place.run('templates', 'preview', 'released', '--ticket', 'HD-9');
   expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('there is no ticket HD-9') });
 });
+
+it('templates preview says that a broken file of the desk’s own is not used, and fails', async () => {
+  const away = await Place.make({ templates: 'mails' });
+  await mkdir(away.path('mails/nl'), { recursive: true });
+  await writeFile(away.path('mails/nl/received.hbs'), 'subject: Dag\n\n{{tiket.key}}\n');
+  const dutch = await away.run('templates', 'preview', 'received', '--locale', 'nl');
+  expect(dutch).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^Subject: \[HD-42\]/),
+    said: expect.stringMatching(/^not made as it stands: .*mails\/nl\/received\.hbs:3 unknown variable "tiket\.key"/),
+  });
+  expect(await away.run('templates', 'preview', 'received', '--locale', 'fr')).toMatchObject({ code: 0, said: '' });
+  expect(await away.run('templates', 'preview', 'done', '--locale', 'nl')).toMatchObject({ code: 0, said: '' });
+  await writeFile(away.path('mails/nl/_hello.hbs'), 'Dag {{wie}},\n');
+  const partial = await away.run('templates', 'preview', 'done', '--locale', 'nl');
+  expect(partial).toMatchObject({ code: 1, said: expect.stringContaining('_hello.hbs:1 unknown variable') });
+  await away.remove();
+}, 120_000);
 
 it('templates preview refuses a locale that nobody has written in, and knows a region by its language', async () => {
   const away = await Place.make();

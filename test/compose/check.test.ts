@@ -14,9 +14,9 @@ const checked = (name: string, body: string, partials: Record<string, string> = 
   );
 
 test.each([
-  ['Hello {{recipient.nam}}', 'unknown variable "recipient.nam"; did you mean "name"?'],
-  ['{{ticket.titel}}', 'unknown variable "ticket.titel"; did you mean "title"?'],
-  ['{{tiket.key}}', 'unknown variable "tiket.key"; did you mean "ticket"?'],
+  ['Hello {{recipient.nam}}', 'unknown variable "recipient.nam"; did you mean "recipient.name"?'],
+  ['{{ticket.titel}}', 'unknown variable "ticket.titel"; did you mean "ticket.title"?'],
+  ['{{tiket.key}}', 'unknown variable "tiket.key"; did you mean "ticket.key"?'],
   ['{{ticket.constructor}}', 'unknown variable "ticket.constructor"'],
   ['{{ticket.key.length}}', 'unknown variable "ticket.key.length"'],
   ['{{__proto__}}', 'unknown variable "__proto__"'],
@@ -130,7 +130,7 @@ test('what can be read of a template with broken syntax is checked as well', () 
     'see [us](acme.example) {{ticket.key',
   ];
   expect(checked('received', body.join('\n'), { footer: 'x' })).toEqual([
-    '3: unknown variable "ticket.titel"; did you mean "title"?',
+    '3: unknown variable "ticket.titel"; did you mean "ticket.title"?',
     '4: broken syntax: {{#if due}} is never closed; {{/if}} is missing',
     '5: unknown helper "datum"',
     '5: "due" is a moment: write {{date due}}',
@@ -202,7 +202,7 @@ test('nesting beyond all measure is a finding and no crash', () => {
 describe('partials and layout', () => {
   test('a partial is checked for what no template knows', () => {
     expect(checkPartial('hello', 'a\n{{recipient.nam}}')).toEqual([
-      { line: 2, message: 'unknown variable "recipient.nam"; did you mean "name"?' },
+      { line: 2, message: 'unknown variable "recipient.nam"; did you mean "recipient.name"?' },
     ]);
     expect(checkPartial('hello', '{{> other}}')[0]?.message).toBe('a partial cannot include another');
     expect(checkPartial('footer', '{{#if commands}}x{{/if}}')[0]?.message).toContain('is for staff only');

@@ -51,7 +51,7 @@ inBrowser('the templates in the console', (desk, newWindow) => {
     expect(await page.locator('#subject').textContent()).toBe('[HD-1] Live now');
     expect(await page.locator('#text').textContent()).toContain('Hello Jan, it is in production.');
     await page.getByLabel('Text', { exact: true }).fill(`${mine}\n{{pm.nam}}\n`);
-    await page.getByText('Line 5 unknown variable "pm.nam"; did you mean "name"?').waitFor();
+    await page.getByText('Line 5 unknown variable "pm.nam"; did you mean "pm.name"?').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -119,7 +119,7 @@ describe('an answer', () => {
 
   it('with mistakes is told all of them by line, and the text comes back', async () => {
     const { mail } = await changed(framed('subject: x\n\n{{pm.nam}}\n\n{{#if due}}{{date due}}{{/if}} [a](www.b.c)'));
-    expect(mail.text).toContain('- Line 3: unknown variable "pm.nam"; did you mean "name"?');
+    expect(mail.text).toContain('- Line 3: unknown variable "pm.nam"; did you mean "pm.name"?');
     expect(mail.text).toContain('- Line 5: "www.b.c" is a link without scheme: write https://www.b.c');
     expect(mail.text).toContain(`${begin}\nsubject: x\n`);
     const again = await newest();
@@ -130,9 +130,9 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['nl', 'Regel 3: onbekende variabele „pm.nam”; bedoelde u „name”?', '„www.b.c” is een link zonder schema'],
-    ['fr', 'Ligne 3 : variable inconnue « pm.nam » ; vouliez-vous dire « name » ?', 'est un lien sans protocole'],
-    ['de', 'Zeile 3: unbekannte Variable „pm.nam“; meinten Sie „name“?', '„www.b.c“ ist ein Link ohne Schema'],
+    ['nl', 'Regel 3: onbekende variabele „pm.nam”; bedoelde u „pm.name”?', '„www.b.c” is een link zonder schema'],
+    ['fr', 'Ligne 3 : variable inconnue « pm.nam » ; vouliez-vous dire « pm.name » ?', 'est un lien sans protocole'],
+    ['de', 'Zeile 3: unbekannte Variable „pm.nam“; meinten Sie „pm.name“?', '„www.b.c“ ist ein Link ohne Schema'],
   ])('with mistakes is told them in the language of the desk: %s', async (locale, ...told) => {
     house.desk = { ...house.desk, locale };
     await ask('released en');
