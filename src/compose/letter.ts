@@ -114,6 +114,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
     older: given.older ?? false,
+    undecided: given.undecided ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
     round: (letter.request ?? given.decided)?.round ?? null,
     links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
@@ -162,6 +163,7 @@ interface Given {
   old?: string | null;
   untagged?: boolean;
   older?: boolean;
+  undecided?: boolean;
   decided?: RoundRef | null;
   why?: Said | null;
   code?: string;

@@ -59,6 +59,7 @@ const full = {
   command: 'Take up HD-42',
   signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
+  undecided: true,
   watchers: [{ name: 'Mia Jacobs', email: 'mia@acme.example' }],
   commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team', false)],
   queue,

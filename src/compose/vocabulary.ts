@@ -146,6 +146,10 @@ export const vocabulary = {
     }),
   ),
   older: variable(['unclear'], flag('Whether the answer came to an older mail than the open question.')),
+  undecided: variable(
+    ['reminder', 'closed', 'closed-no-feedback'],
+    flag('Whether the customer has written since the question, but said neither OK nor NOT OK.'),
+  ),
   queue: variable(
     'staff',
     list("The developer's queue, in order.", {

@@ -45,6 +45,8 @@ export interface OpenRequest extends RoundRef {
   text: string;
   /** Whether the customer was already told in this round that an answer was unclear. */
   unclearTold: boolean;
+  /** When the customer's side wrote last since, and whether staff have written to them after that; absent until they do. */
+  heard?: { at: Instant; replied: boolean };
 }
 
 /** A round that was decided, and by whom; void once the ticket goes any way back. */

@@ -128,6 +128,7 @@ function reply(draft: Draft, ticket: Ticket, act: Act): Result {
 /** Sends words of staff to the customer. */
 export function sendReply(draft: Draft, ticket: Ticket, act: Act): void {
   draft.event(ticket, 'staff-wrote', act.by.email, textOf(act));
+  if (ticket.request?.heard) ticket.request.heard.replied = true;
   send(draft, 'reply', ticket, act, `${act.by.email} wrote to the customer`, {
     values: { body: textOf(act), html: act.words?.html ?? null, by: act.by },
     attachments: act.words?.attachments ?? [],

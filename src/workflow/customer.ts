@@ -206,6 +206,7 @@ function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
     },
     at,
   );
+  if (ticket.request) ticket.request.heard = { at, replied: false };
   for (const person of [words.from, ...input.copied]) joins(draft, ticket, person);
   if (takesPart(draft.desk, ticket, words.from.email)) ticket.correspondent = words.from;
   draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject, { at });

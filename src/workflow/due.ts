@@ -26,8 +26,12 @@ function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
   switch (deadline.kind) {
     case 'remind':
       draft.event(ticket, 'reminded', 'desk', `reminder ${deadline.step + 1} went to the customer`);
-      send(draft, 'reminder', ticket, theDesk, 'the customer has not answered yet', {
-        values: { step: deadline.step + 1, asked: ticket.request?.text ?? null },
+      send(draft, 'reminder', ticket, theDesk, 'the customer has not said OK or NOT OK yet', {
+        values: {
+          step: deadline.step + 1,
+          asked: ticket.request?.text ?? null,
+          undecided: ticket.request?.heard !== undefined,
+        },
       });
       return `reminded the customer of ${ticket.key}`;
     case 'silence':
@@ -48,18 +52,24 @@ function act(draft: Draft, ticket: Ticket, input: DueDeadline): string {
 
 /** Silence is consent to an answer and no feedback on a release; a proposal is never closed by itself. */
 function silence(draft: Draft, ticket: Ticket): string {
-  draft.event(ticket, 'silence', 'desk', 'the customer has not answered in time');
+  const undecided = ticket.request?.heard !== undefined;
+  draft.event(
+    ticket,
+    'silence',
+    'desk',
+    undecided ? 'no OK or NOT OK in time' : 'the customer has not answered in time',
+  );
   if (ticket.stage === 'proposal') {
-    send(draft, 'alert', ticket, theDesk, 'the customer is silent about the proposal', {
-      values: {
-        what: say('noAnswer'),
-        detail: say('noAnswerFrom', { customer: ticket.requester.name || ticket.requester.email }),
-      },
+    const customer = ticket.requester.name || ticket.requester.email;
+    send(draft, 'alert', ticket, theDesk, 'no OK or NOT OK to the proposal', {
+      values: undecided
+        ? { what: say('noPlainAnswer'), detail: say('noPlainAnswerFrom', { customer }) }
+        : { what: say('noAnswer'), detail: say('noAnswerFrom', { customer }) },
     });
     return `the PM of ${ticket.key} was told of the silence`;
   }
   const result = tryMove(draft, ticket, { ...theDesk, on: 'SILENCE' });
-  return 'done' in result ? `${inEnglish(result.done)}, since nobody answered` : inEnglish(result.refused);
+  return 'done' in result ? `${inEnglish(result.done)}, since no OK or NOT OK came` : inEnglish(result.refused);
 }
 
 /** What a deadline of staff asks for, as escalations tell it. */

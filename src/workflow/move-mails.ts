@@ -1,7 +1,7 @@
 /** The mails that a move sends: to staff with their reasons, to customers without. */
 import type { TemplateName } from '../domain/decision.js';
 import { say } from '../domain/said.js';
-import type { RoundRef, Ticket } from '../domain/ticket.js';
+import type { OpenRequest, RoundRef, Ticket } from '../domain/ticket.js';
 import { type Act, textOf, wordsOf } from './act.js';
 import type { Draft } from './draft.js';
 import type { Move } from './flow.js';
@@ -15,7 +15,7 @@ export function sendMails(
   ticket: Ticket,
   row: Move,
   act: Act,
-  { decided, asked }: { decided: RoundRef | null; asked: string | null },
+  { decided, asked }: { decided: RoundRef | null; asked: OpenRequest | null },
 ): void {
   // A spammer learns nothing from being closed.
   if (ticket.stage === 'closed' && ticket.closedReason === 'spam') return;
@@ -23,6 +23,8 @@ export function sendMails(
   const forCustomer = row.needs.includes('words for the customer');
   // Of staff there are no words of the customer: undefined, so that the mail may show what the customer wrote first.
   const customerWords = act.person ? undefined : wordsOf(act);
+  // Words that were neither OK nor NOT OK are no silence.
+  const undecided = act.on === 'SILENCE' && asked?.heard !== undefined;
   const customerValues = {
     body: forCustomer ? text : '',
     html: forCustomer || !act.person ? (act.words?.html ?? null) : null,
@@ -32,8 +34,9 @@ export function sendMails(
     other: ticket.mergedInto,
     version: act.on === 'RELEASED' ? act.args || null : null,
     decided,
+    undecided,
   };
-  const what = say('closedSince', { why: { does: row.does } });
+  const what = say('closedSince', { why: undecided ? say('noneInTime') : { does: row.does } });
   const staffValues = {
     what,
     detail: text,
@@ -41,7 +44,7 @@ export function sendMails(
     reason: act.person ? text : '',
     words: customerWords,
     html: act.words?.html ?? null,
-    asked,
+    asked: asked?.text ?? null,
     decided,
   };
   const mails: TemplateName[] = [...row.mails];

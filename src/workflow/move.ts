@@ -80,7 +80,7 @@ function carryOut(draft: Draft, ticket: Ticket, row: Move, act: Act): Said {
     ticket.stageSince = draft.now;
     enter(draft, ticket, from, act, asked);
   }
-  sendMails(draft, ticket, row, act, { decided, asked: asked?.text ?? null });
+  sendMails(draft, ticket, row, act, { decided, asked });
   const move = outcomeOf(draft, ticket, from, act);
   return held ? say('holdEnded', { move }) : move;
 }

@@ -157,6 +157,10 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   clocksRun: 'Die Fristen dieses Tickets laufen wieder.',
   noAnswer: 'Keine Antwort auf den Vorschlag',
   noAnswerFrom: '{customer} hat nicht geantwortet. Der Vorschlag bleibt offen, bis Sie entscheiden.',
+  noneInTime: 'weder OK noch NOT OK innerhalb der Frist',
+  noPlainAnswer: 'Weder OK noch NOT OK zum Vorschlag',
+  noPlainAnswerFrom:
+    '{customer} hat geschrieben, aber weder OK noch NOT OK gesagt. Der Vorschlag bleibt offen, bis Sie entscheiden.',
   isItOk: 'es war nicht klar, ob diese Antwort OK oder NOT OK bedeutet: {why}',
   tooLong: 'sie ist länger als eine einfache Antwort',
   standsBelow: 'unter der Signatur oder dem Zitat steht {words}',

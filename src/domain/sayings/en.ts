@@ -166,6 +166,10 @@ export const english = {
   clocksRun: 'Its clocks run again.',
   noAnswer: 'No answer to the proposal',
   noAnswerFrom: '{customer} has not answered. The proposal stays open until you decide.',
+  noneInTime: 'no OK or NOT OK came in time',
+  noPlainAnswer: 'No OK or NOT OK to the proposal',
+  noPlainAnswerFrom:
+    '{customer} has written, but said neither OK nor NOT OK. The proposal stays open until you decide.',
   isItOk: 'it was not clear whether this answer is OK or NOT OK: {why}',
   tooLong: 'longer than a plain answer',
   standsBelow: 'below the signature or quote stands {words}',

@@ -155,6 +155,10 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   clocksRun: 'Les délais de ce ticket courent à nouveau.',
   noAnswer: 'Pas de réponse à la proposition',
   noAnswerFrom: "{customer} n'a pas répondu. La proposition reste ouverte jusqu'à ce que vous décidiez.",
+  noneInTime: 'ni OK ni NOT OK dans le délai',
+  noPlainAnswer: 'Ni OK ni NOT OK à la proposition',
+  noPlainAnswerFrom:
+    "{customer} a écrit, mais sans dire OK ni NOT OK. La proposition reste ouverte jusqu'à votre décision.",
   isItOk: 'on ne sait pas avec certitude si cette réponse veut dire OK ou NOT OK : {why}',
   tooLong: "elle est plus longue qu'une simple réponse",
   standsBelow: 'sous la signature ou la citation figure {words}',

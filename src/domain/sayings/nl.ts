@@ -156,6 +156,10 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   clocksRun: 'De termijnen van dit ticket lopen weer.',
   noAnswer: 'Geen antwoord op het voorstel',
   noAnswerFrom: '{customer} heeft niet geantwoord. Het voorstel blijft open tot u beslist.',
+  noneInTime: 'er kwam geen OK of NOT OK binnen de termijn',
+  noPlainAnswer: 'Geen OK of NOT OK op het voorstel',
+  noPlainAnswerFrom:
+    '{customer} heeft geschreven, maar geen OK of NOT OK gegeven. Het voorstel blijft open tot u beslist.',
   isItOk: 'het was niet duidelijk of dit antwoord OK of NOT OK betekent: {why}',
   tooLong: 'het is langer dan een gewoon antwoord',
   standsBelow: 'onder de handtekening of het citaat staat {words}',
