@@ -106,10 +106,10 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
     recipient: { name: firstName(letter.to), email: letter.to.email },
     now,
-    ...(ticket ? ticketValues(ticket.ticket, facts, locale) : {}),
+    ...(ticket ? ticketValues(ticket.ticket, letter.to, facts, locale) : {}),
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due: dueFor(letter, facts),
-    by: given.by ? { name: nameOf(given.by, ticket?.ticket) } : null,
+    by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
     body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
     words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
@@ -197,10 +197,12 @@ function formatted(letter: Letter, text: string | undefined): string | RichWords
 
 function ticketValues(
   ticket: Ticket,
+  reader: Address,
   { desk, ticket: facts, looksLikeCommand }: Facts,
   locale: string,
 ): Partial<Variables> {
   const { task } = ticket;
+  const person = (one: Address | null) => one && { name: one.name, email: one.email, you: one.email === reader.email };
   const app = appOf(desk, ticket);
   // A title that reads as a command must not become one in the subject of an answer.
   const title = looksLikeCommand(ticket.title) ? `“${ticket.title.replaceAll('!', '! ')}”` : ticket.title;
@@ -212,11 +214,11 @@ function ticketValues(
       stage: ticket.stage,
       status: facts?.status ?? null,
     },
-    requester: ticket.requester,
+    requester: person(ticket.requester),
     organisation: ticket.organisation,
-    pm: personByEmail(desk, ticket.pm),
-    lead: leadsOf(desk, ticket)[0] ?? null,
-    developer: personByEmail(desk, task?.developer ?? null),
+    pm: person(personByEmail(desk, ticket.pm)),
+    lead: person(leadsOf(desk, ticket)[0] ?? null),
+    developer: person(personByEmail(desk, task?.developer ?? null)),
     app: app ? { name: app.name, staging: app.staging, workflows: app.workflows } : null,
     task: task
       ? {

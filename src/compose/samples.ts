@@ -26,11 +26,11 @@ const full = {
   recipient: { name: 'Jan', email: 'jan@contoso.example' },
   now,
   ticket: { key: 'HD-42', title, category: 'Issue, With Error', stage: 'feedback', status: 'FEEDBACK' },
-  requester: { name: 'Jan Claes', email: 'jan@contoso.example' },
+  requester: { name: 'Jan Claes', email: 'jan@contoso.example', you: false },
   organisation: 'Contoso',
-  pm: { name: 'Anna Peeters', email: 'anna@acme.example' },
-  lead: { name: 'Lena Maes', email: 'lena@acme.example' },
-  developer: { name: 'Dave Wouters', email: 'dave@acme.example' },
+  pm: { name: 'Anna Peeters', email: 'anna@acme.example', you: false },
+  lead: { name: 'Lena Maes', email: 'lena@acme.example', you: false },
+  developer: { name: 'Dave Wouters', email: 'dave@acme.example', you: false },
   app: {
     name: 'Contoso ERP',
     staging: 'https://staging.contoso.example/',
@@ -44,7 +44,7 @@ const full = {
   due: now + 3 * day,
   request: { kind: 'release', round: 1 },
   round: 1,
-  by: { name: 'Jan Claes' },
+  by: { name: 'Jan Claes', you: false },
   body: 'We have put the VAT number below the address, on credit notes too.\n\nYou find it on every invoice made from today on.',
   words:
     'Since Friday our invoices have no VAT number any more.\n\nCan you have a look?\nThe last good one is INV/2026/0412.',
@@ -126,7 +126,7 @@ export function sampleValues(name: TemplateName, extent: 'full' | 'sparse' = 'fu
     now,
     ...(ticketless.includes(name)
       ? {}
-      : { ticket: full.ticket, requester: { name: null, email: 'jan@contoso.example' } }),
+      : { ticket: full.ticket, requester: { name: null, email: 'jan@contoso.example', you: false } }),
   };
   return { ...emptied(variablesOf(name)), ...sure };
 }

@@ -40,7 +40,8 @@ export const requestTemplates: readonly TemplateName[] = ['answer', 'proposal', 
 /** The reasons for closing that a customer may read; any other is staff's own words. */
 export const closingReasons = ['answered', 'cancelled', 'duplicate', 'no-feedback'] as const;
 
-const person = (doc: string) => record(doc, { name: text('Name.'), email: text('Address.') });
+const you = flag('Whether it is who reads this mail.');
+const person = (doc: string) => record(doc, { name: text('Name.'), email: text('Address.'), you });
 
 /** Every variable of every template. `templates check`, the console's editor and docs/templates.md speak of these. */
 export const vocabulary = {
@@ -97,7 +98,7 @@ export const vocabulary = {
     }),
   ),
   round: variable('all', number('How often the question was asked.')),
-  by: variable('all', record('Who did what the mail tells.', { name: text('Name.') })),
+  by: variable('all', record('Who did what the mail tells.', { name: text('Name.'), you })),
   body: variable('all', words("Staff's words to the customer.")),
   words: variable('all', words("The customer's words.")),
   asked: variable(['reminder', 'unclear', 'feedback-ok', 'feedback-not-ok'], words('What the customer was asked.')),
