@@ -39,5 +39,7 @@ function lines({ tickets, mails, contents, missing, maybeSent, migrations, befor
     ...(migrations === 0 ? [] : [`it is of an older Postdesk; run: postdesk migrate (${migrations} migrations)`]),
     'now run: postdesk reconcile, which takes in the mails that came since the backup and still stand in the folders;',
     'then: postdesk run',
+    'it handles those mails again, and customers may read what they caused a second time, in new mails;',
+    'what was done in the console since the backup is lost: docs/storage.md, "Restore", says what to do before it runs',
   ];
 }

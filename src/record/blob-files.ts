@@ -1,5 +1,5 @@
 /**
- * Large contents of a desk on SQLite: files in a folder beside the database, `desk.sqlite.blobs/ab/abcd…`. A path is made
+ * Large contents of a desk on SQLite: files in a folder beside the database, `postdesk.sqlite.blobs/ab/abcd…`. A path is made
  * of a hash and of nothing else.
  *
  * A file is whole and on the disk, its folder too, before the transaction of its row commits. So a crash leaves at most a

@@ -86,6 +86,8 @@ it('what was on its way out is marked as maybe sent, and waits', async () => {
   const { out } = await place.run('restore', 'copy.sqlite', '--force');
   expect(out).toContain('2 mails wait to be sent and may have gone out');
   expect(out).toContain('postdesk reconcile');
+  expect(out).toContain('customers may read what they caused a second time');
+  expect(out).toContain('what was done in the console since the backup is lost');
   await within(async (db) => {
     const rows = await db('outbox').select('state', 'maybe_twice', 'lease_owner');
     expect(rows).toEqual([0, 1].map(() => ({ state: 'waiting', maybe_twice: 1, lease_owner: null })));
