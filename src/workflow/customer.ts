@@ -5,7 +5,7 @@ import type { Address } from '../domain/mail.js';
 import { categoryOf, leadsOf, managersOf, organisationOf, organisationOfAddress, takesPart } from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Snapshot } from '../domain/snapshot.js';
-import type { Ticket } from '../domain/ticket.js';
+import { type RoundRef, stages, type Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { due } from '../time/due.js';
 import { type Act, theDesk, wordsOf } from './act.js';
@@ -14,6 +14,7 @@ import { Draft } from './draft.js';
 import { isOpen, type Trigger } from './flow.js';
 import { send } from './letters.js';
 import { tryMove } from './move.js';
+import { requestWords } from './questions.js';
 import { settle } from './settle.js';
 
 export function decideCustomerMail(snapshot: Snapshot, input: CustomerMail, now: Instant): Decision {
@@ -48,7 +49,7 @@ function judge(draft: Draft, ticket: Ticket, input: CustomerMail): string | null
     if (!counts && verdict.value === 'unclear') return null;
     return unclear(draft, ticket, input, whyUnclear(input, rightRound), rightRound);
   }
-  return afterApproval(draft, ticket, input);
+  return afterApproval(draft, ticket, input) ?? tooLate(draft, ticket, input);
 }
 
 /** A second thought about the round just approved: NOT OK still counts, and doubt alerts those who would release. */
@@ -62,6 +63,30 @@ function afterApproval(draft: Draft, ticket: Ticket, input: CustomerMail): strin
   draft.event(ticket, 'verdict', input.words.from.email, `unclear after the approval: ${inEnglish(verdict.why)}`);
   relay(draft, ticket, input, doubt, [...managersOf(draft.desk, ticket), ...leadsOf(draft.desk, ticket)]);
   return `doubt about the approved round of ${ticket.key}; PM and lead were told`;
+}
+
+/** An OK or NOT OK to a round that is over moves nothing: the PM is told, and the customer where it ended otherwise. */
+function tooLate(draft: Draft, ticket: Ticket, input: CustomerMail): string | null {
+  const { verdict, answers, words } = input;
+  if (!verdict || verdict.value === 'unclear' || answers === null) return null;
+  const agreed = endedInOk(ticket, answers);
+  if (verdict.value === 'ok' && agreed) return null;
+  const doubt = say('roundOver', { request: requestWords[answers.kind], round: answers.round });
+  const why = inEnglish(doubt);
+  draft.event(ticket, 'verdict', words.from.email, `unclear: ${why}`);
+  relay(draft, ticket, input, doubt);
+  if (input.mayAnswer && (verdict.value === 'ok') !== agreed) {
+    const values = { words: words.text, older: true };
+    send(draft, 'unclear', ticket, actOf(input, 'OK'), why, { to: [words.from], values });
+  }
+  return `too late on ${ticket.key}: ${why}`;
+}
+
+/** Whether a round that is over led on as its OK does; a PM who planned without one has decided so, too. */
+function endedInOk(ticket: Ticket, { kind, round }: RoundRef): boolean {
+  if (round !== ticket.rounds[kind]) return false;
+  if (kind === 'release') return ticket.approval?.round === round;
+  return kind === 'proposal' && stages.indexOf(ticket.stage) >= stages.indexOf('planned');
 }
 
 function answered(draft: Draft, ticket: Ticket, input: CustomerMail, on: Trigger): string {

@@ -35,7 +35,7 @@ const waiting: Record<StageFacts['waitsFor'], Said> = {
   nobody: say('forNobody'),
 };
 
-const asked: Record<RequestKind, Said> = {
+export const requestWords: Record<RequestKind, Said> = {
   answer: say('anAnswer'),
   proposal: say('aProposal'),
   release: say('aRelease'),
@@ -65,7 +65,7 @@ function status(draft: Draft, ticket: Ticket): Said {
       }),
     );
   }
-  if (request) lines.push(say('requestLine', { request: asked[request.kind], round: request.round }));
+  if (request) lines.push(say('requestLine', { request: requestWords[request.kind], round: request.round }));
   for (const event of draft.snapshot.events.slice(-5))
     lines.push(
       say('eventLine', {

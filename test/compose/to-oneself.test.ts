@@ -60,6 +60,14 @@ describe.each(locales)('in %s', (locale) => {
     expect(text).not.toMatch(youWrote);
   });
 
+  test('an answer that came too late is not asked for again', () => {
+    const text = textFor(locale, 'unclear', carla, { words: 'Fine.', older: true });
+    expect(text).toMatch(thanks);
+    expect(text).toContain('> Fine.');
+    expect(text).not.toMatch(/mailto:/);
+    expect(text).not.toMatch(/Please say which|Welk van de twee|Merci de nous dire|was gilt/);
+  });
+
   test.each(['approved', 'planned'] as const)(
     '%s thanks who said OK without their name, and names them to others',
     (name) => {

@@ -135,6 +135,44 @@ awaiting-staging slot-free    released>carla released>cfo can-close>anna on-stag
     expect(again.letters.map((letter) => letter.template)).toEqual(['customer-reply']);
   });
 
+  it.each([
+    ['a late OK to a proposal that came to NOT OK', 'analysis', 'ok', 'proposal', 2, ['customer-reply', 'unclear']],
+    [
+      'a late OK to an older proposal, once a new one was agreed to',
+      'testing',
+      'ok',
+      'proposal',
+      1,
+      ['customer-reply', 'unclear'],
+    ],
+    ['a late OK to a release that was sent back', 'testing', 'ok', 'release', 2, ['customer-reply', 'unclear']],
+    [
+      'a late NOT OK to a proposal that was agreed to',
+      'development',
+      'not-ok',
+      'proposal',
+      2,
+      ['customer-reply', 'unclear'],
+    ],
+    ['the same NOT OK again', 'analysis', 'not-ok', 'proposal', 2, ['customer-reply']],
+  ] as const)('%s counts for nothing, and is told so', (_what, stage, value, kind, round, expected) => {
+    const ticket = ticketIn(stage, { rounds: { answer: 2, proposal: 2, release: 2 } });
+    const decision = decide(snapshotOf(ticket), verdictMail(value, { kind, round }), now);
+    expect(decision.letters.map((letter) => letter.template)).toEqual(expected);
+    expect(decision.letters[0]?.values.reason).toEqual(
+      expect.objectContaining({ say: 'roundOver', values: expect.objectContaining({ round }) }),
+    );
+    expect(ticketAfter(decision).stage).toBe(stage);
+  });
+
+  it('the same OK again is an ordinary message', () => {
+    const ticket = ticketIn('testing', { rounds: { answer: 0, proposal: 1, release: 0 } });
+    const decision = decide(snapshotOf(ticket), verdictMail('ok', { kind: 'proposal', round: 1 }), now);
+    expect(decision.letters.map((letter) => [letter.template, letter.values.reason])).toEqual([
+      ['customer-reply', null],
+    ]);
+  });
+
   it('a spammer is not told that their ticket was closed, however the reason is written', () => {
     for (const reason of ['spam', 'SPAM', 'Spam']) {
       const decision = decide(snapshotOf(ticketIn('new')), commands(people.mona, `CLOSE ${reason}`), now);

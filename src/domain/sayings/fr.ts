@@ -169,6 +169,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   neitherPlain: "{words} n'est ni un accord clair ni un refus clair",
   inDoubt: 'un refus que {words} rend douteux',
   notTheOpenRequest: 'elle ne répond pas à la question actuellement ouverte',
+  roundOver: "elle répond à une question déjà close ({request}, tour {round}) et n'a pas compté",
   mayNotAnswer: "l'expéditeur ne peut pas répondre au nom du client",
   afterApproval:
     "{customer} a encore écrit après l'approbation ; assurez-vous qu'elle tient toujours avant toute mise en production",

@@ -170,6 +170,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   neitherPlain: '{words} is geen duidelijk akkoord en geen duidelijke weigering',
   inDoubt: 'een weigering die door {words} twijfelachtig wordt',
   notTheOpenRequest: 'het is geen antwoord op de vraag die nu openstaat',
+  roundOver: 'het antwoordt op een vraag die al voorbij is ({request}, ronde {round}), en telde niet mee',
   mayNotAnswer: 'de afzender mag niet namens de klant beslissen',
   afterApproval:
     '{customer} heeft na de goedkeuring nog geschreven; ga na of die nog geldt voordat er iets in productie gaat',
