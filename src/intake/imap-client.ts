@@ -84,6 +84,27 @@ const passingCodes = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED']
 const passingWords =
   /\btoo many\b|\bthrottl|\brate.?limit|\bbandwidth limit|\b(?:try|come) (?:again )?later\b|\btemporar(?:y|ily)\b/i;
 
+/** What the library says of a command that failed. */
+interface ServerError {
+  authenticationFailed?: boolean;
+  /** NO or BAD, where the server refused. */
+  responseStatus?: string;
+  serverResponseCode?: string;
+  responseText?: string;
+  code?: string;
+}
+
+/** Whether the server refused a command, and nothing else went wrong. */
+export function isOfServer(error: unknown): boolean {
+  return Boolean((error as ServerError | null)?.responseStatus);
+}
+
+/** In the server's own words where it said any: the library calls each "Command failed". */
+export function reasonOf(error: unknown): string {
+  const { responseText, code } = (error ?? {}) as ServerError;
+  return [code, responseText ?? (error instanceof Error ? error.message : String(error))].filter(Boolean).join(': ');
+}
+
 /** Tells a server that does not let us in, or not now, from one that is not there, or went away. */
 export function failureOf(error: unknown): Failure {
   // No token for the login: the endpoint refused it, has none for now, or is away.
@@ -91,15 +112,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Advice) return { kind: error.exitCode === 3 ? 'unreachable' : 'refused', reason: error.message };
   if (takesNoTokens(error))
     return { kind: 'refused', reason: 'it takes no tokens: it offers neither OAUTHBEARER nor XOAUTH2' };
-  const { authenticationFailed, serverResponseCode, responseText, code } = (error ?? {}) as {
-    authenticationFailed?: boolean;
-    serverResponseCode?: string;
-    responseText?: string;
-    code?: string;
-  };
-  const reason = [code, responseText ?? (error instanceof Error ? error.message : String(error))]
-    .filter(Boolean)
-    .join(': ');
+  const { authenticationFailed, serverResponseCode, responseText } = (error ?? {}) as ServerError;
+  const reason = reasonOf(error);
   if (throttledFor(error) > 0) return { kind: 'throttled', reason };
   if (!authenticationFailed) return { kind: 'unreachable', reason };
   const passing = passingCodes.includes(serverResponseCode ?? '') || passingWords.test(responseText ?? '');

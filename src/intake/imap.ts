@@ -13,7 +13,15 @@ import { Advice } from '../errors.js';
 import { type TokenSource, tokenSource } from '../oauth2/source.js';
 import { type Held, LeaseLost } from '../record/leases.js';
 import { beginningIn } from './beginning.js';
-import { type Failure, failureOf, type ImapTiming, newClient, throttledFor } from './imap-client.js';
+import {
+  type Failure,
+  failureOf,
+  type ImapTiming,
+  isOfServer,
+  newClient,
+  reasonOf,
+  throttledFor,
+} from './imap-client.js';
 import { createFolders, moveHandled } from './imap-mover.js';
 import { ImapReader } from './imap-reader.js';
 import type { Inbox, InboxDeps, InboxState, Turn } from './inbox.js';
@@ -100,7 +108,7 @@ class ImapInbox implements Inbox {
     } catch (error) {
       if (this.isOver(error)) return 0;
       // They stand in the inbox and are moved at the next look.
-      this.deps.log.warn({ source: this.source, error: String(error) }, 'handled mails could not be moved now');
+      this.deps.log.warn({ source: this.source, error: reasonOf(error) }, 'handled mails could not be moved now');
       return 0;
     }
   }
@@ -240,8 +248,13 @@ class ImapInbox implements Inbox {
     this.failing = null;
     this.deps.log.info({ source: this.source, folder: this.config.folder }, 'the inbox is open');
     let again = this.timing.retryFirst;
+    let wasOfServer = false;
     while (!this.stopping && client.usable && this.isOurs()) {
-      const well = await this.lookIn(client);
+      const failure = await this.lookIn(client);
+      const well = failure === null;
+      // Nothing that is wrong with a session ends but with it: another may be well.
+      if (failure && isOfServer(failure.error) && wasOfServer) throw failure.error;
+      wasOfServer = failure !== null && isOfServer(failure.error);
       // A database that was away for a moment must not keep mail until the next poll.
       const wait = well ? this.timing.poll : Math.min(again, this.timing.poll);
       again = well ? this.timing.retryFirst : Math.min(again * 1.5, this.timing.retryMost);
@@ -250,28 +263,28 @@ class ImapInbox implements Inbox {
     if (!this.stopping && this.isOurs()) throw this.broken ?? new Error('the connection was closed');
   }
 
-  /** Whether all could be read and cleared; false where it is worth another look soon. */
-  private async lookIn(client: ImapFlow): Promise<boolean> {
+  /** Null where all could be read and cleared, or another look is not worth it soon; else what kept it from that. */
+  private async lookIn(client: ImapFlow): Promise<{ error: unknown } | null> {
     const { disk } = this.deps;
     try {
       if (disk && !disk.mayTry()) {
         this.deps.log.error({ source: this.source }, 'no room on the disk: no mail is read until there is');
         await this.move();
-        return true;
+        return null;
       }
       await this.inTurn(() => this.reader.pass(client));
       disk?.succeeded();
       this.fetched = this.deps.clock.now();
       await this.move();
-      return true;
+      return null;
     } catch (error) {
-      if (this.isOver(error)) return true;
+      if (this.isOver(error)) return null;
       disk?.failed(error);
       if (!client.usable) throw this.broken ?? error;
       // The server is well, so it is the ledger, or a folder: what was not kept stands in the inbox and is read again.
       const words = 'the inbox could not be read or cleared; trying again';
-      this.deps.log.error({ source: this.source, error: String(error) }, words);
-      return false;
+      this.deps.log.error({ source: this.source, error: reasonOf(error) }, words);
+      return { error };
     }
   }
 

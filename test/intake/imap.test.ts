@@ -11,6 +11,7 @@ import { type Database, migrate, openDatabase } from '../../src/record/database.
 import { type LedgerRow, type LedgerState, ledgerInState, pendingMails, rawOf } from '../../src/record/ledger.js';
 import { settleMail } from '../../src/record/settle-mail.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from '../support/dovecot.js';
+import { startOlderServer } from '../support/older-server.js';
 
 const quick: ImapTiming = {
   poll: 200,
@@ -32,7 +33,7 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
   let user: string;
   let users = 0;
   const open: Inbox[] = [];
-  const lines: Line[] = [];
+  const lines: { close(): unknown }[] = [];
 
   beforeAll(async () => {
     server = await startDovecot();
@@ -265,6 +266,19 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
     await waitFor(async () => expect(await pendingMails(away, 10)).toHaveLength(1));
     await inbox.stop();
     await away.destroy();
+  });
+
+  it('leaves a connection on which the server refuses to go on, says in its words why, and reads by another', async () => {
+    const line = await startOlderServer(server.imapPort, []);
+    lines.push(line);
+    const error = vi.fn();
+    const { inbox } = await start({ port: line.port }, { log: { ...silentLog, error } });
+    await waitFor(() => expect(inbox.lastFetch()).not.toBeNull());
+    line.refuse('UID', '[SERVERBUG] Mailbox was deleted under us');
+    await server.deliver(user, mail('one'));
+    await waitFor(async () => expect(await pending()).toEqual(['one']));
+    expect(line.connections()).toBe(2);
+    expect(error.mock.calls[0]).toMatchObject([{ error: 'Mailbox was deleted under us' }, expect.any(String)]);
   });
 
   it('keeps a mail that was delivered twice as one, and clears both away', async () => {
