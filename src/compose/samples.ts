@@ -88,12 +88,21 @@ const full = {
     {
       heading: 'Overdue',
       count: null,
-      tickets: [{ key: 'HD-42', title, stage: 'estimation', due: now - day, overdue: true }],
+      tickets: [{ key: 'HD-42', title, stage: 'estimation', due: now - day, overdue: true, wrote: null }],
     },
     {
       heading: 'Open',
       count: null,
-      tickets: [{ key: 'HD-39', title: 'Stock report by warehouse', stage: 'planned', due: now + day, overdue: false }],
+      tickets: [
+        {
+          key: 'HD-39',
+          title: 'Stock report by warehouse',
+          stage: 'planned',
+          due: now + day,
+          overdue: false,
+          wrote: now - day,
+        },
+      ],
     },
     { heading: 'Mails for a decision', count: 2, tickets: [] },
   ],

@@ -221,6 +221,9 @@ export const vocabulary = {
         stage: text('Stage.'),
         due: maybe(moment('When the next thing is due.')),
         overdue: flag('Whether that is past.'),
+        wrote: maybe(
+          moment('When the customer wrote what nobody has answered, where they are asked for OK or NOT OK.'),
+        ),
       }),
     }),
   ),

@@ -4,7 +4,7 @@ import { isTopPriority } from '../domain/people.js';
 import type { Instant } from '../domain/time.js';
 import type { Card } from '../record/board.js';
 import { isOpen, stageFacts } from '../workflow/flow.js';
-import { ownersOf } from '../workflow/owners.js';
+import { ownersOf, unansweredSince } from '../workflow/owners.js';
 import { dueMark } from './due.js';
 import { type Html, html, path } from './html.js';
 import { stageLabels } from './stages.js';
@@ -46,14 +46,20 @@ function over({ stage, stageSince, closedReason }: Card, zone: string, now: Inst
 }
 
 /** Whom it waits for, in a word or two. */
-export function whoActs(card: Pick<Card, 'stage' | 'pm' | 'app' | 'developer'>, desk: Desk, me: Person): Html {
+export function whoActs(
+  card: Pick<Card, 'stage' | 'pm' | 'app' | 'developer' | 'request'>,
+  desk: Desk,
+  me: Person,
+): Html {
   const { waitsFor } = stageFacts[card.stage];
   if (waitsFor === 'nobody') return html`nobody`;
-  if (waitsFor === 'customer') return html`customer`;
+  if (waitsFor === 'customer' && unansweredSince(card.request) === null) return html`customer`;
   if (waitsFor === 'staging slot') return html`staging slot`;
   const owners = ownersOf(desk, { ...card, task: { developer: card.developer } });
-  if (owners.some(({ email }) => email === me.email)) return html`<strong class="you">you</strong>`;
+  const either = waitsFor === 'customer' ? 'customer, or ' : '';
+  if (owners.some(({ email }) => email === me.email)) return html`${either}<strong class="you">you</strong>`;
   const [first, ...others] = owners;
-  if (!first) return html`nobody yet`;
-  return html`${others.length > 0 ? (waitsFor === 'pm' ? 'PM' : waitsFor) : first.name}`;
+  if (!first) return html`${either}nobody yet`;
+  const role = waitsFor === 'pm' || waitsFor === 'customer' ? 'PM' : waitsFor;
+  return html`${either}${others.length > 0 ? role : first.name}`;
 }

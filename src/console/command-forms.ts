@@ -3,18 +3,22 @@ import type { Offer, Verb } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
 import { develops, organisationOf, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
 import { isOpen } from '../workflow/flow.js';
 import { customersGetting } from '../workflow/letters.js';
 import { rowFor } from '../workflow/move.js';
 import { offers } from '../workflow/offers.js';
+import { ownersOf, unansweredSince } from '../workflow/owners.js';
 import type { Typed } from './give.js';
 import { form, type Html, html, option, path } from './html.js';
 import type { Visit } from './site.js';
+import { moment } from './when.js';
 
 export interface CommandPage {
   visit: Visit;
   desk: Desk;
   ticket: Ticket;
+  now: Instant;
   /** How many events the page shows. */
   seen: number;
   /** What was typed and not done. */
@@ -33,15 +37,24 @@ export function commandForms(at: CommandPage): Html {
   if (others.some(({ verb }) => verb === 'CATEGORY')) {
     others.push({ verb: 'TITLE', command: 'TITLE', does: 'gives it a better title', onward: false });
   }
+  const wrote = customerWrote(at);
+  const otherwise = wrote === '' ? html`<p class="muted">${noStep(at)}</p>` : '';
   const openOther = others.some(({ verb }) => verb === at.typed?.verb) || at.typed?.verb === 'line';
   return html`<section class="panel actions" id="do" aria-labelledby="do-heading"><h2 id="do-heading">What you can do now</h2>
-${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null && isOpen(at.ticket.stage))) : html`<p class="muted">${noStep(at)}</p>`}
+${wrote}${steps.length > 0 ? steps.map((offer, n) => action(at, offer, n === 0 && at.typed === null && isOpen(at.ticket.stage))) : otherwise}
 <h3 class="label">Write</h3>
 ${words.map((offer) => action(at, offer))}
 <details class="more-actions"${openOther ? html` open` : ''}><summary>More</summary>
 ${others.map((offer) => action(at, offer))}
 ${commandLine(at)}
 </details></section>`;
+}
+
+/** That the customer wrote while they are asked for an answer, to whose turn it may be. */
+function customerWrote({ visit, desk, ticket, now }: CommandPage): Html | '' {
+  const wrote = unansweredSince(ticket.request);
+  if (wrote === null || !ownersOf(desk, ticket).some(({ email }) => email === visit.person.email)) return '';
+  return html`<p>The customer wrote on ${moment(wrote, desk.timezone, now)}: REPLY, or wait for their OK or NOT OK.</p>`;
 }
 
 function noStep({ visit, ticket }: CommandPage): Html {

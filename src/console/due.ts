@@ -1,7 +1,8 @@
 /** When something is due, told by colour, shape and words alike. */
-import type { Stage } from '../domain/ticket.js';
+import type { OpenRequest, Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { stageFacts } from '../workflow/flow.js';
+import { unansweredSince } from '../workflow/owners.js';
 import { attribute, type Html, html } from './html.js';
 import { near, span, written } from './when.js';
 
@@ -12,9 +13,16 @@ export interface Due {
   stage: Stage;
   nextDue: Instant | null;
   hold: { until: Instant | null } | null;
+  request?: Pick<OpenRequest, 'heard'> | null;
 }
 
-export function dueMark({ stage, nextDue, hold }: Due, zone: string, now: Instant): Html | '' {
+export function dueMark(due: Due, zone: string, now: Instant): Html | '' {
+  const wrote = unansweredSince(due.request ?? null);
+  if (wrote === null) return nextMark(due, zone, now);
+  return html`${mark('soon', '◆', `customer wrote ${near(wrote, zone, now)}`, wrote, zone)} ${nextMark(due, zone, now)}`;
+}
+
+function nextMark({ stage, nextDue, hold }: Due, zone: string, now: Instant): Html | '' {
   if (hold)
     return mark(
       'held',

@@ -4,9 +4,14 @@ import type { Stage } from '../domain/ticket.js';
 import type { BoardFilter, Owned } from '../record/board.js';
 import { openStages, stageFacts } from '../workflow/flow.js';
 
-/** Whether somebody of the staff has something to do there: not the customer, nor whoever frees the staging slot. */
-export function waitsForStaff(stage: Stage): boolean {
-  return !['customer', 'staging slot', 'nobody'].includes(stageFacts[stage].waitsFor);
+/**
+ * Whether somebody of the staff has something to do there: not the customer, nor whoever frees the staging slot.
+ *
+ * @param unanswered whether the customer wrote what staff have not answered
+ */
+export function waitsForStaff(stage: Stage, unanswered: boolean): boolean {
+  const { waitsFor } = stageFacts[stage];
+  return waitsFor === 'customer' ? unanswered : !['staging slot', 'nobody'].includes(waitsFor);
 }
 
 /** The tickets that wait for a person, as a question to the record: what `ownersOf` says of each, the other way round. */
@@ -14,7 +19,7 @@ export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['ow
   const emails = desk.staff.map(({ email }) => email);
   const developers = desk.staff.filter((one) => develops(desk, one)).map(({ email }) => email);
   const owned: Partial<Record<Stage, Owned>> = {};
-  for (const stage of openStages.filter(waitsForStaff)) {
+  for (const stage of openStages.filter((one) => waitsForStaff(one, true))) {
     switch (stageFacts[stage].waitsFor) {
       case 'monitor':
         if (plays(desk, person, 'monitor')) owned[stage] = 'all';
@@ -40,6 +45,7 @@ export function ownedBy(desk: Desk, person: Person): NonNullable<BoardFilter['ow
           column: 'pm',
           values: [person.email],
           unlessOneOf: holders(desk, 'monitor').some(({ email }) => email === person.email) ? emails : null,
+          unanswered: stageFacts[stage].waitsFor === 'customer',
         };
     }
   }

@@ -54,11 +54,11 @@ async function staff(site: Site, me: Person): Promise<Html> {
 ${table('Staff', ['Name', 'Roles', 'Waits for them'], lines)}</section>`;
 }
 
-/** What staff must do; what waits for the customer or a staging slot waits for nobody here. */
+/** What staff must do; what waits for the customer's OK or a staging slot waits for nobody here. */
 function waitingFor(desk: Desk, groups: WaitingGroup[]): Map<string, Waiting> {
   const found = new Map<string, Waiting>();
   for (const group of groups) {
-    if (!waitsForStaff(group.stage)) continue;
+    if (!waitsForStaff(group.stage, group.unanswered)) continue;
     for (const { email } of ownersOf(desk, { ...group, task: { developer: group.developer } })) {
       const one = found.get(email) ?? { all: 0, late: 0, byStage: new Map() };
       one.all += group.all;

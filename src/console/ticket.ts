@@ -117,7 +117,7 @@ ${count > messages.length ? html`<p class="muted">The newest ${messages.length} 
 ${thread(messages, found, desk, now)}
 ${mailsOut(mails, desk, now)}
 </div><div class="doing">
-${commandForms({ visit, desk, ticket: found, seen: events.length, typed })}
+${commandForms({ visit, desk, ticket: found, now, seen: events.length, typed })}
 ${facts(found, count, desk, now)}
 ${deadlineList(deadlines, found, desk, now)}
 ${history(whole ? events : events.slice(-newest), new Set(messages.map(({ ledgerId }) => ledgerId)), found, desk, now)}

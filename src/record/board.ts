@@ -1,5 +1,5 @@
 /** Tickets as they stand on the board: by stage, top priority first, then what is due next. */
-import type { Stage } from '../domain/ticket.js';
+import type { OpenRequest, Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { type Database, json, type Whole } from './database.js';
 
@@ -18,6 +18,7 @@ export interface Card {
   app: string | null;
   developer: string | null;
   hold: { until: Instant | null } | null;
+  request: Pick<OpenRequest, 'heard'> | null;
   /** When staff must have done their part, silence ends or a hold does; null where nothing is due. */
   nextDue: Instant | null;
   closedReason: string | null;
@@ -36,7 +37,15 @@ export interface BoardFilter {
 }
 
 /** All tickets of a stage; or those whose column has that value, or none that is known. */
-export type Owned = 'all' | { column: 'pm' | 'app' | 'developer'; values: string[]; unlessOneOf: string[] | null };
+export type Owned =
+  | 'all'
+  | {
+      column: 'pm' | 'app' | 'developer';
+      values: string[];
+      unlessOneOf: string[] | null;
+      /** Only those whose customer wrote what staff have not answered. */
+      unanswered?: boolean;
+    };
 
 export interface Counted {
   all: number;
@@ -49,7 +58,10 @@ interface Arms {
 }
 
 const columns =
-  'key, number, title, category, untagged, stage, stage_since, organisation, requester_name, requester_email, pm, app, developer, hold, next_due, closed_reason';
+  'key, number, title, category, untagged, stage, stage_since, organisation, requester_name, requester_email, pm, app, developer, hold, request, next_due, closed_reason';
+
+/** Of a request's JSON. No text in it can hold this: there each quotation mark has a backslash before it. */
+export const isUnanswered = `request like '%"replied":false%'`;
 
 /** How many tickets there are in each stage, and of how many of them a moment is past. */
 export async function countByStage(
@@ -153,6 +165,7 @@ export function where(stage: Stage, { owned, dueBy, ...filter }: BoardFilter): A
   const own = owned === null ? 'all' : (owned[stage] ?? 'none');
   if (own === 'none') parts.push('1 = 0');
   else if (own !== 'all') {
+    if (own.unanswered) parts.push(isUnanswered);
     const either: string[] = [];
     if (own.values.length > 0) either.push(`${own.column} in (${marks(own.values)})`);
     bindings.push(...own.values);
@@ -201,6 +214,8 @@ export interface CardRow {
   developer: string | null;
   /** JSON */
   hold: string | null;
+  /** JSON */
+  request: string | null;
   next_due: Whole;
   closed_reason: string | null;
 }
@@ -221,6 +236,7 @@ export function card(row: CardRow): Card {
     app: row.app,
     developer: row.developer,
     hold: json<Card['hold']>(row.hold),
+    request: json<Card['request']>(row.request),
     nextDue: due === Number.MAX_SAFE_INTEGER ? null : due,
     closedReason: row.closed_reason,
   };

@@ -1,6 +1,7 @@
 /** What developers and staging slots are busy with, and how many tickets wait for whom. */
 import type { Stage, Task, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
+import { isUnanswered } from './board.js';
 import { type Database, json } from './database.js';
 
 /** A ticket in work, without what only its own page shows. */
@@ -65,18 +66,28 @@ export interface WaitingGroup {
   pm: string | null;
   app: string | null;
   developer: string | null;
+  /** Whether the customer wrote what staff have not answered. */
+  unanswered: boolean;
   all: number;
   late: number;
 }
 
 export async function waitingGroups(db: Database, stages: readonly Stage[], now: Instant): Promise<WaitingGroup[]> {
+  const unanswered = `case when ${isUnanswered} then 1 else 0 end`;
   const rows: (WaitingGroup & { n: number })[] = await db('tickets')
     .whereIn('stage', stages)
     .groupBy('stage', 'pm', 'app', 'developer')
+    .groupByRaw(unanswered)
     .select('stage', 'pm', 'app', 'developer')
+    .select({ unanswered: db.raw(unanswered) })
     .count({ n: '*' })
     .select({ late: db.raw('sum(case when next_due <= ? then 1 else 0 end)', [now]) });
-  return rows.map(({ n, late, ...group }) => ({ ...group, all: Number(n), late: Number(late) }));
+  return rows.map(({ n, late, unanswered, ...group }) => ({
+    ...group,
+    unanswered: Boolean(unanswered),
+    all: Number(n),
+    late: Number(late),
+  }));
 }
 
 /** How many open tickets each organisation has; under '' those of none. */

@@ -6,6 +6,7 @@ import { holders } from '../domain/people.js';
 import type { Deadline, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { calendarOf } from './calendars.js';
+import { unansweredSince } from './owners.js';
 
 interface Entry {
   key: string;
@@ -13,6 +14,7 @@ interface Entry {
   stage: string;
   due: Instant | null;
   overdue: boolean;
+  wrote: Instant | null;
 }
 
 /** The first opening of a day of the desk's calendar, after that moment. */
@@ -68,7 +70,8 @@ function mailsSection(count: number) {
 }
 
 function entryOf(ticket: Ticket, due: Instant | null, now: Instant): Entry {
-  return { key: ticket.key, title: ticket.title, stage: ticket.stage, due, overdue: due !== null && due <= now };
+  const { key, title, stage, request } = ticket;
+  return { key, title, stage, due, overdue: due !== null && due <= now, wrote: unansweredSince(request) };
 }
 
 function digest(person: Person, sections: object[]): Letter {

@@ -1,6 +1,7 @@
 import type { Desk, Person } from '../domain/desk.js';
 import { developersOf, holders, leadsOf, managersOf, type WithDeveloper } from '../domain/people.js';
-import type { Ticket } from '../domain/ticket.js';
+import type { OpenRequest, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
 import { stageFacts } from './flow.js';
 
 /**
@@ -24,4 +25,9 @@ export function ownersOf(desk: Desk, ticket: Pick<Ticket, 'stage' | 'pm' | 'app'
     case 'nobody':
       return [];
   }
+}
+
+/** When the customer's side wrote what staff have not answered, while a request is open: it may be the PM's turn after all. */
+export function unansweredSince(request: Pick<OpenRequest, 'heard'> | null): Instant | null {
+  return request?.heard && !request.heard.replied ? request.heard.at : null;
 }

@@ -73,6 +73,37 @@ inBrowser('commands from the console', (desk, newWindow) => {
     expect(await desk.house.posted(before)).toEqual([`answer to ${nora}`, 'answer to cfo@contoso.example']);
   });
 
+  it('stand below a customer’s unanswered words, which the board counts among what waits for the PM', async () => {
+    await desk.house.mail({ from: `Nora Dekker <${nora}>`, subject: '[question] A user more', text: 'How?' });
+    await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');
+    const window = await at(anna, '/console/tickets/HD-2');
+    const waiting = async () => {
+      await window.page.goto(`${desk.origin}/console/board?mine=1`);
+      return (await window.page.locator('.card .facts').allTextContents()).map((one) =>
+        one.replace(/\s+/g, ' ').trim(),
+      );
+    };
+    const form = await open(window, 'ANSWER');
+    await form.getByLabel('What the customer reads').fill('Under settings.');
+    await form.getByRole('button', { name: 'Send to the customer' }).click();
+    await window.page.getByText('The next step is not yours.').waitFor();
+    expect(await waiting()).toEqual([]);
+    await desk.house.answer(await desk.house.newest(nora, 'answer'), { text: 'Oké, but where do I find that menu?' });
+    expect(await waiting()).toEqual([expect.stringContaining('customer, or you')]);
+    expect(await waiting()).toEqual([expect.stringContaining('customer wrote')]);
+    await window.page.goto(`${desk.origin}/console/people`);
+    expect(await window.page.getByRole('row', { name: anna }).textContent()).toContain('1 answered');
+    await window.page.goto(`${desk.origin}/console/tickets/HD-2`);
+    expect(await window.page.locator('#do').textContent()).toMatch(
+      /The customer wrote on .*: REPLY, or wait for their OK/,
+    );
+    const reply = await open(window, 'REPLY');
+    await reply.getByLabel('What the customer reads').fill('At the top right.');
+    await reply.getByRole('button', { name: 'Send to the customer' }).click();
+    await window.page.getByText('The next step is not yours.').waitFor();
+    expect(await waiting()).toEqual([]);
+  });
+
   it('name people in what came of them, and deadlines in words', async () => {
     const window = await at(mona);
     const deadlines = window.page.getByRole('region', { name: 'Deadlines' });

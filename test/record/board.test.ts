@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ownedBy, waitsForStaff } from '../../src/console/mine.js';
-import { type Stage, stages, type Task } from '../../src/domain/ticket.js';
+import { type OpenRequest, type Stage, stages, type Task } from '../../src/domain/ticket.js';
 import { type BoardFilter, closedPage, countByStage, firstOfEach, openPage } from '../../src/record/board.js';
 import { deciding } from '../../src/record/database.js';
 import { syncDeadlines } from '../../src/record/deadlines.js';
-import { openStages } from '../../src/workflow/flow.js';
-import { ownersOf } from '../../src/workflow/owners.js';
+import { openStages, stageFacts } from '../../src/workflow/flow.js';
+import { ownersOf, unansweredSince } from '../../src/workflow/owners.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
 import { saved, ticket } from './fixtures.js';
@@ -144,6 +144,21 @@ onEachDatabase('the board', (given) => {
         [null, 'erp', 'shop', 'old'].map((app) => ({ stage, app, pm: email, task: task(email) })),
       ),
     );
+    const request = (heard?: { at: number; replied: boolean }): OpenRequest => ({
+      ...{ kind: 'answer', round: 1, openedAt: start, givenFrom: 'analysis', unclearTold: true },
+      text: 'See "heard":{"replied":false} in the log.',
+      ...(heard ? { heard } : {}),
+    });
+    const asked = stages
+      .filter((stage) => stageFacts[stage].request !== null)
+      .flatMap((stage) =>
+        people.flatMap((pm) =>
+          [undefined, { at: start, replied: false }, { at: start, replied: true }].map((heard) => ({
+            ...{ stage, pm, app: 'erp', task: null },
+            request: request(heard),
+          })),
+        ),
+      );
     const example = exampleDeskOf();
     const desks = {
       'the example': example,
@@ -159,13 +174,15 @@ onEachDatabase('the board', (given) => {
     };
 
     it.each(Object.entries(desks))('says what the flow says of each ticket, on %s', async (_name, desk) => {
-      const tickets = all.map((one, n) => ticket(n + 1, one));
+      const tickets = [...all, ...asked].map((one, n) => ticket(n + 1, one));
       await saved(given.db, ...tickets);
       for (const person of desk.staff) {
         const filter = { ...nothing, owned: ownedBy(desk, person) };
         const found = await firstOfEach(given.db, stages, filter, [], tickets.length);
         const theirs = tickets.filter(
-          (one) => waitsForStaff(one.stage) && ownersOf(desk, one).some(({ email }) => email === person.email),
+          (one) =>
+            waitsForStaff(one.stage, unansweredSince(one.request) !== null) &&
+            ownersOf(desk, one).some(({ email }) => email === person.email),
         );
         const sorted = (list: { number: number }[]) => list.map(({ number }) => number).sort((a, b) => a - b);
         expect({ person: person.email, found: sorted(found) }).toEqual({ person: person.email, found: sorted(theirs) });

@@ -68,6 +68,18 @@ describe('the digest', () => {
     });
   });
 
+  it('says when a customer wrote what nobody has answered', () => {
+    const asked = (number: number, heard: { at: Instant; replied: boolean }) => {
+      const ticket = ticketIn('answered', { number });
+      return { ...ticket, request: { ...ticket.request!, heard } };
+    };
+    const open = [asked(1, { at: morning - hour, replied: false }), asked(2, { at: morning - hour, replied: true })];
+    const sections = digests(desk, open, [], 0, morning)[0]?.values.sections as {
+      tickets: { wrote: Instant | null }[];
+    }[];
+    expect(sections[0]?.tickets.map(({ wrote }) => wrote)).toEqual([morning - hour, null]);
+  });
+
   it('is never empty', () => {
     expect(digests(desk, [], [], 0, morning)).toEqual([]);
     expect(told(digests(desk, [ticketIn('testing')], [], 0, morning))).toEqual({ anna: ['Open: HD-1'] });
