@@ -4,12 +4,12 @@ import type { TemplateFile } from './source.js';
 
 export const isPartial = ({ name }: Pick<TemplateFile, 'name'>): boolean => name.startsWith('_');
 
-/** Each locale and its language, lower case, without repetition, `en` last. */
+/** Each locale and its language, lower case, without repetition; `en` last unless it is asked for before others. */
 export function localeChain(locales: string[]): string[] {
   const all = locales
     .map((locale) => locale.toLowerCase())
     .flatMap((locale) => [locale, locale.split(/[-_]/)[0] ?? '']);
-  return [...new Set([...all.filter((locale) => locale !== 'en' && locale !== ''), 'en'])];
+  return [...new Set([...all.filter((locale) => locale !== ''), 'en'])];
 }
 
 /** Of each name the one that templates of a locale see: its own, its language's, the English one; of two the later. */
