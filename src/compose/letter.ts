@@ -12,7 +12,7 @@ import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } f
 import type { RichWords } from './rich.js';
 import type { Problem } from './source.js';
 import type { Templates, Variables } from './templates.js';
-import { estimateInWords, lateInWords, localeWithWords } from './words.js';
+import { estimateForCustomers, estimateInWords, lateInWords, localeWithWords } from './words.js';
 
 /** What a letter is written from, beside itself. */
 export interface Facts {
@@ -101,14 +101,16 @@ function answerLink({ desk, token, ticket }: Facts, words: string): string {
 function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
   const { desk, now, ticket } = facts;
   const given = letter.values as Given;
+  const due = dueFor(letter, facts);
   const told = (said: Said | null | undefined) => (said ? inWords(said, locale) : null);
   return {
     desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
     recipient: { name: firstName(letter.to), email: letter.to.email },
     now,
-    ...(ticket ? ticketValues(ticket.ticket, letter.to, facts, locale) : {}),
+    ...(ticket ? ticketValues(ticket.ticket, letter, facts, locale) : {}),
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
-    due: dueFor(letter, facts),
+    due,
+    overdue: due !== null && due < now,
     by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
     body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
     words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
@@ -197,13 +199,14 @@ function formatted(letter: Letter, text: string | undefined): string | RichWords
 
 function ticketValues(
   ticket: Ticket,
-  reader: Address,
+  { to: reader, audience }: Letter,
   { desk, ticket: facts, looksLikeCommand }: Facts,
   locale: string,
 ): Partial<Variables> {
   const { task } = ticket;
   const person = (one: Address | null) => one && { name: one.name, email: one.email, you: one.email === reader.email };
   const app = appOf(desk, ticket);
+  const estimate = audience === 'customer' ? estimateForCustomers : estimateInWords;
   // A title that reads as a command must not become one in the subject of an answer.
   const title = looksLikeCommand(ticket.title) ? `“${ticket.title.replaceAll('!', '! ')}”` : ticket.title;
   return {
@@ -223,7 +226,7 @@ function ticketValues(
     task: task
       ? {
           title: task.title,
-          estimate: task.estimateMinutes === null ? null : estimateInWords(task.estimateMinutes, locale),
+          estimate: task.estimateMinutes === null ? null : estimate(task.estimateMinutes, locale),
           scope: task.scope,
         }
       : null,

@@ -42,6 +42,7 @@ const full = {
     scope: 'The VAT number of the customer belongs below the address.\n\nCredit notes too.',
   },
   due: now + 3 * day,
+  overdue: false,
   request: { kind: 'release', round: 1 },
   round: 1,
   by: { name: 'Jan Claes', you: false },

@@ -90,6 +90,7 @@ export const vocabulary = {
     }),
   ),
   due: variable('all', moment('When the next thing happens: assigned by, closed by, to be done by.')),
+  overdue: variable('all', flag('Whether that moment is past.')),
   request: variable(
     'all',
     record('The open question to the customer.', {

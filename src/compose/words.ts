@@ -5,8 +5,12 @@ import { formatEstimate } from '../time/duration.js';
 interface Words {
   dueNow: string;
   late: Record<'minute' | 'hour' | 'day', (amount: number) => string>;
-  /** Units of an estimate by their short English forms, as one and as many. */
+  /** Units of an estimate by their short forms, as one and as many. */
   units: Record<string, readonly [string, string]>;
+  /** What a day of work is: no customer can know. */
+  dayOfWork: string;
+  /** Whose way of listing is used. */
+  lists: string;
 }
 
 const counted = (one: string, many: string) => (amount: number) => `${amount} ${amount === 1 ? one : many}`;
@@ -18,7 +22,9 @@ const english: Words = {
     hour: counted('hour late', 'hours late'),
     day: counted('day late', 'days late'),
   },
-  units: {},
+  units: { d: ['day', 'days'], h: ['hour', 'hours'], min: ['minute', 'minutes'] },
+  dayOfWork: '(of 8 hours)',
+  lists: 'en-GB',
 };
 
 const dutch: Words = {
@@ -29,6 +35,8 @@ const dutch: Words = {
     day: counted('dag te laat', 'dagen te laat'),
   },
   units: { d: ['dag', 'dagen'], h: ['uur', 'uur'], min: ['minuut', 'minuten'] },
+  dayOfWork: '(van 8 uur)',
+  lists: 'nl',
 };
 
 const french: Words = {
@@ -39,6 +47,8 @@ const french: Words = {
     day: counted('jour de retard', 'jours de retard'),
   },
   units: { d: ['jour', 'jours'], h: ['heure', 'heures'], min: ['minute', 'minutes'] },
+  dayOfWork: '(de 8 heures)',
+  lists: 'fr',
 };
 
 const german: Words = {
@@ -49,6 +59,8 @@ const german: Words = {
     day: counted('Tag zu spät', 'Tage zu spät'),
   },
   units: { d: ['Tag', 'Tage'], h: ['Stunde', 'Stunden'], min: ['Minute', 'Minuten'] },
+  dayOfWork: '(zu 8 Stunden)',
+  lists: 'de',
 };
 
 const wordsOf: ReadonlyMap<string, Words> = new Map([
@@ -78,10 +90,22 @@ export function lateInWords(ms: number, locale: string): string {
   return hours < 48 ? late.hour(hours) : late.day(Math.floor(hours / 24));
 }
 
-/** Minutes of work: `2 d 4 h`, `2 dagen 4 uur`; days are of 8 hours. */
+/** Minutes of work for staff: `2 d 4 h`, `2 dagen 4 uur`; days are of 8 hours. */
 export function estimateInWords(minutes: number, locale: string): string {
-  const { units } = wordsIn(locale);
-  return formatEstimate(minutes).replace(/(\d+) (\w+)/g, (short, amount: string, unit: string) => {
+  const words = wordsIn(locale);
+  return words === english ? formatEstimate(minutes) : amounts(minutes, words).join(' ');
+}
+
+/** The same for customers: `2 days (of 8 hours) and 4 hours`. */
+export function estimateForCustomers(minutes: number, locale: string): string {
+  const words = wordsIn(locale);
+  const [first = '', ...rest] = amounts(minutes, words);
+  const named = minutes >= 8 * 60 ? `${first} ${words.dayOfWork}` : first;
+  return new Intl.ListFormat(words.lists, { type: 'conjunction' }).format([named, ...rest]);
+}
+
+function amounts(minutes: number, { units }: Words): string[] {
+  return [...formatEstimate(minutes).matchAll(/(\d+) (\w+)/g)].map(([short, amount, unit = '']) => {
     const [one, many] = units[unit] ?? [];
     return one && many ? `${amount} ${amount === '1' ? one : many}` : short;
   });

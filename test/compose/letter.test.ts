@@ -64,16 +64,26 @@ function written(of: Letter, own: Facts['desk']) {
 
 describe('the language of a letter', () => {
   test.each([
-    ['en', 'nl', '2 dagen 4 uur'],
-    ['nl', 'fr', '2 jours 4 heures'],
-    ['en', 'de', '2 Tage 4 Stunden'],
-    ['nl', null, '2 dagen 4 uur'],
-    ['nl', 'xx', '2 dagen 4 uur'],
-    ['fr', 'en', '2 d 4 h'],
+    ['en', 'nl', 'We schatten dat het 2 dagen (van 8 uur) en 4 uur werk is'],
+    ['nl', 'fr', 'Nous estimons ce travail à 2 jours (de 8 heures) et 4 heures'],
+    ['en', 'de', 'Der geschätzte Aufwand: 2 Tage (zu 8 Stunden) und 4 Stunden'],
+    ['nl', null, 'We schatten dat het 2 dagen (van 8 uur) en 4 uur werk is'],
+    ['nl', 'xx', 'We schatten dat het 2 dagen (van 8 uur) en 4 uur werk is'],
+    ['fr', 'en', 'We estimate that it will take 2 days (of 8 hours) and 4 hours of work'],
   ])('to a customer on a desk in %s is that of the organisation, %s: estimates too', async (locale, own, estimate) => {
     const { text, problem } = await written(letter, deskIn(locale, own));
     expect(problem).toBeNull();
     expect(text).toContain(estimate);
+  });
+
+  test.each([
+    ['en', 'The next step was due on Monday 30 November'],
+    ['nl', 'De volgende stap moest op maandag 30 november om'],
+    ['fr', 'La prochaine étape était attendue pour le lundi 30 novembre à'],
+    ['de', 'Der nächste Schritt war am Montag, 30. November,'],
+  ])('to staff in %s says of a step that is late that it was due', async (locale, words) => {
+    const { text } = await written({ ...letter, template: 'feedback-ok', audience: 'staff' }, deskIn(locale, null));
+    expect(text).toContain(words);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateInWords, lateInWords, localeWithWords } from '../../src/compose/words.js';
+import { estimateForCustomers, estimateInWords, lateInWords, localeWithWords } from '../../src/compose/words.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -39,6 +39,19 @@ test.each([
   ['xx', 90, '1 h 30 min'],
 ])('in %s, an estimate of %i minutes is written as %j', (locale, minutes, words) => {
   expect(estimateInWords(minutes, locale)).toBe(words);
+});
+
+test.each([
+  ['en', 180, '3 hours'],
+  ['en', 60, '1 hour'],
+  ['en', 480, '1 day (of 8 hours)'],
+  ['en', 1230, '2 days (of 8 hours), 4 hours and 30 minutes'],
+  ['nl', 1200, '2 dagen (van 8 uur) en 4 uur'],
+  ['fr_BE', 1200, '2 jours (de 8 heures) et 4 heures'],
+  ['de', 960, '2 Tage (zu 8 Stunden)'],
+  ['xx', 90, '1 hour and 30 minutes'],
+])('in %s, customers read an estimate of %i minutes as %j', (locale, minutes, words) => {
+  expect(estimateForCustomers(minutes, locale)).toBe(words);
 });
 
 test.each([

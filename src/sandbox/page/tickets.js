@@ -127,6 +127,9 @@ function onlyOne(role) {
 /** @param {string} iso */
 const at = (iso) => moment(iso, state.cast.desk.timezone);
 
+/** @param {string} iso */
+const isPast = (iso) => Date.parse(iso) < Date.parse(state.clock.now);
+
 /** @param {Ticket} ticket */
 function deadlines(ticket) {
   if (ticket.deadlines.length === 0) return null;
@@ -142,9 +145,9 @@ function deadlines(ticket) {
         .map(({ kind, of, dueAt }, n) =>
           h(
             'li',
-            { class: n === 0 ? 'due-next' : '' },
+            { class: [n === 0 ? 'due-next' : '', isPast(dueAt) ? 'late' : ''].join(' ').trim() },
             h('span', {}, dueInWords(kind, of)),
-            h('time', { datetime: dueAt }, at(dueAt)),
+            h('time', { datetime: dueAt }, isPast(dueAt) ? `late since ${at(dueAt)}` : at(dueAt)),
           ),
         ),
     ),
