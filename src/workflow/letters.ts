@@ -47,7 +47,7 @@ const groups: Record<Postable, Group> = {
   approved: judgesOf,
   released: judgesOf,
   done: judgesOf,
-  closed: requesterAndActor,
+  closed: (desk, ticket, act) => (ticket.request ? judgesOf : requesterAndActor)(desk, ticket, act),
   'closed-no-feedback': judgesOf,
   reopened: requester,
   unclear: (_desk, _ticket, act) => [act.by],

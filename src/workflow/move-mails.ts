@@ -1,5 +1,6 @@
 /** The mails that a move sends: to staff with their reasons, to customers without. */
 import type { TemplateName } from '../domain/decision.js';
+import { judgesOf } from '../domain/people.js';
 import { say } from '../domain/said.js';
 import type { OpenRequest, RoundRef, Ticket } from '../domain/ticket.js';
 import { type Act, textOf, wordsOf } from './act.js';
@@ -54,6 +55,8 @@ export function sendMails(
     const customer = isForCustomer(template);
     send(draft, template as Postable, ticket, act, `${act.on} by ${act.by.email}`, {
       values: customer ? customerValues : staffValues,
+      // Whoever was asked learns that the question is over.
+      ...(template === 'closed' && asked ? { to: judgesOf(draft.desk, ticket) } : {}),
       attachments: customer && !forCustomer ? [] : (act.words?.attachments ?? []),
     });
   }

@@ -25,9 +25,10 @@ new        ASSIGN mona        assigned>anna in-progress>carla
 analysis   ASSIGN mona        assigned>anna
 discussion PROCEED anna       in-progress>carla
 analysis   ANSWER anna        answer>carla answer>cfo
-answered   ok-this-round      closed>carla alert>anna
+answered   ok-this-round      closed>carla closed>cfo alert>anna
 answered   not-ok-this-round  changes-noted>carla changes-noted>cfo feedback-not-ok>anna
-answered   silence            closed>carla alert>anna
+answered   silence            closed>carla closed>cfo alert>anna
+answered   CLOSE anna         closed>carla closed>cfo
 analysis   TASK anna          estimate-request>lena
 estimation ESTIMATE lena      estimate-ready>anna
 estimated  PROPOSE anna       proposal>carla proposal>cfo
