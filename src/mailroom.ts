@@ -22,7 +22,7 @@ import { readSentSince, sentSince } from './record/sent-lately.js';
 import { addEvents, addMessages, type NewMessage } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
 import { isLimited, type Recent, withheld } from './workflow/limits.js';
-import { offers } from './workflow/offers.js';
+import { linked } from './workflow/offers.js';
 
 export interface Posting {
   desk: Desk;
@@ -123,7 +123,7 @@ async function write(
     now,
     token,
     ticket: view,
-    offers: ticket && person ? offers(desk, ticket, person) : [],
+    offers: ticket && person ? linked(desk, ticket, person) : [],
     thread: await tickets.threadFor(letter),
     files: await Promise.all(files),
     looksLikeCommand: (title) => looksLikeCommand(title, desk),

@@ -11,7 +11,7 @@ import type { House } from '../house.js';
 import type { Database, Transaction } from '../record/database.js';
 import { messagesOf, recentTickets, ticketByKey } from '../record/tickets.js';
 import { looksLikeCommand } from '../understand/command.js';
-import { offers } from '../workflow/offers.js';
+import { linked } from '../workflow/offers.js';
 
 /** What a template is filled with, and where from. */
 export interface Filling {
@@ -60,7 +60,7 @@ async function filled(db: Database, house: Room, name: TemplateName, ticket: Tic
     ...house,
     now: house.clock.now(),
     ticket: view,
-    offers: person ? offers(desk, ticket, person) : [],
+    offers: person ? linked(desk, ticket, person) : [],
     token: 'preview0000000000000',
     thread: [],
     files: [],

@@ -40,6 +40,16 @@ export function offers(desk: Desk, ticket: Ticket, person: Person): Offer[] {
   return [...steps, ...beside];
 }
 
+/**
+ * What a mail offers by links, where one tap sends the command as it stands: none that would change a ticket by a guess, do
+ * nothing, or cannot be done without a word that nobody can guess.
+ */
+export function linked(desk: Desk, ticket: Ticket, person: Person): Offer[] {
+  return offers(desk, ticket, person)
+    .filter(({ verb }) => verb !== 'MERGE' && (verb !== 'APP' || ticket.app === null))
+    .map((one) => (one.verb === 'CATEGORY' ? { ...one, command: one.verb } : one));
+}
+
 /** The way on comes first, then the ways back and what is done already, last what is possible nearly everywhere. */
 function rank(row: Move, { stage }: Ticket): number {
   if (row.to === 'same stage' || row.from.length > 10) return 2;

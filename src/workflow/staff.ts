@@ -10,7 +10,7 @@ import type { Act } from './act.js';
 import { keepNote, questions, run, sendReply } from './commands.js';
 import { Draft } from './draft.js';
 import { refusal } from './limits.js';
-import { offers } from './offers.js';
+import { linked } from './offers.js';
 import { answer } from './questions.js';
 import { settle } from './settle.js';
 
@@ -133,7 +133,7 @@ function transcript(draft: Draft, input: StaffCommands | StaffMistake | StaffWor
     values: {
       lines,
       refused,
-      possible: ticket ? offers(draft.desk, ticket, input.by) : [],
+      possible: ticket ? linked(draft.desk, ticket, input.by) : [],
     },
   });
 }

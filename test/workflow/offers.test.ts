@@ -1,7 +1,7 @@
 /** In which order a person is offered what they may do. */
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/domain/ticket.js';
-import { offers } from '../../src/workflow/offers.js';
+import { linked, offers } from '../../src/workflow/offers.js';
 import { desk, people, type StaffName, ticketIn } from './factories.js';
 
 const offered = (stage: Stage, who: StaffName) =>
@@ -28,4 +28,13 @@ it('what takes the ticket on is told from what is possible nearly everywhere', (
 it('a planned task is offered to another developer by name', () => {
   expect(offered('planned', 'anna')).toContain('PLAN Dora');
   expect(offered('analysis', 'anna')).toContain('PLAN');
+});
+
+it('a mail links nothing that one tap would change by a guess or that would do nothing', () => {
+  const commands = (app: string | null) =>
+    linked(desk, ticketIn('analysis', { app, category: 'urgent' }), people.anna).map(({ command }) => command);
+  expect(commands('erp')).toContain('CATEGORY');
+  expect(commands('erp').join()).not.toMatch(/CATEGORY \w|APP|MERGE/);
+  expect(commands(null)).toContain('APP erp');
+  expect(offered('analysis', 'anna')).toContain('MERGE');
 });
