@@ -21,6 +21,7 @@ import { type Finished, postAll } from './record/outbox.js';
 import { readSentSince, sentSince } from './record/sent-lately.js';
 import { addEvents, addMessages, type NewMessage } from './record/tickets.js';
 import { looksLikeCommand } from './understand/command.js';
+import { greets } from './understand/greeting.js';
 import { isLimited, type Recent, withheld } from './workflow/limits.js';
 import { linked } from './workflow/offers.js';
 
@@ -127,6 +128,7 @@ async function write(
     thread: await tickets.threadFor(letter),
     files: await Promise.all(files),
     looksLikeCommand: (title) => looksLikeCommand(title, desk),
+    greets,
   });
   const raw = Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw);
   return { letter: { ...letter, attachments }, token, ticket, written, raw };

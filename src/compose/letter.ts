@@ -37,6 +37,8 @@ export interface Facts {
   files: OutgoingFile[];
   /** Whether the title would be read as a command in the subject of an answer. */
   looksLikeCommand(title: string): boolean;
+  /** Whether words to the customer begin with a greeting of their own. */
+  greets(words: string): boolean;
 }
 
 export interface WrittenLetter {
@@ -113,6 +115,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     overdue: due !== null && due < now,
     by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
     body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
+    greeted: facts.greets(given.body ?? ''),
     words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
     older: given.older ?? false,

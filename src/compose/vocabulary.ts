@@ -101,6 +101,7 @@ export const vocabulary = {
   round: variable('all', number('How often the question was asked.')),
   by: variable('all', record('Who did what the mail tells.', { name: text('Name.'), you })),
   body: variable('all', words("Staff's words to the customer.")),
+  greeted: variable('all', flag('Whether `body` begins with a greeting of its own.')),
   words: variable('all', words("The customer's words.")),
   asked: variable(['reminder', 'unclear', 'feedback-ok', 'feedback-not-ok'], words('What the customer was asked.')),
   links: variable(

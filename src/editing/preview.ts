@@ -11,6 +11,7 @@ import type { House } from '../house.js';
 import type { Database, Transaction } from '../record/database.js';
 import { messagesOf, recentTickets, ticketByKey } from '../record/tickets.js';
 import { looksLikeCommand } from '../understand/command.js';
+import { greets } from '../understand/greeting.js';
 import { linked } from '../workflow/offers.js';
 
 /** What a template is filled with, and where from. */
@@ -65,6 +66,7 @@ async function filled(db: Database, house: Room, name: TemplateName, ticket: Tic
     thread: [],
     files: [],
     looksLikeCommand: (title) => looksLikeCommand(title, desk),
+    greets,
   });
   const sample: Record<string, unknown> = { ...sampleValues(name) };
   const own: Record<string, unknown> = { ...values };

@@ -3,6 +3,7 @@ import { type Facts, writeLetter } from '../../src/compose/letter.js';
 import type { Letter } from '../../src/domain/decision.js';
 import { say } from '../../src/domain/said.js';
 import type { Deadline } from '../../src/domain/ticket.js';
+import { greets } from '../../src/understand/greeting.js';
 import { carla, exampleDesk, monday, people, taskOf, ticketIn } from '../workflow/factories.js';
 import { shipped } from './shipped.js';
 
@@ -59,6 +60,7 @@ function written(of: Letter, own: Facts['desk']) {
     thread: [],
     files: [],
     looksLikeCommand: () => false,
+    greets,
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fillingOf } from '../../src/compose/letter.js';
 import type { Letter } from '../../src/domain/decision.js';
 import { inWords, type Said, type Saying, sayings } from '../../src/domain/said.js';
+import { greets } from '../../src/understand/greeting.js';
 import { internalSigns } from '../../src/understand/internal.js';
 import { exampleDesk, monday, people, ticketIn } from '../workflow/factories.js';
 import { attack, bare, foreignMarkup, printed } from './attacks.js';
@@ -55,6 +56,7 @@ function mailOf(template: Letter['template'], values: Letter['values'], locale: 
     thread: [],
     files: [],
     looksLikeCommand: () => false,
+    greets,
   });
   return shipped.render(template, of, filling);
 }

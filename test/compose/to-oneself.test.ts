@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Facts, writeLetter } from '../../src/compose/letter.js';
 import type { Letter, TemplateName } from '../../src/domain/decision.js';
 import type { Address } from '../../src/domain/mail.js';
+import { greets } from '../../src/understand/greeting.js';
 import { carla, cfo, exampleDesk, monday, people, taskOf, ticketIn } from '../workflow/factories.js';
 import { shipped } from './shipped.js';
 
@@ -28,6 +29,7 @@ function textFor(locale: string, template: TemplateName, to: Address, values: Le
     thread: [],
     files: [],
     looksLikeCommand: () => false,
+    greets,
   };
   const audience = staff ? 'staff' : 'customer';
   const letter: Letter = { template, to, audience, ticket: 'HD-1', request: null, values, attachments: [], why: '' };
@@ -58,6 +60,20 @@ describe.each(locales)('in %s', (locale) => {
     const text = textFor(locale, 'changes-noted', carla, { decided: { kind: 'release', round: 1 } });
     expect(text).not.toMatch(thanks);
     expect(text).not.toMatch(youWrote);
+  });
+
+  test.each(['reply', 'answer', 'proposal', 'solution'] as const)('%s is greeted once, whoever does it', (name) => {
+    const hello = /Hello|Dag|Bonjour|Guten Tag/g;
+    const by = people.lena;
+    expect(textFor(locale, name, carla, { body: 'It works again.', by }).match(hello)).toHaveLength(1);
+    const own = textFor(locale, name, carla, { body: 'Dear Carla,\n\nIt works again.', by });
+    expect(own).not.toMatch(hello);
+    expect(own).toMatch(/^Dear Carla, It works again\./);
+  });
+
+  test('a reply is signed by who wrote it', () => {
+    const text = textFor(locale, 'reply', carla, { body: 'It works again.', by: people.lena });
+    expect(text).toContain(`${people.lena.name}, `);
   });
 
   test('an answer that came too late is not asked for again', () => {

@@ -13,6 +13,7 @@ import { judgesOf, organisationOfAddress } from '../../src/domain/people.js';
 import { type RoundRef, type Stage, stages, type Ticket } from '../../src/domain/ticket.js';
 import { loadTemplates } from '../../src/template-files.js';
 import { looksLikeCommand } from '../../src/understand/command.js';
+import { greets } from '../../src/understand/greeting.js';
 import { stageFacts } from '../../src/workflow/flow.js';
 import { offers } from '../../src/workflow/offers.js';
 import {
@@ -281,6 +282,7 @@ class Walk {
       thread: [],
       files: [],
       looksLikeCommand: (title) => looksLikeCommand(title, desk),
+      greets,
     });
     this.written += 1;
     const raw = mail.raw.toString().replaceAll('=\r\n', '');
