@@ -122,6 +122,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said,
 
 /** The customer's words to the PM, who answers them by answering the mail. */
 function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said | null = null, to?: Address[]): void {
+  const note = withHold(draft, ticket, doubt);
   send(
     draft,
     'customer-reply',
@@ -129,11 +130,18 @@ function relay(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said | 
     actOf(input, 'REPLY'),
     doubt ? inEnglish(doubt) : `${input.words.from.email} wrote`,
     {
-      values: { words: wordsOf(actOf(input, 'REPLY')), html: input.words.html, by: input.words.from, reason: doubt },
+      values: { words: wordsOf(actOf(input, 'REPLY')), html: input.words.html, by: input.words.from, reason: note },
       attachments: input.words.attachments,
       ...(to ? { to } : {}),
     },
   );
+}
+
+/** On hold a mail moves nothing and no clock runs, so that nothing else would tell. */
+function withHold({ desk }: Draft, { hold }: Ticket, doubt: Said | null): Said | null {
+  if (!hold?.until) return doubt;
+  const held = say('isOnHold', { moment: { at: hold.until, zone: desk.timezone } });
+  return doubt ? say('both', { first: doubt, last: held }) : held;
 }
 
 function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
@@ -146,7 +154,7 @@ function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
   keep(draft, ticket, input);
   const result = tryMove(draft, ticket, actOf(input, 'WRITES AGAIN'));
   if ('refused' in result) throw new Error(inEnglish(result.refused));
-  relay(draft, ticket, input);
+  relay(draft, ticket, input, say('openAgain'));
   if (ticket.stage === 'new')
     send(draft, 'triage', ticket, actOf(input, 'WRITES AGAIN'), 'it was reopened and has no PM');
   return `${inEnglish(result.done)}, since the customer wrote again`;

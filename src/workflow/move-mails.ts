@@ -42,7 +42,8 @@ export function sendMails(
     what,
     detail: text,
     by: act.by,
-    reason: act.person ? text : '',
+    reason:
+      act.on === 'REOPEN' ? { lines: [say('wasClosed'), text].filter((one) => one !== '') } : act.person ? text : '',
     words: customerWords,
     html: act.words?.html ?? null,
     asked: asked?.text ?? null,

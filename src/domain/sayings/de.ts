@@ -161,6 +161,10 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswer: 'Weder OK noch NOT OK zum Vorschlag',
   noPlainAnswerFrom:
     '{customer} hat geschrieben, aber weder OK noch NOT OK gesagt. Der Vorschlag bleibt offen, bis Sie entscheiden.',
+  openAgain: 'das Ticket war geschlossen; diese Mail hat es wieder geöffnet',
+  wasClosed: 'Es war geschlossen und ist wieder offen.',
+  isOnHold: 'das Ticket ist bis {moment} zurückgestellt',
+  both: '{first}; {last}',
   isItOk: 'es war nicht klar, ob diese Antwort OK oder NOT OK bedeutet: {why}',
   tooLong: 'sie ist länger als eine einfache Antwort',
   standsBelow: 'unter der Signatur oder dem Zitat steht {words}',

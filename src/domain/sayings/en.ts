@@ -170,6 +170,10 @@ export const english = {
   noPlainAnswer: 'No OK or NOT OK to the proposal',
   noPlainAnswerFrom:
     '{customer} has written, but said neither OK nor NOT OK. The proposal stays open until you decide.',
+  openAgain: 'the ticket was closed; this mail has opened it again',
+  wasClosed: 'It was closed and is open again.',
+  isOnHold: 'the ticket is on hold until {moment}',
+  both: '{first}; {last}',
   isItOk: 'it was not clear whether this answer is OK or NOT OK: {why}',
   tooLong: 'longer than a plain answer',
   standsBelow: 'below the signature or quote stands {words}',

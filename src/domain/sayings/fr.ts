@@ -159,6 +159,10 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswer: 'Ni OK ni NOT OK à la proposition',
   noPlainAnswerFrom:
     "{customer} a écrit, mais sans dire OK ni NOT OK. La proposition reste ouverte jusqu'à votre décision.",
+  openAgain: "le ticket était clôturé ; ce mail l'a rouvert",
+  wasClosed: 'Il était clôturé et est à nouveau ouvert.',
+  isOnHold: "le ticket est en suspens jusqu'à {moment}",
+  both: '{first} ; {last}',
   isItOk: 'on ne sait pas avec certitude si cette réponse veut dire OK ou NOT OK : {why}',
   tooLong: "elle est plus longue qu'une simple réponse",
   standsBelow: 'sous la signature ou la citation figure {words}',

@@ -160,6 +160,10 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswer: 'Geen OK of NOT OK op het voorstel',
   noPlainAnswerFrom:
     '{customer} heeft geschreven, maar geen OK of NOT OK gegeven. Het voorstel blijft open tot u beslist.',
+  openAgain: 'het ticket was gesloten; door deze mail is het weer open',
+  wasClosed: 'Het was gesloten en is weer open.',
+  isOnHold: 'het ticket staat in de wacht tot {moment}',
+  both: '{first}; {last}',
   isItOk: 'het was niet duidelijk of dit antwoord OK of NOT OK betekent: {why}',
   tooLong: 'het is langer dan een gewoon antwoord',
   standsBelow: 'onder de handtekening of het citaat staat {words}',
