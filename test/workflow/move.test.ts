@@ -1,6 +1,7 @@
 /** What leaving one stage and entering another brings with it. */
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../../src/domain/ticket.js';
+import { inEnglish, type Said } from '../../src/domain/said.js';
+import type { Stage, Ticket } from '../../src/domain/ticket.js';
 import { decide } from '../../src/workflow/decide.js';
 import {
   carla,
@@ -127,6 +128,21 @@ describe('what a move brings with it', () => {
 
   it('silence closes a release as no feedback', () => {
     expect(ticketAfter(give('silence', ticketIn('feedback'), desk)).closedReason).toBe('no-feedback');
+  });
+
+  it.each([
+    ['proposal', 'No answer to the proposal', 'No OK or NOT OK to the proposal'],
+    ['answered', 'Closed: nobody objected to the answer', 'Closed: no OK or NOT OK came in time'],
+    ['feedback', 'Closed: no feedback in time', 'Closed: no OK or NOT OK came in time'],
+  ] as const)('in %s the PM reads of silence only where the customer wrote nothing', (stage, silent, undecided) => {
+    const told = (ticket: Ticket) =>
+      give('silence', ticket, desk).letters.flatMap(({ template, values }) =>
+        template === 'alert' ? inEnglish(values.what as Said) : [],
+      );
+    const ticket = ticketIn(stage);
+    expect(told(ticket)).toEqual([silent]);
+    const heard = { at: now, replied: true };
+    expect(told({ ...ticket, request: { ...ticket.request!, heard } })).toEqual([undecided]);
   });
 
   it('MERGE folds in: closed as duplicate, the slot freed, its people known to the other', () => {
