@@ -6,7 +6,7 @@ import type { Deadline, Message, Opening, Ticket } from './domain/ticket.js';
 import type { Transaction } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
 import { threadOfRecipient } from './record/findings.js';
-import { openingOf, ticketByKey, ticketsInStages } from './record/tickets.js';
+import { customersTexts, openingOf, ticketByKey, ticketsInStages } from './record/tickets.js';
 import { stageFacts } from './workflow/flow.js';
 import { queueOf } from './workflow/queue.js';
 
@@ -47,6 +47,11 @@ export class TicketFile {
     const view = this.views.get(key) ?? this.look(key);
     this.views.set(key, view);
     return view;
+  }
+
+  /** All that the customer's side wrote on the ticket, oldest first. */
+  async customersWords(key: string): Promise<string> {
+    return (await customersTexts(this.trx, key)).join('\n\n');
   }
 
   /** What References may name: what this recipient sent or got on the ticket, and their mail that is answered now. */

@@ -6,9 +6,9 @@ import type { Templates } from './compose/templates.js';
 import { streamOf } from './content.js';
 import { type Decided, TicketFile } from './correspondence.js';
 import type { Content } from './domain/content.js';
-import type { Letter, NewEvent } from './domain/decision.js';
+import type { Letter, NewEvent, TemplateName } from './domain/decision.js';
 import type { Desk } from './domain/desk.js';
-import type { AttachmentRef } from './domain/mail.js';
+import type { Address, AttachmentRef } from './domain/mail.js';
 import { mailName } from './domain/mail-names.js';
 import { holders, isTopPriority, personByEmail } from './domain/people.js';
 import { inEnglish, type Said, say } from './domain/said.js';
@@ -104,10 +104,11 @@ async function sentToLimited(trx: Transaction, letters: Letter[], now: Instant):
 
 async function write(
   trx: Transaction,
-  letter: Letter,
+  decided: Letter,
   posting: Posting,
   tickets: TicketFile,
 ): Promise<Omit<Sheet, 'withheld'>> {
+  const letter = await withCustomersWords(decided, tickets);
   const { desk, now, templates } = posting;
   const token = posting.newToken(letter);
   const view = letter.ticket === null ? null : await tickets.view(letter.ticket);
@@ -132,6 +133,23 @@ async function write(
   });
   const raw = Buffer.isBuffer(written.raw) ? written.raw : await collectContent(trx, written.raw);
   return { letter: { ...letter, attachments }, token, ticket, written, raw };
+}
+
+/** Templates that say what is to be built, to people who have read nothing of it yet. */
+const ofScope: readonly TemplateName[] = ['estimate-request', 'task-planned', 'task-urgent'];
+
+/** What a decision does not have at hand: all that the customer wrote, or how a ticket began that was folded into this one. */
+async function withCustomersWords(letter: Letter, tickets: TicketFile): Promise<Letter> {
+  const { template, ticket, values, attachments } = letter;
+  if (ticket !== null && ofScope.includes(template)) {
+    return { ...letter, values: { ...values, words: await tickets.customersWords(ticket), html: null } };
+  }
+  const { folded, detail } = values as { folded?: { ticket: string; by: Address }; detail?: Said };
+  const opening = folded && (await tickets.view(folded.ticket))?.opening;
+  if (!opening) return letter;
+  const wrote = say('wroteIn', { person: folded.by.name || folded.by.email, ticket: folded.ticket });
+  const lines = [...(detail ? [detail, ''] : []), wrote, '', opening.text];
+  return { ...letter, values: { ...values, detail: { lines } }, attachments: [...attachments, ...opening.attachments] };
 }
 
 /** Whoever is given a ticket has not had the mail that opened it: its files come with its words. */

@@ -167,6 +167,15 @@ export async function openingOf(db: Database, ticket: string): Promise<Opening |
   return row ? { text: row.text, attachments: json<Message['attachments']>(row.attachments) ?? [] } : null;
 }
 
+/** What the customer's side wrote on a ticket, oldest first; mails without text are left out. */
+export async function customersTexts(db: Database, ticket: string): Promise<string[]> {
+  const rows: { text: string }[] = await db('messages')
+    .where({ ticket, direction: 'in', kind: 'customer' })
+    .orderBy('id')
+    .select('text');
+  return rows.map(({ text }) => text.trim()).filter((text) => text !== '');
+}
+
 /** @param newest so many of them; all where it is left out. They stand oldest first. */
 export async function messagesOf(
   db: Database,

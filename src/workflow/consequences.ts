@@ -173,7 +173,9 @@ function foldInto(draft: Draft, ticket: Ticket, other: Ticket, act: Act): void {
   other.participants.push(...newcomers);
   const what = say('foldedInto', { ticket: ticket.key, title: ticket.title });
   draft.event(other, 'changed', act.by.email, inEnglish(what));
-  send(draft, 'alert', other, act, inEnglish(what), { values: { what, detail: textOf(act) } });
+  send(draft, 'alert', other, act, inEnglish(what), {
+    values: { what, detail: textOf(act), folded: { ticket: ticket.key, by: ticket.requester } },
+  });
 }
 
 function reopen(ticket: Ticket): void {

@@ -35,7 +35,11 @@ export function may(desk: Desk, ticket: Ticket, row: Move, person: Person): bool
 export function tryMove(draft: Draft, ticket: Ticket, act: Act): Result {
   const row = rowFor(draft.desk, ticket, act.on);
   const command = act.on;
-  if (!row) return { refused: say('notPossible', { command, ticket: ticket.key, stage: ticket.stage }) };
+  if (!row) {
+    const why = say('notPossible', { command, ticket: ticket.key, stage: ticket.stage });
+    // While the customer has an answer to judge there is something else to do with more words for them.
+    return { refused: command === 'ANSWER' && ticket.stage === 'answered' ? say('replyMeanwhile', { why }) : why };
+  }
   if (act.person && !may(draft.desk, ticket, row, act.person))
     return { refused: say('isFor', { command, people: whoMay(draft.desk, row, ticket) }) };
   const why = unmet(draft, ticket, row.needs, act);
@@ -126,6 +130,7 @@ function outcomeOf(draft: Draft, ticket: Ticket, from: Stage, act: Act): Said {
     from === ticket.stage
       ? say('stayed', { ticket: ticket.key, stage: from })
       : say('moved', { ticket: ticket.key, from, to: ticket.stage });
+  if (act.on === 'MERGE' && ticket.mergedInto) return say('movedInto', { move, other: ticket.mergedInto });
   if (act.on === 'ASSIGN') return say('movedWithManager', { move, person: nameOf(draft, ticket.pm) });
   if (ticket.stage === 'planned')
     return say('movedWithDeveloper', { move, person: nameOf(draft, ticket.task?.developer) });

@@ -205,4 +205,34 @@ describe('the daily digest', () => {
     expect(given.mail.text).toContain('> See the picture.');
     expect(given.mail.attachments.map((file) => file.filename)).toEqual(['screen.png']);
   });
+
+  it('bring the lead all that the customer wrote, for the estimate', async () => {
+    await house.mail({ from: nora, subject: '[With error] Labels', text: 'They print twice.' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.answer(await house.newest(norasAddress, 'in-progress'), { text: 'On the small printer alone.' });
+    await house.command(await house.newest(anna, 'assigned'), 'APP erp; TASK', 'Find out why.');
+    const [wanted] = (await house.letters()).filter(({ row }) => row.template === 'estimate-request');
+    expect(wanted?.mail.text).toMatch(/> They print twice\..*> On the small printer alone\./s);
+  });
+
+  it('go on in the ticket that another is folded into, with words and files', async () => {
+    const files = [{ filename: 'screen.png', contentBase64: Buffer.from('x').toString('base64') }];
+    await house.mail({ from: nora, subject: 'Labels print twice', text: 'Since Monday.' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.mail({ from: nora, subject: 'Labels again', text: 'See the picture.', attachments: files });
+    await house.command(await house.newest(mona, 'triage'), 'MERGE HD-1');
+    const told = await house.newest(anna, 'alert');
+    expect(told.mail.text).toMatch(/Nora Dekker wrote in HD-2:\s+See the picture\./);
+    expect(told.mail.attachments.map((file) => file.filename)).toEqual(['screen.png']);
+    expect((await house.newest(mona, 'transcript')).mail.text).toContain('it was folded into HD-1');
+  });
+
+  it('are answered by REPLY while an answer of the desk waits for its OK, and a second ANSWER says so', async () => {
+    await conversation();
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Or the red one.');
+    const { mail } = await house.newest(anna, 'transcript');
+    expect(mail.text).toMatch(
+      /ANSWER is not possible while HD-1 is in answered;\s+REPLY writes to the customer meanwhile/,
+    );
+  });
 });

@@ -8,6 +8,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   moved: '{ticket} ging von {from} nach {to}',
   stayed: '{ticket} bleibt in {stage}',
   movedWithManager: '{move}, Projektleitung: {person}',
+  movedInto: '{move}; es wurde mit {other} zusammengelegt',
   movedWithDeveloper: '{move}, Entwicklung: {person}',
   slotHeld: '{move}: {holder} belegt den Staging-Platz von {app}',
   slotAwaited: '{move}: andere warten schon auf den Staging-Platz von {app}',
@@ -30,6 +31,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
 
   refused: '{command}: {why}',
   notPossible: '{command} ist nicht möglich, solange {ticket} in {stage} ist',
+  replyMeanwhile: '{why}; bis dahin schreibt REPLY dem Kunden',
   isFor: '{command} ist {people} vorbehalten',
   theMonitor: 'dem Monitor',
   thePm: 'der Projektleitung',
@@ -149,6 +151,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   noteFrom: 'Notiz von {person}',
   withThemNow: 'Jetzt bei {person}',
   foldedInto: '{ticket} ({title}) wurde mit diesem Ticket zusammengelegt',
+  wroteIn: '{person} schrieb in {ticket}:',
   addressFails: 'Mail an {address} kann nicht zugestellt werden',
   failedForGood: 'die Zustellung an {address} ist endgültig gescheitert ({status})',
   noStatus: 'ohne Statuscode',

@@ -13,6 +13,7 @@ export const english = {
   moved: '{ticket} went from {from} to {to}',
   stayed: '{ticket} stays in {stage}',
   movedWithManager: '{move}, with {person} as project manager',
+  movedInto: '{move}; it was folded into {other}',
   movedWithDeveloper: '{move}, with {person} as developer',
   slotHeld: '{move}: {holder} holds the staging slot of {app}',
   slotAwaited: '{move}: others wait for the staging slot of {app}',
@@ -36,6 +37,7 @@ export const english = {
   // Why a command was refused.
   refused: '{command}: {why}',
   notPossible: '{command} is not possible while {ticket} is in {stage}',
+  replyMeanwhile: '{why}; REPLY writes to the customer meanwhile',
   isFor: '{command} is for {people}',
   theMonitor: 'the monitor',
   thePm: 'the pm',
@@ -158,6 +160,7 @@ export const english = {
   noteFrom: 'Note from {person}',
   withThemNow: 'With {person} now',
   foldedInto: '{ticket} ({title}) was folded into this ticket',
+  wroteIn: '{person} wrote in {ticket}:',
   addressFails: 'Mail to {address} cannot be delivered',
   failedForGood: 'delivery to {address} failed for good ({status})',
   noStatus: 'no status',

@@ -8,6 +8,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   moved: '{ticket} est passé de {from} à {to}',
   stayed: '{ticket} reste en {stage}',
   movedWithManager: '{move}, avec {person} comme chef de projet',
+  movedInto: '{move} ; il a été fusionné avec {other}',
   movedWithDeveloper: '{move}, avec {person} pour le développement',
   slotHeld: "{move} : {holder} occupe l'emplacement de staging de {app}",
   slotAwaited: "{move} : d'autres attendent déjà l'emplacement de staging de {app}",
@@ -30,6 +31,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
 
   refused: '{command} : {why}',
   notPossible: "{command} n'est pas possible tant que {ticket} est en {stage}",
+  replyMeanwhile: '{why} ; en attendant, REPLY écrit au client',
   isFor: '{command} est réservé {people}',
   theMonitor: 'au moniteur',
   thePm: 'au chef de projet',
@@ -147,6 +149,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   noteFrom: 'Note de {person}',
   withThemNow: 'Maintenant chez {person}',
   foldedInto: '{ticket} ({title}) a été fusionné avec ce ticket',
+  wroteIn: '{person} a écrit dans {ticket} :',
   addressFails: 'Le courrier pour {address} ne peut pas être distribué',
   failedForGood: 'la distribution à {address} a définitivement échoué ({status})',
   noStatus: 'sans code',

@@ -8,6 +8,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   moved: '{ticket} ging van {from} naar {to}',
   stayed: '{ticket} blijft in {stage}',
   movedWithManager: '{move}, met {person} als projectleider',
+  movedInto: '{move}; het is bij {other} gevoegd',
   movedWithDeveloper: '{move}, met {person} als ontwikkelaar',
   slotHeld: '{move}: {holder} bezet de stagingplaats van {app}',
   slotAwaited: '{move}: andere wachten al op de stagingplaats van {app}',
@@ -30,6 +31,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
 
   refused: '{command}: {why}',
   notPossible: '{command} kan niet zolang {ticket} in {stage} staat',
+  replyMeanwhile: '{why}; intussen schrijft REPLY de klant',
   isFor: '{command} is voorbehouden aan {people}',
   theMonitor: 'de monitor',
   thePm: 'de projectleider',
@@ -148,6 +150,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   noteFrom: 'Notitie van {person}',
   withThemNow: 'Nu bij {person}',
   foldedInto: '{ticket} ({title}) is bij dit ticket gevoegd',
+  wroteIn: '{person} schreef in {ticket}:',
   addressFails: 'Mail aan {address} kan niet bezorgd worden',
   failedForGood: 'de bezorging aan {address} is definitief mislukt ({status})',
   noStatus: 'zonder statuscode',
