@@ -66,15 +66,27 @@ async function init(
   // The secret first: a desk file without it would be found wanting.
   if (secretPath !== null && secret !== '') await writeFile(secretPath, `${secret}\n`, { flag: 'wx', mode: 0o600 });
   await writeFile(path, text, { flag: 'wx' });
+  // The line for it stands in the file, to be taken up as it is.
+  await mkdir(join(dirname(path), 'templates'), { recursive: true });
   const complete = secretPath === null || secret !== '';
   const tried = flags.try && complete && first.login.kind !== 'person' ? await tryOut(path) : [];
   const next = nextSteps(path, first, secretPath, secret !== '');
   print(
     options,
     { path, secret: secret === '' ? null : secretPath, tried, next },
-    [`${path} is written.`, ...findingLines(tried), ...next].join('\n'),
+    [`${path} is written.`, ...takenUnasked(flags, ask, first), ...findingLines(tried), ...next].join('\n'),
   );
   process.exitCode = exitCodeOf(tried);
+}
+
+/** What nobody said, and a server does not know: where it is, mostly. */
+function takenUnasked(flags: InitFlags, ask: Ask | null, { name, timezone }: FirstDesk): string[] {
+  if (ask !== null) return [];
+  const taken = [
+    ...(flags.timezone === undefined ? [`the time zone ${timezone}, this machine's (desk.timezone)`] : []),
+    ...(flags.name === undefined ? [`the name "${name}" (desk.name)`] : []),
+  ];
+  return taken.length === 0 ? [] : [`Taken unasked: ${taken.join(', and ')}. Change it there where it is not right.`];
 }
 
 /** What works already; what does not is told with its cure, and is no reason to have written nothing. */

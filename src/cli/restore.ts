@@ -5,7 +5,7 @@ import { Advice } from '../errors.js';
 import { type Restored, restoreFrom } from '../record/restore.js';
 import { iso } from '../views.js';
 import { deskFileOf } from './desk.js';
-import { globals, print } from './io.js';
+import { counted, globals, print } from './io.js';
 import { pidFileOf, runningIn } from './pid-file.js';
 
 export function addRestore(program: Command): void {
@@ -27,7 +27,7 @@ export function addRestore(program: Command): void {
 
 function lines({ tickets, mails, contents, missing, maybeSent, migrations, before }: Restored): string[] {
   return [
-    `restored: ${tickets} tickets, ${mails} mails in the ledger, ${contents - missing.length} contents whole`,
+    `restored: ${counted(tickets, 'ticket')}, ${counted(mails, 'mail')} in the ledger, ${counted(contents - missing.length, 'content')} whole`,
     ...missing.map((hash) => `MISSING the content ${hash}: it is not in the backup, or not as it was`),
     ...(before === null ? [] : [`what was there before is now ${before}`]),
     ...(maybeSent === 0

@@ -52,6 +52,10 @@ async function roundTrip(file: DeskFile, address: string, waitMs: number, tokens
       : desk.address;
     const isOwn = isDeskAddress(address, desk);
     const { messageId } = isOwn ? sent : await sendTestMail(file, own, testMail(file), tokens);
+    // At once: a minute of silence looks like a program that hangs.
+    process.stderr.write(
+      `sent to ${oneLine(address)}; waiting up to ${Math.round(waitMs / 1000)} seconds for the desk's own to come back\n`,
+    );
     const back = await wayBack(watch, messageId, waitMs);
     return { sent, back: { to: isOwn ? address : own, inbox: `${inbox.user}@${inbox.host}`, ...back } };
   } finally {

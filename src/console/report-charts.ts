@@ -37,8 +37,8 @@ export function inflow(weeks: readonly Stretch[], opened: Rows<typeof openedIn>,
   return figure(
     'inflow',
     'Opened, by category and week',
-    html`<p class="muted">${total} tickets in ${weeks.length} ${weeks.length === 1 ? 'week' : 'weeks'}</p>
-<div class="plot"><div class="scale" aria-hidden="true"><span>${most}</span><span>${most / 2}</span><span>0</span></div>${columnChart(`${total} tickets were opened; the table below has them by week and category.`, columns, most)}<div class="ticks" aria-hidden="true">${ticks}</div></div>
+    html`<p class="muted">${total} ${total === 1 ? 'ticket' : 'tickets'} in ${weeks.length} ${weeks.length === 1 ? 'week' : 'weeks'}</p>
+<div class="plot"><div class="scale" aria-hidden="true"><span>${most}</span><span>${most / 2}</span><span>0</span></div>${columnChart(`${total} ${total === 1 ? 'ticket was' : 'tickets were'} opened; the table below has them by week and category.`, columns, most)}<div class="ticks" aria-hidden="true">${ticks}</div></div>
 ${legend(categories.map(({ label }, series) => ({ label, series: Math.min(series, 7) })))}
 <details><summary>As a table</summary>${scrolling('Opened, by week', html`<table><thead><tr><th scope="col">Week of</th>${heads}<th scope="col" class="number">All</th></tr></thead><tbody>${lines}</tbody></table>`)}</details>`,
   );

@@ -176,7 +176,10 @@ function facts(found: Ticket, messages: number, desk: Desk, now: number): Html {
     ],
     ['Documentation', found.documentation ? html`<div class="text">${found.documentation}</div>` : null],
     ['Watchers', found.watchers.map((email) => nameOf(email, found, desk)).join(', ') || null],
-    ['Opened', html`${moment(found.openedAt, desk.timezone, now)}, ${messages} messages`],
+    [
+      'Opened',
+      html`${moment(found.openedAt, desk.timezone, now)}, ${messages === 1 ? 'one message' : `${messages} messages, notices and copies counted too`}`,
+    ],
   ];
   const shown = rows.filter(([, value]) => value !== null);
   return html`<section class="panel" aria-labelledby="facts"><h2 id="facts">About it</h2><dl class="facts-list">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;

@@ -32,7 +32,7 @@ export type Said =
   | { anyOf: readonly Said[] }
   /** What a command does, as the flow says it. */
   | { does: string }
-  /** A moment on the clock of that time zone: `Mon 2026-11-30 10:00`. */
+  /** A moment on the clock of that time zone: `Monday 30 November 2026, 10:00`. */
   | { at: Instant; zone: string };
 
 type Given<Key extends SayingKey> = [Places<(typeof english)[Key]>] extends [never] ? [] : [Values<Key>];
@@ -76,14 +76,26 @@ function sentence(key: SayingKey, locale: string): string {
   return Object.entries(sayings).find(([known]) => known === language)?.[1][key] ?? english[key];
 }
 
+/** As mails write dates, with the year: nobody here knows which one it is. */
 function moment(at: Instant, zone: string, locale: string): string {
   const language = Object.hasOwn(sayings, languageOf(locale)) ? languageOf(locale) : 'en';
-  const options = { timeZone: zone, hourCycle: 'h23', weekday: 'short', year: 'numeric' } as const;
-  const digits = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
-  const parts = new Intl.DateTimeFormat(language, { ...options, ...digits }).formatToParts(at);
-  const { weekday, year, month, day, hour, minute } = Object.fromEntries(parts.map((part) => [part.type, part.value]));
-  // With a point in some languages, by what the version of ICU holds to be right.
-  return `${weekday?.replace('.', '')} ${year}-${month}-${day} ${hour}:${minute}`;
+  const options = { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const;
+  const words = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const parts = new Intl.DateTimeFormat(language, { ...options, ...words }).formatToParts(at);
+  const found = Object.fromEntries(parts.map((part) => [part.type, part.value]));
+  // Some versions of ICU write the first of a month otherwise in French.
+  const day = parseInt(found.day ?? '', 10);
+  const [date, time] = [`${found.month} ${found.year}`, `${found.hour}:${found.minute}`];
+  switch (language) {
+    case 'nl':
+      return `${found.weekday} ${day} ${date} om ${time}`;
+    case 'fr':
+      return `${found.weekday} ${day === 1 ? '1er' : day} ${date} à ${time}`;
+    case 'de':
+      return `${found.weekday}, ${day}. ${date}, ${time} Uhr`;
+    default:
+      return `${found.weekday} ${day} ${date}, ${time}`;
+  }
 }
 
 function choice(of: readonly Said[], locale: string): string {

@@ -33,6 +33,19 @@ describe('postdesk init', () => {
     expect(mail.in).toMatchObject([{ kind: 'imap', host: 'imap.acme.example', port: 993, secure: true }]);
     expect(mail.out).toMatchObject({ host: 'imap.acme.example', port: 587, user: 'support@acme.example' });
     expect(desk.timezone).toBe('Europe/Amsterdam');
+    expect(out).toContain('Taken unasked: the name "Support" (desk.name).');
+    expect(out).not.toContain('time zone');
+  });
+
+  it('says which zone and name it took, and its line for own templates can be taken up as it is', async () => {
+    const flags = ['--imap-host', 'imap.acme.example', '--password-env', 'PASS', '--no-try'];
+    const { out } = await place.run('init', ...who, ...flags);
+    expect(out).toMatch(
+      /^Taken unasked: the time zone \S+, this machine's \(desk\.timezone\), and the name "Support"/m,
+    );
+    const text = await readFile(place.path('postdesk.yaml'), 'utf8');
+    expect(text).toContain('\n# templates: ./templates\n');
+    expect((await stat(place.path('templates'))).isDirectory()).toBe(true);
   });
 
   it('writes over nothing, neither a desk file nor a secret', async () => {
@@ -85,6 +98,7 @@ describe.skipIf(!dovecotAvailable())(`postdesk init with mail servers that are t
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       expect.stringContaining('postdesk.yaml is written.'),
+      expect.stringMatching(/^Taken unasked: /),
       expect.stringMatching(/^ok {3}imap support@127\.0\.0\.1: INBOX has 1 mail, .* IDLE$/),
       expect.stringMatching(/^note imap support@127\.0\.0\.1: what stands in INBOX becomes tickets/),
       expect.stringMatching(/^ +-> let them, or say from: now in mail\.in\.imap/),

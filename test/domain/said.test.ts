@@ -76,11 +76,11 @@ describe('a saying', () => {
   });
 
   it.each([
-    ['en', 'Thu 2026-12-03 10:00'],
-    ['xx', 'Thu 2026-12-03 10:00'],
-    ['nl-BE', 'do 2026-12-03 10:00'],
-    ['fr', 'jeu 2026-12-03 10:00'],
-    ['de', 'Do 2026-12-03 10:00'],
+    ['en', 'Thursday 3 December 2026, 10:00'],
+    ['xx', 'Thursday 3 December 2026, 10:00'],
+    ['nl-BE', 'donderdag 3 december 2026 om 10:00'],
+    ['fr', 'jeudi 3 décembre 2026 à 10:00'],
+    ['de', 'Donnerstag, 3. Dezember 2026, 10:00 Uhr'],
   ])('tells a moment in %s on the clock of the desk', (locale, words) => {
     expect(inWords({ at: Date.UTC(2026, 11, 3, 9), zone: 'Europe/Brussels' }, locale)).toBe(words);
   });
