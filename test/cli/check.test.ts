@@ -102,7 +102,8 @@ describe.skipIf(!dovecotAvailable())(`postdesk check (${needsDovecot})`, () => {
         return 'take';
       },
     };
-    const { code, out } = await place.run('send-test', 'ann@acme.example');
+    const { code, out, said } = await place.run('send-test', 'ann@acme.example');
+    expect(said).toMatch(/^sent to ann@acme\.example; waiting up to 60 seconds/);
     expect({ code, out }).toEqual({
       code: 0,
       out: expect.stringMatching(
