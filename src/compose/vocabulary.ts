@@ -148,7 +148,10 @@ export const vocabulary = {
       onward: flag('Whether it takes the ticket on; the others are shown less strongly.'),
     }),
   ),
-  older: variable(['unclear'], flag('Whether the answer came to an older mail than the open question.')),
+  older: variable(
+    ['unclear'],
+    flag('Whether the answer came to an older mail than the open question; where none is open, `links` is empty.'),
+  ),
   undecided: variable(
     ['reminder', 'closed', 'closed-no-feedback'],
     flag('Whether the customer has written since the question, but said neither OK nor NOT OK.'),
