@@ -66,7 +66,7 @@ function status(draft: Draft, ticket: Ticket): Said {
     );
   }
   if (request) lines.push(say('requestLine', { request: requestWords[request.kind], round: request.round }));
-  for (const event of draft.snapshot.events.slice(-5))
+  for (const event of draft.snapshot.events.filter(isTold).slice(-5))
     lines.push(
       say('eventLine', {
         moment: { at: event.at, zone: desk.timezone },
@@ -75,6 +75,13 @@ function status(draft: Draft, ticket: Ticket): Said {
       }),
     );
   return { lines };
+}
+
+/** A customer's answer stands in the history as their words, as what was read in them, and as the move with both: told once here. */
+function isTold({ kind, by }: TicketEvent, n: number, all: readonly TicketEvent[]): boolean {
+  if (kind !== 'customer-wrote' && kind !== 'verdict') return true;
+  const then = all.slice(n + 1).find((one) => one.by !== by || one.kind !== 'verdict');
+  return then?.kind !== 'move' || then.by !== by;
 }
 
 /** Names, as far as they are known; the desk's own doings stand under its own. */
