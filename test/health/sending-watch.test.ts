@@ -34,7 +34,9 @@ it('tells the admin once that no mail is taken, and when it is again', async () 
   await after(60);
   expect(await told()).toEqual([expect.stringContaining('Mails cannot be sent')]);
   const { text } = (await house.newest(admin)).mail;
-  expect(text).toMatch(/^Since \w+day \d\d? \w+ \d{4}, \d\d:\d\d the mail server .*: "550 5\.7\.1 Relaying denied"\.$/m);
+  expect(text).toMatch(
+    /^Since \w+day \d\d? \w+ \d{4}, \d\d:\d\d the mail server .*: "550 5\.7\.1 Relaying denied"\.$/m,
+  );
   trouble = null;
   await after(0);
   await after(10);
