@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 afterAll(() => house.close());
 
 /** Fine with any sample, and too much once there are offers of commands by the handful. */
-const greedy = `subject: Greedy\n\n{{#each commands}}${'word '.repeat(3_500)}\n\n{{/each}}`;
+const greedy = `subject: Greedy\n\n{{#each commands}}${'word '.repeat(4_500)}\n\n{{/each}}`;
 
 async function use(...names: string[]): Promise<void> {
   for (const name of names) await writeFile(join(folder, 'en', `${name}.hbs`), greedy);
