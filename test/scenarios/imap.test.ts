@@ -187,6 +187,7 @@ describe.skipIf(!dovecotAvailable())(dovecotAvailable() ? title : `${title} (${n
     await send(await answer(first, { text: 'OK' }));
     const late = await mailboxes.take(anna, plain);
     expect(late.text).toContain('OK');
+    await mailboxes.take(nora, /Your answer came late/);
     await send(await answer(again, { command: '!READY' }));
     await mailboxes.take(dave, /What happened/);
     await commands(anna, /Ready to test/, '!PASS');
