@@ -68,7 +68,7 @@ function postgres(connection: string): Knex.Config {
  * A process that stands still in the middle of a transaction, or whose machine is gone from the net, must not hold its
  * locks for ever: nobody could take over from it. And no statement of a desk is worth compiling, which takes longer than
  * any of them; PostgreSQL does it where it expects many rows, as it does of tables that it has no statistics of.
- * Behind a pooler this reaches what connection it happens to; set its `idle_transaction_timeout` as well.
+ * Behind a pooler this reaches what connection it happens to; docs/several-machines.md says what to set there.
  */
 function prepareSession(
   connection: { query(sql: string, done: (error: Error | null) => void): void },

@@ -37,7 +37,7 @@ export async function startPgbouncer(): Promise<Pooled> {
   const place = `host=${server.hostname} port=${server.port || 5432} dbname=${server.pathname.slice(1)}`;
   const config = [
     '[databases]',
-    `desk = ${place} ${login} connect_query='SET search_path TO ${name}'`,
+    `desk = ${place} ${login} connect_query='SET search_path TO ${name}; SET jit = off'`,
     '[pgbouncer]',
     `listen_addr = 127.0.0.1`,
     `listen_port = ${port}`,
