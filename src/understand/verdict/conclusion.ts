@@ -1,6 +1,6 @@
 import { isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
-import type { Phrases } from './phrases.js';
+import { placesOf } from './phrases.js';
 import { isLess, isListed, isWhole } from './remark.js';
 import { readSentence } from './sentence.js';
 import { bareOf, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
@@ -146,17 +146,5 @@ function isQuiet(sentence: readonly Token[], vocabulary: Vocabulary): boolean {
     if (token.kind === 'emoji') return words.neutral.has(token);
     if (token.kind !== 'word') return /^[/&+%'-]$/.test(token.text);
     return !isLoud(token, words) && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0;
-  });
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
-  return tokens.flatMap((_, start) => {
-    const length = phrases.longestAt(tokens, start);
-    return length > 0 ? [{ start, end: start + length }] : [];
   });
 }

@@ -201,3 +201,17 @@ function isBalanced(entry: string): boolean {
   }
   return depth === 0;
 }
+
+/** Where a phrase stands: from one token up to another. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** All places where one begins, each with the longest that does. */
+export function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
+  return tokens.flatMap((_, start) => {
+    const length = phrases.longestAt(tokens, start);
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import { amountAt, isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
-import type { Phrases } from './phrases.js';
+import { placesOf, type Stretch } from './phrases.js';
 import { bareOf, countsIn, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
@@ -175,18 +175,6 @@ const preposition = /^(?:on|in|with|at|from|for|op|met|bij|voor|aan|sur|dans|ave
 
 const listed =
   /^(?:under|sous|onder|unter|dans|i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function placesOf(phrases: Phrases, tokens: readonly Token[]): Stretch[] {
-  return tokens.flatMap((_, start) => {
-    const length = phrases.longestAt(tokens, start);
-    return length > 0 ? [{ start, end: start + length }] : [];
-  });
-}
 
 /** "The labels are right" and "right on every page" praise; "the right address is" does not, nor "good to know". */
 function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean {
