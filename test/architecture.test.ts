@@ -138,7 +138,10 @@ const rules: Record<string, Rule> = {
     rooms: ['domain', ...pureRooms, 'record', 'mailroom', 'correspondence', 'house', 'errors', 'template-files'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:path'],
   },
-  schedule: { rooms: ['domain', 'gateway', 'upkeep', 'record', 'clock', 'log'], libraries: ['node-schedule'] },
+  schedule: {
+    rooms: ['domain', 'gateway', 'upkeep', 'record', 'pipeline', 'clock', 'log'],
+    libraries: ['node-schedule'],
+  },
   console: {
     rooms: [
       'domain',

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway.js';
-import { pendingMails } from '../record/ledger.js';
+import { inLoads } from '../pipeline.js';
+import { type LedgerRow, pendingMails } from '../record/ledger.js';
 import { sendDigest } from '../upkeep.js';
 
 /** What empties the outbox; see deliver/dispatch. */
@@ -8,8 +9,10 @@ export interface Outgoing {
   drain(): Promise<number>;
 }
 
-/** Read ahead of by the gateway; deadlines and the outbox have their turn after so many mails. */
-const batch = 100;
+/** Read ahead of by the gateway, which stands still between two batches; deadlines and the outbox have their turn then. */
+const batch = 500;
+/** So that their turn comes within seconds also where mails are large. */
+const batchBytes = 32 * 1024 * 1024;
 
 /** Does what there is to do, one thing after another, until nothing is left. */
 export class Worker {
@@ -46,9 +49,14 @@ export class Worker {
     } while (this.again);
   }
 
+  private async nextMails(): Promise<LedgerRow[]> {
+    const [next = []] = inLoads(await pendingMails(this.gateway.house.db, batch), batch, batchBytes);
+    return next;
+  }
+
   private async pass(): Promise<boolean> {
     let did = false;
-    const mails = this.handlesMails() ? await pendingMails(this.gateway.house.db, batch) : [];
+    const mails = this.handlesMails() ? await this.nextMails() : [];
     if (mails.length > 0) {
       await this.gateway.handleMails(mails);
       did = true;
