@@ -53,6 +53,6 @@ function lines({ source, folders, ledger, gaps }: Account): string[] {
       const mail = oneLine(messageId ?? 'a mail without Message-ID');
       return `  ${repaired ? 'repaired' : 'GAP'} ${folder} uid ${uid}: ${mail} ${inEnglish(what)}`;
     }),
-    gaps.length === 0 ? '  every mail is accounted for' : `  ${gaps.length} gaps`,
+    gaps.length === 0 ? '  every mail is accounted for' : `  ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`,
   ];
 }
