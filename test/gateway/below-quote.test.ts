@@ -57,3 +57,26 @@ describe.each([
     },
   );
 });
+
+describe('an OK above a quote of some other mail', () => {
+  const answer = (quote: string) =>
+    house.mail({
+      from: nora,
+      subject: `Re: ${asked.mail.subject}`,
+      inReplyTo: asked.mail.messageId!,
+      text: `OK\n\n${head}\n\n${quote}\n`,
+    });
+
+  it('is one where that asks for the answer and nothing stands below', async () => {
+    await answer('Hello Nora, that should do it. Please answer OK or NOT OK.');
+    expect(await house.ticket()).toMatchObject({ stage: 'closed', closedReason: 'answered' });
+  });
+
+  it.each(['Please answer OK or NOT OK.\n\nIt is still empty.', 'It is still empty, says Piet.\n\nKind regards\nNora'])(
+    'is unclear where words of the writer may stand in it: %j',
+    async (quote) => {
+      await answer(quote);
+      expect((await house.ticket()).stage).toBe('answered');
+    },
+  );
+});

@@ -68,6 +68,57 @@ describe('an OK above a quote', () => {
   });
 });
 
+describe('an OK above a quote that ends in its asking', () => {
+  const heads = {
+    Outlook: 'From: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n',
+    Yahoo: 'Op maandag 3 maart 2025 om 16:02:11 CET schreef Acme <support@acme.example>:\n',
+    GMX: 'Gesendet: Mittwoch, 12. März 2025 um 09:14 Uhr\nVon: "Acme" <support@acme.example>\nAn: jan@contoso.example\nBetreff: x',
+  };
+  const askings = [
+    'The fix is on staging. Please test and answer OK to release it, or NOT OK.',
+    'Testen aub. OK = vrijgeven, NIET OK = terug naar ons.',
+    'Voici la correction.\n\nMerci de tester et de répondre OK ou PAS OK.',
+    'Bitte testen Sie die Korrektur und antworten Sie\nmit OK oder NICHT OK.',
+  ];
+  const cases = Object.values(heads).flatMap((head) => askings.map((asking) => [head, asking] as const));
+  const answer = (quote: string, above = 'OK') =>
+    read({ text: `${above}\n\nJan\n\n${quote}`, html: null }).verdict.value;
+
+  it.each(cases)('is one where nothing else stands there: %s%s', (head, asking) => {
+    expect(answer(`${head}\n${asking}`)).toBe('ok');
+    expect(answer(`${head}\n${asking}`, 'NOT OK')).toBe('not-ok');
+    expect(answer(`${head}\n${asking}\n\nSent from my iPhone`)).toBe('ok');
+  });
+
+  it.each(cases)('is none with words below it, or behind it in its line: %s%s', (head, asking) => {
+    for (const below of takenBack) {
+      expect([below, answer(`${head}\n${asking}\n\n${below}`)]).toEqual([below, 'unclear']);
+      expect([below, answer(`${head}\n${asking} ${below}`)]).toEqual([below, 'unclear']);
+      expect([below, answer(`${head}\n${asking}\n${below}\n\n${asking}`)]).toEqual([below, 'unclear']);
+    }
+  });
+
+  it.each(cases)('is none with an answer within it: %s%s', (head, asking) => {
+    for (const within of [
+      'NOT OK',
+      'Afgekeurd.',
+      'Not tested yet.',
+      'Noch nicht freigeben, Sandra ist krank.',
+      'Mais pas avant lundi',
+    ])
+      expect([within, answer(`${head}\n${within}\n${asking}`)]).toEqual([within, 'unclear']);
+  });
+
+  it('is none where the last line names both keywords and judges', () => {
+    for (const last of [
+      'OK for the first, NOT OK for the second',
+      'not ok: total, ok: vat',
+      'OK or NOT OK is for Piet to say',
+    ])
+      expect([last, answer(`${heads.Outlook}\nThe fix is on staging.\n\n${last}`)]).toEqual([last, 'unclear']);
+  });
+});
+
 describe('a quote without an end, where the answered mail is known', () => {
   const head = 'From: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n\n';
   const below = (text: string, answered = [quotedText]) =>
@@ -102,6 +153,28 @@ describe('a quote without an end, where the answered mail is known', () => {
   it('is compared with each mail that it may be, and its innermost mail alone', () => {
     expect(below(quotedText, ['Something else, said before.', quotedText])).toEqual([]);
     expect(below(`Piet, what do you say?\n\n${head}${quotedText}`)).toEqual([]);
+  });
+
+  describe('and is not the one that is quoted', () => {
+    const other = 'Hello Jan,\n\nThe fix is there. Please test and answer OK to release it, or NOT OK.';
+
+    it('ends where it asks for the answer', () => {
+      expect(below(other)).toEqual([]);
+      expect(below(`${other}\n\nNot before Monday`)).toEqual(['Not before Monday']);
+    });
+
+    it('is the writer’s where a line of it stands in that mail', () => {
+      expect(below(`Please test it and answer OK if we may release it\n${other}`)).toContain(
+        'The fix is there. Please test and answer OK to release it, or NOT OK.',
+      );
+    });
+
+    it('is the writer’s where it asks nothing, whatever stands under it', () => {
+      expect(below('Sandra wants to see it first.\n\nKind regards\nJan')).toContain('Sandra wants to see it first.');
+      expect(below(`OK: mailto:x@acme.example?subject=OK\n\nSandra is to see it.\n\nRegards\nJan`)).toContain(
+        'Sandra is to see it.',
+      );
+    });
   });
 
   it('of many lines is compared in time', () => {

@@ -2,6 +2,7 @@
  * Whose words stand in a quote that has no end: the client put no marks before its lines, and the writer may have gone on below it.
  */
 import type { NewText } from '../../domain/mail.js';
+import { askingIn } from './asking.js';
 import { cutDisclaimers, type Line } from './lines.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
 import {
@@ -25,7 +26,8 @@ const shortGap = 40;
 
 /**
  * The new text of a reply whose answered mail is known: what stands in a quote without an end and not in that mail, in its order, is
- * the writer's and stands in `below`. Pure, never throws.
+ * the writer's and stands in `below`. A quote of which nothing stands in that mail is of some other, and told by itself where it asks
+ * for its answer. Pure, never throws.
  *
  * @param answered the text of that mail in the forms in which it may be quoted, such as its plain and its HTML part
  */
@@ -33,7 +35,12 @@ export function belowAnswered(said: NewText, answered: readonly string[]): NewTe
   const { unended = [], ...rest } = said;
   if (unended.length === 0 || answered.length === 0) return said;
   const guessed = new Set(unended.flatMap(guessedBelow));
-  const strangers = unended.flatMap((quote) => fewest(answered.map((text) => strangersIn(quote, text))));
+  const strangers = unended.flatMap((quote) => {
+    const own = answered.map((text) => comparedWith(quote, text));
+    const isOfAnother = own.every(({ matches }) => matches === 0);
+    // A farewell does not tell its end: whoever deleted the quote and wrote in its place has one, too.
+    return (isOfAnother ? aroundItsAsking(quote) : null) ?? fewest(own.map(({ strangers }) => strangers));
+  });
   const below = [...said.below.filter((line) => !guessed.has(line)), ...strangers];
   return { ...rest, below: [...new Set(below)] };
 }
@@ -43,10 +50,11 @@ function fewest(lists: string[][]): string[] {
 }
 
 /** Goes through both in step, so that words which stand in the answered mail count once: a NOT OK below its end is another. */
-function strangersIn(quote: string, answered: string): string[] {
+function comparedWith(quote: string, answered: string): { strangers: string[]; matches: number } {
   const words = wordsOf(answered.slice(0, mostText));
   const strangers: string[] = [];
   let at = 0;
+  let matches = 0;
   for (const line of sayingLines(quote)) {
     const said = wordsOf(line);
     const found = words.indexOf(said, at);
@@ -54,16 +62,25 @@ function strangersIn(quote: string, answered: string): string[] {
     // The mail's own head or name may stand above its first words.
     const mostGap = saysAnswer(line) ? 0 : at === 0 ? Number.MAX_SAFE_INTEGER : shortGap;
     const isQuoted = said.length >= tellingLength ? found >= 0 : gap <= mostGap;
+    // "Hello Jan," stands in any mail to Jan.
+    if (isQuoted && !(at === 0 && isGreeting(line))) matches++;
     if (isQuoted) at = found + said.length - 1;
     // Names stand in that mail; "Nächste Woche" only looks like one.
     else if (!isStanding(line) || isTitle(line)) strangers.push(line);
   }
-  return strangers;
+  return { strangers, matches };
+}
+
+const greeting = /^[^.:?!,]{1,60}[,!]$/u;
+
+function isGreeting(line: string): boolean {
+  return greeting.test(line) && wordsOf(line).length < tellingLength;
 }
 
 /**
- * What is taken for the writer's where nobody knows the answered mail: what stands below its farewell and its links, and is none of
- * the lines that stand under every mail. Of a quote that has neither nobody can tell, and its last words count.
+ * What is taken for the writer's where nobody knows the answered mail: what stands below its farewell and its links, or
+ * where it has neither around the sentence that asks for an answer, and is none of the lines that stand under every mail. Of a quote
+ * that has none of these nobody can tell, and its last words count.
  */
 export function guessedBelow(quote: string): string[] {
   const lines = sayingLines(quote);
@@ -74,7 +91,19 @@ export function guessedBelow(quote: string): string[] {
   const signedAbove = links >= 0 && above !== undefined && isFarewell(above);
   const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line));
   const end = Math.max(links, farewell);
-  return lines.slice(end < 0 ? -1 : end + 1).filter((line) => !isStanding(line));
+  if (end < 0) return aroundItsAsking(quote) ?? lines.slice(-1).filter((line) => !isStanding(line));
+  return lines.slice(end + 1).filter((line) => !isStanding(line));
+}
+
+/**
+ * Of a quote that asks for its answer, what is the writer's: all below, and above it what answers already, as no request does. Null
+ * for a quote that does not ask.
+ */
+function aroundItsAsking(quote: string): string[] | null {
+  const asking = askingIn(quotedLines(quote));
+  if (asking === null) return null;
+  const below = asking.below.filter((line) => !isStanding(line));
+  return [...asking.answers, ...below].map((line) => line.trim()).filter((line) => line !== '');
 }
 
 const okButton = /^\W*ok\W*$/iu;
@@ -88,12 +117,17 @@ function isButton(lines: readonly string[], at: number): boolean {
 
 /** The lines of the innermost quoted mail that say anything. */
 function sayingLines(quote: string): string[] {
+  return quotedLines(quote).filter((line) => wordsOf(line).trim() !== '');
+}
+
+/** The lines of the innermost quoted mail, without its notices. */
+function quotedLines(quote: string): string[] {
   const all = quote.split('\n');
   const from = innermostFrom(all.slice(0, mostLines));
   const own = all.slice(from, from + mostLines).filter((line) => !isMarked(line));
   const lines: Line[] = own.map((text) => ({ text, fate: 'new' }));
   cutDisclaimers(lines);
-  return lines.filter((line) => line.fate === 'new' && wordsOf(line.text).trim() !== '').map(({ text }) => text.trim());
+  return lines.filter((line) => line.fate === 'new').map(({ text }) => text.trim());
 }
 
 /** The desk's own last line names the ticket. */

@@ -1,0 +1,200 @@
+/**
+ * The sentence in which a mail asks for its answer: it names both keywords and leaves the choice, "answer OK to release it, or NOT OK".
+ * Nobody answers so; a sentence that judges ("OK for the first, NOT OK for the second") names what is judged. So every word of it
+ * must be one that any request may have, whatever it is about.
+ */
+import { fold } from '../verdict/tokens.js';
+import { isWeighty, saysAnswer, saysVerdict } from './signature.js';
+
+const words = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** With these somebody is told to answer. */
+const answering = words(
+  'answer answering reply replying respond confirm tell',
+  'antwoord antwoorden antwoordt beantwoord beantwoorden reageer reageren bevestig bevestigen',
+  'repondez repondre reponds confirmez confirmer',
+  'antworten antworte antwortet beantworten reagieren bestatigen',
+);
+const asking = words(
+  'please kindly can could would',
+  'gelieve graag aub alstublieft alsjeblieft kunt kan kunnen wilt wil',
+  'merci veuillez svp pouvez pourriez',
+  'bitte konnen konnten',
+);
+const testing = words(
+  'test check try verify review',
+  'test testen controleer controleren probeer proberen bekijk bekijken',
+  'testez tester essayez essayer verifiez verifier',
+  'testen teste testet prufen prufe pruft ausprobieren',
+);
+/** What an asking may begin with besides: "simply reply", "met OK of NIET OK", "just", "let us know". */
+const opening = words(
+  'simply just with by let either',
+  'gewoon met laat even',
+  'simplement par avec',
+  'einfach mit kurz um',
+);
+const you = words('you', 'u jullie', 'vous', 'sie');
+/** What the asking is about, before the keywords. */
+const around = words(
+  'your it this the on in to and then or also us know mail email message here back staging fix correction change solution proposal quote estimate version release',
+  'uw te het dit de deze op en dan ook ons weten hierop bericht mail oplossing aanpassing wijziging correctie voorstel offerte versie door',
+  'de d la le les l et puis a au ce cette en nous message courriel mail bien vouloir aussi correction modification solution proposition devis version',
+  'es das die den dem der auf und dann auch uns diese dieser e mail nachricht gerne korrektur anderung losung vorschlag angebot version',
+);
+/** For what an OK is: to release. */
+const purpose = words(
+  'to for if we may can shall should it this is right good fine correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve',
+  'om te voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee',
+  'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord',
+  'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind',
+);
+/** When it is to be the other: where something is wrong, whatever it is. */
+const otherwise = words(
+  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more',
+  'als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden',
+  'si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a',
+  'falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an',
+);
+const condition = /^(?:if|when|als|indien|si|falls|wenn|sofern)$/;
+const whoWrites = words('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
+
+const yes = '\u0001';
+const no = '\u0002';
+const notOk = /(?<!\p{L})(?:not|niet|nicht|pas|non)[ -]ok(?!\p{L})/giu;
+const ok = /(?<!\p{L})ok(?!\p{L})/giu;
+/** In capitals a keyword is named, and not said. */
+const inCapitals = /(?<!\p{L})OK(?!\p{L}).*(?<!\p{L})(?:NOT|NIET|NICHT|PAS|NON)[ -]OK(?!\p{L})/su;
+const either =
+  /(?:(?<!\p{L})(?:or|of|ou|oder|otherwise|anders|sinon|sonst)(?:,? (?:with|by|else|otherwise|met|anders|par|sinon|mit|sonst))?|[/|])\s*,?\s*\u0002/iu;
+const isEquated = (text: string, keyword: string) => new RegExp(`${keyword}\\s*(?:=|:|->|=>|→)`, 'u').test(text);
+const mostCharacters = 400;
+
+/** Whether a sentence asks for OK or NOT OK, and says nothing else that could be an answer. */
+export function asks(sentence: string): boolean {
+  if (sentence.length > mostCharacters) return false;
+  const text = sentence.replace(/[*_"“”„«»]/gu, '').replace(/\s+/gu, ' ');
+  const named = text.replace(notOk, ` ${no} `).replace(ok, ` ${yes} `);
+  const [before, rest] = inTwo(named, yes);
+  const [between, after] = inTwo(rest, no);
+  if (rest === null || after === null || /[\u0001\u0002]/u.test(`${before}${between}${after}`)) return false;
+  const lead = leading(before);
+  if (lead === null || !all(between, purpose, joints) || !all(after, otherwise, answering, asking, around))
+    return false;
+  const told = [...lead, ...wordsOf(after)].some((word) => answering.has(word) || asking.has(word));
+  const chosen = either.test(named);
+  if (chosen && told) return true;
+  if (!inCapitals.test(text)) return false;
+  const equated = isEquated(named, yes) && isEquated(named, no);
+  const reasoned = wordsOf(between).length > 0 && condition.test(wordsOf(after)[0] ?? '');
+  return chosen || equated || reasoned;
+}
+
+const joints = words('or of ou oder with by else otherwise met anders par sinon mit sonst');
+
+/**
+ * The words that ask, before the keywords; null where they do more than that. Other clauses may stand before them ("the fix is on
+ * staging, please test;"), which say nothing of waiting or refusing, and name nobody else who is asked.
+ */
+function leading(before: string): string[] | null {
+  const clauses = before.split(/[,;:]|\s[-–—]\s/u).map((clause) => wordsOf(clause));
+  const own = clauses.pop()!;
+  const told = clauses.filter((clause) => !isLead(clause) && !clause.every((word) => purpose.has(word)));
+  const said = told.flat().filter((word) => !around.has(word) && !asking.has(word));
+  const names = told.some(([word, ...more]) => more.length === 0 && !around.has(word!));
+  if (names || said.some((word) => whoWrites.has(word))) return null;
+  if (isWeighty(said.join(' ')) || saysAnswer(said.join(' '))) return null;
+  return isLead(own) ? [...clauses.filter(isLead).flat(), ...own] : null;
+}
+
+function isLead(clause: readonly string[]): boolean {
+  const [first, second] = clause;
+  if (first === undefined) return true;
+  if (!clause.every((word) => [answering, asking, testing, opening, you, around].some((list) => list.has(word))))
+    return false;
+  return (
+    [answering, asking, testing, opening].some((list) => list.has(first)) || (you.has(first) && asking.has(second!))
+  );
+}
+
+function all(text: string, ...lists: ReadonlySet<string>[]): boolean {
+  return wordsOf(text).every((word) => lists.some((list) => list.has(word)));
+}
+
+function wordsOf(text: string | null): string[] {
+  return fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function inTwo(text: string | null, mark: string): [string, string | null] {
+  const at = text?.indexOf(mark) ?? -1;
+  return at < 0 ? [text ?? '', null] : [text!.slice(0, at), text!.slice(at + 1)];
+}
+
+/** A sentence is wrapped over no more lines. */
+const mostLines = 5;
+const mostWrapped = 2000;
+
+/** Where a quote asks for its answer: `answers` stand before that sentence and answer already, `below` is what stands behind it. */
+export interface Asking {
+  answers: string[];
+  below: string[];
+}
+
+/**
+ * The first sentence that asks for the answer; null if none does.
+ *
+ * @param lines with the blank ones, over which no sentence goes on
+ */
+export function askingIn(lines: readonly string[]): Asking | null {
+  for (let last = 0; last < lines.length; last++) {
+    for (let first = last; first > last - mostLines && (lines[first] ?? '').trim() !== ''; first--) {
+      const found = aroundAsking(lines, first, last);
+      if (found === null) continue;
+      const end = wrappedTo(lines, first, last);
+      const [above, below] = aroundAsking(lines, first, end) ?? found;
+      return { answers: answersIn([...lines.slice(0, first), above]), below: [below, ...lines.slice(end + 1)] };
+    }
+  }
+  return null;
+}
+
+/** The last line of a sentence that asks and goes on, as one that has no full stop may: "or NOT OK⏎if anything is wrong". */
+function wrappedTo(lines: readonly string[], first: number, last: number): number {
+  const isOpen = (at: number) => !/[.!?]\W*$/u.test(lines[at]!) && (lines[at + 1] ?? '').trim() !== '';
+  let end = last;
+  for (let at = last; isOpen(at) && at + 1 < first + mostLines; at++)
+    if (aroundAsking(lines, first, at + 1)) end = at + 1;
+  return end;
+}
+
+/** How nothing begins that comes before a question, and much that somebody types between its lines. */
+const refusing =
+  /^\W*(?:not|no|don'?t|do not|wait|hold|stop|but|only|except|unless|(?:nog )?niet|nee|neen|geen|wacht|maar|enkel|alleen|behalve|pas|non|ne|n|attend\p{L}*|mais|seulement|uniquement|sauf|(?:noch )?nicht|nein|keine?|warte\p{L}*|aber|nur|erst|außer|ausser)(?!\p{L})/iu;
+
+function answersIn(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(/(?<=[.!?])\s/u))
+    .filter((one) => saysVerdict(one) || refusing.test(one) || (isShort(one) && saysAnswer(one)));
+}
+
+function isShort(sentence: string): boolean {
+  return wordsOf(sentence).length <= 3;
+}
+
+/** What stands before and behind the sentence that asks and ends in the last of these lines, or goes on below it. */
+function aroundAsking(lines: readonly string[], first: number, last: number): [string, string] | null {
+  const before = joined(lines.slice(first, last)).length;
+  const text = joined(lines.slice(first, last + 1));
+  if (text.length > mostWrapped) return null;
+  let from = 0;
+  for (const sentence of text.split(/(?<=[.!?])(?=\s)/u)) {
+    const to = from + sentence.length;
+    if (to > before && asks(sentence)) return [text.slice(0, from), text.slice(to)];
+    from = to;
+  }
+  return null;
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => line.trim()).join(' ');
+}

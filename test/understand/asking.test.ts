@@ -1,0 +1,97 @@
+/** The sentence with which a request ends: below an answer it ends a quote that has no marks. */
+import { describe, expect, it } from 'vitest';
+import { askingIn, asks } from '../../src/understand/reply/asking.js';
+
+describe('a sentence asks for the answer', () => {
+  it.each([
+    'Please test and answer OK to release it, or NOT OK.',
+    'OK or NOT OK?',
+    'OK = release, NOT OK = back to us',
+    'The fix is on staging, please test; answer OK to release it, or NOT OK if something is wrong.',
+    'You can also simply answer this mail with **OK** or **NOT OK**.',
+    'Reply OK / NOT OK',
+    'Gelieve te testen en te antwoorden met OK of NIET OK.',
+    'U kunt ook gewoon op deze mail antwoorden met OK of NOT OK',
+    'OK om vrij te geven, NIET OK als er nog iets mis is.',
+    'OK ou PAS OK ?',
+    'Merci de nous répondre « OK » ou « PAS OK ».',
+    'Répondez OK pour mettre en ligne ou PAS OK si quelque chose ne va pas.',
+    'Bitte kurz testen und mit OK oder nicht OK antworten',
+    'Wenn alles passt, antworten Sie mit OK, sonst mit NICHT OK.',
+    'OK zur Freigabe, NICHT OK falls Fehler.',
+  ])('that names both keywords and leaves the choice: %j', (sentence) => {
+    expect(asks(sentence)).toBe(true);
+  });
+
+  it.each([
+    'OK for the first, NOT OK for the second',
+    'not ok: total, ok: vat',
+    'OK = totals, NOT OK = VAT',
+    'OK to release the invoices, NOT OK the credit notes',
+    'OK voor de facturen of NIET OK voor de rest',
+    'OK pour la facture, PAS OK pour le reste',
+    'OK für Werk Nord, NICHT OK für Werk Süd',
+    'OK, or NOT OK if the VAT is wrong',
+    'OK, or rather NOT OK',
+    'OK oder doch NICHT OK',
+    'NOT OK or OK?',
+    'OK of NIET OK? NIET OK',
+    'Please answer OK',
+    'ok or not ok',
+  ])('and not one that judges: %j', (sentence) => {
+    expect(asks(sentence)).toBe(false);
+  });
+
+  it.each([
+    'We have to test and answer OK or NOT OK',
+    'Piet will answer OK or NOT OK on Monday',
+    'Piet, please test and answer OK or NOT OK',
+    'I cannot say OK or NOT OK',
+    'Wait for Piet, then answer OK or NOT OK',
+    'Ik antwoord OK of NIET OK',
+    'We antwoorden later OK of NIET OK',
+    'Nous allons tester et répondre OK ou PAS OK',
+    'Je vous réponds OK ou PAS OK demain',
+    'Wir testen und antworten mit OK oder NICHT OK',
+    'Die testen und antworten dann mit OK oder NICHT OK',
+    'OK or NOT OK, I do not know',
+  ])('and not one that tells who answers, and when: %j', (sentence) => {
+    expect(asks(sentence)).toBe(false);
+  });
+});
+
+describe('the first asking of a quote', () => {
+  it('is found over wrapped lines, with what stands around it', () => {
+    const lines = [
+      'Hello Jan,',
+      '',
+      'It is ready. Please answer OK',
+      'to release it, or NOT OK if',
+      'anything is wrong. Thanks',
+      'Wait.',
+    ];
+    expect(askingIn(lines)).toEqual({ answers: [], below: [' Thanks', 'Wait.'] });
+  });
+
+  it('tells what answers it above already', () => {
+    expect(askingIn(['The fix is there. Not yet!', 'Akkoord', 'OK or NOT OK?'])?.answers).toEqual([
+      'Not yet!',
+      'Akkoord',
+    ]);
+  });
+
+  it('ends where a second one stands below it', () => {
+    const lines = ['Answer OK or NOT OK', '', 'Piet first!', '', 'Answer OK or NOT OK'];
+    expect(askingIn(lines)?.below).toEqual(['', '', 'Piet first!', '', 'Answer OK or NOT OK']);
+  });
+
+  it('goes over no blank line', () => {
+    expect(askingIn(['Please answer OK', '', 'or NOT OK'])).toBe(null);
+  });
+
+  it('is found in time', () => {
+    const started = performance.now();
+    askingIn(new Array(2000).fill('OK or NOT OK of the other '.repeat(15)));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
