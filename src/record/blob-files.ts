@@ -68,19 +68,38 @@ export function pathOfBlob(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash);
 }
 
+/** A large content and its SHA-256. */
+export interface Large {
+  hash: string;
+  content: Buffer | ContentFile;
+}
+
 /**
- * Puts a content to its place, unless it is there already. On the disk when this returns.
+ * Puts contents to their places, unless they are there already. On the disk when this returns. Side by side, and each folder is
+ * flushed once for all of them: the disk is what is waited for.
  *
  * A file of the desk's own is renamed and is gone from where it was; its hash is taken anew, because whoever wrote it
  * may have read strangers' mail.
  */
-export async function placeFile(folder: string, hash: string, content: Buffer | ContentFile): Promise<void> {
+export async function placeFiles(folder: string, contents: Large[]): Promise<void> {
+  const outcomes = await Promise.allSettled(contents.map((one) => place(folder, one)));
+  // Each to its end before one of them is complained of: none is put there behind a transaction that was rolled back.
+  const paths = outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+  const changed = new Set(paths.flatMap((path) => (path === null ? [] : [dirname(path), folder])));
+  await Promise.all([...changed].map(flush));
+}
+
+/** Where it was put; null where it was already. */
+async function place(folder: string, { hash, content }: Large): Promise<string | null> {
   const path = pathOfBlob(folder, hash);
   const size = 'path' in content ? content.size : content.length;
   if ((await sizeAt(path)) === size) {
     // Perhaps it came to its place by a transaction that failed then.
     if ('path' in content) await discard(content.path);
-    return;
+    return null;
   }
   const written = 'path' in content ? content.path : await writeAside(folder, content);
   if ('path' in content && (await hashOfFile(written)) !== hash)
@@ -88,8 +107,7 @@ export async function placeFile(folder: string, hash: string, content: Buffer | 
   await flush(written);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await rename(written, path);
-  await flush(dirname(path));
-  await flush(folder);
+  return path;
 }
 
 async function writeAside(folder: string, bytes: Buffer): Promise<string> {

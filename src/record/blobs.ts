@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { bufferOf } from '../content.js';
 import { type Content, sizeOf } from '../domain/content.js';
 import { Advice } from '../errors.js';
-import { blobFolder, collect, largeFrom, pathOfBlob, placeAside, placeFile, workshopOf } from './blob-files.js';
+import { blobFolder, collect, largeFrom, pathOfBlob, placeAside, placeFiles, workshopOf } from './blob-files.js';
 import { goesInPieces, openPieces, writePieces } from './blob-pieces.js';
 import type { Database, Transaction } from './database.js';
 import { discard, hashOfFile, sizeAt } from './files.js';
@@ -43,7 +43,7 @@ export async function putBlobs(db: Database, contents: Named[]): Promise<void> {
   for (const one of large) await putPieces(trx, one);
   const rows = await Promise.all(other.map((one) => rowOf(one, folder)));
   await later(trx, 'blobs', rows, (some) => storing(trx, some));
-  if (folder !== null) await placeFiles(db, folder, other);
+  if (folder !== null) await placeLarge(trx, folder, other);
   else letGo(trx, contents);
 }
 
@@ -95,7 +95,7 @@ async function rowOf({ bytes, hash }: Named, folder: string | null) {
   return { hash, size, bytes: await bufferOf(bytes), place: 'row' };
 }
 
-async function placeFiles(trx: Database, folder: string, contents: Named[]): Promise<void> {
+async function placeLarge(trx: Transaction, folder: string, contents: Named[]): Promise<void> {
   const large = contents.filter(({ bytes }) => sizeOf(bytes) >= largeFrom);
   if (large.length === 0) return;
   // One that came before files were used stays in its row; what still waits to be written is none such.
@@ -107,10 +107,12 @@ async function placeFiles(trx: Database, folder: string, contents: Named[]): Pro
     .where({ place: 'row' })
     .select<{ hash: string }[]>('hash')
     .options(untouched);
-  for (const { bytes, hash } of large) {
-    if (inRows.some((row) => row.hash === hash)) continue;
-    await placeFile(folder, hash, 'read' in bytes ? await bufferOf(bytes) : bytes);
-  }
+  const missing = large.filter(({ hash }) => !inRows.some((row) => row.hash === hash));
+  const files = missing.map(async ({ bytes, hash }) => ({
+    hash,
+    content: 'read' in bytes ? await bufferOf(bytes) : bytes,
+  }));
+  await placeFiles(folder, await Promise.all(files));
 }
 
 /**

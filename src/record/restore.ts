@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Advice } from '../errors.js';
-import { folderBeside, pathOfBlob, placeFile } from './blob-files.js';
+import { folderBeside, pathOfBlob, placeFiles } from './blob-files.js';
 import { faultOf, hashOf } from './blobs.js';
 import { type Database, openDatabase, pendingMigrations } from './database.js';
 import { hashOfFile } from './files.js';
@@ -132,7 +132,8 @@ async function bringFile(path: string, folders: string[], hash: string, size: nu
     if (await faultOf(from, hash, size)) continue;
     const copy = `${path}.content`;
     await copyFile(from, copy);
-    await placeFile(folderBeside(path), hash, { path: copy, size, hash: await hashOfFile(copy) });
+    const content = { path: copy, size, hash: await hashOfFile(copy) };
+    await placeFiles(folderBeside(path), [{ hash, content }]);
     return true;
   }
   return false;
