@@ -1,17 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandLine } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { inEnglish } from '../domain/said.js';
 import type { RequestKind } from '../domain/ticket.js';
 import { Advice } from '../errors.js';
 import { ParserPool, type ReadRaw } from '../parsing/parser-pool.js';
+import { parseEstimate } from '../time/duration.js';
 import { classify } from '../understand/category.js';
 import { readCommands } from '../understand/command.js';
 import { readForwarded } from '../understand/forwarded.js';
 import { keysIn } from '../understand/subject.js';
-import { readVerdict } from '../understand/verdict/verdict.js';
+import { type Estimate, readVerdict } from '../understand/verdict/verdict.js';
 import { type Lexicon, mergeWords, shippedWords } from '../understand/verdict/words.js';
 import { deskFileOf, exampleDeskFile } from './desk.js';
 import { globals } from './io.js';
@@ -20,6 +21,7 @@ interface Reader {
   desk: Desk;
   words: Lexicon;
   request: RequestKind | null;
+  estimate: Estimate;
   parse: ReadRaw;
 }
 
@@ -33,14 +35,22 @@ export function addRead(program: Command): void {
     .addOption(
       new Option('--request <kind>', 'read them as answers to that request').choices(['release', 'proposal', 'answer']),
     )
-    .action(async (paths: string[], flags: { request?: RequestKind }, command: Command) => {
+    .option('--estimate <work>', 'what was proposed: 6h, 1d 4h; without it the quote says so, or the answer', workOf)
+    .action(async (paths: string[], flags: { request?: RequestKind; estimate?: number }, command: Command) => {
       const options = globals(command);
       const { desk } = options.config ? await deskFileOf(options) : exampleDeskFile();
       const pool = new ParserPool();
       const words = mergeWords(shippedWords, desk.words);
-      await readThem(paths, { desk, words, request: flags.request ?? null, parse: pool.read });
+      const { request = null, estimate = 'unknown' } = flags;
+      await readThem(paths, { desk, words, request, estimate, parse: pool.read });
       await pool.close();
     });
+}
+
+function workOf(text: string): number {
+  const minutes = parseEstimate(text);
+  if (minutes === null) throw new InvalidArgumentError('It is no amount of work: write 6h, 90m or 1d 4h.');
+  return minutes;
 }
 
 /** Several at once, one line each in the order in which they come. */
@@ -104,13 +114,13 @@ async function readOne(file: string, reader: Reader): Promise<object> {
   }
 }
 
-async function whatItSays(raw: Buffer, { desk, words, request, parse }: Reader) {
+async function whatItSays(raw: Buffer, { desk, words, request, estimate, parse }: Reader) {
   const { mail, automatic, bounce, said } = await parse(raw, { address: desk.address, messageId: null });
   const { title, category } = classify({ subject: mail.subject, recipients: mail.recipients, text: said.text }, desk);
   const line = readCommands(mail.subject, desk, { title: null, answeredSubject: null });
   const judged = request !== null && automatic.kind === 'none';
   const greetings = [...desk.staff.map((person) => person.name), mail.from?.name ?? ''].filter(Boolean);
-  const asked = { subject: mail.subject, body: said, greetings, from: mail.from, request };
+  const asked = { subject: mail.subject, body: said, greetings, from: mail.from, request, estimate };
   const verdict = judged ? readVerdict(asked, words) : null;
   return {
     messageId: mail.messageId,

@@ -19,7 +19,7 @@ import { isProven, whatIsNew, whoWrote } from './proof.js';
 import type { Interpreting, Reading, TemplateAsking } from './reading.js';
 import { isForward } from './subject.js';
 import { isAdmitted, roundAnswered, type Thread, threadOf } from './thread.js';
-import { readVerdict, saysThanksOnly } from './verdict/verdict.js';
+import { type ReplyOnTicket, readVerdict, saysThanksOnly } from './verdict/verdict.js';
 
 const mostMachineTickets = 10;
 /** Nobody writes the same so often within an hour: it is a machine that does not say so. */
@@ -234,7 +234,8 @@ function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: Ne
   const estimate = ticket.task?.estimateMinutes ?? null;
   const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
   const greetings = names.filter(Boolean);
-  return readVerdict({ subject: mail.subject, body: said, greetings, from: mail.from, request, estimate }, words);
+  const reply: ReplyOnTicket = { subject: mail.subject, body: said, greetings, from: mail.from, request, estimate };
+  return readVerdict(reply, words);
 }
 
 /** The desk's policy on who may open tickets. */

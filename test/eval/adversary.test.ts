@@ -375,7 +375,7 @@ const words = mergeWords(shippedWords);
 async function verdictOf(text: string, subject: string, request: RequestKind = 'release'): Promise<string> {
   const mail = await parseMail(rawReply({ text, from: 'Jan Maes', subject }));
   const greetings = ['Anna Peeters', 'Jan Maes'];
-  return readVerdict({ subject: mail.subject, body: newText(mail), greetings, request }, words).value;
+  return readVerdict({ subject: mail.subject, body: newText(mail), greetings, request, estimate: null }, words).value;
 }
 
 function readPlain(text: string): string {

@@ -172,6 +172,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   tooLong: 'sie ist länger als eine einfache Antwort',
   standsBelow: 'unter der Signatur oder dem Zitat steht {words}',
   atOdds: 'Betreff und Text widersprechen sich',
+  amountBelieved: '{words}; ein vorgeschlagener Aufwand ist nicht bekannt: der genannte wird dafür gehalten',
   subjectBut: 'im Betreff steht {answer}, im Text aber {words}',
   saysNothing: 'sie enthält keinen eigenen Text',
   standsAfter: 'nach {first} steht {words}',

@@ -181,6 +181,7 @@ export const english = {
   tooLong: 'longer than a plain answer',
   standsBelow: 'below the signature or quote stands {words}',
   atOdds: 'subject and body are at odds',
+  amountBelieved: '{words}; no amount of work is known to have been proposed: it is taken to be the one that is named',
   subjectBut: 'the subject says {answer}, but {words}',
   saysNothing: 'it says nothing of its own',
   standsAfter: 'after {first} stands {words}',

@@ -170,6 +170,8 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   tooLong: "elle est plus longue qu'une simple réponse",
   standsBelow: 'sous la signature ou la citation figure {words}',
   atOdds: "l'objet et le texte se contredisent",
+  amountBelieved:
+    "{words} ; aucune quantité de travail proposée n'est connue : celle qui est nommée est prise pour elle",
   subjectBut: "l'objet dit {answer}, mais le texte dit {words}",
   saysNothing: 'elle ne contient aucun texte propre',
   standsAfter: 'après {first} vient {words}',

@@ -171,6 +171,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   tooLong: 'het is langer dan een gewoon antwoord',
   standsBelow: 'onder de handtekening of het citaat staat {words}',
   atOdds: 'onderwerp en tekst spreken elkaar tegen',
+  amountBelieved: '{words}; er is geen voorgestelde hoeveelheid werk bekend: de genoemde wordt ervoor gehouden',
   subjectBut: 'in het onderwerp staat {answer}, maar in de tekst {words}',
   saysNothing: 'het bevat geen eigen tekst',
   standsAfter: 'na {first} staat {words}',

@@ -24,6 +24,7 @@ const units: [RegExp, number][] = [
   [/^(?:h|u|hrs?|hours?|uur|uren|heures?|stunden?|std)$/, 60],
   [/^(?:d|days?|dag|dagen|jours?|tage?n?|mandays?)$/, workday],
 ];
+const digits = /^\d{1,4}(?:[.,]\d{1,2})?$/;
 const lead = /^(?:of|with|for|to|the|van|met|voor|de|des|d'|avec|pour|sur|von|mit|fur|die|den|les|le)$/;
 const longestLead = 2;
 
@@ -48,10 +49,42 @@ export function amountAt(tokens: readonly Token[], at: number, bare = false): Am
   while (place < at + longestLead && lead.test(tokens[place]?.key ?? '')) place++;
   const short = /^(\d{1,4})([hud])$/.exec(tokens[place]?.key ?? '');
   const [number, unit, length] = short ? [short[1], short[2], 1] : [tokens[place]?.key, tokens[place + 1]?.key, 2];
-  const value = /^\d{1,4}$/.test(number ?? '') ? Number(number) : numbers[number ?? ''];
+  const value = digits.test(number ?? '') ? Number(number!.replace(',', '.')) : numbers[number ?? ''];
   const each = units.find(([names]) => names.test(unit ?? ''))?.[1];
   if (value === undefined || each === undefined || (place === at && !short && !bare)) return null;
   return { length: place - at + length, minutes: value * each };
+}
+
+/** A sentence in which each amount that was proposed is one token. */
+export function withAmounts(tokens: readonly Token[], proposed: ReadonlySet<number>): readonly Token[] {
+  if (proposed.size === 0) return tokens;
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const amount = isAmount(tokens, at) ? amountAt(tokens, at, true) : null;
+    if (!amount || !proposed.has(amount.minutes)) {
+      found.push(tokens[at]!);
+      continue;
+    }
+    const text = tokens
+      .slice(at, at + amount.length)
+      .map((token) => token.text)
+      .join(' ');
+    found.push({ text, lower: text, key: text, kind: 'amount' });
+    at += amount.length - 1;
+  }
+  return found;
+}
+
+/** Whether it begins at that word, without what leads to it. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return !lead.test(tokens[at]!.key);
+}
+
+/** In words, the proposed amount that stands there with what leads to it: "for the 6 hours"; 0 where none does. */
+export function proposedLength(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place < at + longestLead && lead.test(tokens[place]?.key ?? '')) place++;
+  return tokens[place]?.kind === 'amount' ? place + 1 - at : 0;
 }
 
 /** All amounts of work that a text names; of a long one those at its beginning. */

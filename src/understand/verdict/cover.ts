@@ -1,7 +1,7 @@
-import { amountAt } from './amounts.js';
+import { proposedLength, withAmounts } from './amounts.js';
 import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
-import { countsIn, marksSlots } from './slots.js';
+import { countsIn, isLoud, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -33,7 +33,7 @@ export const Used = {
  */
 export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): number[] {
   const { words, names } = vocabulary;
-  const marked = marksSlots(tokens, words);
+  const marked = marksSlots(withAmounts(tokens, vocabulary.amounts), words);
   const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
   const clauseEnds = clauseEndsOf(marked, sentence);
   const reached = Array.from({ length: sentence.length + 1 }, () => new Set<number>());
@@ -55,7 +55,8 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [names, Used.courtesy],
   ];
   if (vocabulary.request === 'answer') classes.push([words.understood, Used.courtesy]);
-  if (vocabulary.request === 'proposal') classes.push([words.undertakings, Used.approval]);
+  if (vocabulary.request === 'proposal')
+    classes.push([words.undertakings, Used.approval], [words.besideProposal, Used.courtesy]);
   for (let at = 0; at < sentence.length; at++) {
     const ways = reached[at]!;
     if (ways.size === 0) continue;
@@ -77,14 +78,18 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     }
     if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of namesakeEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
-    const amount = amountAt(sentence, at, true);
-    if (amount && vocabulary.amounts.has(amount.minutes)) arrive(at + amount.length, 0);
-    for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) arrive(end, 0);
+    const amount = proposedLength(sentence, at);
+    if (amount > 0) arrive(at + amount, 0);
+    for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) {
+      for (const length of [0, ...words.withMe.lengthsAt(sentence, end)]) arrive(end + length, 0);
+    }
     for (const end of companyEnds(sentence, at, vocabulary)) arrive(end, 0);
     for (const end of colleagueEnds(sentence, at, words.approvedBy, vocabulary)) {
       arrive(end, isWriter(sentence[end - 1]!, vocabulary) ? Used.approval : Used.others | Used.reported);
+      for (const length of words.withMe.lengthsAt(sentence, end)) arrive(end + length, Used.approval);
     }
   }
   return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
@@ -123,6 +128,16 @@ function personEnds(
   clauseEnds: ReadonlySet<number>,
 ): number[] {
   return phrases.lengthsAt(sentence, at).flatMap((length) => addressedEnds(sentence, at + length, words, clauseEnds));
+}
+
+/** Ends of "Dear Ben", "Hi Will", who bear the name of a word. */
+function namesakeEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {
+  return words.greetings.lengthsAt(sentence, at).flatMap((length) => {
+    const name = sentence[at + length];
+    const isNamesake =
+      name && /^\p{Lu}\p{Ll}{2,}$/u.test(name.text) && !isLoud(name, words) && !words.notNames.has(name);
+    return isNamesake && clauseEnds.has(at + length + 1) ? [at + length + 1] : [];
+  });
 }
 
 function thanksEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {

@@ -4,7 +4,7 @@ import type { VerdictWords } from '../../domain/desk.js';
  * The words that verdicts are read by, of one locale. An entry is a phrase; `(a|b|)` stands for one of the alternatives,
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
-export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords {
+export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords, PeopleWords {
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
@@ -59,6 +59,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   answered: string[];
   /** That an answer was understood, and what it brought, which says something of an answer alone: "got it", "the cookies did it". */
   understood: string[];
+  /** What may stand beside the approval of a proposal and of nothing else: "thanks for the explanation", "the PO follows". */
+  besideProposal: string[];
   /** That the writer will be away, which says nothing where a deputy is named: who is away may not have tested. */
   absences: string[];
   /** Who stands in for the writer. */
@@ -73,6 +75,14 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   loud: string[];
   /** Single words that no slot takes because a second statement begins with them: pronouns and auxiliaries. */
   joints: string[];
+}
+
+/** Who approved or tested beside the writer. */
+export interface PeopleWords {
+  /** What somebody is, in brackets behind the name: "finance director". */
+  roles: string[];
+  /** What makes the approval of somebody else the writer's, too, behind the name: "and by me". */
+  withMe: string[];
 }
 
 /** What tells a remark in a writer's own words from what may be more (`verdict/remark.ts`). */
@@ -166,5 +176,12 @@ type SettledClass = 'settled' | 'closes' | 'pending' | 'unasked';
 
 export type PlainWords = Omit<
   LocaleWords,
-  FrameClass | FormulaClass | SettledClass | keyof RemarkWords | keyof AsideWords | keyof AccountWords
+  | FrameClass
+  | FormulaClass
+  | SettledClass
+  | 'besideProposal'
+  | keyof RemarkWords
+  | keyof AsideWords
+  | keyof AccountWords
+  | keyof PeopleWords
 >;

@@ -1,17 +1,24 @@
 import { Net } from './net.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** What stands for any number, and what leads into a slot and on in it. */
+/** What stands for any number, for the amount of work that was proposed, for a mail address, and what leads into a slot and on in it. */
 const digits = 1;
-const opens = 2;
-const goesOn = 3;
+const amount = 2;
+const address = 3;
+const opens = 4;
+const goesOn = 5;
+const signs: readonly [string, number][] = [
+  ['#', digits],
+  ['%', amount],
+  ['@', address],
+];
 const longestSlot = 9;
 /** No place is come to by it. */
 const unknown = 0;
 
 /** Words as numbers; sets of phrases share them that are read together. */
 export class WordNumbers {
-  readonly #numbers = new Map<string, number>([['#', digits]]);
+  readonly #numbers = new Map<string, number>(signs);
 
   of(word: string): number {
     const number = this.#numbers.get(word) ?? this.#numbers.size + goesOn;
@@ -30,8 +37,9 @@ export class WordNumbers {
 
 /**
  * A set of phrases, matched word by word. An entry may hold alternatives, `(a|b c|)`, nested or empty; they are kept as a net of places
- * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `=` before a word makes its accents count, `~`
- * is a slot: one to nine words that say nothing of their own (`verdict/slots.ts`).
+ * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `%` for the amount of work that was proposed, `@`
+ * for a mail address; `=` before a word makes its accents count, `~` is a slot: one to nine words that say nothing of their own
+ * (`verdict/slots.ts`).
  */
 export class Phrases {
   readonly #net = new Net();
@@ -95,8 +103,8 @@ export class Phrases {
   /** The words of phrases that a token may be. */
   #readAs(token: Token | undefined, begins: boolean): number[] {
     if (!token) return [];
-    const words = [this.numbers.known(token.key)];
-    if (/^\p{N}/u.test(token.key)) words.push(digits);
+    const words = [meantBy(token) ?? this.numbers.known(token.key)];
+    if (token.kind !== 'amount' && /^\p{N}/u.test(token.key)) words.push(digits);
     if (token.slot === 'goes on' || (token.slot === 'opens' && begins)) words.push(opens);
     if (token.slot === 'goes on') words.push(goesOn);
     return words;
@@ -178,6 +186,13 @@ class Reader {
     } while (this.parts[this.#at] === '|');
     return join;
   }
+}
+
+/** What a token of one kind is in all phrases; the signs themselves are nothing, where somebody writes them. */
+function meantBy({ kind, key }: Token): number | null {
+  if (kind === 'amount') return amount;
+  if (kind === 'address') return address;
+  return key === '%' || key === '@' ? unknown : null;
 }
 
 /**

@@ -169,6 +169,7 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
       words.takesBack.longestAt(tokens, at) > 0 &&
       !offers(tokens, at) &&
       !isNegated(tokens, at, words) &&
+      !isUndone(tokens, at + words.takesBack.longestAt(tokens, at)) &&
       !isOutweighed(tokens, at, words)
     ) {
       return true;
@@ -190,6 +191,17 @@ function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
     (_, i) => i > contrast && (words.problems.longestAt(tokens, i) > 0 || words.notOk.longestAt(tokens, i) > 0),
   );
 }
+
+/** "Jetzt geht gar nichts mehr", "maintenant ça marche plus": what seems to take it back is negated right behind. */
+function isUndone(tokens: Token[], at: number): boolean {
+  const behind = tokens.slice(at, at + 6).filter(({ key }) => !emphasis.test(key));
+  return nothing.test(behind[0]?.key ?? '') && !/^(?:nur|alleen|seulement|only|just)$/.test(behind[1]?.key ?? '');
+}
+
+const emphasis =
+  /^(?:gar|uberhaupt|absolut|rein|er|hier|helemaal|totaal|echt|wirklich|leider|bei|bij|uns|ons|auch|ook|zelfs|plotzlich|plotseling|ineens|du|tout|absolument|vraiment|at|all)$/;
+const nothing =
+  /^(?:nicht|nichts|nix|nimmer|keiner|niemand|niet|niets|niks|nie|pas|plus|rien|not|nothing|none|nobody)$/;
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);

@@ -3,6 +3,7 @@ import { readAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
 import { goesOn, isDetail, type Place, type Remark, readRemark } from './remark.js';
+import { withoutRoles } from './roles.js';
 import { countsIn } from './slots.js';
 import type { Token } from './tokens.js';
 
@@ -26,8 +27,9 @@ export interface Reading {
  *
  * @param place where it stands to the approval
  */
-export function readSentence(tokens: readonly Token[], vocabulary: Vocabulary, place: Place = null): Reading {
+export function readSentence(said: readonly Token[], vocabulary: Vocabulary, place: Place = null): Reading {
   const { words, request } = vocabulary;
+  const tokens = withoutRoles(said, vocabulary);
   const isWork = request !== null && request !== 'proposal';
   if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
   if (isUnfinished(tokens) || tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
@@ -142,7 +144,7 @@ const opener =
 /** "4711", "BC-2026". */
 const announced = /^(?:\p{Lu}{1,5}-?)?\p{N}/u;
 
-/** The clauses of a sentence; "yesterday," belongs to the one that follows, and a number to what announces it: "PO: 4711". */
+/** The clauses of a sentence; "yesterday," belongs to the one that follows, and a number to what announces it: "PO: 4711", "PO nr. 4711". */
 function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
@@ -157,7 +159,9 @@ function clausesOf(tokens: readonly Token[], { words }: Vocabulary): Token[][] {
           .join(''),
       );
     const isSmile = token.kind === 'emoji' && words.neutral.has(token);
-    const isPause = (token.kind === 'pause' && !announces) || isSmile;
+    // A full stop within a sentence is that of a shortened word.
+    const isShort = token.text === '.' && at < tokens.length - 1;
+    const isPause = (token.kind === 'pause' && !announces && !isShort) || isSmile;
     if (isBehindOk || (isPause && last.length > 0 && words.circumstances.longestAt(last, 0) !== last.length))
       clauses.push([]);
     if (!isPause) clauses[clauses.length - 1]!.push(token);

@@ -53,6 +53,7 @@ export function countsIn(tokens: readonly Token[]): string[] {
 
 function isCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (tokens[at]!.kind === 'amount') return false;
   if (isOne(tokens, at)) return true;
   if (!isNumber(tokens[at]!) || timeUnit.test(tokens[at + 1]?.key ?? '')) return false;
   if (before && isNumber(before)) return false;
@@ -111,6 +112,7 @@ export function isWeekday({ key }: Token): boolean {
 }
 
 function isQuiet(token: Token, words: Lexicon): boolean {
+  if (token.kind === 'address') return false;
   if (/^\p{N}/u.test(token.text)) return true;
   if (isWeekday(token)) return false;
   return token.kind === 'word' && !contraction.test(token.key) && !words.joints.has(token) && !isLoud(token, words);

@@ -6,7 +6,7 @@ export interface Token {
   lower: string;
   /** Lower case without accents: what phrases are matched by. */
   key: string;
-  kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'other';
+  kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'address' | 'amount' | 'other';
   /** Whether it may stand in a slot, `opens` where only a phrase that begins with one, `none` where it must not; see `verdict/slots.ts`. */
   slot?: 'opens' | 'goes on' | 'none';
 }
@@ -27,6 +27,9 @@ const dutchHim = /(?<![\p{L}\p{N}'])'m(?![\p{L}\p{N}'])/giu;
 const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
 const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
+/** "Invoices 4711 to 4715" are the invoices of that number. */
+const range =
+  /(?<![\p{N}.,/-])(\d{3,8}) (?:to|through|bis|tot|tot en met|t\/m|à|a) (\d{3,8})(?![\p{N}]|[.,/-]\p{N})/giu;
 const wordMark = /[_*`]+/gu;
 
 /** The characters that a reader sees, in their ordinary widths. */
@@ -48,12 +51,14 @@ export function normalise(text: string): string {
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
     .replace(/(?<![\p{L}\p{N}.])i\. ?o\.(?!\p{L})/giu, 'in ordnung ')
+    .replace(/(?<![\p{L}\p{N}.])o\. ?g\.(?!\p{L})/giu, 'obige')
+    .replace(range, (all, from: string, to: string) => (from.length === to.length && from < to ? `${from}-${to}` : all))
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?t\.?(?!\p{L})/giu, 'not ')
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?k(?!\p{L})\.?/giu, 'nok ')
     .replace(spacedLetters, (letters) => letters.replaceAll(' ', ''))
     .replace(/(?<![\p{L}\p{N}])o k(?![\p{L}\p{N}'])/giu, 'ok')
     .replace(/(?<![\p{L}\p{N}])ok{2,}(?![\p{L}\p{N}])/giu, 'ok')
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{L})(?<!@[\w.-]{0,60})-(?=\p{L})(?![\w.-]{0,60}@)/gu, ' ')
     .replace(/(?<=\s)\/(?=\s)/gu, ',')
     .replace(wordMark, ' ');
 }
@@ -65,9 +70,10 @@ export function fold(text: string): string {
 
 // `!OK` is a programmer's "not" and no exclamation.
 const piece =
-  /\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+(?:[.,/-]\p{N}+)*(?:-\p{Lu}+)?|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}.+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}|\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+(?:[.,/-]\p{N}+)*(?:-\p{Lu}+)?|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;
 
 function kindOf(text: string): Token['kind'] {
+  if (/.@./u.test(text)) return 'address';
   if (text === '+1' || /^\p{L}/u.test(text)) return 'word';
   if (/^\p{N}/u.test(text)) return 'other';
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'emoji';
@@ -92,10 +98,14 @@ const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/
 
 const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
 
+/** What is shortened within a sentence: "5 Std. sind ok". */
+const hours = /^(?:std|stdn|hrs)$/u;
+
 /** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "Nr. 12". */
 function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
   if (!word) return false;
   if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
+  if (hours.test(word.key) && /^\p{Ll}/u.test(next ?? '')) return true;
   return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^[\p{N}:]/u.test(next ?? ''));
 }
 

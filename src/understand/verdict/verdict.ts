@@ -15,31 +15,47 @@ import type { Lexicon } from './words.js';
 /** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
 const plainLength = 20_000;
 
+/** What was proposed, in minutes of work: null where nothing was, `unknown` where nobody can tell and the reply itself is believed. */
+export type Estimate = number | null | 'unknown';
+
+/** A reply and what it answers. */
+export interface Reply {
+  /** The whole subject as received. */
+  subject: string;
+  body: NewText;
+  /** Names of people, which say nothing in a reply. */
+  greetings?: readonly string[];
+  /** Who wrote it. */
+  from?: Address | null;
+  /** What was asked, where that is known. */
+  request?: RequestKind | null;
+  estimate?: Estimate;
+}
+
+/** A reply on a ticket: what was proposed there is known, and no reply is believed as to that. */
+export interface ReplyOnTicket extends Reply {
+  estimate: Exclude<Estimate, 'unknown'>;
+}
+
 /**
  * What a reply to a request says: `ok` only if every word of it is understood and the first sentence that says anything
  * approves; `not-ok` if that sentence refuses, or one behind a story that neither praises nor asks, and nothing after it takes
  * the refusal back; else `unclear`. Pure, never throws.
- *
- * @param input.subject the whole subject as received
- * @param input.greetings names of people, which say nothing in a reply
- * @param input.from who wrote it
- * @param input.request what was asked, where that is known
- * @param input.estimate the minutes of work that were proposed; undefined where only the quote can tell
  */
-export function readVerdict(
-  input: {
-    subject: string;
-    body: NewText;
-    greetings?: readonly string[];
-    from?: Address | null;
-    request?: RequestKind | null;
-    estimate?: number | null;
-  },
-  words: Lexicon,
-): Verdict {
-  const { body } = input;
-  const { from = null, request = null, estimate } = input;
-  const amounts = estimate === undefined ? amountsIn(body.cut) : new Set(estimate === null ? [] : [estimate]);
+export function readVerdict(reply: Reply, words: Lexicon): Verdict {
+  const { body, estimate = 'unknown' } = reply;
+  if (estimate !== 'unknown') return readBy(new Set(estimate === null ? [] : [estimate]), reply, words);
+  const quoted = amountsIn(body.cut);
+  const named = quoted.size === 0 && reply.request === 'proposal' ? amountsIn(body.text) : new Set<number>();
+  // Who names two amounts may propose one of them.
+  if (named.size !== 1) return readBy(quoted, reply, words);
+  const believed = readBy(named, reply, words);
+  return believed.value === 'ok' ? { value: 'ok', why: say('amountBelieved', { words: believed.why }) } : believed;
+}
+
+/** The verdict where those are the amounts of work that were proposed, in minutes. */
+function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Verdict {
+  const { body, from = null, request = null } = input;
   const people = [...(input.greetings ?? []), from?.name ?? ''].filter(Boolean);
   const vocabulary = vocabularyOf(words, people, {
     writer: writtenBy(from),

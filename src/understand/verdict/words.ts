@@ -5,6 +5,7 @@ import { german as germanConclusions } from './de/conclusions.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
 import { german as germanOrdinary } from './de/ordinary.js';
+import { german as germanProposals } from './de/proposals.js';
 import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
@@ -13,6 +14,7 @@ import { english as englishConclusions } from './en/conclusions.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
 import { english as englishOrdinary } from './en/ordinary.js';
+import { english as englishProposals } from './en/proposals.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
@@ -20,6 +22,7 @@ import { french as frenchConclusions } from './fr/conclusions.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
 import { french as frenchOrdinary } from './fr/ordinary.js';
+import { french as frenchProposals } from './fr/proposals.js';
 import { french as frenchRemarks } from './fr/remarks.js';
 import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
@@ -29,6 +32,7 @@ import { dutch as dutchConclusions } from './nl/conclusions.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
 import { dutch as dutchOrdinary } from './nl/ordinary.js';
+import { dutch as dutchProposals } from './nl/proposals.js';
 import { dutch as dutchRemarks } from './nl/remarks.js';
 import { dutch } from './nl/words.js';
 import { Phrases, WordNumbers } from './phrases.js';
@@ -44,6 +48,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     englishAsides,
     englishAnswers,
     englishOrdinary,
+    englishProposals,
     englishConclusions,
   ),
   nl: framed(
@@ -54,10 +59,29 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     dutchAsides,
     dutchAnswers,
     dutchOrdinary,
+    dutchProposals,
     dutchConclusions,
   ),
-  fr: framed(french, frenchFrames, frenchRemarks, frenchFormulas, frenchAsides, frenchOrdinary, frenchConclusions),
-  de: framed(german, germanFrames, germanRemarks, germanFormulas, germanAsides, germanOrdinary, germanConclusions),
+  fr: framed(
+    french,
+    frenchFrames,
+    frenchRemarks,
+    frenchFormulas,
+    frenchAsides,
+    frenchOrdinary,
+    frenchProposals,
+    frenchConclusions,
+  ),
+  de: framed(
+    german,
+    germanFrames,
+    germanRemarks,
+    germanFormulas,
+    germanAsides,
+    germanOrdinary,
+    germanProposals,
+    germanConclusions,
+  ),
 };
 
 function framed(
@@ -82,6 +106,9 @@ function framed(
     told: [] as string[],
     thanked: [] as string[],
     reserving: [] as string[],
+    besideProposal: [] as string[],
+    roles: [] as string[],
+    withMe: [] as string[],
     ...words,
     ...remarks,
     ...told,
@@ -172,6 +199,9 @@ export interface Lexicon {
   told: Phrases;
   thanked: Phrases;
   reserving: Phrases;
+  besideProposal: Phrases;
+  roles: Phrases;
+  withMe: Phrases;
   spellings: Spellings;
 }
 
@@ -237,6 +267,9 @@ const classes = [
   'told',
   'thanked',
   'reserving',
+  'besideProposal',
+  'roles',
+  'withMe',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. */

@@ -125,7 +125,7 @@ export const german: Frames = {
     '(danke|vielen dank) (~ |)(team|euch|ihnen|allen|zusammen|alle|leute)',
   ],
   asides: [
-    '(unsere |ihre |meine |die |unser |ihr |)(po|bestellnummer|bestell nr|kostenstelle|referenz|ref|projektnummer|budget|auftragsnummer|auftragsnr|innenauftrag)( nummer| nr| lautet| ist|) (# |)(#)( / #|)',
+    '(unsere |ihre |meine |die |unser |ihr |)(po|bestellnummer|bestell nr|kostenstelle|referenz|ref|projektnummer|budgetnummer|budget nr|budget nummer|auftragsnummer|auftragsnr|innenauftrag)( nummer| nr| lautet| ist|) (# |)(#)( / #|)',
     '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
     '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
     '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',

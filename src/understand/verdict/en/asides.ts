@@ -82,7 +82,7 @@ export const english: AsideWords = {
   ],
   beforeNames: ['(in|at|to|near|from|for|via|of|with)', '(mr|mrs|ms|miss|dr)', '(in|at|to) the'],
   orders: [
-    '(po|p o|purchase order|order|requisition|cost centre|cost center|job|project|reference|ref|our ref|our reference|internal order|budget|gl|account|wbs|contract|work order|purchase requisition|customer reference)( number| no| nr| code| reference| ref|)( #|)',
+    '(po|p o|purchase order|order|requisition|cost centre|cost center|job|project|reference|ref|our ref|our reference|internal order|budget (number|code|no|nr)|gl|account|wbs|contract|work order|purchase requisition|customer reference)( number| no| nr| code| reference| ref|)( #|)',
   ],
   aroundOrders: [
     '(the|our|my|your|a|an|this|that|its|it|is|are|was|will be|to be|reads|as|as follows|under|on|for|with|against|to|and|please|kindly|pls|here|here is|here are|here comes|ps|by the way|btw|too|also|again|please find|find|below|herewith|attached)',

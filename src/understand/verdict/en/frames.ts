@@ -115,7 +115,7 @@ export const english: Frames = {
     '(big |huge |special |)(thanks|thank you) (to|from) (~|all of you|everyone|us|all of us)',
   ],
   asides: [
-    '(our |your |my |the |under |on |)(po|purchase order|cost centre|cost center|reference|ref|budget)( number| no| nr| code|) (is |)(# |)(#)( / #|)',
+    '(our |your |my |the |under |on |)(po|purchase order|cost centre|cost center|reference|ref|budget number|budget code)( number| no| nr| code|) (is |)(# |)(#)( / #|)',
     '(hi |)(sorry|apologies|my apologies|excuse me|please excuse me|i apologise|i apologize) (for|about) (the |my |our |this |)(late|delayed|slow|belated) (reply|answer|response|feedback|reaction)',
     '(sorry|apologies|my apologies) (for|about) (the |my |our |this |)(delay|wait|silence)( in ~|)',
     '(as |)(i|we) (was|were|have been|had been) (on|off|away|ill|sick|busy|travelling|traveling|abroad|out|out of|in) (of |)(office|holiday|holidays|vacation|leave|sick leave|work|a meeting|meetings|the office|) (all |)(~|)',

@@ -125,7 +125,7 @@ export const french: Frames = {
     'bravo (et |)merci',
   ],
   asides: [
-    '(notre |votre |mon |le |ma |la |)(bon de commande|bc|centre de cout|centre de couts|reference|ref|budget|numero de commande|po)( numero| no| n| est|) (° |# |)(#)( / #|)',
+    '(notre |votre |mon |le |ma |la |)(bon de commande|bc|centre de cout|centre de couts|reference|ref|code budget|code budgetaire|numero de commande|po)( numero| no| n| est|) (° |# |)(#)( / #|)',
     '(signature|copie signee|bon signe|accord signe) (jointe|ci jointe|joint|en piece jointe)',
     'bonne mise en (production|ligne)',
     "(desole|desolee|desoles|pardon|toutes mes excuses|mes excuses|nos excuses|excusez moi|veuillez m'excuser|veuillez nous excuser) (pour|de) (le |la |ma |notre |mon |ce |cette |)(retard|reponse tardive|delai|reponse si tardive|temps de reponse|retour tardif|silence)( ~|)",

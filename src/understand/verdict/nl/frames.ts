@@ -104,7 +104,7 @@ export const dutch: Frames = {
     '(bedankt|dank) om (dit|het) (~ |)(op te lossen|te regelen|aan te passen|te herstellen|in orde te brengen|te doen)',
   ],
   asides: [
-    '(onze |uw |jullie |mijn |de |ons |)(po|bestelbon|bestelbonnummer|bestelnummer|kostenplaats|referentie|ref|projectnummer|budget|ordernummer)( nummer| nr| is|) (# |)(#)( / #|)',
+    '(onze |uw |jullie |mijn |de |ons |)(po|bestelbon|bestelbonnummer|bestelnummer|kostenplaats|referentie|ref|projectnummer|budgetnummer|budget nummer|budgetcode|ordernummer)( nummer| nr| is|) (# |)(#)( / #|)',
     '(grtz|grtjes|grtjs|grts|gr|groetjs|grtn)',
     '(sorry|excuses|mijn excuses|onze excuses|excuseer|pardon) (voor|dat) (het |de |mijn |ons |deze |)(late|laattijdige|trage|verlate) (antwoord|reactie|feedback|terugkoppeling|respons)',
     '(sorry|excuses|mijn excuses) voor (de |het |)(vertraging|wachten|wachttijd|lange wachttijd)',

@@ -1,0 +1,88 @@
+import type { Answers } from '../locale-words.js';
+
+const offer =
+  '(offerte|voorstel|raming|schatting|inschatting|prijsopgave|prijsofferte|tijdsinschatting|urenraming|begroting|bestek|prijs)';
+const here = '(bovenstaande |onderstaande |bijgevoegde |voorgestelde |nieuwe |aangepaste |)';
+/** The amount of work that was proposed. */
+const work =
+  '(de |die |deze |uw |jullie |alle |)(voorgestelde |geraamde |geschatte |begrote |geoffreerde |)%( werk| ontwikkeling| werktijd|)( (zoals |die (u |jullie |je |))(voorgesteld|geraamd|geschat|begroot|geoffreerd|voorstelt|voorstellen|raamt|ramen)|)';
+const offered = `(de |het |uw |jullie |je |dit |deze |)${here}${offer}( (hieronder|hierboven|in bijlage|als bijlage)|)( (van|voor|ten belope van|op) ${work}|)`;
+const matter = `(${offered}|${work})`;
+const hereby = '(hierbij |hiermee |bij deze |bij dezen |graag |dus |dan |volledig |)';
+const us = '( (voor|door) (ons|mij)| wat (ons|mij) betreft| van onze kant|)';
+const people =
+  '(boekhouding|onze boekhouding|administratie|financiele dienst|financiele afdeling|crediteurenadministratie|hoofdkantoor|hoofdzetel|hoofdkantoor|maatschappelijke zetel|boekhouder|gekende adres|bekende adres|gewone adres|gebruikelijke adres|zelfde adres)';
+const to = `(naar|aan|op) (@|(de |het |ons |onze |mijn |)${people}( op @|))`;
+const usual =
+  '(zoals (altijd|gewoonlijk|gewoon|gebruikelijk|steeds|anders|voorheen|vorige keer)|als (altijd|gewoonlijk|gebruikelijk)|gewoon|zoals u gewoon bent|op de gebruikelijke (manier|wijze))';
+const please = '( graag| aub| alstublieft| a u b| svp| alsjeblieft| bedankt| dank u|)';
+const board =
+  '(directie|directeur|raad van bestuur|bestuur|management|zaakvoerder|zaakvoerster|bestuurder|gemeenteraad|baas|eigenaar|penningmeester|hoofdkantoor|directiecomite|financieel directeur|bedrijfsleider|bedrijfsleiding|leiding|ceo|cfo)';
+const change =
+  '(aanpassing|aanpassingen|correctie|correcties|wijziging|wijzigingen|versie|oplossing|verbetering|verbeteringen|fix|update|release)';
+
+/** What Dutch-speaking customers answer to a proposal, and how they want it booked. */
+export const dutch: Answers = {
+  undertakings: [
+    `(ik |wij |we |)(ga |gaan |)${hereby}akkoord (te gaan |)(met|voor|op) ${matter}`,
+    `${hereby}(ga|gaan) (ik|wij|we) akkoord (met|voor) ${matter}`,
+    `(ik |wij |we |)${hereby}(aanvaard|aanvaarden|accepteer|accepteren|bevestig|bevestigen|onderschrijf|valideer|valideren) ${hereby}${matter}`,
+    `${hereby}(aanvaard|aanvaarden|accepteer|accepteren|bevestig|bevestigen) (ik|wij|we) ${matter}`,
+    `(ik |wij |we |)${hereby}(keur|keuren) ${matter} (goed|hierbij goed|bij deze goed)`,
+    `${hereby}(keur|keuren) (ik|wij|we) ${matter} goed`,
+    `${hereby}(ons |mijn |het |ik geef |wij geven |we geven |geef ik |geven wij |)(akkoord|goedkeuring|groen licht|ok|oke|fiat) (gegeven |)(voor|met|op|van) ${matter}`,
+    `(ok|oke|goed|prima|in orde|fiat|go|akkoord) (voor|met) ${matter}`,
+    `${matter} (is|zijn|werd|wordt|worden|werden) ${hereby}(helemaal |zeker |allemaal |perfect |)(goedgekeurd|aanvaard|akkoord|bevestigd|geaccepteerd|goed|prima|ok|oke|in orde|geen probleem|aanvaardbaar)${us}`,
+    `${matter} (goedgekeurd|aanvaard|akkoord|bevestigd|geaccepteerd|ok|oke|in orde)${us}`,
+    `(ga |gaat u |ga jij |)(maar |gerust |)(door|verder|aan de slag|aan het werk|van start|beginnen|starten) met ${matter}`,
+    `(jullie mogen |u mag |je mag |gelieve |graag |)(te |)(beginnen|starten|beginnen|aanvangen|doorgaan) (met|aan) (${matter}|het werk|de werken|de uitvoering)`,
+    `${offered} (is |werd |)(ook |inmiddels |intussen |)(goedgekeurd|aanvaard|bevestigd) door (de |het |onze |ons |mijn |)${board}`,
+    `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
+  ],
+  asides: [
+    `(de |uw |jullie |)(factuur|rekening) ((mag|kan|moet|gaat|dient) |graag |gelieve |aub |)(${usual} |)(te |)(sturen |richten |adresseren |mailen |verzenden |)${to}( ${usual}|)( (gestuurd worden|verstuurd worden|verzonden worden|worden gestuurd|worden verzonden|worden gericht|gericht worden|gemaild worden|sturen|mailen|zenden|richten|gaan|te sturen|te richten)|)${please}`,
+    `(de |onze |)(factuur|facturatie|facturatieadres|facturering|factuuradres) (mag |graag |is |blijft |)(${usual}|ongewijzigd|hetzelfde)${please}`,
+    `(stuur|mail|zend|verstuur|gelieve|graag|u mag|je mag|jullie mogen) (gerust |maar |)(de |uw |jullie |)(factuur|rekening) (maar |gerust |dan |graag |)(${usual} |)${to}( ${usual}|)( te sturen| te richten| sturen| mailen| te bezorgen| zenden|)${please}`,
+    `(gelieve |graag |u mag |je mag |jullie mogen |)(te |)(factureren|facturatie|gefactureerd worden|factureer) (maar |)(${usual}|${to})${please}`,
+  ],
+  besideProposal: [
+    '(de |onze |een |het |)(bestelbon|bestelbonnummer|bestelnummer|inkooporder|inkoopordernummer|inkoopnummer|po|po nummer|ordernummer|bestelling|bestelformulier|opdrachtbon) (volgt|komt|komt eraan|zal volgen|wordt (nog |)(nagestuurd|bezorgd|gestuurd|opgestuurd))( nog| later| apart| per (mail|post)| vandaag| morgen| spoedig| binnenkort| afzonderlijk| deze week|)',
+    '(bedankt|dank|dank je|dank u|dankjewel|dank je wel|merci|thanks|hartelijk dank|veel dank|hartelijk bedankt) (alvast |nog |wel |)(voor|om) (de |het |je |uw |jullie |deze |die |al de |)(duidelijke |heldere |goede |snelle |uitgebreide |extra |)(uitleg|toelichting|verduidelijking|verklaring|verduidelijkingen|uiteenzetting)( (aan de|via de|per|door de|over de) telefoon| telefonisch| daarnet| gisteren| vandaag| vanmorgen|)',
+    '(bedankt|dank|merci) (voor|om) het (uitleggen|verduidelijken|toelichten)',
+  ],
+  // Of two that were tried one is told of.
+  turning: [', (die|dat) van'],
+  tries: [
+    '(factuur|facturen|bestelling|bestellingen|bon|bonnen|bestelbonnen|etiketten|order|orders|lijst|lijsten|creditnota|creditnotas|leveringsbon|leveringsbonnen|pakbonnen) # (nagerekend|herrekend|afgedrukt|geprint|herdrukt|opnieuw (gemaakt|afgedrukt|geprint|geboekt)|aangemaakt|ingegeven|ingevoerd|geboekt|verwerkt|opgeteld)',
+  ],
+  roles: [
+    "(de |onze |het |)(hoofd |)(verkoop|financien|boekhouding|boekhouder|boekhoudster|it|ict|magazijn|logistiek|aankoop|inkoop|planning|productie|kwaliteit|marketing|hr|personeel|personeelsdienst|balie|receptie|onthaal|winkel|werkplaats|atelier|administratie|directie|depot|keuken|labo|expeditie|verzending|transport|secretariaat|collega|collega's|key user|tester|directeur|zaakvoerder|zaakvoerster|penningmeester|baas|cfo|ceo|coo|vennoot|eigenaar|bedrijfsleider|magazijnier|magazijnverantwoordelijke|teamleider|winkelverantwoordelijke|controller|bestuurder|kantoor|filiaal|buitendienst|binnendienst)( (binnendienst|buitendienst|afdeling|dienst|directeur|verantwoordelijke|manager)|)",
+    '(financieel|algemeen|commercieel|technisch|adjunct) (directeur|manager|verantwoordelijke)',
+  ],
+  withMe: ['en (ook |)(door |van |)(mij|mezelf|mijzelf|ik|ikzelf|ons|onszelf|mij persoonlijk)'],
+  byWhom: [
+    'door (mij|mezelf|mijzelf|ons) en (door |)',
+    'ook (goedgekeurd|bevestigd|getest|nagekeken|gecontroleerd|bekeken) door',
+  ],
+  work: [`${offer} (is |werd |wordt |)(goedgekeurd|aanvaard|bevestigd|geaccepteerd|akkoord)`],
+  notOk: [
+    `(de |het |uw |jullie |dit |deze |)${here}${offer} (is |wordt |werd |)(helaas |jammer genoeg |hierbij |dus |)(afgewezen|geweigerd|verworpen|afgekeurd|niet (aanvaard|goedgekeurd|akkoord|geaccepteerd|aangenomen|ok|oke))( door (de |het |onze |ons |mijn |)${board}|)`,
+    `(niet|nie) (ok|oke|akkoord) (van|aan) (onze|mijn|deze) (kant|zijde)`,
+  ],
+  ok: [
+    `${hereby}(geef ik|geven wij|geven we|ik geef|wij geven|we geven) (hierbij |)(u |jullie |)(mijn |ons |onze |)(akkoord|toestemming|goedkeuring|fiat|groen licht) (voor|tot|om) ((het |de |)(live zetten|livegang|online zetten|vrijgeven|vrijgave|publiceren|publicatie|in productie nemen|uitrollen|uitrol|doorvoeren)( van (de|deze|het|dit|die) (bovenstaande |)${change}|)|(de|deze|het|dit|die) (bovenstaande |)${change}( (live|online) te zetten| vrij te geven| in productie te nemen| door te voeren|))`,
+    `${hereby}(mijn|ons|onze) (akkoord|goedkeuring|toestemming|fiat) (voor|tot|met|om) ((het |de |)(live zetten|livegang|online zetten|vrijgeven|vrijgave|publiceren|in productie nemen|uitrollen|doorvoeren)( van (de|deze|het|dit|die) (bovenstaande |)${change}|)|(de|deze|het|dit|die) (bovenstaande |)${change}( (live|online) te zetten| vrij te geven| in productie te nemen|))`,
+    `${hereby}(bevestig ik|bevestigen wij|bevestigen we|ik bevestig|wij bevestigen|we bevestigen) (hierbij |)(mijn|ons|onze) (akkoord|goedkeuring) (met|voor) (de|deze|het|dit|die) (bovenstaande |)(${change}|live zetten|vrijgave|livegang|vrijgeven)`,
+    `${hereby}(keur ik|keuren wij|keuren we|ik keur|wij keuren|we keuren) (hierbij |)(de|deze|het|dit|die) (bovenstaande |)${change} goed`,
+    'bij (deze|dezen) (akkoord|goedgekeurd|ok|oke|mijn akkoord|ons akkoord|mijn goedkeuring|onze goedkeuring)',
+    '(ok|oke|okee|okay|akkoord) (dan|hoor)',
+    '(tis|t is|het is|is) (goe|goed|oke|ok|in orde|allemaal goed) zo',
+  ],
+  closings: [
+    '(alvast |en |)(een |)(fijn|prettig|goed|leuk|mooi|zalig) (weekend|weekeinde|avond|dag|week) (alvast|verder|nog|toegewenst|gewenst|allemaal)',
+    '(en |)alvast (een |)(fijn|prettig|goed|leuk|mooi|zalig|fijne|prettige|goede|mooie|leuke|zalige) (weekend|weekeinde|avond|dag|week|vakantie|feestdagen)',
+  ],
+  thanks: [
+    '(dank|bedankt|dank je|dank u|dankjewel|merci) voor (de|je|jullie|uw|al de|alle|al jullie|al uw) (moeite|hulp|inzet|inspanningen|inspanning|tijd|geduld)( en (een |)(fijn|prettig|goed|leuk|mooi|fijne|prettige|goede) (weekend|weekeinde|avond|dag|week|vakantie)( alvast| verder| nog|)|)',
+  ],
+};

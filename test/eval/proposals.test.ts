@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/domain/said.js';
+import type { RequestKind } from '../../src/domain/ticket.js';
+import { type Estimate, readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
+
+const words = mergeWords(shippedWords);
+const from = { name: 'Jan Jansen', email: 'jan@jansen.example' };
+
+function read(text: string, request: RequestKind, estimate: Estimate, cut = '') {
+  const body = { text, cut, below: [] };
+  const reply = { subject: 'Re: [HD-42] Totals', body, greetings: ['Anna Peeters', 'Sam Moor', from.name], from };
+  return readVerdict({ ...reply, request, estimate }, words);
+}
+
+const answers = readFileSync(join(import.meta.dirname, '../mails/proposals/answers.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [about: string, RequestKind, proposed: string, expected: string, text: string]);
+
+const about = {
+  amounts: 'name the hours that were proposed, or others',
+  billing: 'say where the invoice goes and that the order follows',
+  people: 'tell who approved or tested beside the writer',
+  told: 'tell which documents were tried',
+  formal: 'are in the set phrases of letters or in dialect',
+  thanks: 'thank for an explanation',
+  refusals: 'refuse and tell what is wrong',
+  greetings: 'greet somebody whose name is a word',
+};
+
+function estimateOf(proposed: string): Estimate {
+  if (proposed === 'none') return null;
+  return proposed === 'unknown' ? 'unknown' : Number(proposed);
+}
+
+describe('plain answers, and what looks like them', () => {
+  it.each(Object.entries(about))('%s: those that %s', (subject) => {
+    const own = answers.filter(([of]) => of === subject);
+    const misread = own.flatMap(([, request, proposed, expected, line]) => {
+      const { value } = read(line.replaceAll('\\n', '\n'), request, estimateOf(proposed));
+      return value === expected ? [] : [`${value} for ${expected}: ${line}`];
+    });
+    expect(own.length).toBeGreaterThan(5);
+    expect(misread).toEqual([]);
+  });
+});
+
+describe('an amount of work', () => {
+  const text = 'We accept your quote of 12 hours.';
+
+  it('is the one that was proposed, in whatever unit', () => {
+    expect(read(text, 'proposal', 720).value).toBe('ok');
+    expect(read('We accept your quote of 1.5 days.', 'proposal', 720).value).toBe('ok');
+    expect(read(text, 'proposal', 600).value).toBe('unclear');
+  });
+
+  it('is not believed on a ticket without an estimate', () => {
+    expect(read(text, 'proposal', null).value).toBe('unclear');
+    expect(read(text, 'proposal', null, 'Our proposal: 12 hours.').value).toBe('unclear');
+  });
+
+  it('is looked for in the quote where nobody knows the ticket', () => {
+    expect(read(text, 'proposal', 'unknown', 'Our proposal: 12 hours.').value).toBe('ok');
+    expect(read(text, 'proposal', 'unknown', 'Our proposal: 10 hours.').value).toBe('unclear');
+  });
+
+  it('is believed where no quote names one, and the reason says so', () => {
+    const { value, why } = read(text, 'proposal', 'unknown', 'Our proposal is attached.');
+    expect(value).toBe('ok');
+    expect(inEnglish(why)).toContain('no amount of work is known to have been proposed');
+  });
+
+  it('is not believed where two are named, or a release was asked for', () => {
+    expect(read('OK for 4 hours, or 6 hours.', 'proposal', 'unknown').value).toBe('unclear');
+    expect(read('OK for the 4 hours.', 'release', 'unknown').value).toBe('unclear');
+  });
+});
