@@ -172,6 +172,26 @@ describe('the subject', () => {
     expect(verdictOf(text, subject)).toBe('unclear');
   });
 
+  test.each([
+    ['Re: [HD-42] NIET OK', '', 'not-ok'],
+    ['RE : [HD-42] PAS OK', 'Jan Jansen', 'not-ok'],
+    ['AW: [HD-42/ab12] NICHT OK', 'Mit freundlichem Gruß\nJan Jansen', 'not-ok'],
+    ['Antw: Nicht okay [HD-42]', 'Sent from my iPhone', 'not-ok'],
+    ['Réf : [HD-42] Pas ok', 'Le total est toujours faux.', 'not-ok'],
+    ['SV: [HD-42] Oké', 'Jan', 'ok'],
+    ['Re: [HD-42] O.K.', '', 'ok'],
+    ['Re: [HD-42] NIET OK', 'Akkoord, ga maar aan de slag.', 'unclear'],
+    ['Re: [HD-42] PAS OK', "C'est d'accord, vous pouvez y aller.", 'unclear'],
+    ['Re: [HD-42] NICHT OK', 'ok passt jetzt doch', 'unclear'],
+    ['Re: [HD-42] Oké', 'Het totaal klopt nog niet', 'unclear'],
+    ['Re: [HD-42] Oké?', '', 'unclear'],
+    ['Re: [HD-42] Niet OK in de export', '', 'unclear'],
+    ['Re: [HD-42] OK / NIET OK', '', 'unclear'],
+    ['Re: [HD-42] Akkoord', '', 'unclear'],
+  ] as const)('%j above %j is %s', (subject, text, verdict) => {
+    expect(verdictOf(text, subject)).toBe(verdict);
+  });
+
   test('that is the title of a ticket on something that fails says nothing', () => {
     expect(verdictOf('OK', 'Re: [HD-42] Login does not work')).toBe('ok');
     expect(verdictOf('NOT OK', 'Re: [HD-42] OK button on the first page')).toBe('not-ok');

@@ -175,12 +175,17 @@ const replyPrefix =
 const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
 
-/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case. */
+/** The keywords themselves, as the languages that ship write them; "Akkoord" may be a ticket's title. */
+const okay = '(?:ok|o\\.k\\.|okay|ok[eé])';
+const okKeyword = new RegExp(`^${okay}$`, 'u');
+const notOkKeyword = new RegExp(`^(?:(?:not|niet|nicht|pas)[ _-]?${okay}|nok)$`, 'u');
+
+/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case and language. */
 export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
   const [before, after] = aroundKey(subject);
   const bare = `${before} ${after}`.trim().toLowerCase();
-  if (bare === 'ok') return 'ok';
-  return /^not[ -]?ok$/.test(bare) ? 'not-ok' : null;
+  if (okKeyword.test(bare)) return 'ok';
+  return notOkKeyword.test(bare) ? 'not-ok' : null;
 }
 
 /** What stands before and after the ticket's key, without reply prefixes. */
@@ -203,8 +208,8 @@ function withoutPrefixes(text: string): string {
  */
 function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Vocabulary): boolean {
   const [before, after] = aroundKey(subject);
-  const bare = /^\W*(?:not[ _-]?o\.?k\.?|not okay|nok|niet ok|nicht ok|pas ok)\W*$/iu;
-  if (value === 'ok' && (bare.test(after) || bare.test(before))) return true;
+  const refuses = (text: string) => notOkKeyword.test(text.toLowerCase().replace(/^\W+|[^\p{L}]+$/gu, ''));
+  if (value === 'ok' && (refuses(after) || refuses(before))) return true;
   const [first] = sentencesOf(before);
   if (!first) return false;
   if (readSentence(first.tokens, vocabulary).kind === 'approval') return value !== 'ok';
