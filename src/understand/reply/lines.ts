@@ -1,5 +1,7 @@
+import { isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
+import { isTitledWriter } from './own-name.js';
 import {
   beginsDisclaimer,
   closingAt,
@@ -97,6 +99,7 @@ function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
       return at + 1;
     }
     if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
+    if (isTitledWriter(line.text, writer)) return at;
     if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return said ? at : at + 1;
     if (said && isFarewell(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
     if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
@@ -134,7 +137,8 @@ function contactBlockStart(block: Line[], { words, company }: Writer): number {
     const line = block[at]!;
     const isCompany = isCompanyLine(line.text, company);
     if (line.fate === 'new' && standsAlone(block, at) && !isWriter(line.text, words)) break;
-    const isKnown = isCompany || isContact(line.text) || isTitledName(line.text, words);
+    const isKnown =
+      isCompany || isContact(line.text) || isTitledName(line.text, words) || isTitledWriter(line.text, words);
     if (line.fate === 'new' && (!isKnown || saysVerdict(line.text))) break;
     hard ||= line.fate === 'new' && (isCompany || isHardContact(line.text));
     named ||= line.fate === 'new' && line.text.trim() !== '' && !isHardContact(line.text);
@@ -170,8 +174,11 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
       isIdle(text) ||
       isOffice(text) ||
       isFarewell(text, words) ||
+      isShortName(text, words) ||
       isCompanyLine(text, company) ||
       isTitledName(text, words) ||
+      isTitledWriter(text, words) ||
+      isImprint(text, words) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
       isBoilerplate(text) ||

@@ -39,7 +39,7 @@ const label =
 const dayFirst = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)(?![./-]\d)/u;
 const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
 const job =
-  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|financier|financière|commercial|commerciale|général|générale|technique|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|clerk|treasurer|secretary|diensthoofd|hoofd|klinische?|biologie|bioloog|apotheek|apotheker|secretaris|secretaresse|penningmeester|voorzitter|bestuurder|bestuurslid|coördinator|administratie|administratie(?:f|ve)|medewerkster|bediende|inkoop|verkoop|productie|kwaliteit|onderhoud|technische?|dienst|bedrijfsleider|teamleider|ploegleider|projectleider|magazijn|beheerder|netwerkbeheerder|systeembeheerder|verpleegkundige|arts|dierenarts|notaris|griffier|financiën|personeel|communicatie|eigenaar|eigenares|uitbater|to|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k|i|ppa)$/iu;
+  /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|financier|financière|commercial|commerciale|général|générale|technique|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|clerk|treasurer|secretary|diensthoofd|hoofd|klinische?|biologie|bioloog|apotheek|apotheker|secretaris|secretaresse|penningmeester|voorzitter|bestuurder|bestuurslid|coördinator|administratie|administratie(?:f|ve)|medewerkster|bediende|inkoop|verkoop|productie|kwaliteit|onderhoud|technische[rn]?|technical|kaufmännische[rn]?|financieel|financiële|commercieel|commerciële|administratif|administrative|juridique|informatique|ressources|humaines|adjointe?|adjunct|debiteuren|crediteuren|accounts|payable|receivable|dienst|bedrijfsleider|teamleider|ploegleider|projectleider|magazijn|beheerder|netwerkbeheerder|systeembeheerder|verpleegkundige|arts|dierenarts|notaris|griffier|financiën|personeel|communicatie|eigenaar|eigenares|uitbater|to|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k|i|ppa)$/iu;
 
 /** A word that makes a line count, wherever it stands. */
 const weighty =
@@ -48,8 +48,14 @@ const weighty =
 /** Words of a verdict, which many a company has in its name. */
 const verdictWord =
   /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
-const answerWord =
-  /(?<![\p{L}\p{N}])(?:yes|yep|no|nope|rejected|refused|declined|denied|cancelled|canceled|postponed|ja|nee|neen|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|oui|non|si|refusée?|rejetée?|annulée?|reportée?|nein|abgelehnt|verboten|abgesagt|verschoben|untersagt|ne|na|nö)(?![\p{L}\p{N}])/iu;
+const decided =
+  'rejected|refused|declined|denied|cancelled|canceled|postponed|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|refusée?|rejetée?|annulée?|reportée?|abgelehnt|verboten|abgesagt|verschoben|untersagt';
+/** No company and no office has one of these in its name. */
+const decidedWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${decided})(?![\\p{L}\\p{N}])`, 'iu');
+const answerWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:yes|yep|no|nope|ja|nee|neen|oui|non|si|nein|ne|na|nö|${decided})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const legalForm =
   /(?<![\p{L}\p{N}])(?:ltd|inc|llc|plc|nv|n\.v|bv|b\.v|bvba|vzw|sa|s\.a|sarl|sas|srl|sprl|asbl|gmbh|ag|kg|ug|e\.?k)(?![\p{L}\p{N}])/iu;
 const postscript = /^[\s*]*(?:p\.?-?\s?s\.?|n\.?b\.?|nachtrag|edit|update|naschrift)(?![\p{L}\p{N}])/iu;
@@ -103,7 +109,7 @@ export function isContact(line: string): boolean {
 }
 
 function isTitled(line: string): boolean {
-  if (weighty.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
+  if (weighty.test(line) || decidedWord.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.
   if (words.length < 2 && saysAnswer(line)) return false;
@@ -124,6 +130,10 @@ export function isCompanyLine(line: string, company: string): boolean {
   if (words.length > 1 && legalForm.test(text) && isTitled(text)) return true;
   const spelled = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
   const longest = words.map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word.length >= 5);
+  // "Delcourt & Fils attendent" ends in what they do.
+  const last = words.at(-1)!;
+  if (/^\p{Ll}/u.test(last) && !legalForm.test(last) && !(last.length >= 4 && company.includes(fold(last))))
+    return false;
   return company.length >= 4 && (spelled.includes(company) || longest.some((word) => company.includes(word)));
 }
 

@@ -9,6 +9,8 @@ const formal =
   /^(?:veuillez (?:agréer|recevoir|accepter|croire)|je vous prie d['’](?:agréer|accepter)|nous vous prions d['’](?:agréer|accepter)|recevez|agréez)(?:[,\s]+(?:madame|monsieur|mesdames|messieurs|en|à|de|l['’]expression|l['’]assurance|nos|mes|nôtres|les|ma|mon|notre|parfaite|haute|considération|sentiments|salutations|distinguée?s?|meilleure?s?|cordiale?s|sincères|respectueu(?:x|ses)|dévoués))+$/iu;
 const fromPlace =
   /^(.{2,40}?) (?:aus|uit|vanuit|from|depuis|de|van) (?:dem |der |het |the )?(\p{L}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{1,30})?)$/iu;
+/** "Meg x". */
+const kisses = / x{1,4}$/iu;
 const between = /\s*(?:[/|&]|(?<=\s)(?:und|and|en|et)(?=\s))\s*/u;
 
 /** Whether a line is nothing but words with which a mail ends, maybe with the writer's name behind them. */
@@ -44,7 +46,7 @@ function bare(line: string): string {
  * @param writer the words of the writer's name, in lower case
  */
 export function isShortName(line: string, writer: ReadonlySet<string>): boolean {
-  const text = bare(line);
+  const text = bare(line).replace(kisses, '');
   if (text.length > 12 || isWeighty(text) || saysAnswer(text) || isThanksLine(text)) return false;
   const initials = [...writer].map((word) => word[0]).join('');
   if (/^(?:\p{Lu}[. -]{0,2}){1,4}$/u.test(text)) {

@@ -1,0 +1,113 @@
+/**
+ * What firms have printed under every letter: their name with its legal form, where they are, and under which number in which
+ * register. A line of it consists of such parts and of nothing else.
+ */
+import { fold } from '../verdict/tokens.js';
+import { isIdle, isWeighty, saysAnswer } from './signature.js';
+
+const legalForm =
+  /^(?:ltd|limited|llp|llc|inc|plc|corp|gmbh|mbh|partg|mbb|partgmbb|ag|kg|kgaa|ohg|gbr|ug|eg|ek|ev|bv|bvba|nv|vof|cv|vzw|asbl|sa|sarl|sas|sasu|eurl|sci|scp|snc|srl|sprl|scrl|se)$/;
+/** With whom it is run: "Nguyen & Fils", "Smit & Zn.", "Whitlock & Sons". */
+const family =
+  /(?:^|\s)(?:&|\+|and|et|en|und)\s(?:sons?|daughters?|co|partners?|associates|fils|filles?|cie|associes|zn|zoon|zonen|dochters?|sohne?|tochter)(?!\p{L})/u;
+const joining = /^(?:&|\+|and|et|en|und|of|de|du|des|la|le|les|van|der|den|von|zu)$/iu;
+const mostWords = 8;
+
+const street = {
+  /** "4 Mill Lane", "12 bis rue des Tanneurs", "Lange Straße 12": what stands beside these are names and particles. */
+  word: /^(?:street|st|road|rd|lane|avenue|ave|drive|way|close|court|place|square|park|row|terrace|hill|gardens?|quay|yard|rue|av|bd|boulevard|chemin|route|allee|impasse|quai|cours|passage|chaussee|straat|laan|weg|plein|steenweg|kade|dijk|strasse|str|platz|gasse|ring|ufer|damm)$/,
+  ending:
+    /\p{L}{2,}(?:straat|laan|weg|plein|steenweg|kade|dijk|singel|gracht|dreef|markt|strasse|str|allee|platz|gasse|ring|ufer|damm|chaussee)$/u,
+  number: /^\d{1,4}[a-z]?(?:[-/]\d{1,4}[a-z]?)?$/i,
+  between: /^(?:bis|ter|a|de|des|du|d|la|le|les|l|en|sur|aux|aan|van|den|der|am|an|im|zum|zur)$/,
+};
+const postcode = /^(?:[a-z]{1,2}-)?\d{4,5}$|^[a-z]{1,2}\d[a-z\d]?$/i;
+
+/** In which register a firm stands; all else in such a part are names, numbers and these words. */
+const register =
+  /^(?:registered|company|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
+const registering =
+  /^(?:registered|company|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
+const capital = /^(?:\p{Lu}[\p{L}.]{1,6} )?au capital (?:social )?de [\d .,]{1,15} ?(?:€|euros?|eur)$/iu;
+const extension =
+  /^(?:tel|tél|fax|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
+
+/** "No. 123" is a number and no answer, "12 bis" a house and no limit. */
+const numbered =
+  /(?<!\p{L})no\.? ?(?=\d)|(?<=\d )(?:bis|ter)(?=,? (?:rue|avenue|boulevard|place|chemin|route|quai) )/giu;
+/** On which days somebody works: "aanwezig ma, di, do". */
+const present =
+  /^(?:aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|office hours|available|working days|présente?|joignable|disponible|jours de présence|erreichbar|anwesend|im büro|bürozeiten|sprechzeiten|arbeitstage)(?!\p{L})/iu;
+const day =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?)$/i;
+const daysJoined = /^(?:and|en|et|und|to|tot|tem|tm|au|bis|on|op|am|le|les|du|van|von|de)$/i;
+
+const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b\.?v|n\.?v|s\.?a|zn)\.)\s(?=\p{Lu})/iu;
+
+/**
+ * Whether a line below a signature is of such parts: "Nguyen & Fils, 12 rue des Tanneurs, 67000 Strasbourg", "Greaves Joinery Ltd.
+ * Registered in Scotland SC204418."
+ *
+ * @param writer the words of the writer's name, in lower case: many a firm is called by it
+ */
+export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
+  const text = line.trim().replace(/\.$/u, '');
+  if (isPresence(text)) return true;
+  const said = text.replace(numbered, '');
+  if (text.length > 200 || isWeighty(said) || saysAnswer(said) || /[!?"“”]/u.test(text)) return false;
+  const own = text
+    .replace(/(\d|bis|ter),\s(?=\p{Ll})/gu, '$1 ')
+    .split(parts)
+    .filter((part) => part !== '');
+  const isOurs = (part: string) => isFirm(part, writer) || isAddress(part) || isRegistration(part) || isAside(part);
+  return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part));
+}
+
+function isFirm(part: string, writer: ReadonlySet<string>): boolean {
+  const words = part.replace(/[()]/g, '').split(/\s+/u);
+  if (words.length < 2 || words.length > mostWords || !/^\p{Lu}/u.test(part)) return false;
+  const isForm = (word: string) => legalForm.test(bare(word));
+  const named = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || joining.test(word) || isForm(word));
+  const isOfWriter = words.some((word) => word.length > 2 && writer.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
+  return named && (words.slice(1).some(isForm) || family.test(bare(part)) || isOfWriter);
+}
+
+function isAddress(part: string): boolean {
+  const words = part.split(/[\s’']+/u);
+  if (words.length < 2 || words.length > mostWords) return false;
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  if (postcode.test(words[0]!)) return words.slice(1).every((word) => isName(word) || /^\p{N}/u.test(word));
+  const isStreet = (word: string) => street.word.test(bare(word)) || street.ending.test(bare(word));
+  const isNumber = (word: string) => street.number.test(word);
+  return (
+    words.some(isStreet) &&
+    words.some(isNumber) &&
+    words.every((word) => isStreet(word) || isNumber(word) || isName(word) || street.between.test(bare(word)))
+  );
+}
+
+function isRegistration(part: string): boolean {
+  const [label = '', ...rest] = part.split(/\s?:\s/u);
+  const words = [label, ...rest].join(' ').split(/[\s:]+/u);
+  if (!register.test(part) || words.length > 12) return false;
+  return (
+    isAddress(rest.join(' ')) || words.every((word) => registering.test(bare(word)) || /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}
+
+/** Two days at least: "available Monday" may tell when somebody can test. */
+function isPresence(text: string): boolean {
+  const label = present.exec(text)?.[0];
+  if (label === undefined) return false;
+  const words = text.slice(label.length).match(/[^\s,:;&+/–-]+/gu) ?? [];
+  const isDay = (word: string) => day.test(bare(word));
+  return words.filter(isDay).length >= 2 && words.every((word) => isDay(word) || daysJoined.test(bare(word)));
+}
+
+function isAside(part: string): boolean {
+  return capital.test(part) || extension.test(part);
+}
+
+function bare(text: string): string {
+  return fold(text).replace(/[.]/g, '');
+}

@@ -1,0 +1,44 @@
+/** Titles and degrees that people put around their name when they sign. */
+import { fold } from '../verdict/tokens.js';
+
+/** Folded and without their full stops: "Dipl.-Ing.", "Me", "Mevr.", "i.A." */
+const titles = new Set(
+  (
+    'mr mrs ms miss mx sir dr drs prof pr professor ir ing arch rev capt kapt dipl-ing dipl-inf dipl-kfm dipl-kffr dipl-betriebsw dipl-wirt-ing ' +
+    'mw mevr mevrouw dhr heer m mm mme mmes mlle madame monsieur maitre me docteur ' +
+    'hr herr fr frau mag dkfm ra rain stb wp ia iv ppa'
+  ).split(' '),
+);
+const degrees = new Set(
+  'mba msc bsc ma ba phd md llm llb fca aca acca cpa esq obe mbe ir ing meng beng emba dipl-ing bw fh ra'.split(' '),
+);
+const particle = /^(?:van|von|zu|zum|de|der|den|des|du|di|da|d|la|le|les|l|el|ter|ten|te|t|of|vom|y)$/;
+const initials = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?)*)$/u;
+const longest = 60;
+
+/**
+ * Whether a line is the writer's own name with a title before or a degree behind it, or both: "Dr. Rainer Franke", "Me H. de
+ * Montigny", "Karl Maier, M.Sc.". Somebody else's is not, nor is a title alone.
+ *
+ * @param writer the words of the writer's name, in lower case
+ */
+export function isTitledWriter(line: string, writer: ReadonlySet<string>): boolean {
+  if (line.length > longest) return false;
+  const words = line
+    .trim()
+    .replace(/[,;]+$/u, '')
+    .split(/[\s,]+/u);
+  const from = words.findIndex((word) => !titles.has(bare(word)));
+  const to = words.findLastIndex((word) => !degrees.has(bare(word))) + 1;
+  if (from < 0 || (from === 0 && to === words.length) || to <= from) return false;
+  const name = words.slice(from, to);
+  const isOwn = (word: string) => writer.has(word.toLowerCase()) && !particle.test(fold(word));
+  const isPart = (word: string) => writer.has(word.toLowerCase()) || initials.test(word) || particle.test(fold(word));
+  const parts = name.flatMap((word) => (initials.test(word) ? [word] : word.split(/[-'’]/u)));
+  return parts.some((word) => word.length > 2 && isOwn(word)) && parts.every(isPart);
+}
+
+/** "Dipl.-Ing." is `dipl-ing`, "M.Sc." is `msc`. */
+function bare(word: string): string {
+  return fold(word).replace(/[.()]/g, '');
+}

@@ -1,0 +1,103 @@
+/** The writer's own name in full dress, and the firm's imprint below it. */
+import { describe, expect, it } from 'vitest';
+import { isImprint } from '../../src/understand/reply/imprint.js';
+import { isTitledWriter } from '../../src/understand/reply/own-name.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
+
+const words = mergeWords(shippedWords);
+
+function read(name: string, text: string) {
+  const from = { name, email: 'post@gmx.example' };
+  const subject = 'Re: [HD-42] Totals';
+  const body = newText({ text, html: null, headers: { from: [`${name} <${from.email}>`] } });
+  return {
+    text: body.text,
+    below: body.below,
+    verdict: readVerdict({ subject, body, from, request: 'release' }, words).value,
+  };
+}
+
+describe('an OK above the writer’s own name and firm', () => {
+  it.each([
+    ['Rainer Franke', 'Dr. Rainer Franke\nRechtsanwälte Franke Thoma PartG mbB'],
+    ['Chantal Mercier', 'Maître Chantal Mercier\nCabinet Mercier Associés'],
+    ['H. de Montigny', 'Me H. de Montigny\nAvocat au barreau'],
+    ['Rosa Scholten', 'Mevr. R. Scholten\nHoofdstraat 12, 9000 Gent'],
+    ['Karl Maier', 'Dipl.-Ing. Karl Maier\nLeiter Einkauf\nAmtsgericht Hagen HRB 5512'],
+    ['Karl Maier', 'Karl Maier, M.Sc.\nMaier & Söhne e.K.'],
+    ['Alison Greaves', 'Alison Greaves\nOffice manager\nGreaves Joinery Ltd. Registered in Scotland SC204418.'],
+    ['Olivier Nguyen', 'Olivier Nguyen\nNguyen & Fils, 12 rue des Tanneurs, 67000 Strasbourg'],
+    ['Vincent Delorme', 'Vincent Delorme\nDir. administratif et financier\nSAS au capital de 50 000 €'],
+    ['Joan Henshaw', 'Mrs J. Henshaw\nHenshaw Textiles Ltd | Registered in England No. 01234567 | 4 Mill Lane, Leeds'],
+    ['Wim Smit', 'Wim Smit\nSmit & Zn.\naanwezig ma, di, do'],
+    ['Petra Kurz', 'Petra Kurz\nTel. +49 7461 555 012-0 | Fax -99'],
+    ['Petra Kurz', 'Petra Kurz\nDurchwahl -214'],
+    ['Megan Hall', 'Meg x'],
+  ])('is one: %s, %j', (name, signature) => {
+    expect(read(name, `OK\n\n${signature}\n`)).toEqual({ text: 'OK', below: [], verdict: 'ok' });
+  });
+
+  it.each([
+    ['Jan Jansen', 'Verboten'],
+    ['Jan Jansen', 'Nicht Heute'],
+    ['Jan Jansen', 'Ltd edition wrong'],
+    ['Jan Jansen', 'Dr. Verboten'],
+    ['Jan Jansen', 'Dr. Jansen\nNicht Heute'],
+    ['Jan Jansen', 'Mr. Jansen\nVerboten'],
+    ['Jan Jansen', 'Dr. Jan Jansen\nLtd edition wrong'],
+    ['Jan Jansen', 'Dr. Jan Jansen\nRejected Ltd'],
+    ['Jan Jansen', 'Dr. Jan Jansen\n12 rue des Tanneurs manque'],
+    ['Jan Jansen', 'Dr. Jan Jansen\nHoofdstraat 12 klopt niet'],
+    ['Jan Jansen', 'Jan Jansen\nJansen en Zn. wachten'],
+    ['Jan Jansen', 'Jan Jansen\nRegistered users are wrong'],
+    ['Jan Jansen', 'Jan Jansen\nMeier & Sohn wollen das alte Formular'],
+    ['Jan Jansen', 'Jan Jansen\nbereikbaar vanaf maandag'],
+    ['Jan Jansen', 'Jan Jansen\navailable Monday'],
+    ['Rob Quayle', 'Rob Quayle\nQuayle Heating Services\n"Boiler not OK? Call us: 01624 555 019"'],
+  ])('is none where a line may be an answer: %s, %j', (name, signature) => {
+    expect(read(name, `OK\n\n${signature}\n`).verdict).toBe('unclear');
+  });
+});
+
+describe('a name with a title', () => {
+  const writer = new Set(['jan', 'jansen']);
+
+  it.each(['Dr. Müller', 'Jan Jansen', 'Dr.', 'Me', 'Dr. Jansen Nein', 'Mr Stop', 'Dr. Jan Jansen stimmt nicht zu'])(
+    'is the writer’s own and no more: not %j',
+    (line) => {
+      expect(isTitledWriter(line, writer)).toBe(false);
+    },
+  );
+});
+
+describe('an imprint', () => {
+  it.each([
+    'Whitlock & Sons (Timber) Ltd',
+    '12 bis, rue de la Paix, 75002 Paris',
+    'Lange Straße 12, 58095 Hagen',
+    'Registered in England and Wales under number 0123456',
+    'KvK 12345678, BTW NL001234567B01',
+    'RCS Paris B 123 456 789',
+    'aanwezig ma, di en do',
+    'Available Mon - Thu',
+  ])('has a firm, an address or a register: %j', (line) => {
+    expect(isImprint(line, new Set())).toBe(true);
+  });
+
+  it.each([
+    '12 labels wrong',
+    '4711 fehlt',
+    'Release to Main Street 4 only',
+    '4 orders wrong, Main Street',
+    'the label says GmbH',
+    'GmbH & Co KG fehlt',
+    'Registered in the wrong office',
+    'Toestel 12 werkt niet',
+    'available from Monday to Friday the 13th',
+    'Nicht OK GmbH',
+  ])('says nothing else: not %j', (line) => {
+    expect(isImprint(line, new Set(['jansen']))).toBe(false);
+  });
+});
