@@ -19,6 +19,14 @@ describe('a sentence asks for the answer', () => {
     'Bitte kurz testen und mit OK oder nicht OK antworten',
     'Wenn alles passt, antworten Sie mit OK, sonst mit NICHT OK.',
     'OK zur Freigabe, NICHT OK falls Fehler.',
+    'Could you please test this and let us know if it is OK or NOT OK?',
+    'If everything works, please answer OK; if not, answer NOT OK.',
+    'Reply OK to start, NOT OK to decline.',
+    'Kan je dit nakijken en OK of NIET OK antwoorden?',
+    'Graag een OK of NIET OK.',
+    'Merci de répondre OK pour valider, PAS OK dans le cas contraire.',
+    'Können Sie bitte testen und mit OK bzw. NICHT OK antworten?',
+    'OK = freigeben / NICHT OK = nachbessern',
   ])('that names both keywords and leaves the choice: %j', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });
@@ -49,6 +57,13 @@ describe('a sentence asks for the answer', () => {
     'I cannot say OK or NOT OK',
     'Wait for Piet, then answer OK or NOT OK',
     'Ik antwoord OK of NIET OK',
+    'Merci je teste et réponds OK ou PAS OK',
+    'Piet zegt morgen OK of NIET OK',
+    'Sagen wir OK oder NICHT OK',
+    'If Piet is back, answer OK or NOT OK',
+    'Please test again, it is not OK or NOT OK',
+    'Send it to Piet for OK or NOT OK',
+    'Is it OK or NOT OK?',
     'We antwoorden later OK of NIET OK',
     'Nous allons tester et répondre OK ou PAS OK',
     'Je vous réponds OK ou PAS OK demain',

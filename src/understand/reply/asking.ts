@@ -10,22 +10,22 @@ const words = (...lists: string[]) => new Set(lists.flatMap((list) => list.split
 
 /** With these somebody is told to answer. */
 const answering = words(
-  'answer answering reply replying respond confirm tell',
-  'antwoord antwoorden antwoordt beantwoord beantwoorden reageer reageren bevestig bevestigen',
-  'repondez repondre reponds confirmez confirmer',
-  'antworten antworte antwortet beantworten reagieren bestatigen',
+  'answer answering reply replying respond confirm tell say send',
+  'antwoord antwoorden antwoordt beantwoord beantwoorden reageer reageren bevestig bevestigen stuur zeg geef',
+  'repondez repondre confirmez confirmer dites',
+  'antworten antworte antwortet beantworten reagieren bestatigen zuruckmelden ruckmelden ruckmeldung geben sagen',
 );
 const asking = words(
   'please kindly can could would',
   'gelieve graag aub alstublieft alsjeblieft kunt kan kunnen wilt wil',
   'merci veuillez svp pouvez pourriez',
-  'bitte konnen konnten',
+  'bitte bitten konnen konnten',
 );
 const testing = words(
-  'test check try verify review',
-  'test testen controleer controleren probeer proberen bekijk bekijken',
-  'testez tester essayez essayer verifiez verifier',
-  'testen teste testet prufen prufe pruft ausprobieren',
+  'test check try verify review look',
+  'test testen controleer controleren probeer proberen bekijk bekijken nakijken uittesten',
+  'testez tester essayez essayer verifiez verifier controler',
+  'testen teste testet prufen prufe pruft ausprobieren ansehen anschauen',
 );
 /** What an asking may begin with besides: "simply reply", "met OK of NIET OK", "just", "let us know". */
 const opening = words(
@@ -37,11 +37,13 @@ const opening = words(
 const you = words('you', 'u jullie', 'vous', 'sie');
 /** What the asking is about, before the keywords. */
 const around = words(
-  'your it this the on in to and then or also us know mail email message here back staging fix correction change solution proposal quote estimate version release',
-  'uw te het dit de deze op en dan ook ons weten hierop bericht mail oplossing aanpassing wijziging correctie voorstel offerte versie door',
-  'de d la le les l et puis a au ce cette en nous message courriel mail bien vouloir aussi correction modification solution proposition devis version',
-  'es das die den dem der auf und dann auch uns diese dieser e mail nachricht gerne korrektur anderung losung vorschlag angebot version',
+  'your it this the on in to and then or also us know mail email message here back staging fix correction change solution proposal quote estimate version release a an',
+  'uw je een te het dit de deze op en dan ook ons weten hierop bericht mail oplossing aanpassing wijziging correctie voorstel offerte versie door',
+  'de d la le les l et puis a au ce cette en nous message courriel mail bien vouloir aussi correction modification solution proposition devis version un une',
+  'es das die den dem der auf und dann auch uns diese dieser e mail nachricht gerne korrektur anderung losung vorschlag angebot version kurze ein',
 );
+/** "Let us know whether it is OK or NOT OK." */
+const inquiring = words('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
 const purpose = words(
   'to for if we may can shall should it this is right good fine correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve',
@@ -51,12 +53,12 @@ const purpose = words(
 );
 /** When it is to be the other: where something is wrong, whatever it is. */
 const otherwise = words(
-  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more',
-  'als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden',
-  'si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a',
-  'falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an',
+  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline',
+  'als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval',
+  'si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire',
+  'falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall',
 );
-const condition = /^(?:if|when|als|indien|si|falls|wenn|sofern)$/;
+const condition = /^(?:if|when|to|als|indien|om|in|si|pour|dans|falls|wenn|sofern|zum|zur|im)$/;
 const whoWrites = words('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
 
 const yes = '\u0001';
@@ -66,7 +68,7 @@ const ok = /(?<!\p{L})ok(?!\p{L})/giu;
 /** In capitals a keyword is named, and not said. */
 const inCapitals = /(?<!\p{L})OK(?!\p{L}).*(?<!\p{L})(?:NOT|NIET|NICHT|PAS|NON)[ -]OK(?!\p{L})/su;
 const either =
-  /(?:(?<!\p{L})(?:or|of|ou|oder|otherwise|anders|sinon|sonst)(?:,? (?:with|by|else|otherwise|met|anders|par|sinon|mit|sonst))?|[/|])\s*,?\s*\u0002/iu;
+  /(?:(?<!\p{L})(?:or|of|ou|oder|bzw\.?|otherwise|anders|sinon|sonst|if not|zo niet|wenn nicht|falls nicht)(?:,? (?:with|by|else|otherwise|answer|reply|met|anders|antwoord|par|sinon|mit|sonst|antworten sie))*|[/|])\s*,?\s*\u0002/iu;
 const isEquated = (text: string, keyword: string) => new RegExp(`${keyword}\\s*(?:=|:|->|=>|→)`, 'u').test(text);
 const mostCharacters = 400;
 
@@ -79,7 +81,11 @@ export function asks(sentence: string): boolean {
   const [between, after] = inTwo(rest, no);
   if (rest === null || after === null || /[\u0001\u0002]/u.test(`${before}${between}${after}`)) return false;
   const lead = leading(before);
-  if (lead === null || !all(between, purpose, joints) || !all(after, otherwise, answering, asking, around))
+  if (
+    lead === null ||
+    !all(between, purpose, joints, answering, asking) ||
+    !all(after, otherwise, answering, asking, around)
+  )
     return false;
   const told = [...lead, ...wordsOf(after)].some((word) => answering.has(word) || asking.has(word));
   const chosen = either.test(named);
@@ -90,7 +96,9 @@ export function asks(sentence: string): boolean {
   return chosen || equated || reasoned;
 }
 
-const joints = words('or of ou oder with by else otherwise met anders par sinon mit sonst');
+const joints = words(
+  'or of ou oder bzw with by else otherwise if not met anders zo niet par sinon mit sonst wenn falls nicht',
+);
 
 /**
  * The words that ask, before the keywords; null where they do more than that. Other clauses may stand before them ("the fix is on
@@ -110,7 +118,11 @@ function leading(before: string): string[] | null {
 function isLead(clause: readonly string[]): boolean {
   const [first, second] = clause;
   if (first === undefined) return true;
-  if (!clause.every((word) => [answering, asking, testing, opening, you, around].some((list) => list.has(word))))
+  if (
+    !clause.every((word) =>
+      [answering, asking, testing, opening, you, around, inquiring].some((list) => list.has(word)),
+    )
+  )
     return false;
   return (
     [answering, asking, testing, opening].some((list) => list.has(first)) || (you.has(first) && asking.has(second!))
@@ -187,7 +199,7 @@ function aroundAsking(lines: readonly string[], first: number, last: number): [s
   const text = joined(lines.slice(first, last + 1));
   if (text.length > mostWrapped) return null;
   let from = 0;
-  for (const sentence of text.split(/(?<=[.!?])(?=\s)/u)) {
+  for (const sentence of text.split(/(?<=[.!?])(?<!bzw\.)(?=\s)/u)) {
     const to = from + sentence.length;
     if (to > before && asks(sentence)) return [text.slice(0, from), text.slice(to)];
     from = to;
