@@ -35,12 +35,19 @@ describe('an OK above the writer’s own name and firm', () => {
     ['Petra Kurz', 'Petra Kurz\nTel. +49 7461 555 012-0 | Fax -99'],
     ['Petra Kurz', 'Petra Kurz\nDurchwahl -214'],
     ['Megan Hall', 'Meg x'],
+    ['Manfred Huber', 'Manni'],
+    ['Alois Hofer', 'Lois'],
+    ['Emmanuelle Petit', 'Manu'],
   ])('is one: %s, %j', (name, signature) => {
     expect(read(name, `OK\n\n${signature}\n`)).toEqual({ text: 'OK', below: [], verdict: 'ok' });
   });
 
   it.each([
     ['Jan Jansen', 'Verboten'],
+    ['Reinhold Huber', 'Hold'],
+    ['Nicole Jansen', 'Nicht'],
+    ['Noor Jansen', 'Nooit'],
+    ['Theobald Kunz', 'Bald'],
     ['Jan Jansen', 'Nicht Heute'],
     ['Jan Jansen', 'Ltd edition wrong'],
     ['Jan Jansen', 'Dr. Verboten'],

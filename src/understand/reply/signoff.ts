@@ -53,7 +53,14 @@ export function isShortName(line: string, writer: ReadonlySet<string>): boolean 
     return isWithin(text.toLowerCase().replace(/[^\p{L}]/gu, ''), initials);
   }
   if (!/^\p{Lu}\p{Ll}{1,7}$/u.test(text)) return false;
-  return [...writer].some((word) => word[0] === text[0]!.toLowerCase() && isWithin(text.toLowerCase(), word));
+  const name = text.toLowerCase();
+  return [...writer].some((word) => (word[0] === name[0] && isWithin(name, word)) || isPetName(name, word));
+}
+
+/** "Manni" of Manfred, "Susi", "Marijke" of Marija, and what is left of the end of a name: "Lois" of Alois, "Manu" of Emmanuel. */
+function isPetName(name: string, word: string): boolean {
+  if (name.length >= 4 && word.includes(name)) return true;
+  return name.startsWith(word.slice(0, 3)) && word.length > 3 && /^\p{L}?(?:i|y|ie|ke|je)$/u.test(name.slice(3));
 }
 
 /** Whether these letters stand in that word in their order. */
