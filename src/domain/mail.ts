@@ -78,11 +78,14 @@ export interface NewText {
    * they still count against a verdict ("PS: not before Monday"). What is surely the writer's stands in `text`, too.
    */
   below: string[];
-  /**
-   * Quotes whose end cannot be seen, so that the writer's own words may stand below them. `below` holds what is taken for such
-   * words; who knows the mail that is answered can tell (`belowAnswered`).
-   */
-  unended?: string[];
+  /** Quotes whose end cannot be seen, so that the writer's own words may stand below them. */
+  unended?: UnendedQuote[];
+}
+
+export interface UnendedQuote {
+  text: string;
+  /** What of it is taken for the writer's, and stands in `below`; who knows the mail that is answered can tell (`belowAnswered`). */
+  guess: string[];
 }
 
 export type VerdictValue = 'ok' | 'not-ok' | 'unclear';

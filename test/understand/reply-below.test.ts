@@ -93,6 +93,8 @@ describe('an OK above a quote that ends in its asking', () => {
   it.each(cases)('is none with words below it, or behind it in its line: %s%s', (head, asking) => {
     for (const below of takenBack) {
       expect([below, answer(`${head}\n${asking}\n\n${below}`)]).toEqual([below, 'unclear']);
+      expect([below, answer(`${head}\n${asking}\n\n${below}\n\nKind regards\nJan`)]).toEqual([below, 'unclear']);
+      expect([below, answer(`${head}\n${asking}\n\n${below}\nJan Jansen`)]).toEqual([below, 'unclear']);
       expect([below, answer(`${head}\n${asking} ${below}`)]).toEqual([below, 'unclear']);
       expect([below, answer(`${head}\n${asking}\n${below}\n\n${asking}`)]).toEqual([below, 'unclear']);
     }

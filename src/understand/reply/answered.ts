@@ -3,7 +3,8 @@
  */
 import type { NewText } from '../../domain/mail.js';
 import { askingIn } from './asking.js';
-import { cutDisclaimers, type Line } from './lines.js';
+import { cutDisclaimers, isWriter, type Line, type Writer } from './lines.js';
+import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
 import {
   closingAt,
@@ -15,6 +16,7 @@ import {
   isIdle,
   saysAnswer,
 } from './signature.js';
+import { isShortName } from './signoff.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
 const mostLines = 2000;
@@ -34,8 +36,8 @@ const shortGap = 40;
 export function belowAnswered(said: NewText, answered: readonly string[]): NewText {
   const { unended = [], ...rest } = said;
   if (unended.length === 0 || answered.length === 0) return said;
-  const guessed = new Set(unended.flatMap(guessedBelow));
-  const strangers = unended.flatMap((quote) => {
+  const guessed = new Set(unended.flatMap(({ guess }) => guess));
+  const strangers = unended.flatMap(({ text: quote }) => {
     const own = answered.map((text) => comparedWith(quote, text));
     const isOfAnother = own.every(({ matches }) => matches === 0);
     // A farewell does not tell its end: whoever deleted the quote and wrote in its place has one, too.
@@ -80,19 +82,26 @@ function isGreeting(line: string): boolean {
 /**
  * What is taken for the writer's where nobody knows the answered mail: what stands below its farewell and its links, or
  * where it has neither around the sentence that asks for an answer, and is none of the lines that stand under every mail. Of a quote
- * that has none of these nobody can tell, and its last words count.
+ * that has none of these nobody can tell, and its last words count. A farewell of the writer's own is none of a mail that asks.
  */
-export function guessedBelow(quote: string): string[] {
+export function guessedBelow(quote: string, { words }: Writer): string[] {
   const lines = sayingLines(quote);
   const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at);
   const links = lines.findLastIndex(isLink);
-  const isFarewell = (line: string) => closingAt(line) >= 0 || (links >= 0 && isIdle(line));
-  const above = lines.slice(0, links + 1).findLast((line, at) => !isLink(line, at));
-  const signedAbove = links >= 0 && above !== undefined && isFarewell(above);
-  const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line));
+  const asked = aroundItsAsking(quote);
+  const isOwn = (line = '') => (links >= 0 || asked !== null) && isNameOf(line, words);
+  const isFarewell = (line: string, at: number) =>
+    (closingAt(line) >= 0 && !isOwn(lines[at + 1])) || (links >= 0 && isIdle(line) && !isOwn(line));
+  const above = lines.slice(0, links + 1).findLastIndex((line, at) => !isLink(line, at));
+  const signedAbove = links >= 0 && above >= 0 && isFarewell(lines[above]!, above);
+  const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line, at));
   const end = Math.max(links, farewell);
-  if (end < 0) return aroundItsAsking(quote) ?? lines.slice(-1).filter((line) => !isStanding(line));
+  if (end < 0) return asked ?? lines.filter((line) => !isStanding(line)).slice(-1);
   return lines.slice(end + 1).filter((line) => !isStanding(line));
+}
+
+function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
+  return isWriter(line, writer) || isShortName(line, writer) || isTitledWriter(line, writer);
 }
 
 /**

@@ -108,10 +108,9 @@ function leading(before: string): string[] | null {
   const clauses = before.split(/[,;:]|\s[-–—]\s/u).map((clause) => wordsOf(clause));
   const own = clauses.pop()!;
   const told = clauses.filter((clause) => !isLead(clause) && !clause.every((word) => purpose.has(word)));
-  const said = told.flat().filter((word) => !around.has(word) && !asking.has(word));
+  const said = unexpected(told.flat().join(' '));
   const names = told.some(([word, ...more]) => more.length === 0 && !around.has(word!));
-  if (names || said.some((word) => whoWrites.has(word))) return null;
-  if (isWeighty(said.join(' ')) || saysAnswer(said.join(' '))) return null;
+  if (names || told.flat().some((word) => whoWrites.has(word)) || isWeighty(said) || saysAnswer(said)) return null;
   return isLead(own) ? [...clauses.filter(isLead).flat(), ...own] : null;
 }
 
@@ -179,14 +178,16 @@ function wrappedTo(lines: readonly string[], first: number, last: number): numbe
   return end;
 }
 
-/** How nothing begins that comes before a question, and much that somebody types between its lines. */
-const refusing =
-  /^\W*(?:not|no|don'?t|do not|wait|hold|stop|but|only|except|unless|(?:nog )?niet|nee|neen|geen|wacht|maar|enkel|alleen|behalve|pas|non|ne|n|attend\p{L}*|mais|seulement|uniquement|sauf|(?:noch )?nicht|nein|keine?|warte\p{L}*|aber|nur|erst|außer|ausser)(?!\p{L})/iu;
-
+/** No request weighs before it asks, and much does that somebody types between its lines: "nog niet", "Piet first". */
 function answersIn(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => line.split(/(?<=[.!?])\s/u))
-    .filter((one) => saysVerdict(one) || refusing.test(one) || (isShort(one) && saysAnswer(one)));
+    .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)));
+}
+
+/** Without the words that any request has. */
+function unexpected(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => (around.has(fold(word)) || asking.has(fold(word)) ? '' : word));
 }
 
 function isShort(sentence: string): boolean {

@@ -108,7 +108,8 @@ function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
   return -1;
 }
 
-function isWriter(line: string, writer: ReadonlySet<string>): boolean {
+/** Whether a line is the writer's name, or words of it, and no more. */
+export function isWriter(line: string, writer: ReadonlySet<string>): boolean {
   const words = line.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words.length > 0 && line.length < 60 && words.every((word) => writer.has(word));
 }

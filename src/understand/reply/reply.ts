@@ -30,7 +30,7 @@ function ended(part: NewText, other: NewText): NewText {
   const { unended = [] } = part;
   if (unended.length === 0 || other.unended) return part;
   const cut = wordsOf(other.cut);
-  const begins = unended.map((quote) => quote.split('\n').find((line) => wordsOf(line).trim() !== '') ?? '');
+  const begins = unended.map(({ text }) => text.split('\n').find((line) => wordsOf(line).trim() !== '') ?? '');
   return begins.every((line) => cut.includes(wordsOf(line))) ? belowAnswered(part, [other.cut]) : part;
 }
 
@@ -75,12 +75,13 @@ function cutReply(text: string, writer: Writer): NewText {
     .filter((line) => line.fate === 'new' && line.text.includes(struckMark))
     .map((line) => line.text.trim());
   const unended = raw.filter((_, i) => roles[i] === 'unended').join('\n');
+  const guess = guessedBelow(unended, writer);
   const below = lines.filter((line) => line.fate === 'below' || line.fate === 'after').map((line) => line.text.trim());
   return {
     text: joined(lines.filter((line) => line.fate === 'new' || line.fate === 'after')).replaceAll(struckMark, ''),
     cut: joined(lines.filter((line) => line.fate === 'cut' || line.fate === 'below')),
-    below: [...below, ...struck, ...guessedBelow(unended)].filter((line) => line !== ''),
-    ...(unended.trim() !== '' && { unended: [unended] }),
+    below: [...below, ...struck, ...guess].filter((line) => line !== ''),
+    ...(unended.trim() !== '' && { unended: [{ text: unended, guess }] }),
   };
 }
 
