@@ -79,9 +79,11 @@ function isAddress(part: string): boolean {
   if (postcode.test(words[0]!)) return words.slice(1).every((word) => isName(word) || /^\p{N}/u.test(word));
   const isStreet = (word: string) => street.word.test(bare(word)) || street.ending.test(bare(word));
   const isNumber = (word: string) => street.number.test(word);
+  // "TVA 6 à la place de 21" is none.
+  const [house, ...more] = words.flatMap((word, at) => (isNumber(word) ? [at] : []));
+  if (house === undefined || more.length > 0 || (house > 0 && house < words.length - 1)) return false;
   return (
     words.some(isStreet) &&
-    words.some(isNumber) &&
     words.every((word) => isStreet(word) || isNumber(word) || isName(word) || street.between.test(bare(word)))
   );
 }
@@ -90,6 +92,7 @@ function isRegistration(part: string): boolean {
   const [label = '', ...rest] = part.split(/\s?:\s/u);
   const words = [label, ...rest].join(' ').split(/[\s:]+/u);
   if (!register.test(part) || words.length > 12) return false;
+  if (!/^registered (?:in|office)/iu.test(part) && !/\d{4}|(?:\d[ .]?){6}/u.test(part)) return false;
   return (
     isAddress(rest.join(' ')) || words.every((word) => registering.test(bare(word)) || /^[\p{Lu}\p{N}]/u.test(word))
   );

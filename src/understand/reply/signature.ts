@@ -43,7 +43,7 @@ const job =
 
 /** A word that makes a line count, wherever it stands. */
 const weighty =
-  /(?<![\p{L}\p{N}])(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|change|fix|later|soon|tonight|forget|ignore|actually|anders|toch|wel|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|wijzig|aanpassen|straks|gauw|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|bientôt|svp|nicht|kein|doch|erledigt|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern|bald|später|gleich)(?![\p{L}\p{N}])|\?/iu;
+  /(?<![\p{L}\p{N}])(?:not|no|never|don'?t|can'?t|won'?t|but|only|except|before|after|until|till|unless|if|when|wait|hold|stop|cancel|please|still|wrong|errors?|bugs?|broken|missing|first|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|release|change|fix|later|soon|tonight|pending|partly|partially|without|excluding|forget|ignore|actually|anders|toch|wel|p\.?s\.?|nb|niet|geen|nooit|maar|enkel|alleen|behalve|voordat|nadat|pas|tot|tenzij|als|indien|wanneer|wacht|graag|gelieve|nog|fout|fouten|kapot|eerst|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrijgeven|wijzig|aanpassen|straks|gauw|deels|gedeeltelijk|zonder|verkeerde?|momentje|ne|jamais|mais|sauf|seulement|uniquement|avant|après|jusqu|si|quand|attend[rsez]*|encore|toujours|erreurs?|faux|manque|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|corriger|modifier|bientôt|partiellement|sans|hors|fausses?|mauvaise?s?|svp|nicht|kein|doch|erledigt|keine|nie|aber|nur|außer|ausser|erst|bis|bevor|nach|wenn|falls|sofern|warten|bitte|noch|fehler|falsch|fehlt|kaputt|zuerst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freigeben|ändern|bald|später|gleich|teilweise|ohne|halt|stopp|zurück|storno|falsche[rsnm]?|ausstehend|moment)(?![\p{L}\p{N}])|\?/iu;
 
 /** Words of a verdict, which many a company has in its name. */
 const verdictWord =
@@ -258,7 +258,7 @@ export function saysVerdict(line: string): boolean {
 
 /** A company's line or a quotation, as people have them under their name. */
 export function isMotto(line: string): boolean {
-  if (postscript.test(line) || line.length > 200) return false;
+  if (postscript.test(line) || decidedWord.test(line) || line.length > 200) return false;
   return /^\s*["\u201c\u201e\u00ab]/u.test(line) || (legalForm.test(line) && !weighty.test(line)) || !isWeighty(line);
 }
 
