@@ -234,7 +234,8 @@ function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: Ne
   const estimate = ticket.task?.estimateMinutes ?? null;
   const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
   const greetings = names.filter(Boolean);
-  const reply: ReplyOnTicket = { subject: mail.subject, body: said, greetings, from: mail.from, request, estimate };
+  const known = { request, estimate, ticket: ticket.key };
+  const reply: ReplyOnTicket = { subject: mail.subject, body: said, greetings, from: mail.from, ...known };
   return readVerdict(reply, words);
 }
 

@@ -29,6 +29,14 @@ const about = {
   thanks: 'thank for an explanation',
   refusals: 'refuse and tell what is wrong',
   greetings: 'greet somebody whose name is a word',
+  tickets: 'name the ticket by its key, or another ticket',
+  later: 'leave another wish to a ticket of its own',
+  informed: 'tell who was informed',
+  declines: 'leave a proposal be',
+  doubts: 'take a refusal back, or refuse nothing',
+  prices: 'say something of the price',
+  ordinary: 'customers write every day',
+  near: 'come near to all of these',
 };
 
 function estimateOf(proposed: string): Estimate {
@@ -76,5 +84,19 @@ describe('an amount of work', () => {
   it('is not believed where two are named, or a release was asked for', () => {
     expect(read('OK for 4 hours, or 6 hours.', 'proposal', 'unknown').value).toBe('unclear');
     expect(read('OK for the 4 hours.', 'release', 'unknown').value).toBe('unclear');
+  });
+});
+
+describe('the key of a ticket', () => {
+  const body = { text: 'OK for HD-43', cut: '', below: [] };
+  const reply = { body, from, request: 'release' as const };
+
+  it('is that of the subject where nothing else is known', () => {
+    expect(readVerdict({ ...reply, subject: 'Re: [HD-43] Totals' }, words).value).toBe('ok');
+    expect(readVerdict({ ...reply, subject: 'Re: [HD-42] Totals' }, words).value).toBe('unclear');
+  });
+
+  it('is that of the ticket that is answered, whatever the subject was changed to', () => {
+    expect(readVerdict({ ...reply, subject: 'Re: [HD-43] Totals', ticket: 'HD-42' }, words).value).toBe('unclear');
   });
 });

@@ -75,6 +75,26 @@ describe('an answer of the customer', () => {
     expect(input(read(carla, { ...answering('older'), text: 'OK' }, again('OK')), 'automatic').ticket).toBe('HD-1');
   });
 
+  it.each([
+    [240, 'ok'],
+    [360, 'unclear'],
+    [null, 'unclear'],
+  ])('that names four hours, where the ticket has an estimate of %s minutes, is %s', (estimateMinutes, value) => {
+    const asked = sentMail('proposal', { template: 'proposal', request: { kind: 'proposal', round: 2 } });
+    const ticket = ticketIn('proposal');
+    ticket.task = ticket.task && { ...ticket.task, estimateMinutes };
+    const mail = { to: [replyTo(asked.token)], inReplyTo: [asked.messageId], text: 'OK for the 4 hours.' };
+    const reading = read(carla, mail, {}, found({ sent: [asked], tickets: [ticket] }));
+    expect(customer(reading).verdict?.value).toBe(value);
+  });
+
+  it('that names another ticket than the one that is answered is unclear, whatever the subject says', () => {
+    const named = (key: string) =>
+      customer(read(carla, { ...answering('solution'), subject: `Re: [${key}] Totals`, text: `OK for ${key}` }));
+    expect(named('HD-1').verdict?.value).toBe('ok');
+    expect(named('HD-2').verdict?.value).toBe('unclear');
+  });
+
   it('that answers a colleague’s mail judges no round', () => {
     const received = [
       { messageId: '<cora@client.example>', ticket: 'HD-1', from: colleague.email, subject: 'Re: Totals' },

@@ -59,6 +59,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   answered: string[];
   /** That an answer was understood, and what it brought, which says something of an answer alone: "got it", "the cookies did it". */
   understood: string[];
+  /** What refuses a proposal and nothing else: "we leave it as it is". */
+  declines: string[];
   /** What may stand beside the approval of a proposal and of nothing else: "thanks for the explanation", "the PO follows". */
   besideProposal: string[];
   /** That the writer will be away, which says nothing where a deputy is named: who is away may not have tested. */
@@ -180,6 +182,7 @@ export type PlainWords = Omit<
   | FormulaClass
   | SettledClass
   | 'besideProposal'
+  | 'declines'
   | keyof RemarkWords
   | keyof AsideWords
   | keyof AccountWords

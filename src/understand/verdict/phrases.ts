@@ -1,16 +1,18 @@
 import { Net } from './net.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** What stands for any number, for the amount of work that was proposed, for a mail address, and what leads into a slot and on in it. */
+/** What stands for a number, the amount of work that was proposed, a mail address, the ticket's key; what leads into a slot and on in it. */
 const digits = 1;
 const amount = 2;
 const address = 3;
-const opens = 4;
-const goesOn = 5;
+const ticket = 4;
+const opens = 5;
+const goesOn = 6;
 const signs: readonly [string, number][] = [
   ['#', digits],
   ['%', amount],
   ['@', address],
+  ['§', ticket],
 ];
 const longestSlot = 9;
 /** No place is come to by it. */
@@ -38,8 +40,8 @@ export class WordNumbers {
 /**
  * A set of phrases, matched word by word. An entry may hold alternatives, `(a|b c|)`, nested or empty; they are kept as a net of places
  * and not multiplied out, so that a list costs what it is long. `#` stands for a number, `%` for the amount of work that was proposed, `@`
- * for a mail address; `=` before a word makes its accents count, `~` is a slot: one to nine words that say nothing of their own
- * (`verdict/slots.ts`).
+ * for a mail address, `§` for the key of the ticket; `=` before a word makes its accents count, `~` is a slot: one to nine words that say
+ * nothing of their own (`verdict/slots.ts`).
  */
 export class Phrases {
   readonly #net = new Net();
@@ -192,7 +194,8 @@ class Reader {
 function meantBy({ kind, key }: Token): number | null {
   if (kind === 'amount') return amount;
   if (kind === 'address') return address;
-  return key === '%' || key === '@' ? unknown : null;
+  if (kind === 'ticket') return ticket;
+  return /^[%@§]$/.test(key) ? unknown : null;
 }
 
 /**

@@ -48,10 +48,14 @@ function slotted(tokens: readonly Token[], words: Lexicon): Token[] {
 }
 
 function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
-  const { words } = vocabulary;
+  const { words, request } = vocabulary;
+  const isProposal = request === 'proposal';
   // "Definitely not OK": of two that overlap the one that goes further is the whole.
   const strong = leadInEnds(tokens, vocabulary).flatMap((at) => {
-    const length = words.notOk.longestAt(tokens, at);
+    const declined = isProposal
+      ? words.declines.lengthsAt(tokens, at).filter((one) => endsThere(tokens, at + one))
+      : [];
+    const length = Math.max(words.notOk.longestAt(tokens, at), ...declined);
     return length > 0 ? [{ at, end: at + length }] : [];
   });
   const first = strong[0];
@@ -63,6 +67,15 @@ function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
   const found = refusal(tokens, end, words);
   return { ...found, doubtful: found.doubtful || isWell };
 }
+
+/** Whether nothing follows but a reason: "we won't do it in March" declines a month. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.kind !== 'word' || reason.test(next.key);
+}
+
+const reason =
+  /^(?:because|since|as|but|thanks|thank|sorry|omdat|want|maar|bedankt|dank|car|parce|mais|merci|weil|denn|da|aber|danke)$/;
 
 /** "Not yet", "I am still testing", "no green light from Els yet": who waits has refused nothing. */
 export function waits(tokens: readonly Token[], { words, writer }: Vocabulary): boolean {
@@ -160,22 +173,27 @@ function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
 
 /** Whether a sentence after a refusal leaves in doubt that it still stands: an approval, "never mind", "works now". */
 export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
-  const { words } = vocabulary;
+  const { words, request } = vocabulary;
   const { tokens } = sentence;
+  // A ticket whose proposal is refused may be closed.
+  const confirming = request === 'proposal' ? [words.notOk, words.closes] : [words.notOk];
   for (let at = 0; at < tokens.length; at++) {
-    const refusing = words.notOk.longestAt(tokens, at);
-    if (refusing > 0) at += refusing - 1;
+    const length = words.takesBack.longestAt(tokens, at);
+    const confirmed = Math.max(...confirming.map((phrases) => phrases.longestAt(tokens, at)));
+    if (confirmed > 0) at += confirmed - 1;
     else if (
-      words.takesBack.longestAt(tokens, at) > 0 &&
+      length > 0 &&
       !offers(tokens, at) &&
       !isNegated(tokens, at, words) &&
-      !isUndone(tokens, at + words.takesBack.longestAt(tokens, at)) &&
+      !isUndone(tokens, at + length) &&
       !isOutweighed(tokens, at, words)
     ) {
       return true;
     }
   }
-  return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
+  const isClosing = (clause: Token[]) =>
+    request === 'proposal' && words.closes.lengthsAt(clause, 0).includes(clause.length);
+  return clausesOf(tokens).some((clause) => !isClosing(clause) && readSentence(clause, vocabulary).kind === 'approval');
 }
 
 /** "Laat maar" is never mind; "laat maar weten als je een testaccount nodig hebt" offers help. */

@@ -137,6 +137,8 @@ export function goesOn(clause: readonly Token[], { words }: Vocabulary): boolean
   return (
     first !== undefined &&
     words.besides.has(first) &&
+    // "OK, too expensive".
+    (first.key !== 'too' || rest.length === 0) &&
     rest.every((token, at) => isHarmless(token, at + 1, words) && words.doubts.longestAt(rest, at) === 0)
   );
 }

@@ -6,7 +6,7 @@ export interface Token {
   lower: string;
   /** Lower case without accents: what phrases are matched by. */
   key: string;
-  kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'address' | 'amount' | 'other';
+  kind: 'word' | 'emoji' | 'pause' | 'question' | 'quote' | 'address' | 'amount' | 'ticket' | 'other';
   /** Whether it may stand in a slot, `opens` where only a phrase that begins with one, `none` where it must not; see `verdict/slots.ts`. */
   slot?: 'opens' | 'goes on' | 'none';
 }

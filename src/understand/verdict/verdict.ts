@@ -9,6 +9,7 @@ import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
 import { companyOf, isSignOff, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
+import { keyIn, withTicket } from './ticket.js';
 import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -29,11 +30,14 @@ export interface Reply {
   from?: Address | null;
   /** What was asked, where that is known. */
   request?: RequestKind | null;
+  /** The key of the ticket; without it the subject tells. */
+  ticket?: string;
   estimate?: Estimate;
 }
 
-/** A reply on a ticket: what was proposed there is known, and no reply is believed as to that. */
+/** A reply on a ticket: which one it is and what was proposed there is known, and no reply is believed as to that. */
 export interface ReplyOnTicket extends Reply {
+  ticket: string;
   estimate: Exclude<Estimate, 'unknown'>;
 }
 
@@ -64,7 +68,7 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
     amounts,
   });
   if (body.text.length > plainLength || body.below.length > 200) return unclear(say('tooLong'));
-  const all = written(body.text, vocabulary);
+  const all = written(input, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
   const verdict = readSaid(subjectVerdict(input.subject), all, vocabulary);
   if (verdict.value === 'unclear') return verdict;
@@ -101,8 +105,14 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
       readConclusion(sentences, vocabulary) ??
       unclear(say('neitherPlain', { words: quoted(first) }))
     );
-  const spoils = refusal.doubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
+  const isDoubtful = refusal.doubtful || isApplauded(all.slice(0, all.indexOf(first)), vocabulary);
+  const spoils = isDoubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
+}
+
+/** A thumb put up above a fault leaves in doubt which of them was meant. */
+function isApplauded(before: Sentence[], { words }: Vocabulary): boolean {
+  return before.some(({ tokens }) => tokens.some((token) => token.kind === 'emoji' && words.takesBack.has(token)));
 }
 
 /** What went wrong may be told first; null where no refusal follows, or the story leaves it in doubt. */
@@ -134,10 +144,12 @@ function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictVa
 }
 
 /** The sentences as they were meant, without a name at the end: a short one may stand in the line of the last words. */
-function written(text: string, vocabulary: Vocabulary): Sentence[] {
+function written({ body, subject, ticket = keyIn(subject) }: Reply, vocabulary: Vocabulary): Sentence[] {
   const { spellings } = vocabulary.words;
   const isName = (token: Token) => vocabulary.names.has(token);
-  const sentences = sentencesOf(text).map((sentence) => spellings.mend(sentence, isName));
+  const sentences = sentencesOf(body.text)
+    .map((sentence) => ({ ...sentence, tokens: withTicket(sentence.tokens, ticket) }))
+    .map((sentence) => spellings.mend(sentence, isName));
   const [before, last] = sentences.slice(-2);
   if (before && last && (before.endsLine || last.tokens.length === 1) && isSignOff(last.tokens, vocabulary))
     sentences.pop();

@@ -107,6 +107,7 @@ function framed(
     thanked: [] as string[],
     reserving: [] as string[],
     besideProposal: [] as string[],
+    declines: [] as string[],
     roles: [] as string[],
     withMe: [] as string[],
     ...words,
@@ -200,6 +201,7 @@ export interface Lexicon {
   thanked: Phrases;
   reserving: Phrases;
   besideProposal: Phrases;
+  declines: Phrases;
   roles: Phrases;
   withMe: Phrases;
   spellings: Spellings;
@@ -268,6 +270,7 @@ const classes = [
   'thanked',
   'reserving',
   'besideProposal',
+  'declines',
   'roles',
   'withMe',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];

@@ -25,9 +25,17 @@ const change =
 const above =
   '(obige |obigen |o g |o g |oben genannte |oben genannten |genannte |genannten |oben stehende |oben stehenden |obengenannte |obengenannten |obenstehende |obenstehenden |)';
 
-/** What German-speaking customers answer to a proposal, and how they want it booked. */
+/** What German-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const german: Answers = {
   undertakings: [
+    `(ok|okay|gerne|bitte|gern) (zu |)(starten|beginnen|anfangen|umsetzen|loslegen) (=für|fur|mit|zu) ${work}`,
+    `(gerne|gern|bitte) so (umsetzen|machen|ausfuhren) (=für|fur|mit|zu) ${work}`,
+    '(fangt|fangen sie|legt|legen sie|beginnt|beginnen sie|startet|starten sie) (bitte |gerne |ruhig |damit |)(an|los|)( bitte|)',
+    '(macht|machen sie|mach) (das|es) (bitte |gerne |)(so|bitte|gerne)',
+    'bitte (so |) wie (angeboten|vorgeschlagen|besprochen|beschrieben) (ausfuhren|umsetzen|machen|realisieren|durchfuhren)',
+    '(ich|wir) (bestatige|bestatigen) (hiermit |)(die|unsere) (annahme|auftragserteilung|beauftragung) (ihres|des|eures) (angebots|angebotes|vorschlags|kostenvoranschlags)',
+    '(wir|ich) (mochten|mochte|wollen|will) (das|es|dies) (gerne |gern |so |)(so |)(beauftragen|umsetzen|machen|machen lassen|umsetzen lassen|in auftrag geben)',
+    '(wir nehmen|ich nehme) (gerne |es |das |)an',
     `(hiermit |)(wir|ich) ${hereby}(nehmen|nehme) ${hereby}${offered} ${hereby}an`,
     `(hiermit |)(nehmen wir|nehme ich) ${hereby}${offered} ${hereby}an`,
     `(wir|ich) ${hereby}(akzeptieren|akzeptiere|bestatigen|bestatige|genehmigen|genehmige|bewilligen|bewillige|beauftragen|beauftrage) ${hereby}${matter}`,
@@ -46,12 +54,21 @@ export const german: Answers = {
     '(gerne|gern|bitte) (so |)(umsetzen|machen|ausfuhren|realisieren|durchfuhren)',
   ],
   asides: [
+    '(~ |=für ~ |dafur |)(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',
+    '(die |unsere |alle |meine |)(anwender|benutzer|kollegen|kunden|filialen|fahrer|mitarbeiter|leute) (sind|wurden|habe ich|haben wir) (schon |bereits |)(informiert|benachrichtigt|eingeweiht|verstandigt)( worden|)',
     `(die |ihre |eure |)rechnung (bitte |geht |kann |darf |soll |gerne |)(bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| ubermitteln| gehen| richten| gesendet werden| geschickt werden|)${please}`,
     `(die |ihre |)(rechnung|rechnungsstellung|rechnungsadresse|abrechnung|fakturierung|verrechnung) (bitte |ist |bleibt |)(${usual}|unverandert)${please}`,
     `(bitte |gerne |)((senden|schicken|mailen|richten|adressieren) sie |schickt |sendet |mailt |)(bitte |)(die |ihre |eure |)rechnung (bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| richten|)${please}`,
   ],
   orders: ['(bestellnr|best nr|auftragsnr|bestell nr|po nr|sap nr|kostenstelle)( .|)'],
   besideProposal: [
+    '(sagt|sagen sie|gebt|geben sie|gib|sag|bitte) (uns |mir |bitte |kurz |)(bescheid|rueckmeldung|ruckmeldung|bescheid geben|bescheid sagen) (wann|ab wann) (ihr|sie|du) (anfangen|beginnen|starten|loslegen|damit anfangen) (konnt|konnen|kannst)',
+    '(das |es |der preis |die schatzung |)(scheint|klingt|erscheint|ist) (mir |uns |sehr |durchaus |)(vernunftig|fair|angemessen|akzeptabel)',
+    '(guter|fairer|vernunftiger|angemessener|ordentlicher) preis',
+    '(billig|gunstig) ist (es|das) (ja |zwar |) nicht aber (wir|ich) (brauchen|brauche|verstehen|verstehe) (es|das) (halt|ja|eben|nun mal|)',
+    '(es |das |)ist (etwas |ein bisschen |ein wenig |)(teuer|viel|mehr als (letztes mal|erwartet|gedacht)) aber (wir|ich) (brauchen|brauche|verstehen|verstehe) (es|das) (halt|ja|eben|nun mal|)',
+    '% (ist|sind) (weniger|mehr) als (ich|wir) (befurchtet|gedacht|erwartet) (habe|hatte|haben|hatten)',
+    '(der |die |unser |unsere |)(vorstand|geschaftsleitung|geschaftsfuhrung|chef|chefin|gemeinderat|rat) (hat|war) (gestern |gestern abend |sofort |das |)(budget|begeistert|das budget|den betrag) (bewilligt|genehmigt|freigegeben|)',
     '(die |unsere |eine |)(bestellung|bestellnummer|bestellnr|po nummer|po|auftragsnummer|auftragsbestatigung|sap bestellung|bestellschein) (folgt|kommt|wird nachgereicht|reichen wir nach|reiche ich nach|kommt noch|wird nachgeschickt)( noch| separat| per (mail|post)| spater| heute| morgen| in kurze| demnachst| gesondert| diese woche|)',
     '(danke|vielen dank|besten dank|herzlichen dank|danke schon|danke sehr|merci|dankeschon) (noch |auch |)(=für|fur|fuer) (die|ihre|eure|deine|diese) (gute |klare |ausfuhrliche |schnelle |verstandliche |nette |genaue |)(erklarung|erlauterung|erklarungen|erlauterungen|klarstellung|klarung|aufschlusselung)( (am|per|via) telefon| telefonisch| gestern| heute| vorhin|)',
     '(danke|vielen dank) =fürs (erklaren|erlautern|klaren)',
@@ -76,9 +93,19 @@ export const german: Answers = {
     `(angebot|vorschlag|schatzung|kostenvoranschlag|offerte) (ist |wurde |wird |)(${byBoard} |)(genehmigt|angenommen|akzeptiert|freigegeben|bestatigt)`,
   ],
   notOk: [
+    `(wir|ich) (nehmen|nehme) ${own}${here}${offer} ((=über|uber|ueber|von|mit) # (stunden|std|h|tage|tagen) |)(leider |daher |somit |)nicht an`,
+    "von (mir|uns) (kriegt|bekommt|bekommen|gibt es|gibts|gibt's) (ihr |sie |dafur |so |) (keine freigabe|kein ok|kein okay|kein grunes licht|keine zustimmung)",
+    '(wir|ich|sie|ihr) (mussen|muss|musst) (das|dieses|die|diese) (release|freigabe|livegang|veroffentlichung|rollout) (stoppen|blockieren|anhalten|absagen)',
     `${own}${here}(angebot|vorschlag|schatzung|aufwandsschatzung|kostenvoranschlag|offerte|kostenschatzung) (ist |wird |wurde |)(leider |hiermit |somit |)(abgelehnt|verworfen|zuruckgewiesen|nicht (angenommen|akzeptiert|genehmigt|bewilligt|ok|okay))`,
   ],
   ok: [
+    'freigabe (=für|fur|fuer|zu) (das |dem |)(ticket |)§ (ist |)(hiermit |)erteilt',
+    '(ok |okay |)passt (konnt|konnts|kannst) (ihr |es |du |)(freigeben|freigebn|freischalten|freigem)',
+    "(haut's|hauts|schmeisst's|schiassts|hau's) (naus|raus|rauf|auffi|aussi)",
+    "(von (mir|uns)) (gibt's|gibts|gibt es) (ein |das |) (ok|okay|go|grunes licht)",
+    '(kann|ich kann|wir konnen) bestatigen dass (es|das|alles) (ok|okay|in ordnung|gut) ist',
+    '(bitte |)mit der (freigabe|veroffentlichung|livestellung) fortfahren',
+    '(ja |)(ok|okay) macht mal',
     `hiermit (gebe ich|geben wir) (die |diese )${above}${change} (=zur|zur) (veroffentlichung|freischaltung|produktivsetzung) frei`,
     `hiermit (gebe ich|geben wir) (die |diese )${above}${change} frei`,
     `(hiermit |)(bestatige ich|bestatigen wir|erteile ich|erteilen wir|gebe ich|geben wir) (hiermit |ihnen |euch |)(die|meine|unsere) (freigabe|abnahme|zustimmung|genehmigung) (=für (die|diese) |fur (die|diese) |der |dieser |zur |zu der |zu dieser )(veroffentlichung |produktivsetzung |livestellung |)(der |dieser |)${above}${change}`,
@@ -87,6 +114,30 @@ export const german: Answers = {
     '(gerne|gern) so (machen|umsetzen|freigeben|veroffentlichen|ubernehmen|live stellen|aufschalten)',
   ],
   thanks: [
+    '(danke|vielen dank|besten dank|merci) (=für|fur|fuer) (die|eure|ihre|deine) (schnelle |rasche |prompte |gute |tolle |)(korrektur|anpassung|anderung|behebung|fehlerbehebung|bearbeitung|erledigung|reparatur)',
     '(dankschon|dankschee|dankschee|dangschee|dankeschon|merci vielmal|merci vilmal|merci vielmals|dank schon|vergelts gott|merci viel mal)',
+  ],
+  declines: [
+    '(wir|ich) (machen|mache) (das|es|dies) (also |leider |dann |lieber |doch |)nicht',
+    '(wir|ich) (lassen|lasse) (es|das|das ganze) (lieber |dann |also |)(so|bleiben|sein|wie es ist|so wie es ist|dabei)',
+    '(der |die |unser |unsere |)(chef|chefin|vorstand|geschaftsleitung|geschaftsfuhrung|inhaber|rat) (hat |)(abgewunken|abgewinkt|nein gesagt|winkt ab|ist dagegen|will das nicht|will es nicht)',
+    '(wir|ich) (verzichten|verzichte)( darauf| auf (die umsetzung|den auftrag|das angebot)|)',
+  ],
+  leadIns: ['nein danke'],
+  takesBack: [
+    '(nein warte|nein wart|warte nein|ah nein|moment nein|oh warte|vergesst es|mein fehler)',
+    '(ich|wir) (war|waren) (noch |) (auf|in) (der|dem|einer|einem) (alten|falschen|anderen) (seite|system|version|umgebung|server|tab)',
+  ],
+  pending: ['(nicht unbedingt|nicht dass (ich|wir|es))', '(weder|entweder) ok (noch|oder) nicht ok'],
+  neutral: [
+    '(=für|fur|zu|zum|zur|von|vom|betreffend|bezuglich|in) (das |dem |den |die |) (ticket |fall |anfrage |vorgang |) §',
+    '(und |)von (den|allen|unseren) (jungs|madels|leuten|kollegen|kolleginnen|mannern) (im|aus dem|in der|aus der|vom) (lager|buro|laden|werkstatt|depot|kuche|werk|versand)',
+  ],
+  praise: [
+    '(rennt|lauft|lafft|flutscht) (wia|wie) (gschmiert|geschmiert|am schnurchen)',
+    'funktioniert (nachweislich|tadellos|einwandfrei)',
+  ],
+  tested: [
+    '(ich habe |wir haben |habe |haben )(die |unsere |alle )(# |zwei |drei |vier |funf |beiden |)(falschen|fehlerhaften|beanstandeten) ~ (kontrolliert|gepruft|nachgepruft|getestet|angeschaut|nachgerechnet) und (sie|die|alle|es) (stimmen|sind richtig|sind korrekt|passen|stimmt) (jetzt|nun|alle|jetzt alle|wieder)',
   ],
 };

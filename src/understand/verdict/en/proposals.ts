@@ -4,7 +4,7 @@ const offer = '(quote|quotation|estimate|estimation|offer|proposal|price|costing
 const here = '(above |below |attached |enclosed |revised |new |latest |)';
 /** The amount of work that was proposed. */
 const work =
-  '(the |those |these |your |all |)%( of work| of development| work|)( (as |that |which |)(you |)(have |)(quoted|estimated|proposed|offered|suggested|indicated)|)';
+  '(the |those |these |your |all |)(quoted |estimated |proposed |agreed |offered |)%( of work| of development| work|)( (as |that |which |)(you |)(have |)(quoted|estimated|proposed|offered|suggested|indicated)|)';
 const offered = `(the|your|this|that|our|) ${here}${offer}( (below|above|attached)|)( (of|for|at|totalling|from) ${work}|)`;
 const matter = `(${offered}|${work})`;
 const hereby = '(hereby |gladly |happily |therefore |also |now |formally |fully |)';
@@ -17,9 +17,13 @@ const please = '( please| thanks| thank you|)';
 const board =
   '(board|board of directors|management|management team|director|directors|managing director|boss|owner|owners|ceo|cfo|finance director|head office|treasurer|committee|council)';
 
-/** What English customers answer to a proposal, and how they want it booked. */
+/** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
+    `(ok|okay|happy|fine|good|glad|ready) (for you |)to (proceed|start|go ahead|begin|go|continue) (with (this|it|the work) |)(at|for|with|on) ${work}`,
+    "(i'd|we'd|i would|we would) (like|love) (you |)to (go ahead|proceed|go forward|move forward|carry on|continue|have it done)( with (this|it|that|the work)|)",
+    '(please |just |)(do it|do this|do that|do so|get it done)( please| then|)',
+    '(i|we) (hereby |)(confirm|give) (my|our) (acceptance|approval|order|agreement) (of|for|to) (the|your|this) (proposal|quote|quotation|offer|estimate)',
     `(i |we |)${hereby}(accept|approve|agree to|agree with|agree on|confirm|authorise|authorize|order|validate) ${matter}`,
     `(i am |we are |i'm |we're |)(all |quite |very |perfectly |)(ok|okay|happy|fine|agreed|content|satisfied|in agreement) (with|for|on|to) ${matter}`,
     `(please |kindly |do |you can |you may |feel free to |so |then |)(go ahead|proceed|start|begin|carry on|get started|get going|continue|crack on) (with|for|on) (${matter}|it|this|that|the (work|job|works|development))`,
@@ -30,6 +34,10 @@ export const english: Answers = {
     `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${board}`,
   ],
   asides: [
+    "(by the way |btw |)(~ |for ~ |)(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to) (open|create|raise|send|log|make|file) (it |that |this |them |)(as |in |)(a|an|another) (separate |other |new |own |)(ticket|request)( for (that|it|this|them|~)|)( later| tomorrow| next week| soon|)",
+    "(by the way |btw |)(we|i) would (also |) (love|like) ~ (one day|some day|someday|eventually|at some point) (but |)(i'll|i will|we'll|we will) (open|create|raise|send) (a|an|another) (separate |other |new |own |)(ticket|request)( for (that|it|this)|)",
+    '(the |our |my |all |all the |)(users|colleagues|team|staff|customers|branches|shops|drivers|people) (have been|have already been|are|were) (already |)(informed|told|notified|warned)( already|)',
+    '(i|we) (have |)(already |)(informed|told|notified) (the |our |my |all the |)(users|colleagues|team|staff|customers|branches|shops|drivers|people)',
     `(the |your |our |)(invoice|bill) (please |)((can|may|should|must|is to|has to|will|to) (go|be sent|be addressed|be mailed|be emailed) |goes |)(${usual} |please |)${to}( ${usual}|)${please}`,
     `(the |your |our |)(invoice|invoicing|billing|invoice address|billing address) (is |are |stays |remains |)(${usual}|unchanged|the same as (always|usual|before|last time))${please}`,
     `(please |kindly |you can |you may |)(send|mail|email|address|forward|direct) (us |me |)(the |your |)(invoice|bill) ${usual}( ${to}|)${please}`,
@@ -38,6 +46,13 @@ export const english: Answers = {
     `(the |our |)usual (invoicing|billing|invoice address)${please}`,
   ],
   besideProposal: [
+    '(please |just |)(let (me|us) know|tell (me|us)) (when|from when) you (can |could |will |)(start|begin|make a start|do it|fit it in|have time)( on it|)',
+    '(that|this|it|the price|that price|the estimate|the quote)( all|) (seems|sounds|looks|is) (very |perfectly |quite |)(reasonable|fair|acceptable|fine|fair enough)( to (me|us)| enough|)',
+    '(fair enough|good price|fair price|good value|reasonable price)',
+    "(it's|its|it is|that's|that is|thats|%|% is) (a bit |a little |rather |quite |slightly |)(more|less) than (last time|expected|i expected|we expected|i feared|we feared|i thought|we thought|hoped|i hoped|we hoped)( but (i|we) (understand|see|know) (why|that)| but (we|i) (do |really |)need it| but fair enough|)",
+    "(it's|its|it is|that's|that is|thats|%|% is) (a bit |a little |rather |quite |slightly |not |) (more|pricey|expensive|dear|steep|cheap) but (we|i) (do |really |)(need it|understand why|see why)",
+    '(it is |its |)not cheap but (we|i) (do |really |)need it',
+    '(the |our |)(board|council|committee|director|management|boss|owner) (has |have |)(approved|voted|released|granted|agreed|agreed to) (the |this |)(budget|money|it|expense|spending)( yesterday| last night| last week| this morning| today|)',
     '(the |our |a |an |)(po|p o|purchase order|official order|order form)( number| no| nr|) (follows|will follow|to follow|is following|is on its way|is coming|will be sent|comes)( separately| by (email|mail|post)| later| shortly| soon| today| tomorrow| this week| later today| in a separate mail|)',
     '(thanks|thank you|many thanks|cheers|thx) (very much |so much |a lot |again |)for (the |your |this |that |all the |)(clear |good |quick |kind |helpful |detailed |thorough |full |)(explanation|explanations|clarification|clarifications|breakdown)( (on|over|by) (the |)phone| earlier| yesterday| today| this morning|)',
     '(thanks|thank you|many thanks) for (explaining|clarifying|clearing) (it|this|that|everything|things|)( up| so clearly| so well|)',
@@ -54,23 +69,45 @@ export const english: Answers = {
   withMe: ['and (by |also by |)(me|myself|us|ourselves)'],
   byWhom: ['by (me|myself|us) and (by |)', 'also (approved|confirmed|tested|checked|signed off) by'],
   neutral: [
+    '(for|on|of|to|in|about|regarding|re|with|) (the |this |our |) (ticket |case |request |issue |fix |fix for |release of |) §',
+    '(at |)our end',
+    '(and |)(by|from) (the |all the |)(lads|girls|guys|boys|team|crew|colleagues|people) (in|at|from) the (warehouse|office|shop|depot|workshop|kitchen|factory|store|lab)',
     'by (me|us) and (by |)(the|our|my) (warehouse|sales|finance|office|shop|store|accounts|it|production|logistics|depot|team|general|managing|financial|) (manager|director|boss|accountant|bookkeeper|controller|colleague|colleagues|lead)',
   ],
   work: [`${offer} (is |was |has been |)(accepted|approved|agreed|confirmed|signed off)`],
   notOk: [
+    "(you )(will not|won't|wont|do not|don't) (get|have) (my|our|an|a) (approval|ok|okay|go ahead|green light)( from (me|us)|)",
+    '(we|i|you) (have to|must|need to|should) (block|stop|halt|hold|cancel|pull) (the|this) (release|go live|rollout|deployment)',
     `(the |your |this |)${here}${offer} (is |was |has been |)(hereby |unfortunately |sadly |therefore |)(rejected|refused|declined|turned down|not accepted|not approved|not agreed|not ok|not okay)`,
     `(we|i) (hereby |must |have to |)(reject|refuse|decline|turn down) ${offered}`,
   ],
   ok: [
+    '(send|ship|fire|push) it (mate|pal|lads|guys|bud)',
     '(i|we) (hereby |duly |formally |)(approve|authorise|authorize|consent to|agree to|confirm|sanction|accept) (of |)(the |)(release|going live|go live|deployment|publication|rollout|roll out) (of|with|for) (the|this|that|these|your) (above |above mentioned |aforementioned |said |mentioned |corrected |new |)(correction|corrections|fix|fixes|change|changes|version|update|solution|modification|modifications|adjustment|amendment|release)',
     '(i|we) (hereby |duly |formally |)(approve|authorise|authorize|consent to|agree to) (going live|releasing|putting|deploying|publishing) (with |)(the|this|that|it)( (above |)(correction|fix|change|changes|version|update|solution|modification|modifications|adjustment|amendment)|)( live|)',
     '(i|we) (hereby |)(give|grant) (you |)(my|our|the) (full |formal |)(approval|consent|agreement|permission|authorisation|authorization|go ahead|sign off) (for|to|of) ((the |)(release|deployment|publication|going live|go live)( of|)|putting|releasing|put|release|deploying|deploy|publishing|publish) (the|this|that|it|your)( (above |above mentioned |)(correction|fix|change|changes|version|update|solution|modification|modifications|adjustment|amendment)|)( live|)',
     '(i|we) (hereby |)confirm that (the|this|your) (above |above mentioned |)(correction|fix|change|changes|version|update|solution|modification|adjustment) (may|can) (now |)(be released|go live|be put live|be deployed|be published)',
-    '(please |)(accept|take|consider|regard|treat) this( mail| email| message|) (as|to be) (my|our) (formal |official |written |full |)(approval|consent|agreement|sign off|authorisation|acceptance)( (of|for|to) (the|this|your) (above |above mentioned |)(release|correction|fix|change|changes|version|update|solution|modification|quote|estimate|proposal)|)',
+    '(please |)(accept|take|consider|regard|treat) this( mail| email| message|) (as|to be) (my|our) (formal |official |written |full |)(approval|consent|agreement|sign off|authorisation|acceptance)( (of|for|to) (the|this|your) (above |above mentioned |)(release|correction|fix|change|changes|version|update|solution|modification)|)',
     "(that is|that's|thats|it is|it's|its) (all |) (good|grand|fine|sorted|perfect|spot on) (now |so |) (you|ye|yous|yis|youse) (can|may) (release|deploy|publish|ship|put (it|this|that) live|send (it|this) live)( it| this| that|)( now| so|)",
     '(ye|yous|yis|youse) (can|may) (now |)(release|deploy|publish|ship|put|push|send|fire) (it|this|that|her)( live| out| away|)( now| so|)',
-    '(all good|grand|sound|happy days|fair enough) (now |so |)(release|fire|go|work) (away|ahead)',
-    '(fire|work|release|plough) (away|ahead)( so| there| lads|)',
+    '(all good|grand|sound|happy days) (now |so |)(release away|fire ahead|fire away|go ahead|work away)',
+    '(fire ahead|release away|fire away|work away)( so| there| lads|)',
   ],
   thanks: ['thanks a (million|mil|mill|bunch)', 'go raibh maith agat'],
+  declines: [
+    "(i|we) (will not|won't|wont|would not|shall not|are not|am not|aren't|don't want to|do not want to|don't wish to|do not wish to|have decided not to|decided not to|prefer not to|would rather not|'d rather not|would prefer not to)( be|) (going ahead|go ahead|going forward|go forward|proceeding|proceed|continuing|continue|taking this up|doing this|doing it|do this|do it|have this done|have it done|take this up|take this further|order this|order it)( with (this|it|that|the work|the proposal)|)",
+    "(i'll|we'll|i will|we will|i'd rather|we'd rather|let us|let's|we|i|we would rather|we prefer to) (leave it|leave this|leave things|keep it|forget it|forget this|drop it|drop this|live with it)( (as it is|as is|as they are|at that|for now|there|like this|then))",
+    "(i'll|we'll|i will|we will|let's|let us|we|i) (pass|pass on (this|it)|leave it|forget it|drop it|decline)( this time| then|)",
+    '(the |our |)(boss|director|board|management|owner|council) (has |)(said no|turned it down|decided against (it|this)|vetoed it|waved it away)',
+  ],
+  leadIns: ['(no thanks|no thank you|thanks but no thanks|no but thanks)'],
+  takesBack: [
+    '(no wait|oh wait|wait no|hang on no|no hang on|scratch that|ignore that|my mistake|my bad)',
+    '(i|we) (was|were) (on|in|looking at|testing|using) (the |an |) (old|wrong|other) (site|system|version|environment|server|page|one|tab)',
+  ],
+  pending: ['(not necessarily|not that (i|we|it))', '(neither|either) ok (nor|or) not ok'],
+  praise: ['all (sweet|tidy|gravy|peachy)( here| now| at our end|)'],
+  tested: [
+    "(i |we |i've |we've |i have |we have |)(checked|tested|rechecked|retested|looked at|reprinted|opened) (the |our |all |all the |my |)(# |two |three |four |five |few |) ~ (that|which) (were|was|had been|came out) (wrong|incorrect|off|faulty|broken)( before| last time| at first|) and (they are|they're|it is|it's|are|is|these are|all are) (now |all |both |)(right|correct|fine|ok|good)( now| again|)",
+  ],
 };

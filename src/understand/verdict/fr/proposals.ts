@@ -24,9 +24,15 @@ const release =
   '(mise en production|mise en prod|mise en ligne|mise en service|publication|livraison|diffusion|deploiement|passage en production)';
 const above = '( ci dessus| ci dessous| susmentionnee| susmentionne| susvisee| mentionnee ci dessus| citee ci dessus|)';
 
-/** What French-speaking customers answer to a proposal, and how they want it booked. */
+/** What French-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const french: Answers = {
   undertakings: [
+    `(ok|d'accord|bon|accord) pour (demarrer|commencer|lancer|debuter)( (avec|pour|sur|a) ${work}|)`,
+    `(merci de |veuillez |)(realiser|faire|executer|effectuer) (cela|ceci|ca|le travail|les travaux) ((pour|avec|en) ${work}|)`,
+    '(merci de |veuillez |vous pouvez |)(proceder|executer|realiser|avancer) (selon|suivant|conformement a|d apres) (votre|le|ce|cette) (devis|offre|proposition|estimation)',
+    "(je|nous) (confirme|confirmons) (par la presente |)(notre|mon|l'|la) (acceptation|commande|accord) (de|du|pour|a) (la |le |votre |cette |ce |)(devis|offre|proposition|estimation)",
+    '(je|nous) (souhaite|souhaitons|desire|desirons|voulons) (poursuivre|continuer|avancer|aller de l avant|le faire|faire les travaux)',
+    '(faites|fais) (le|la|ca|cela|le donc)',
     `(je|nous|on) ${hereby}(accepte|acceptons|valide|validons|approuve|approuvons|confirme|confirmons) ${hereby}(${withArticle}|${work})`,
     `(je suis|nous sommes|on est|) ${hereby}(d'accord|ok|accord|partant|partants|favorable|favorables) (avec|pour|sur|a) (${withArticle}|${work})`,
     `(je donne|nous donnons|on donne|voici|) (mon|notre|) (accord|feu vert|aval|ok|validation|bon pour accord) (est donne |)(pour|sur|a) (${withArticle}|${work})`,
@@ -39,12 +45,21 @@ export const french: Answers = {
     `${offered} (est |a ete |)(aussi |egalement |bien |)(valide|validee|accepte|acceptee|approuve|approuvee|signe|signee) par (la |le |l'|notre |mon |ma |)${board}`,
   ],
   asides: [
+    "(pour ~ |)(j'ouvrirai|nous ouvrirons|je ferai|nous ferons|je creerai|nous creerons|j'ouvre|nous ouvrons|je fais|nous faisons) (plus tard |)un (autre |nouveau |)(ticket|ticket separe|ticket a part)( pour (ca|cela|~)|)( rien d'urgent| plus tard|)",
+    '(les |nos |tous les |mes |)(utilisateurs|collegues|clients|magasins|chauffeurs|equipes) (sont|ont ete|ont deja ete|sont deja) (deja |)(informes|prevenus|avertis|au courant)',
+    '(j ai|nous avons|on a) (deja |)(informe|prevenu|averti) (les |nos |tous les |mes |)(utilisateurs|collegues|clients|magasins|chauffeurs|equipes)',
     `(la |votre |)facture (est a |sera a |a |peut etre |doit etre |pourra etre |)(adresser|envoyer|transmettre|etablir|adressee|envoyee|transmise|mailer) (${usual} |)${to}( ${usual}|)${please}`,
     `(la |votre |)(facture|facturation) (${usual}( ${to}|)|${to}( ${usual}|)|inchangee)${please}`,
     `(veuillez |vous pouvez |tu peux |merci de bien vouloir |)(envoyer|adresser|transmettre|mailer|faire parvenir|nous envoyer|merci d'envoyer|merci d'adresser|merci de transmettre|merci de nous envoyer|merci de mailer|priere d'envoyer|priere d'adresser|priere de transmettre) (la |votre |)facture (${usual}( ${to}|)|${to}( ${usual}|))${please}`,
     `(merci de |veuillez |vous pouvez |)(facturer|nous facturer|facturez) (${usual}|${to})${please}`,
   ],
   besideProposal: [
+    '(dites|dis|faites|merci de) (nous |moi |)(dire |savoir |)(savoir |)quand vous (pouvez|pourrez|pourriez|comptez) (commencer|demarrer|debuter|vous y mettre)',
+    "(cela|ca|c'est|le prix|le devis|l'estimation) (me |nous |est |)(parait|semble|paraissent|) (tout a fait |tres |)(raisonnable|correct|acceptable|honnete)",
+    '(bon|juste) prix',
+    "((c'est|ce n'est|c'est pas|ce n'est pas|pas) (donne|pas donne|un peu cher|cher|un peu plus que (la derniere fois|prevu))|ca pique (un peu|)|un peu cher) mais (on en a besoin|nous en avons besoin|il le faut|je comprends|nous comprenons|bon|la clientele le (reclame|demande)|les clients le (reclament|demandent))",
+    '% (c est |)(moins|plus) que (ce que je |je ne |je |nous ne |)(craignais|pensais|pensions|craignions)',
+    "(le |la |notre |)(conseil|direction|comite|bureau|patron|gerant|conseil communal|conseil municipal|conseil d'administration) (a|ont) (vote|approuve|debloque|accorde|valide) (le |ce |)(budget|montant|credit|devis)( hier soir| hier| la semaine derniere| ce matin| aujourd'hui|)",
     "(le |la |notre |un |)(bon de commande|commande|numero de commande|numero de bon de commande|bc|n° de commande|reference de commande) (suit|a suivre|suivra|va suivre|arrive|vous parviendra|sera envoye|sera envoyee)( par (mail|courrier|email)| separement| plus tard| aujourd'hui| demain| sous peu| prochainement| cette semaine|)",
     "(merci|merci beaucoup|un grand merci|grand merci|merci bien|mille mercis) (encore |)(pour|de) (toutes |)(ces|cette|votre|vos|l'|la|les|tes|ta|toutes ces|) (explication|explications|precision|precisions|eclaircissement|eclaircissements|clarification|clarifications)( claire| claires| detaillees| detaillee| utiles| rapides|)( (au|par) telephone| d'hier| de ce matin|)",
     "merci (de|d') (m'|nous |)(avoir |)(explique|eclaire|precise)( tout cela| tout|)",
@@ -60,6 +75,8 @@ export const french: Answers = {
     '(aussi|egalement) (=validé|=validée|=approuvé|=approuvée|=confirmé|=testé|=vérifié) par',
   ],
   neutral: [
+    '(pour|sur|de|du|concernant|au sujet de|pour la correction du|relatif a|) (le |la |ce |cette |) (ticket |demande |dossier |) §',
+    'pour (moi|nous) et pour (les |tous les |)(gars|filles|collegues|equipes|gens|hommes) (du|de la|de l|des) (depot|entrepot|bureau|magasin|atelier|cuisine|usine|chantier)',
     "par (moi|moi meme|nous) et (par |)(le|la|l'|notre|mon|ma) (depot|entrepot|compta|comptabilite|magasin|atelier|direction|equipe|bureau|comptable|directeur|directrice|gerant|patron|collegue|responsable)",
   ],
   // Of two that were tried one is told of.
@@ -72,14 +89,51 @@ export const french: Answers = {
     `${offer} (est |a ete |)(=accepté|=acceptée|=validé|=validée|=approuvé|=approuvée|accepte|acceptee|valide|validee|approuve|approuvee)`,
   ],
   notOk: [
+    '(vous n aurez|tu n auras) pas (mon|notre|d) (accord|aval|feu vert|ok)',
+    "(vous n'aurez|tu n'auras|vous n'avez) pas (mon|notre) (accord|aval|feu vert|ok)",
+    `(il faut|il faudrait|nous devons|vous devez|on doit|je dois) (bloquer|stopper|arreter|suspendre|annuler) (la |le |cette |ce )${release}`,
+    '(surtout |)ne (publiez|deployez|livrez|diffusez|liberez|lancez) (surtout |)(rien|pas)',
+    'ne (mettez|passez) (surtout |)(rien|pas) (ca |cela |)en (ligne|production|prod)',
     `(le |la |l'|votre |ce |cette |)${offer}${here} (est |a ete |)(malheureusement |donc |helas |)(=refusé|=refusée|=rejeté|=rejetée|=décliné|=déclinée|refuse|refusee|rejete|rejetee|decline|declinee|non (accepte|acceptee|valide|validee|approuve|approuvee|retenu|retenue))`,
     'pas (okay|okey|oke|ok) (de|pour) (notre|ma|moi|nous)( (cote|part)|)',
   ],
   ok: [
+    'balancez( tout| la sauce|)',
+    '(envoyez|envoie|balance) la sauce',
     `(par la presente|par la presente je|par la presente nous|par ce mail|je|nous) (je |nous |)(vous |)(donne|donnons|confirme|confirmons) (par la presente |)(mon|notre|l'|le) (accord|autorisation|feu vert|aval|approbation) (pour|a) (la |le |cette |ce |)${release}( (de|du|de la|de cette|des|de ces|de l') ${change}${above}|)`,
     `(par la presente |)(je|nous) (vous |)(autorise|autorisons|approuve|approuvons|valide|validons|accepte|acceptons) (par la presente |)(la |le |cette |ce )${release}( (de|du|de la|de cette|des|de ces|de l') ${change}${above}|)`,
     `(par la presente )(je|nous) (valide|validons|approuve|approuvons) (la |le |cette |ce )${change}${above}`,
     `(j'autorise|j'approuve|j'accepte) (la |le |cette |ce )${release}( (de|du|de la|de cette|des|de ces|de l') ${change}${above}|)`,
   ],
   thanks: ['merci (mille|cent) fois', 'mille (fois |)merci', 'merci vielmal'],
+  declines: [
+    '(je|nous|on) ne (donnerai|donnerons|donnera|donnons|donne) pas suite( a (ce devis|cette proposition|votre devis|votre proposition|cette offre|votre offre)|)',
+    '(je|nous|on) (laisse|laissons|laissera|laisserons|prefere laisser|preferons laisser) (ca |cela |le tout |tout |)(comme (ca|cela|c est)|tomber|en l etat|tel quel)',
+    '(on|nous|je) ne (le|la|les) (fait|faisons|fais|ferons|fera) pas',
+    '(nous|je) (renoncons|renonce)( a (ce devis|cette proposition|ce projet|ces travaux|cela)|)',
+    "(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) (a (dit non|tranche c'est non|tranche non)|ne veut pas)",
+  ],
+  leadIns: [
+    'non merci',
+    '(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) a (tranche|decide)',
+    'surtout',
+  ],
+  takesBack: [
+    '(non attends|non attendez|attendez non|attends non|ah non|oubliez|oublie ca|autant pour moi|au temps pour moi|mon erreur)',
+    '(j etais|nous etions) sur (l ancien|l ancienne|le mauvais|la mauvaise) (site|systeme|version|serveur|page|environnement)',
+    "j'etais (encore |)sur (l'ancien|l'ancienne|le mauvais|la mauvaise) (site|systeme|version|serveur|page|environnement)",
+    "sur (l'ancien|l'ancienne|le mauvais|la mauvaise) (site|systeme|version|serveur|page|environnement)",
+  ],
+  pending: [
+    '(pas forcement|pas necessairement|non pas que)',
+    "(ce n'est pas que|c'est pas que)",
+    '(ni|ou) ok (ni|ou) pas ok',
+  ],
+  praise: [
+    '(ca|tout|c) (roule|marche|tourne|fonctionne) (du tonnerre|nickel|au poil|comme sur des roulettes|du feu de dieu|impec)',
+  ],
+  tested: [
+    "(j'ai |nous avons |on a )(=contrôlé|=vérifié|=testé|=retesté|=regardé|=refait) (les |nos |toutes les |tous les |)(# |deux |trois |quatre |cinq |) ~ qui (etaient|etait) (fausses|fausse|faux|erronees|erronee|errones|incorrectes|incorrects) et (elles|ils|elle|il|tout) (sont|est) (maintenant |toutes |tous |)(justes|juste|correctes|corrects|correcte|bonnes|bons|bonne|en ordre)( maintenant| a present| desormais|)",
+    'tout (est|a ete) (=testé|=vérifié|=contrôlé) et (tout |)(fonctionne|marche|est ok|est bon|est en ordre)( bien| correctement| parfaitement|)',
+  ],
 };

@@ -21,9 +21,15 @@ const board =
 const change =
   '(aanpassing|aanpassingen|correctie|correcties|wijziging|wijzigingen|versie|oplossing|verbetering|verbeteringen|fix|update|release)';
 
-/** What Dutch-speaking customers answer to a proposal, and how they want it booked. */
+/** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    `(ok|oke|akkoord|goed|prima) om te (starten|beginnen|aan te vatten) ((met|voor|op) ${work}|)`,
+    `(graag |gelieve |)(zo |dit |het |)(uitvoeren|uit te voeren|realiseren|te realiseren) ((voor|aan|met) ${work}|)`,
+    '(voer|voert u) (het |dit |)(maar |)uit (zoals (geoffreerd|voorgesteld|geraamd|beschreven|afgesproken)|)',
+    '(begin|start|beginnen jullie|begint u) (er |)(maar |gerust |)(aan|mee|mee aan de slag)',
+    '(ik|wij|we) (wil|willen) (hiermee|hier mee|ermee|er mee) (graag |)(doorgaan|verdergaan|verder|verder gaan|starten)',
+    '(ik|wij|we) (bevestig|bevestigen) (hierbij |)(onze|mijn|de) (aanvaarding|goedkeuring|opdracht|bestelling) (van|voor) (uw|jullie|het|de|dit|deze) (voorstel|offerte|raming|prijsofferte)',
     `(ik |wij |we |)(ga |gaan |)${hereby}akkoord (te gaan |)(met|voor|op) ${matter}`,
     `${hereby}(ga|gaan) (ik|wij|we) akkoord (met|voor) ${matter}`,
     `(ik |wij |we |)${hereby}(aanvaard|aanvaarden|accepteer|accepteren|bevestig|bevestigen|onderschrijf|valideer|valideren) ${hereby}${matter}`,
@@ -40,12 +46,21 @@ export const dutch: Answers = {
     `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
   ],
   asides: [
+    '(~ |over ~ |voor ~ |daarvoor |)(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
+    "(de |onze |alle |mijn |)(gebruikers|collegas|collega's|ploeg|team|klanten|winkels|chauffeurs|mensen) (zijn|heb ik|hebben we|hebben wij) (al |reeds |)(ingelicht|verwittigd|geinformeerd|op de hoogte gebracht|op de hoogte)( al|)",
     `(de |uw |jullie |)(factuur|rekening) ((mag|kan|moet|gaat|dient) |graag |gelieve |aub |)(${usual} |)(te |)(sturen |richten |adresseren |mailen |verzenden |)${to}( ${usual}|)( (gestuurd worden|verstuurd worden|verzonden worden|worden gestuurd|worden verzonden|worden gericht|gericht worden|gemaild worden|sturen|mailen|zenden|richten|gaan|te sturen|te richten)|)${please}`,
     `(de |onze |)(factuur|facturatie|facturatieadres|facturering|factuuradres) (mag |graag |is |blijft |)(${usual}|ongewijzigd|hetzelfde)${please}`,
     `(stuur|mail|zend|verstuur|gelieve|graag|u mag|je mag|jullie mogen) (gerust |maar |)(de |uw |jullie |)(factuur|rekening) (maar |gerust |dan |graag |)(${usual} |)${to}( ${usual}|)( te sturen| te richten| sturen| mailen| te bezorgen| zenden|)${please}`,
     `(gelieve |graag |u mag |je mag |jullie mogen |)(te |)(factureren|facturatie|gefactureerd worden|factureer) (maar |)(${usual}|${to})${please}`,
   ],
   besideProposal: [
+    '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) (wanneer|vanaf wanneer) (jullie|je|u) (kunnen|kan|kunt|zullen|) (beginnen|starten|eraan beginnen|tijd hebben|het kunnen doen|inplannen|eraan kunnen beginnen)( kunnen|)',
+    '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) wanneer (jullie|je|u) (kunnen|kan|kunt) (beginnen|starten)',
+    '(dat |dit |het |de prijs |)(lijkt|klinkt|is) (me |mij |ons |heel |zeker |)(redelijk|billijk|aanvaardbaar|correct|schappelijk)',
+    '(goede|correcte|mooie|redelijke|schappelijke) prijs',
+    '(goedkoop is (het |)(anders|niet|wel anders)|het is niet goedkoop|niet goedkoop|het is (wel |)(een beetje |wat |)(veel|duur|meer dan (verwacht|vorige keer|gedacht))) maar (we|wij|ik) (hebben het|heb het|hebben dit|begrijpen|begrijp) (wel |echt |)(nodig|waarom)',
+    '% is (minder|meer) dan (ik|we|wij) (vreesde|vreesden|dacht|dachten|verwachtte|verwachtten|gehoopt hadden)',
+    '(de |het |onze |)(directie|raad|bestuur|baas|gemeenteraad|zaakvoerder|management) (heeft|was|is) (zowaar |meteen |direct |ook |erg |heel |het |gisteren |gisteravond |)(meteen |direct |)(enthousiast|akkoord|overtuigd|(het |)budget (goedgekeurd|vrijgegeven|gestemd))( gisteren| gisteravond|)',
     '(de |onze |een |het |)(bestelbon|bestelbonnummer|bestelnummer|inkooporder|inkoopordernummer|inkoopnummer|po|po nummer|ordernummer|bestelling|bestelformulier|opdrachtbon) (volgt|komt|komt eraan|zal volgen|wordt (nog |)(nagestuurd|bezorgd|gestuurd|opgestuurd))( nog| later| apart| per (mail|post)| vandaag| morgen| spoedig| binnenkort| afzonderlijk| deze week|)',
     '(bedankt|dank|dank je|dank u|dankjewel|dank je wel|merci|thanks|hartelijk dank|veel dank|hartelijk bedankt) (alvast |nog |wel |)(voor|om) (de |het |je |uw |jullie |deze |die |al de |)(duidelijke |heldere |goede |snelle |uitgebreide |extra |)(uitleg|toelichting|verduidelijking|verklaring|verduidelijkingen|uiteenzetting)( (aan de|via de|per|door de|over de) telefoon| telefonisch| daarnet| gisteren| vandaag| vanmorgen|)',
     '(bedankt|dank|merci) (voor|om) het (uitleggen|verduidelijken|toelichten)',
@@ -66,17 +81,27 @@ export const dutch: Answers = {
   ],
   work: [`${offer} (is |werd |wordt |)(goedgekeurd|aanvaard|bevestigd|geaccepteerd|akkoord)`],
   notOk: [
+    `(ik|wij|we) (aanvaard|aanvaarden|accepteer|accepteren) (de |het |uw |jullie |je |dit |deze |)${here}${offer} (van # (uur|uren|dagen|u) |)(helaas |dus |)niet`,
+    `niet (goedgekeurd|aanvaard|akkoord bevonden|geaccepteerd) door (de |het |onze |ons |mijn |)${board}`,
+    'van (mij|ons) (krijg|krijgen|krijgt) (je|jullie|u|ge) (dus |hiervoor |zo |) geen (akkoord|ok|oke|groen licht|goedkeuring|toestemming)',
+    '(je|jullie|u|ge) (krijg|krijgen|krijgt) (van (mij|ons) |)(dus |hiervoor |zo |) geen (akkoord|ok|oke|groen licht|goedkeuring|toestemming)( van (mij|ons)|)',
+    '(we|wij|jullie|ik) (moeten|moet) (de|deze) (release|vrijgave|livegang|uitrol) (dus |)(tegenhouden|blokkeren|stoppen|stopzetten)',
     `(de |het |uw |jullie |dit |deze |)${here}${offer} (is |wordt |werd |)(helaas |jammer genoeg |hierbij |dus |)(afgewezen|geweigerd|verworpen|afgekeurd|niet (aanvaard|goedgekeurd|akkoord|geaccepteerd|aangenomen|ok|oke))( door (de |het |onze |ons |mijn |)${board}|)`,
     `(niet|nie) (ok|oke|akkoord) (van|aan) (onze|mijn|deze) (kant|zijde)`,
   ],
   ok: [
+    '(smijt|gooi|zwier|knal|smijt hem|gooi hem|zwier hem|smijt het|gooi het|zwier het) (er maar op|er maar online|maar online|maar live)',
+    '(kan|kunnen|kunt) (ik |we |wij |)bevestigen dat (dit|het|alles) (ok|oke|in orde|goed) is',
+    '(kan|ik kan|we kunnen|wij kunnen) bevestigen dat (dit|het|alles) (ok|oke|in orde|goed) is',
+    '(ga|gaat u) (maar |gerust |)over tot (de |)(vrijgave|livegang|release|publicatie)',
+    `(ik|wij|we) (bevestig|bevestigen) (hierbij |)dat (de|deze|het|dit) ${change} (in orde|goed|ok|oke|correct) is en (vrijgegeven mag worden|mag worden vrijgegeven|live mag|live mag gaan|online mag)`,
     `${hereby}(geef ik|geven wij|geven we|ik geef|wij geven|we geven) (hierbij |)(u |jullie |)(mijn |ons |onze |)(akkoord|toestemming|goedkeuring|fiat|groen licht) (voor|tot|om) ((het |de |)(live zetten|livegang|online zetten|vrijgeven|vrijgave|publiceren|publicatie|in productie nemen|uitrollen|uitrol|doorvoeren)( van (de|deze|het|dit|die) (bovenstaande |)${change}|)|(de|deze|het|dit|die) (bovenstaande |)${change}( (live|online) te zetten| vrij te geven| in productie te nemen| door te voeren|))`,
     `${hereby}(mijn|ons|onze) (akkoord|goedkeuring|toestemming|fiat) (voor|tot|met|om) ((het |de |)(live zetten|livegang|online zetten|vrijgeven|vrijgave|publiceren|in productie nemen|uitrollen|doorvoeren)( van (de|deze|het|dit|die) (bovenstaande |)${change}|)|(de|deze|het|dit|die) (bovenstaande |)${change}( (live|online) te zetten| vrij te geven| in productie te nemen|))`,
     `${hereby}(bevestig ik|bevestigen wij|bevestigen we|ik bevestig|wij bevestigen|we bevestigen) (hierbij |)(mijn|ons|onze) (akkoord|goedkeuring) (met|voor) (de|deze|het|dit|die) (bovenstaande |)(${change}|live zetten|vrijgave|livegang|vrijgeven)`,
     `${hereby}(keur ik|keuren wij|keuren we|ik keur|wij keuren|we keuren) (hierbij |)(de|deze|het|dit|die) (bovenstaande |)${change} goed`,
     'bij (deze|dezen) (akkoord|goedgekeurd|ok|oke|mijn akkoord|ons akkoord|mijn goedkeuring|onze goedkeuring)',
     '(ok|oke|okee|okay|akkoord) (dan|hoor)',
-    '(tis|t is|het is|is) (goe|goed|oke|ok|in orde|allemaal goed) zo',
+    '(tis|t is|het is|is) (oke|ok|in orde) zo',
   ],
   closings: [
     '(alvast |en |)(een |)(fijn|prettig|goed|leuk|mooi|zalig) (weekend|weekeinde|avond|dag|week) (alvast|verder|nog|toegewenst|gewenst|allemaal)',
@@ -84,5 +109,33 @@ export const dutch: Answers = {
   ],
   thanks: [
     '(dank|bedankt|dank je|dank u|dankjewel|merci) voor (de|je|jullie|uw|al de|alle|al jullie|al uw) (moeite|hulp|inzet|inspanningen|inspanning|tijd|geduld)( en (een |)(fijn|prettig|goed|leuk|mooi|fijne|prettige|goede) (weekend|weekeinde|avond|dag|week|vakantie)( alvast| verder| nog|)|)',
+  ],
+  declines: [
+    '(ik|wij|we) (ga|gaan) (hier|er|daar|hiermee|ermee|daarmee) niet (mee |)(door|verder|verder mee|op in|aan beginnen)',
+    '(ik|wij|we) (zie|zien) (er van|ervan|er liever van|hiervan|daarvan) af',
+    '(ik|wij|we) (laat|laten) (het|dit|alles) (liever |gewoon |dan |maar |)(zo|zoals het is|hierbij|zitten|vallen|rusten|erbij)',
+    '(ik|wij|we) (doe|doen) (het|dit|dat) (dus |liever |)niet',
+    '(de |het |onze |)(baas|directie|raad|bestuur|zaakvoerder|directeur|management) (heeft |)(nee gezegd|het afgewimpeld|de boot afgehouden|beslist het niet te doen|ziet het niet zitten)',
+  ],
+  leadIns: ['(nee|neen) (bedankt|dank je|dank u|dankje|dankjewel|merci)'],
+  takesBack: [
+    '(nee wacht|wacht nee|oh wacht|wacht even nee|vergeet (het|dat) maar|mijn fout|mijn vergissing)',
+    '(ik|we|wij) (zat|zaten|was|waren|keek|keken) (nog |) (op|in|naar) (de|het|een) (oude|verkeerde|andere) (site|systeem|versie|omgeving|server|pagina|tab)',
+  ],
+  pending: ['(niet per se|niet zozeer|niet noodzakelijk|niet dat (ik|we|wij|het))', '(noch|of) ok (noch|of) niet ok'],
+  praise: [
+    '(tis|t is|het is|is) (goe|goed|allemaal goed) zo',
+    '(tis|t is|het is|is) (perfect|super|top|nickel)',
+    'bevestigd dat (het|alles|dit) (nu |)(werkt|goed werkt|in orde is)',
+  ],
+  neutral: [
+    '(voor|van|op|over|bij|betreffende|inzake|aangaande) (het |dit |de |) (ticket |dossier |melding |vraag |) §',
+  ],
+  closes: [
+    '(jullie mogen|u mag|je mag|ge moogt|gelieve) (het |dit |de |)(ticket|dossier|melding|vraag) (maar |nu |gerust |)(te |)(sluiten|afsluiten)',
+  ],
+  tested: [
+    '(ik heb |we hebben |wij hebben |)(de |onze |alle |)(# |twee |drie |vier |vijf |) ~ die (fout|verkeerd|foutief) (waren|was|stonden|liepen) (nagekeken|gecontroleerd|getest|bekeken|hertest) en (ze|die|alles) (kloppen|klopt|zijn juist|zijn goed|zijn correct|is juist|is goed) (nu|weer|allemaal|nu wel|nu allemaal)',
+    '(~ |)(nog eens|opnieuw|nogmaals) (gedraaid|laten lopen|laten draaien|doorgerekend|afgedraaid)',
   ],
 };
