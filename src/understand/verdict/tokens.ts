@@ -99,13 +99,13 @@ const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/
 const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
 
 /** What is shortened within a sentence: "5 Std. sind ok". */
-const hours = /^(?:std|stdn|hrs)$/u;
+const shortened = /^(?:std|stdn|hrs|mwst|ust)$/u;
 
 /** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "Nr. 12". */
 function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
   if (!word) return false;
   if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
-  if (hours.test(word.key) && /^\p{Ll}/u.test(next ?? '')) return true;
+  if (shortened.test(word.key) && /^\p{Ll}/u.test(next ?? '')) return true;
   return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^[\p{N}:]/u.test(next ?? ''));
 }
 

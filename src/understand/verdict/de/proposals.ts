@@ -18,7 +18,7 @@ const to = `(an|zu) (@|(die |unsere |den |unseren |unser |meine |)${people}( unt
 const usual = '(wie (immer|ublich|gehabt|gewohnt|bisher|sonst auch|sonst|letztes mal|beim letzten mal)|wie gewohnt)';
 const please = '( bitte| danke|)';
 const board =
-  '(geschaftsfuhrung|geschaftsleitung|vorstand|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|schatzmeister|zentrale|unternehmensleitung|werksleitung)';
+  '(geschaftsfuhrung|geschaftsleitung|vorstand|direktor|direktorin|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|schatzmeister|zentrale|unternehmensleitung|werksleitung)';
 const byBoard = `(von|durch|vom) (der |die |den |dem |unserer |unserem |unsere |unseren |meinem |meiner |)${board}`;
 const change =
   '(korrektur|korrekturen|anderung|anderungen|anpassung|anpassungen|version|losung|fehlerbehebung|verbesserung|verbesserungen)';
@@ -28,6 +28,9 @@ const above =
 /** What German-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const german: Answers = {
   undertakings: [
+    `(wir|ich) ${hereby}(bestatigen|bestatige|erteilen|erteile) ${hereby}(den|unseren) (auftrag|bestellung) (=über|uber|ueber|=für|fur|zu) ${matter}`,
+    `bitte mit ${matter} fortfahren`,
+    `(genehmigt|freigegeben|bewilligt|angenommen) ${byBoard} und (auch |)von (mir|uns)`,
     `(ok|okay|gerne|bitte|gern) (zu |)(starten|beginnen|anfangen|umsetzen|loslegen) (=für|fur|mit|zu) ${work}`,
     `(gerne|gern|bitte) so (umsetzen|machen|ausfuhren) (=für|fur|mit|zu) ${work}`,
     '(fangt|fangen sie|legt|legen sie|beginnt|beginnen sie|startet|starten sie) (bitte |gerne |ruhig |damit |)(an|los|)( bitte|)',
@@ -54,7 +57,7 @@ export const german: Answers = {
     '(gerne|gern|bitte) (so |)(umsetzen|machen|ausfuhren|realisieren|durchfuhren)',
   ],
   asides: [
-    '(~ |=für ~ |dafur |)(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',
+    '(~ |=für ~ |dafur )(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',
     '(die |unsere |alle |meine |)(anwender|benutzer|kollegen|kunden|filialen|fahrer|mitarbeiter|leute) (sind|wurden|habe ich|haben wir) (schon |bereits |)(informiert|benachrichtigt|eingeweiht|verstandigt)( worden|)',
     `(die |ihre |eure |)rechnung (bitte |geht |kann |darf |soll |gerne |)(bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| ubermitteln| gehen| richten| gesendet werden| geschickt werden|)${please}`,
     `(die |ihre |)(rechnung|rechnungsstellung|rechnungsadresse|abrechnung|fakturierung|verrechnung) (bitte |ist |bleibt |)(${usual}|unverandert)${please}`,
@@ -93,12 +96,14 @@ export const german: Answers = {
     `(angebot|vorschlag|schatzung|kostenvoranschlag|offerte) (ist |wurde |wird |)(${byBoard} |)(genehmigt|angenommen|akzeptiert|freigegeben|bestatigt)`,
   ],
   notOk: [
+    `${own}${here}(angebot|vorschlag|schatzung|kostenvoranschlag|offerte) (ist |wird |wurde |)(leider |)${byBoard} (leider |)(abgelehnt|verworfen|nicht (angenommen|akzeptiert|genehmigt|bewilligt))`,
     `(wir|ich) (nehmen|nehme) ${own}${here}${offer} ((=über|uber|ueber|von|mit) # (stunden|std|h|tage|tagen) |)(leider |daher |somit |)nicht an`,
     "von (mir|uns) (kriegt|bekommt|bekommen|gibt es|gibts|gibt's) (ihr |sie |dafur |so |) (keine freigabe|kein ok|kein okay|kein grunes licht|keine zustimmung)",
     '(wir|ich|sie|ihr) (mussen|muss|musst) (das|dieses|die|diese) (release|freigabe|livegang|veroffentlichung|rollout) (stoppen|blockieren|anhalten|absagen)',
     `${own}${here}(angebot|vorschlag|schatzung|aufwandsschatzung|kostenvoranschlag|offerte|kostenschatzung) (ist |wird |wurde |)(leider |hiermit |somit |)(abgelehnt|verworfen|zuruckgewiesen|nicht (angenommen|akzeptiert|genehmigt|bewilligt|ok|okay))`,
   ],
   ok: [
+    '(und |)(erteile|erteilen|gebe|geben) hiermit (die|unsere|meine) (freigabe|zustimmung|genehmigung|abnahme)',
     'freigabe (=für|fur|fuer|zu) (das |dem |)(ticket |)§ (ist |)(hiermit |)erteilt',
     '(ok |okay |)passt (konnt|konnts|kannst) (ihr |es |du |)(freigeben|freigebn|freischalten|freigem)',
     "(haut's|hauts|schmeisst's|schiassts|hau's) (naus|raus|rauf|auffi|aussi)",

@@ -20,6 +20,7 @@ const board =
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
+    `(i |we |)${hereby}(confirm|place) (the|our|an) order (for|of) ${matter}`,
     `(ok|okay|happy|fine|good|glad|ready) (for you |)to (proceed|start|go ahead|begin|go|continue) (with (this|it|the work) |)(at|for|with|on) ${work}`,
     "(i'd|we'd|i would|we would) (like|love) (you |)to (go ahead|proceed|go forward|move forward|carry on|continue|have it done)( with (this|it|that|the work)|)",
     '(please |just |)(do it|do this|do that|do so|get it done)( please| then|)',
@@ -34,7 +35,9 @@ export const english: Answers = {
     `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${board}`,
   ],
   asides: [
-    "(by the way |btw |)(~ |for ~ |)(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to) (open|create|raise|send|log|make|file) (it |that |this |them |)(as |in |)(a|an|another) (separate |other |new |own |)(ticket|request)( for (that|it|this|them|~)|)( later| tomorrow| next week| soon|)",
+    // Without what it is about it may be what the OK was for.
+    "(by the way |btw |)(~ |for ~ )(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to) (open|create|raise|send|log|make|file) (it |that |this |them |)(as |in |)(a|an|another) (separate |other |new |own |)(ticket|request)( later| tomorrow| next week| soon|)",
+    "(by the way |btw |)(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to) (open|create|raise|send|log|make|file) (it |that |this |them |)(as |in |)(a|an|another) (separate |other |new |own |)(ticket|request) for (that|it|this|them|~)( later| tomorrow| next week| soon|)",
     "(by the way |btw |)(we|i) would (also |) (love|like) ~ (one day|some day|someday|eventually|at some point) (but |)(i'll|i will|we'll|we will) (open|create|raise|send) (a|an|another) (separate |other |new |own |)(ticket|request)( for (that|it|this)|)",
     '(the |our |my |all |all the |)(users|colleagues|team|staff|customers|branches|shops|drivers|people) (have been|have already been|are|were) (already |)(informed|told|notified|warned)( already|)',
     '(i|we) (have |)(already |)(informed|told|notified) (the |our |my |all the |)(users|colleagues|team|staff|customers|branches|shops|drivers|people)',
@@ -82,6 +85,7 @@ export const english: Answers = {
     `(we|i) (hereby |must |have to |)(reject|refuse|decline|turn down) ${offered}`,
   ],
   ok: [
+    '(and |)(hereby|herewith) (give|grant) (you |)(my|our) (full |formal |)(approval|consent|agreement|authorisation|go ahead)',
     '(send|ship|fire|push) it (mate|pal|lads|guys|bud)',
     '(i|we) (hereby |duly |formally |)(approve|authorise|authorize|consent to|agree to|confirm|sanction|accept) (of |)(the |)(release|going live|go live|deployment|publication|rollout|roll out) (of|with|for) (the|this|that|these|your) (above |above mentioned |aforementioned |said |mentioned |corrected |new |)(correction|corrections|fix|fixes|change|changes|version|update|solution|modification|modifications|adjustment|amendment|release)',
     '(i|we) (hereby |duly |formally |)(approve|authorise|authorize|consent to|agree to) (going live|releasing|putting|deploying|publishing) (with |)(the|this|that|it)( (above |)(correction|fix|change|changes|version|update|solution|modification|modifications|adjustment|amendment)|)( live|)',

@@ -27,6 +27,8 @@ const above = '( ci dessus| ci dessous| susmentionnee| susmentionne| susvisee| m
 /** What French-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const french: Answers = {
   undertakings: [
+    `(je|nous) ${hereby}(confirme|confirmons|passons|passe) (la|notre) commande (pour|de) (${withArticle}|${work})`,
+    `(merci de |veuillez |)(poursuivre|continuer|proceder|avancer) (selon|suivant|avec|sur la base de) (${withArticle}|${work})`,
     `(ok|d'accord|bon|accord) pour (demarrer|commencer|lancer|debuter)( (avec|pour|sur|a) ${work}|)`,
     `(merci de |veuillez |)(realiser|faire|executer|effectuer) (cela|ceci|ca|le travail|les travaux) ((pour|avec|en) ${work}|)`,
     '(merci de |veuillez |vous pouvez |)(proceder|executer|realiser|avancer) (selon|suivant|conformement a|d apres) (votre|le|ce|cette) (devis|offre|proposition|estimation)',
@@ -45,7 +47,7 @@ export const french: Answers = {
     `${offered} (est |a ete |)(aussi |egalement |bien |)(valide|validee|accepte|acceptee|approuve|approuvee|signe|signee) par (la |le |l'|notre |mon |ma |)${board}`,
   ],
   asides: [
-    "(pour ~ |)(j'ouvrirai|nous ouvrirons|je ferai|nous ferons|je creerai|nous creerons|j'ouvre|nous ouvrons|je fais|nous faisons) (plus tard |)un (autre |nouveau |)(ticket|ticket separe|ticket a part)( pour (ca|cela|~)|)( rien d'urgent| plus tard|)",
+    "(pour ~ )(j'ouvrirai|nous ouvrirons|je ferai|nous ferons|je creerai|nous creerons|j'ouvre|nous ouvrons|je fais|nous faisons) (plus tard |)un (autre |nouveau |)(ticket|ticket separe|ticket a part)( pour (ca|cela|~)|)( rien d'urgent| plus tard|)",
     '(les |nos |tous les |mes |)(utilisateurs|collegues|clients|magasins|chauffeurs|equipes) (sont|ont ete|ont deja ete|sont deja) (deja |)(informes|prevenus|avertis|au courant)',
     '(j ai|nous avons|on a) (deja |)(informe|prevenu|averti) (les |nos |tous les |mes |)(utilisateurs|collegues|clients|magasins|chauffeurs|equipes)',
     `(la |votre |)facture (est a |sera a |a |peut etre |doit etre |pourra etre |)(adresser|envoyer|transmettre|etablir|adressee|envoyee|transmise|mailer) (${usual} |)${to}( ${usual}|)${please}`,
@@ -98,6 +100,7 @@ export const french: Answers = {
     'pas (okay|okey|oke|ok) (de|pour) (notre|ma|moi|nous)( (cote|part)|)',
   ],
   ok: [
+    '(et |)(donne|donnons) par la presente (mon|notre|l) (plein |)(accord|aval|feu vert|autorisation)',
     'balancez( tout| la sauce|)',
     '(envoyez|envoie|balance) la sauce',
     `(par la presente|par la presente je|par la presente nous|par ce mail|je|nous) (je |nous |)(vous |)(donne|donnons|confirme|confirmons) (par la presente |)(mon|notre|l'|le) (accord|autorisation|feu vert|aval|approbation) (pour|a) (la |le |cette |ce |)${release}( (de|du|de la|de cette|des|de ces|de l') ${change}${above}|)`,

@@ -24,6 +24,8 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    `(ik |wij |we |)${hereby}(bevestig|bevestigen|plaats|plaatsen) ${hereby}(de|onze) (bestelling|opdracht|order) (voor|van) ${matter}`,
+    `(gelieve |graag |)(verder|door) (te |)(gaan|werken) met ${matter}`,
     `(ok|oke|akkoord|goed|prima) om te (starten|beginnen|aan te vatten) ((met|voor|op) ${work}|)`,
     `(graag |gelieve |)(zo |dit |het |)(uitvoeren|uit te voeren|realiseren|te realiseren) ((voor|aan|met) ${work}|)`,
     '(voer|voert u) (het |dit |)(maar |)uit (zoals (geoffreerd|voorgesteld|geraamd|beschreven|afgesproken)|)',
@@ -46,7 +48,7 @@ export const dutch: Answers = {
     `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
   ],
   asides: [
-    '(~ |over ~ |voor ~ |daarvoor |)(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
+    '(~ |over ~ |voor ~ |daarvoor )(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
     "(de |onze |alle |mijn |)(gebruikers|collegas|collega's|ploeg|team|klanten|winkels|chauffeurs|mensen) (zijn|heb ik|hebben we|hebben wij) (al |reeds |)(ingelicht|verwittigd|geinformeerd|op de hoogte gebracht|op de hoogte)( al|)",
     `(de |uw |jullie |)(factuur|rekening) ((mag|kan|moet|gaat|dient) |graag |gelieve |aub |)(${usual} |)(te |)(sturen |richten |adresseren |mailen |verzenden |)${to}( ${usual}|)( (gestuurd worden|verstuurd worden|verzonden worden|worden gestuurd|worden verzonden|worden gericht|gericht worden|gemaild worden|sturen|mailen|zenden|richten|gaan|te sturen|te richten)|)${please}`,
     `(de |onze |)(factuur|facturatie|facturatieadres|facturering|factuuradres) (mag |graag |is |blijft |)(${usual}|ongewijzigd|hetzelfde)${please}`,
@@ -90,6 +92,7 @@ export const dutch: Answers = {
     `(niet|nie) (ok|oke|akkoord) (van|aan) (onze|mijn|deze) (kant|zijde)`,
   ],
   ok: [
+    '(en |)(geef|geven) (hierbij|hiermee|bij deze) (mijn|ons|onze) (akkoord|goedkeuring|toestemming|fiat)',
     '(smijt|gooi|zwier|knal|smijt hem|gooi hem|zwier hem|smijt het|gooi het|zwier het) (er maar op|er maar online|maar online|maar live)',
     '(kan|kunnen|kunt) (ik |we |wij |)bevestigen dat (dit|het|alles) (ok|oke|in orde|goed) is',
     '(kan|ik kan|we kunnen|wij kunnen) bevestigen dat (dit|het|alles) (ok|oke|in orde|goed) is',
