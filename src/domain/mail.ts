@@ -78,6 +78,8 @@ export interface NewText {
    * they still count against a verdict ("PS: not before Monday"). What is surely the writer's stands in `text`, too.
    */
   below: string[];
+  /** What stands between quotes, each the answer to what is above it, where it is more than one. */
+  answers?: string[];
   /** Quotes whose end cannot be seen, so that the writer's own words may stand below them. */
   unended?: UnendedQuote[];
 }

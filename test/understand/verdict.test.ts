@@ -129,6 +129,20 @@ describe('a sentence below the signature', () => {
   });
 });
 
+describe('answers between the lines of a quote', () => {
+  test.each([
+    ['> - search\n👍\n> - export\ncrashes', 'unclear'],
+    ['> 1. zoeken\nprima\n> 2. export\nloopt vast', 'unclear'],
+    ['> 1. recherche\nparfait\n> 2. export\npas ok', 'unclear'],
+    ['> 1. Suche\nsuper, danke\n> 2. Export\nnicht ok', 'unclear'],
+    ['> 1. search\nNOT OK, it finds nothing\n> 2. export\ncrashes', 'not-ok'],
+    ['> Please test.\n> Answer OK or NOT OK\n\nThanks. NOT OK', 'not-ok'],
+  ])('%j is %s', (text, verdict) => {
+    const said = newText({ text, html: null, headers: {} });
+    expect(readVerdict({ subject: '', body: said, request: 'release' }, words).value).toBe(verdict);
+  });
+});
+
 describe('the subject', () => {
   test.each([
     ['OK', 'ok'],

@@ -71,6 +71,7 @@ function cutReply(text: string, writer: Writer): NewText {
     cutSignature(block, writer, at > 0);
   });
   cutAfterthought(lines, blocks);
+  const answers = answersIn(lines, blocks);
   const struck = lines
     .filter((line) => line.fate === 'new' && line.text.includes(struckMark))
     .map((line) => line.text.trim());
@@ -81,8 +82,15 @@ function cutReply(text: string, writer: Writer): NewText {
     text: joined(lines.filter((line) => line.fate === 'new' || line.fate === 'after')).replaceAll(struckMark, ''),
     cut: joined(lines.filter((line) => line.fate === 'cut' || line.fate === 'below')),
     below: [...below, ...struck, ...guess].filter((line) => line !== ''),
+    ...(answers.length > 1 && { answers }),
     ...(unended.trim() !== '' && { unended: [{ text: unended, guess }] }),
   };
+}
+
+/** What is said in each block below a quote. */
+function answersIn(lines: Line[], blocks: Line[][]): string[] {
+  const below = blocks[0]?.[0] === lines[0] ? blocks.slice(1) : blocks;
+  return below.map((block) => joined(block.filter((line) => line.fate === 'new'))).filter((said) => said !== '');
 }
 
 /** Where an answer stands above all quotes, a single one below them is an afterthought; between quotes all are answers. */

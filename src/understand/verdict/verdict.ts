@@ -72,10 +72,18 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
   const verdict = readSaid(subjectVerdict(input.subject), all, vocabulary);
   if (verdict.value === 'unclear') return verdict;
+  const apart = verdict.value === 'not-ok' ? praisedFirst(body, vocabulary) : undefined;
+  if (apart) return unclear(say('inDoubt', { words: quoted(apart) }));
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
   if (against) return unclear(say('standsBelow', { words: quoted(against) }));
   if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear(say('atOdds'));
   return verdict;
+}
+
+/** Where each answers another point, a refusal behind praise is of one point: "👍" to the search, "crashes" to the export. */
+function praisedFirst({ answers = [] }: NewText, vocabulary: Vocabulary): Sentence | undefined {
+  const first = sentencesOf(answers[0] ?? '');
+  return saying(first, vocabulary).length === 0 ? first[0] : undefined;
 }
 
 /** The first sentence decides, a subject that is exactly a keyword standing before all others; the rest may only spoil it. */
