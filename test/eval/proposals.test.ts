@@ -100,3 +100,20 @@ describe('the key of a ticket', () => {
     expect(readVerdict({ ...reply, subject: 'Re: [HD-43] Totals', ticket: 'HD-42' }, words).value).toBe('unclear');
   });
 });
+
+describe('a long reply', () => {
+  it.each([
+    ['places', `OK, tested and ${'on xon '.repeat(2000)}`],
+    ['the same small word', `OK, getest en ${'de '.repeat(5000)}!`],
+    ['addresses', `OK ${'a.b-c@x.example-'.repeat(1000)}`],
+    ['hyphens', `OK ${'a-'.repeat(9000)}@`],
+    ['numbers', `OK ${'100 to '.repeat(2500)}`],
+    ['brackets behind names', `OK, tested by ${'Tom (IT) and '.repeat(1400)}`],
+    ['keys', `OK ${'HD-42 '.repeat(3000)}`],
+    ['amounts', `OK ${'for the 4 hours '.repeat(1200)}`],
+  ])('of nothing but %s is read in time', (_of, text) => {
+    const begun = performance.now();
+    expect(read(text, 'proposal', 'unknown').value).not.toBe('not-ok');
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});

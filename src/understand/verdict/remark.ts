@@ -166,7 +166,7 @@ const conjunction = /^(?:and|en|et|und|&)$/;
 export function isListed(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1);
   if (behind.length <= 4 && preposition.test(behind[0]?.key ?? '')) return true;
-  if (places.test(behind.map(({ key }) => key).join(' '))) return true;
+  if (behind.length <= mostPlaces && places.test(behind.map(({ key }) => key).join(' '))) return true;
   return (
     behind.length > 0 &&
     behind.every(({ text, key }) => /^[\p{Lu}\p{N}]/u.test(text) || listed.test(key) || conjunction.test(key))
@@ -176,9 +176,12 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
 /** With what no other deed begins: "on my phone and on the till". */
 const preposition = /^(?:on|in|with|at|from|for|op|met|bij|voor|aan|sur|dans|avec|chez|auf|mit|bei|an)$/;
 
+/** In words; "de" leads to a place and stands before one, and more of them would be tried in too many ways. */
+const mostPlaces = 9;
+
 /** Nothing but places: "on the tablet in the warehouse"; a word more may say what happens there. */
 const places =
-  /^(?:(?:on|in|at|from|op|bij|van|uit|sur|dans|chez|de|auf|bei|an|aus)(?: (?:the|my|our|his|her|their|de|het|onze|mijn|zijn|haar|le|la|les|un|une|mon|ma|notre|nos|son|sa|ses|dem|der|den|meinem|meiner|unserem|unserer|seinem|seiner|ihrem|ihrer))? [\p{L}']+ ?|(?:au|aux|du|des|am|im|vom|beim) [\p{L}']+ ?)+$/u;
+  /^(?:(?:on|in|at|from|op|bij|van|uit|sur|dans|chez|de|auf|bei|an|aus)(?: (?:the|my|our|his|her|their|de|het|onze|mijn|zijn|haar|le|la|les|un|une|mon|ma|notre|nos|son|sa|ses|dem|der|den|meinem|meiner|unserem|unserer|seinem|seiner|ihrem|ihrer))? [\p{L}']+(?: |$)|(?:au|aux|du|des|am|im|vom|beim) [\p{L}']+(?: |$))+$/u;
 
 const listed =
   /^(?:ones?|of|celle|celui|celles|ceux|pour|van|von|vom|voor|mr|mrs|ms|m|mme|herrn?|frau|meneer|mevrouw|mijnheer|dhr|mw|under|sous|onder|unter|dans|i|me|myself|ik|mij|mezelf|moi|mir|mich|ich|on|in|with|at|for|op|met|bij|voor|sur|dans|avec|chez|auf|mit|unter|bei|the|de|het|le|la|les|die|der|das|den|dem)$/;
