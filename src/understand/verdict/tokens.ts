@@ -1,3 +1,5 @@
+import { plainKeywords } from './keywords.js';
+
 /** A word, an emoji or a mark of punctuation in a reply. */
 export interface Token {
   /** As written, for what rests on capitals and for `why`. */
@@ -125,7 +127,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
     tokens = [];
   };
-  const pieces = [...normalise(text.replace(softBreak, ' ')).matchAll(piece)];
+  const pieces = [...plainKeywords(normalise(text.replace(softBreak, ' '))).matchAll(piece)];
   for (const [at, match] of pieces.entries()) {
     if (match[0] === '\n') {
       end(true);

@@ -3,6 +3,7 @@ import { type Said, say } from '../../domain/said.js';
 import type { RequestKind } from '../../domain/ticket.js';
 import { amountsIn } from './amounts.js';
 import { approvalAfterAccount } from './conclusion.js';
+import { isNotOkKeyword, isOkKeyword } from './keywords.js';
 import { type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
@@ -195,17 +196,12 @@ const replyPrefix =
 const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
 
-/** The keywords themselves, as the languages that ship write them; "Akkoord" may be a ticket's title. */
-const okay = '(?:ok|o\\.k\\.|okay|ok[eé])';
-const okKeyword = new RegExp(`^${okay}$`, 'u');
-const notOkKeyword = new RegExp(`^(?:(?:not|niet|nicht|pas)[ _-]?${okay}|nok)$`, 'u');
-
-/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case and language. */
+/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case and language; "Akkoord" may be a ticket's title. */
 export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
   const [before, after] = aroundKey(subject);
   const bare = `${before} ${after}`.trim().toLowerCase();
-  if (okKeyword.test(bare)) return 'ok';
-  return notOkKeyword.test(bare) ? 'not-ok' : null;
+  if (isOkKeyword(bare)) return 'ok';
+  return isNotOkKeyword(bare) ? 'not-ok' : null;
 }
 
 /** What stands before and after the ticket's key, without reply prefixes. */
@@ -228,7 +224,7 @@ function withoutPrefixes(text: string): string {
  */
 function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Vocabulary): boolean {
   const [before, after] = aroundKey(subject);
-  const refuses = (text: string) => notOkKeyword.test(text.toLowerCase().replace(/^\W+|[^\p{L}]+$/gu, ''));
+  const refuses = (text: string) => isNotOkKeyword(text.toLowerCase().replace(/^\W+|[^\p{L}]+$/gu, ''));
   if (value === 'ok' && (refuses(after) || refuses(before))) return true;
   const [first] = sentencesOf(before);
   if (!first) return false;

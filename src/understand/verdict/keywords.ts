@@ -1,0 +1,44 @@
+/** OK and NOT OK themselves, as the languages that ship write them, and what keyboards and mail clients make of them. */
+
+const okay = '(?:okay|ok[eé]?|o\\.k\\.)';
+/** A zero for the O is a slip that harms nobody in a refusal; in an approval it is left as it is. */
+const okayOrZero = '(?:[o0]kay|[o0]k[eé]?|[o0]\\.k\\.)';
+const not = '(?:n[o0]t|niet|nicht|pas)';
+const okKeyword = new RegExp(`^${okay}$`, 'u');
+const notOkKeyword = new RegExp(`^(?:${not}[ _-]?${okayOrZero}|n[o0]k)$`, 'u');
+
+export function isOkKeyword(text: string): boolean {
+  return okKeyword.test(text);
+}
+
+export function isNotOkKeyword(text: string): boolean {
+  return notOkKeyword.test(text);
+}
+
+const blank = '[ \\t]{0,3}';
+/** "Not" at the end of a line, where it begins what is said, and its OK on the next. */
+const broken = new RegExp(
+  `(?<=(?:^|[\\n,.:;!-])${blank})(${not}|nix)${blank}\\n${blank}(?=${okayOrZero}(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+const zeroInNot = new RegExp(`(?<![\\p{L}\\p{N}])n0t(?=[ _-]?${okayOrZero}(?![\\p{L}\\p{N}]))`, 'giu');
+const zeroInOk = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])(?:${not}|nix))[ _-]{1,3}0(?=k(?:ay|[eé])?(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+const zeroInNok = /(?<![\p{L}\p{N}])n0k(?![\p{L}\p{N}])/giu;
+/** In a line of its own that nothing leads up to: in "the button says / 'OK'" it is the button's. */
+const quoted = new RegExp(
+  `(?<=^\\s{0,3}|[,.!]${blank}\\n\\s{0,3}|[^:\\s]${blank}\\n${blank}\\n${blank})["'] ?((?:${not} )?${okay})( ?[.!])? ?["'](?= ?[.!]?${blank}[🙂😊👍]?${blank}(?:\\n|$))`,
+  'giu',
+);
+
+/** Those keywords in their plain spelling, in a text of one spelling for what looks alike (`normalise`). */
+export function plainKeywords(text: string): string {
+  return text
+    .replace(broken, '$1 ')
+    .replace(zeroInNot, 'not')
+    .replace(zeroInOk, ' o')
+    .replace(zeroInNok, 'nok')
+    .replace(quoted, '$1$2');
+}
