@@ -27,10 +27,19 @@ const title = /^(?:mr|mrs|ms|miss|dr|drs|prof|ir|ing|mw|mevr|dhr|hr|fr|mme|kapt|
 export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const said = tokens.filter((token) => token.kind !== 'pause' && !title.test(token.key));
   if (said.length === 0 || said.length > 4) return false;
-  const { words, names } = vocabulary;
-  if (!said.every((token) => names.has(token) || looksLikeName(token, words)) || !/^\p{L}/u.test(said[0]!.text))
-    return false;
+  const { words, names, writer } = vocabulary;
+  const isName = (token: Token, at: number) =>
+    names.has(token) || looksLikeName(token, words) || isShortened(token, said[at + 1], writer);
+  if (!said.every(isName) || !/^\p{L}/u.test(said[0]!.text)) return false;
   return said.some((token) => names.has(token) || isOfWriter(token, vocabulary.writer));
+}
+
+const answer = /^(?:no|non|not|ne|nee|nein|niet|nicht|nie|nok|ok)$/;
+
+/** "Jo Rudd" of Joanna Rudd: before the writer's surname the beginning of their first name is no yes, whatever else it means. */
+function isShortened({ text, key }: Token, next: Token | undefined, writer: ReadonlySet<string>): boolean {
+  if (!next || !writer.has(next.key) || !/^\p{Lu}\p{Ll}+$/u.test(text) || answer.test(key)) return false;
+  return [...writer].some((word) => word !== next.key && word.startsWith(key));
 }
 
 /** The name itself, its beginning ("Tom" for Thomas is none, "Alex" for Alexander is) or its initials. */

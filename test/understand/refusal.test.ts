@@ -1,0 +1,41 @@
+/** What takes a refusal back, and what only stands behind it. */
+import { describe, expect, it } from 'vitest';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
+
+const words = mergeWords(shippedWords);
+const from = { name: 'Joanna Rudd', email: 'jo@contoso.example' };
+
+function verdictOf(text: string): string {
+  const body = newText({ text, html: null, headers: { from: ['Joanna Rudd <jo@contoso.example>'] } });
+  return readVerdict({ subject: 'Re: [HD-42] Totals', body, from, request: 'proposal' }, words).value;
+}
+
+describe('a refusal', () => {
+  it.each([
+    "I don't approve this. Half of the rows are missing.\n\nJo Rudd",
+    'NOT OK.\n\nJo Rudd',
+    'Nicht ok. Wir haben inzwischen eine andere Firma.',
+    'Niet ok. Wij hebben inmiddels een andere leverancier gevonden.',
+    'Pas ok. Nous avons entre-temps un autre prestataire.',
+    'Nicht ok. Mittlerweile macht das jemand anderes.',
+  ])('stands behind the writer’s short name, and where somebody else has the work by now: %j', (text) => {
+    expect(verdictOf(text)).toBe('not-ok');
+  });
+
+  it.each([
+    'NOT OK.\n\nJa',
+    'NOT OK. Yes Rudd',
+    'NOT OK.\n\nOk Rudd',
+    'Nicht ok. Inzwischen hat jemand anderes es repariert.',
+    'Nicht ok. Inzwischen haben wir eine andere Meinung.',
+    'Niet ok. Inmiddels werkt het bij iemand anders.',
+    "Pas ok. Entre-temps un autre prestataire l'a réparé.",
+    'NOT OK. Sorry, wrong mail.',
+    'NOT OK.\nIt works now.',
+    'NOT OK. Never mind.\nJo Rudd',
+  ])('is in doubt where it may be taken back: %j', (text) => {
+    expect(verdictOf(text)).toBe('unclear');
+  });
+});
