@@ -38,8 +38,27 @@ describe('an OK above the writer’s own name and firm', () => {
     ['Manfred Huber', 'Manni'],
     ['Alois Hofer', 'Lois'],
     ['Emmanuelle Petit', 'Manu'],
+    ['Hilary Penn', 'Hilary Penn | Office Manager | Penn Lettings'],
+    ['Wilma van Leeuwen', 'Wilma van Leeuwen, penningmeester'],
+    ['Truus Kamphuis', 'Truus Kamphuis, secretaris\nVereniging De Kolk'],
+    ['Bernadette Joly', 'Bernadette Joly, trésorière'],
+    ['Gottfried Lenz', 'G. Lenz, Schriftführer'],
+    ['Rüdiger Paul', 'r. paul'],
+    ['Pierre-Yves Rochat', 'P.-Y. Rochat'],
+    ['Frank Osei', 'Frank Osei\nIT coordinator'],
+    ['Petra Kurz', 'Gruß\nPetra Kurz\nLeitung Einkauf'],
+    ['Annegret Thoma', 'Dr. Annegret Thoma\nPraxisgemeinschaft am Markt'],
+    ['Corinne Le Gall', "Corinne Le Gall\nResponsable logistique\nPrimeurs de l'Armor"],
+    ['Nico Langeveld', 'Met sportieve groet,\n\nNico Langeveld\nLedenadministratie v.v. De Meeuwen\nSportlaan 2'],
+    ['Billy Redcloud', 'Billy Redcloud\nRedcloud Feed & Seed\nBroken Arrow, OK 74012'],
+    ['Oliver Kranz', 'Oliver Kranz\nOK-Kältetechnik'],
   ])('is one: %s, %j', (name, signature) => {
     expect(read(name, `OK\n\n${signature}\n`)).toEqual({ text: 'OK', below: [], verdict: 'ok' });
+  });
+
+  it('may have a place behind the initials', () => {
+    expect(read('Pierre-Yves Rochat', 'OK. Belle journée !\n\nP.-Y. Rochat, Yverdon').verdict).toBe('ok');
+    expect(read('Pierre-Yves Rochat', 'OK. Belle journée !\n\nP.-Y. Rochat, demain').verdict).toBe('unclear');
   });
 
   it.each([
@@ -67,10 +86,65 @@ describe('an OK above the writer’s own name and firm', () => {
     ['Jan Jansen', 'Jan Jansen\nMeier & Sohn wollen das alte Formular'],
     ['Jan Jansen', 'Jan Jansen\nbereikbaar vanaf maandag'],
     ['Jan Jansen', 'Jan Jansen\navailable Monday'],
+    ['Marie Dupont', 'Marie Dupont, samedi seulement'],
+    ['Marie Dupont', 'Marie Dupont, trésorière absente'],
+    ['Marie Dupont', 'Luc Petit, trésorier'],
+    ['Marie Dupont', 'Marie Dupont\nPrimeurs manquants'],
+    ['Jan Jansen', 'Jan Jansen, voorzitter beslist'],
+    ['Jan Jansen', 'Jan Jansen | Office Manager | Not OK'],
+    ['Jan Jansen', 'Jan Jansen\nmanager first'],
+    ['Jan Jansen', 'Jan Jansen\nIT coordinator?'],
+    ['Jan Jansen', 'Jan Jansen\nLedenadministratie ontbreekt'],
+    ['Jan Jansen', 'Jan Jansen\nPraxisgemeinschaft fehlt'],
+    ['Jan Jansen', 'penningmeester'],
+    ['Jan Jansen', 'k. jansen'],
+    ['Jan Jansen', 'j. jansen fehlt'],
+    ['Jan Jansen', 'Broken Arrow, OK 74012'],
+    ['Jan Jansen', 'Jan Jansen\nHeader wrong, OK 74012'],
+    ['Jan Jansen', 'Jan Jansen\nBroken Arrow, OK 74012 only'],
+    ['Jan Jansen', 'Jan Jansen\nOK-Kältetechnik'],
+    ['Oliver Kranz', 'OK-Kältetechnik'],
+    ['Oliver Kranz', 'Oliver Kranz\nOK-Kältetechnik – immer OK'],
+    ['Oliver Kranz', 'Oliver Kranz\nOK-Vermerk folgt'],
     ['Rob Quayle', 'Rob Quayle\nQuayle Heating Services\n"Boiler not OK? Call us: 01624 555 019"'],
   ])('is none where a line may be an answer: %s, %j', (name, signature) => {
     expect(read(name, `OK\n\n${signature}\n`).verdict).toBe('unclear');
   });
+});
+
+describe('a NOT OK above a line with an OK in an address or a firm’s name', () => {
+  it.each([
+    ['Billy Redcloud', 'Billy Redcloud\nBroken Arrow, OK 74012'],
+    ['Billy Redcloud', 'Billy Redcloud\n12 Main Street, Broken Arrow, OK 74012-1234'],
+    ['Oliver Kranz', 'Oliver Kranz\nOK-Kältetechnik'],
+  ])('stands: %s, %j', (name, signature) => {
+    expect(read(name, `NOT OK, columns are swapped.\n\n${signature}\n`).verdict).toBe('not-ok');
+  });
+
+  it('is in doubt above a slogan', () => {
+    expect(read('Jan Jansen', 'NOT OK.\n\nJan Jansen\nAltijd OK, ook op zondag').verdict).toBe('unclear');
+  });
+});
+
+describe('an OK with its farewell in the same line', () => {
+  it.each([
+    'hiya, ok to go live 😊 jan',
+    'OK on fait comme ça. A+',
+    'OK 👍 A+',
+    'ok pour nous, bises',
+    'OK. Danke schön! Jan Jansen',
+    'OK. Met sportieve groet, Jan',
+    'OK.\nMit kollegialen Grüßen\nJan',
+  ])('approves: %j', (text) => {
+    expect(read('Jan Jansen', text).verdict).toBe('ok');
+  });
+
+  it.each(['OK for plan A+', 'OK. A+ seulement', 'ok, A+', 'hiya, ok to go live 😊 only jan', 'OK 😊 luc'])(
+    'is none where more is said: %j',
+    (text) => {
+      expect(read('Jan Jansen', text).verdict).toBe('unclear');
+    },
+  );
 });
 
 describe('a name with a title', () => {

@@ -52,7 +52,7 @@ const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b
  */
 export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
   const text = line.trim().replace(/\.$/u, '');
-  if (isPresence(text)) return true;
+  if (isPresence(text) || isAmericanTown(text) || isFirmOfInitials(text, writer)) return true;
   const said = text.replace(numbered, '');
   if (text.length > 200 || isWeighty(said) || saysAnswer(said) || /[!?"“”]/u.test(text)) return false;
   const own = text
@@ -63,7 +63,8 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
   return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part));
 }
 
-function isFirm(part: string, writer: ReadonlySet<string>): boolean {
+/** Whether it is a firm's name, with its legal form, those with whom it is run, or the writer's own name in it. */
+export function isFirm(part: string, writer: ReadonlySet<string>): boolean {
   const words = part.replace(/[()]/g, '').split(/\s+/u);
   if (words.length < 2 || words.length > mostWords || !/^\p{Lu}/u.test(part)) return false;
   const isForm = (word: string) => legalForm.test(bare(word));
@@ -95,6 +96,33 @@ function isRegistration(part: string): boolean {
   if (!/^registered (?:in|office)/iu.test(part) && !/\d{4}|(?:\d[ .]?){6}/u.test(part)) return false;
   return (
     isAddress(rest.join(' ')) || words.every((word) => registering.test(bare(word)) || /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}
+
+/** "OK-Kältetechnik" of Oliver Kranz; "OK-Vermerk" is a word. */
+function isFirmOfInitials(text: string, writer: ReadonlySet<string>): boolean {
+  const [, letters = '', trade = ''] =
+    /^(\p{Lu}{2,3})-(\p{Lu}\p{Ll}{4,30}(?: (?:&|und|en|et|and) \p{Lu}\p{Ll}{3,30})?)$/u.exec(text) ?? [];
+  const initials = [...writer].map((word) => word[0]).join('');
+  return letters !== '' && letters.toLowerCase() === initials && !isWeighty(trade) && !ofAnswers.test(fold(trade));
+}
+
+const ofAnswers =
+  /frei|release|meld|vermerk|test|status|antwort|antwoord|answer|reponse|accord|akkoord|goedkeur|valid|approv|bestatig|bevestig|confirm|zusage|bericht|nachricht|mail|fehl|problem/;
+
+const stateAndZip =
+  /, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?$/u;
+
+/** "Broken Arrow, OK 74012", perhaps with the street before it: the state of Oklahoma approves nothing. */
+function isAmericanTown(text: string): boolean {
+  const place = text.replace(stateAndZip, '');
+  if (place === text || isWeighty(place.replace(/(?<=^|, )Broken (?=\p{Lu})/u, '')) || saysAnswer(place)) return false;
+  const parts = place.split(/,\s+/u);
+  const town = parts.pop()!.split(' ');
+  return (
+    town.length <= 3 &&
+    town.every((word) => /^\p{Lu}[\p{L}.'-]*$/u.test(word)) &&
+    parts.every((part) => isAddress(part) || /^(?:P\.?O\.? Box|Suite|Unit) \d{1,6}$/u.test(part))
   );
 }
 

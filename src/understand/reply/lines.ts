@@ -1,7 +1,8 @@
 import { isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
-import { isTitledWriter } from './own-name.js';
+import { isInitialled, isTitledWriter } from './own-name.js';
+import { isRole, isSignedName } from './role.js';
 import {
   beginsDisclaimer,
   closingAt,
@@ -76,7 +77,7 @@ export function cutSignature(block: Line[], writer: Writer, isUnderQuote: boolea
 
 /** The first line of the signature, -1 if the block has none. */
 function signatureStart(block: Line[], writer: Writer): number {
-  const announced = announcedStart(block, writer.words);
+  const announced = announcedStart(block, writer);
   const above = announced < 0 ? block : block.slice(0, announced);
   const contact = contactBlockStart(above, writer);
   return contact < 0 ? announced : contact;
@@ -86,7 +87,7 @@ function signatureStart(block: Line[], writer: Writer): number {
  * Where a signature begins that a closing, a delimiter, the writer's name or a line of the mail app announces; -1 for none. A
  * closing at the end of a line leaves the line's beginning.
  */
-function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
+function announcedStart(block: Line[], { words: writer, company }: Writer): number {
   let said = false;
   for (let at = 0; at < block.length; at++) {
     const line = block[at]!;
@@ -100,6 +101,8 @@ function announcedStart(block: Line[], writer: ReadonlySet<string>): number {
     }
     if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
     if (isTitledWriter(line.text, writer)) return at;
+    if (said && isSignedName(line.text, writer, company)) return at;
+    if (said && isInitialled(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
     if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return said ? at : at + 1;
     if (said && isFarewell(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
     if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
@@ -179,6 +182,9 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
       isCompanyLine(text, company) ||
       isTitledName(text, words) ||
       isTitledWriter(text, words) ||
+      isInitialled(text, words) ||
+      isSignedName(text, words, company) ||
+      isRole(text) ||
       isImprint(text, words) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||

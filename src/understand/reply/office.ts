@@ -7,9 +7,17 @@ const office =
 /** Houses of business in French, behind which stands in small letters what they are and whose. */
 const house =
   /^(?:maison|cabinet|syndicat|notaires?|avocats|etude|ecole|lycee|college|centre|clinique|pharmacie|boulangerie|patisserie|boucherie|fromagerie|brasserie|garage|restaurant|hotel|auberge|gite|societe|entreprise|ets|etablissements|mairie|commune|communaute|association|asbl|creche|ferme|domaine|imprimerie|librairie|fiduciaire|agence|residence|hopital|chu|criee|laboratoire|transports?|menuiserie|caves?|cooperative|office|departement|direction|secretariat|bibliotheque|mediatheque|musee|theatre|paroisse|federation|club|union|institut|groupe|compagnie|ateliers?|confitures|echevinat|cellule|pole)$/;
+/** What shops sell is called so, too: behind it stands nothing but whose and where. */
+const goods =
+  /^(?:primeurs|epicerie|vins|fleurs|meubles|poissonnerie|cycles|optique|traiteur|cordonnerie|quincaillerie)$/;
 /** And in German, where nothing of it is small but where the house stands. */
 const hausOf =
-  /(?:praxis|haus|hof|wirt|apotheke|schule|gymnasium|verband|verein|werke?|kanzlei|notariat|klinik|klinikum|hotel|backerei|metzgerei|gartnerei|hutte|alm|stube|gemeinde|pfarre|pfarrei|amt|kindergarten|kita|heim|museum|bibliothek|bucherei|brauerei|kellerei|weingut|werkstatt|zentrum|stiftung|laden|markt|muhle|pension)$/;
+  /(?:praxis|haus|hof|wirt|apotheke|schule|gymnasium|verband|verein|werke?|kanzlei|notariat|klinik|klinikum|hotel|backerei|metzgerei|gartnerei|hutte|alm|stube|gemeinde|pfarre|pfarrei|amt|kindergarten|kita|heim|museum|bibliothek|bucherei|brauerei|kellerei|weingut|werkstatt|zentrum|stiftung|laden|markt|muhle|pension|gemeinschaft|genossenschaft|gesellschaft|handel|betrieb)$/;
+/** And in Dutch: clubs, practices and shops, by how their name ends. */
+const huisVan =
+  /(?:vereniging|stichting|praktijk|administratie|winkel|bakkerij|slagerij|drukkerij|kwekerij|boekhandel|fietsenmaker|garage|school|college|apotheek|bibliotheek|zorgcentrum|verhuur|club|kerk|hoeve|brouwerij|camping)$/;
+/** What joins the parts of such a name, and what clubs are called by: "v.v. De Meeuwen". */
+const tussenin = /^(?:van|de|het|den|der|te|ten|op|aan|bij|in|en|&|[a-z]\.(?:[a-z]\.){1,3})$/;
 const whereabouts = /^(?:zur|zum|am|im|an|in|bei|beim|vom|von|auf|vor|unter|der|dem|den|und|&|a\.?|d\.?|ob)$/;
 /** What stands between in French. */
 const particle = /^(?:a|au|aux|de|des|du|d|en|et|la|le|les|l|pour|sur|&)$/;
@@ -25,6 +33,10 @@ export function isOffice(line: string): boolean {
   if (rest.some((word) => negation.test(fold(word)))) return false;
   if (hausOf.test(fold(first)))
     return rest.length <= 6 && rest.every((word) => isName(word) || whereabouts.test(fold(word)));
+  const isJoined = (joint: RegExp) =>
+    rest.some(isName) && rest.length <= 6 && rest.every((word) => isName(word) || joint.test(fold(word)));
+  if (huisVan.test(fold(first)) && isJoined(tussenin)) return true;
+  if (goods.test(fold(first))) return isJoined(particle);
   if (!office.test(fold(first)) && !house.test(fold(first))) return false;
   const small = rest.filter((word) => !isName(word) && !particle.test(fold(word)));
   return rest.length <= 8 && small.length <= mostSmall;

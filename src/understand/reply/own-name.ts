@@ -38,6 +38,24 @@ export function isTitledWriter(line: string, writer: ReadonlySet<string>): boole
   return parts.some((word) => word.length > 2 && isOwn(word)) && parts.every(isPart);
 }
 
+/**
+ * Whether a line is the writer's surname behind their own initials, in whatever case a phone writes it: "r. paul", "P.-Y. Rochat".
+ *
+ * @param writer the words of the writer's name, in lower case, in their order
+ */
+export function isInitialled(line: string, writer: ReadonlySet<string>): boolean {
+  const [, initial = '', name = ''] =
+    /^((?:\p{L}\.[ -]?){1,4})\s?(\p{L}[\p{L}' -]{1,40})$/u.exec(line.trim().toLowerCase()) ?? [];
+  const words: readonly string[] = name.match(/\p{L}+/gu) ?? [];
+  const given = [...writer].filter((word) => !words.includes(word)).map((word) => word[0]);
+  const isOwn = (word: string) => writer.has(word) && !particle.test(fold(word));
+  return (
+    words.some((word) => word.length > 2 && isOwn(word)) &&
+    words.every((word) => writer.has(word)) &&
+    [...initial.replace(/[^\p{L}]/gu, '')].every((letter) => given.includes(letter))
+  );
+}
+
 /** "Dipl.-Ing." is `dipl-ing`, "M.Sc." is `msc`. */
 function bare(word: string): string {
   return fold(word).replace(/[.()]/g, '');

@@ -20,10 +20,10 @@ const excuse =
   /(?:please |kindly )?(?:excuse|forgive|pardon)(?: my| any| the)? (?:brevity|typos|typing errors|autocorrect)(?: and typos)?\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
 
 const regards =
-  '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
-  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|' +
-  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|(?:bien )?amicalement|' +
-  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
+  '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|with sporting|sporting|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
+  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige|sportieve|collegiale|muzikale)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|' +
+  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées| sportives| associatives)?|(?:bien )?amicalement|' +
+  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|kollegialen|musikalischen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
 const closingLine = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}[\\s,.!]*$`, 'iu');
 const thanksLine =
   /^(?:many |hartelijk |vielen |besten |alvast |un grand |grand |with |met )?(?:thanks|thank you|thx|bedankt|dank|dank je|dank u|dank je wel|dank u wel|merci|danke)(?: (?:a lot|so much|very much|again|in advance|alvast|wel|beaucoup|d['’]avance|bien|dank|sehr|schön|im voraus|you))?[\s,.!]*$/iu;

@@ -29,9 +29,17 @@ export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boo
   if (said.length === 0 || said.length > 4) return false;
   const { words, names, writer } = vocabulary;
   const isName = (token: Token, at: number) =>
-    names.has(token) || looksLikeName(token, words) || isShortened(token, said[at + 1], writer);
+    names.has(token) ||
+    looksLikeName(token, words) ||
+    isInitial(token, writer) ||
+    isShortened(token, said[at + 1], writer);
   if (!said.every(isName) || !/^\p{L}/u.test(said[0]!.text)) return false;
   return said.some((token) => names.has(token) || isOfWriter(token, vocabulary.writer));
+}
+
+/** "P." of Pierre. */
+function isInitial({ text, key }: Token, writer: ReadonlySet<string>): boolean {
+  return /^\p{Lu}$/u.test(text) && [...writer].some((word) => word.startsWith(key));
 }
 
 const answer = /^(?:no|non|not|ne|nee|nein|niet|nicht|nie|nok|ok)$/;

@@ -26,6 +26,8 @@ const skinTone = /\p{Emoji_Modifier}/gu;
 const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
 /** And "'m" for "hem". */
 const dutchHim = /(?<![\p{L}\p{N}'])'m(?![\p{L}\p{N}'])/giu;
+/** "A+" ends a mail in French; in a sentence it is a mark, a plan or a size. */
+const frenchBye = /(?<=(?:^|[.!\n🙂😊👍])[ \t]{0,3})a\+{1,2}(?=[ \t.!]{0,3}(?:\n|$))/giu;
 const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
 const frown = /(?<!\S)[:;=]'?-?[(/\\|]+(?!\p{L})/gu;
 const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
@@ -49,6 +51,7 @@ export function normalise(text: string): string {
     .replace(/\u2026/gu, '...')
     .replace(dutchIt, 'het')
     .replace(dutchHim, 'hem')
+    .replace(frenchBye, 'à plus')
     .replace(smile, '🙂')
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
@@ -103,9 +106,10 @@ const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)
 /** What is shortened within a sentence: "5 Std. sind ok". */
 const shortened = /^(?:std|stdn|hrs|mwst|ust)$/u;
 
-/** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "Nr. 12". */
-function isAbbreviated(word: Token | undefined, next: string | undefined): boolean {
+/** Whether the full stop behind that word belongs to it: "Mr. Hart", "H. Huber", "P.-Y. Rochat", "Nr. 12". */
+function isAbbreviated(word: Token | undefined, next: string | undefined, afterNext: string | undefined): boolean {
   if (!word) return false;
+  if (/^\p{Lu}$/u.test(word.text) && next === '-' && /^\p{Lu}$/u.test(afterNext ?? '')) return true;
   if (/^\p{Lu}$/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(next ?? '')) return true;
   if (shortened.test(word.key) && /^\p{Ll}/u.test(next ?? '')) return true;
   return abbreviation.test(word.key) || (beforeNumber.test(word.key) && /^[\p{N}:]/u.test(next ?? ''));
@@ -134,7 +138,8 @@ export function sentencesOf(text: string): Sentence[] {
       continue;
     }
     const next = token(match[0]);
-    const abbreviated = next.text === '.' && isAbbreviated(tokens[tokens.length - 1], pieces[at + 1]?.[0]);
+    const abbreviated =
+      next.text === '.' && isAbbreviated(tokens[tokens.length - 1], pieces[at + 1]?.[0], pieces[at + 2]?.[0]);
     tokens.push(next);
     if (abbreviated) continue;
     if (next.text === '.' || next.text === '!' || next.kind === 'question') end(false);

@@ -159,6 +159,7 @@ export const english: PlainWords = {
     'hello there',
     'hello again',
     'hey',
+    'hiya',
     'dear',
     'good (morning|afternoon|evening|day)',
     'morning',

@@ -1,0 +1,59 @@
+/** What people are, in small letters under or behind their name: closed classes, so that "samedi seulement" is none. */
+import { fold } from '../verdict/tokens.js';
+import { isFirm } from './imprint.js';
+import { isOffice } from './office.js';
+import { isInitialled, isTitledWriter } from './own-name.js';
+import { isCompanyLine, isWeighty, saysAnswer } from './signature.js';
+
+/** Who holds an office, folded; one of them makes a role. */
+const holder = new RegExp(
+  `^(?:${[
+    '(?:co|vice)?(?:manager|director|secretary|treasurer|president|chair(?:man|woman|person)?|owner|partner|bookkeeper|accountant|coordinator|administrator|assistant|planner|buyer|clerk|caretaker|trustee|receptionist|bursar|headteacher|foreman|supervisor|officer|engineer|developer|analyst|consultant|controller|lead|head)',
+    '(?:vice-?)?(?:secretaris|secretaresse|penningmeester|voorzitter|voorzitster|bestuurslid|bestuurder|directeur|directrice|eigenaar|eigenares|boekhouder|boekhoudster|beheerder|beheerster|coordinator|medewerker|medewerkster|assistente?|concierge|zaakvoerder|zaakvoerster|uitbater|uitbaatster|magazijnier|inkoper|verkoper|ledenadministrateur|administrateur|teamleider|projectleider|bedrijfsleider|webmaster)',
+    '(?:vice-?|co-?)?(?:president|presidente|tresorier|tresoriere|secretaire|directeur|directrice|gerante?|responsable|comptable|adjointe?|assistante?|proprietaire|patronne?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|gestionnaire|intendante?|acheteur|acheteuse|magasinier|magasiniere|econome|animateur|animatrice|benevole|regisseur)',
+    '(?:stellv(?:ertretende[rn]?)?)?(?:vorsitzende[rn]?|vorstand|schriftfuhrer(?:in)?|kassier(?:er|erin|in)?|kassenwart(?:in)?|kassenfuhrer(?:in)?|schatzmeister(?:in)?|geschaftsfuhrer(?:in)?|inhaber(?:in)?|leiter(?:in)?|leitung|sekretar(?:in)?|sekretariat|buchhalter(?:in)?|sachbearbeiter(?:in)?|assistent(?:in)?|assistenz|hausmeister(?:in)?|obmann|obfrau|lagerist(?:in)?|disponent(?:in)?|einkaufer(?:in)?|koordinator(?:in)?|prokurist(?:in)?|(?:amts|abteilungs|team|projekt|lager|schul|betriebs|vertriebs|einkaufs|werkstatt)leiter(?:in)?)',
+  ].join('|')})$`,
+);
+/** Of what: departments and trades, and what joins them. */
+const department =
+  /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
+const mostWords = 5;
+
+/** Whether a line is nothing but an office: "IT coordinator", "penningmeester", "Leitung Einkauf". */
+export function isRole(text: string): boolean {
+  const words = fold(text.trim().replace(/[.,]$/u, ''))
+    .split(/[\s/]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > mostWords) return false;
+  const isHolder = (word: string) => word.split('-').some((part) => holder.test(part)) || holder.test(word);
+  return words.some(isHolder) && words.every((word) => isHolder(word) || department.test(word));
+}
+
+/**
+ * Whether a line is the writer's own name with what they are or whose they are: "Hilary Penn | Office Manager | Penn Lettings",
+ * "Bernadette Joly, trésorière".
+ *
+ * @param writer the words of the writer's name, in lower case
+ * @param company see `companyOf`
+ */
+export function isSignedName(line: string, writer: ReadonlySet<string>, company: string): boolean {
+  if (line.length > 120) return false;
+  const [name = '', ...parts] = line
+    .trim()
+    .split(/\s*[,|•·]\s*|\s[-–—/]\s/u)
+    .filter((part) => part !== '');
+  if (parts.length === 0 || !isOwnName(name, writer)) return false;
+  return parts.every(
+    (part) =>
+      !isWeighty(part) &&
+      !saysAnswer(part) &&
+      (isRole(part) || isOffice(part) || isFirm(part, writer) || isCompanyLine(part, company)),
+  );
+}
+
+/** At least two words, all of them the writer's: a single one may be a word of its own. */
+function isOwnName(text: string, writer: ReadonlySet<string>): boolean {
+  if (isTitledWriter(text, writer) || isInitialled(text, writer)) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 2 && words.every((word) => writer.has(word));
+}
