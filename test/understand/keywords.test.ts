@@ -28,16 +28,22 @@ describe('a NOT OK', () => {
     },
   );
 
-  it.each(['Nix OK', 'nix ok, geht nicht'])('counts in dialect: %j', (text) => {
+  it.each(['Nix OK', 'nich ok', 'nix ok, geht nicht'])('counts in dialect: %j', (text) => {
     expect(verdictOf(text)).toBe('not-ok');
   });
 
-  it.each(['Not\n\nOK', 'OK or not\nok', 'Why not\nOK', 'Pourquoi pas\nOK', 'Warum nicht\nOK', 'Niet\nnodig'])(
-    'is none where other words lead up to it or a blank line stands within: %j',
-    (text) => {
-      expect(verdictOf(text)).toBe('unclear');
-    },
-  );
+  it.each([
+    'Not\n\nOK',
+    'OK or not\nok',
+    'Why not\nOK',
+    'Pourquoi pas\nOK',
+    'Warum nicht\nOK',
+    'Tell me if it is not\nok',
+    'Is it not\nok?',
+    'Niet\nnodig',
+  ])('is none where other words lead up to it or a blank line stands within: %j', (text) => {
+    expect(verdictOf(text)).toBe('unclear');
+  });
 });
 
 describe('an OK', () => {
@@ -55,6 +61,7 @@ describe('an OK', () => {
   });
 
   it.each([
+    '"OK" :-(',
     '0K',
     '0kay',
     'ok, n0t',

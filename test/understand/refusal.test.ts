@@ -16,6 +16,8 @@ describe('a refusal', () => {
   it.each([
     "I don't approve this. Half of the rows are missing.\n\nJo Rudd",
     'NOT OK.\n\nJo Rudd',
+    'NOT OK. Jo Rudd',
+    '„NICHT OK“ :-(',
     'Nicht ok. Wir haben inzwischen eine andere Firma.',
     'Niet ok. Wij hebben inmiddels een andere leverancier gevonden.',
     'Pas ok. Nous avons entre-temps un autre prestataire.',
@@ -27,6 +29,7 @@ describe('a refusal', () => {
   it.each([
     'NOT OK.\n\nJa',
     'NOT OK. Yes Rudd',
+    'NOT OK. Jo',
     'NOT OK.\n\nOk Rudd',
     'Nicht ok. Inzwischen hat jemand anderes es repariert.',
     'Nicht ok. Inzwischen haben wir eine andere Meinung.',

@@ -16,9 +16,12 @@ export function isNotOkKeyword(text: string): boolean {
 }
 
 const blank = '[ \\t]{0,3}';
+/** What may stand before such a "not" and leads up to nothing else: "why" and "or" do. */
+const leading =
+  "(?:it|this|that|het|dit|dat|ce|es|das|is|it's|that's|ist|c'est|n'est|sorry|desole|leider|helaas|absolutely|absoluut|absolut|helemaal|really|echt|vraiment|gar|still|nog|noch|toujours) ";
 /** "Not" at the end of a line, where it begins what is said, and its OK on the next. */
 const broken = new RegExp(
-  `(?<=(?:^|[\\n,.:;!-])${blank})(${not}|nix)${blank}\\n${blank}(?=${okayOrZero}(?![\\p{L}\\p{N}]))`,
+  `(?<=(?:^|[\\n,.:;!-])${blank}(?:${leading}){0,3})(${not}|nix)${blank}\\n${blank}(?=${okayOrZero}(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 const zeroInNot = new RegExp(`(?<![\\p{L}\\p{N}])n0t(?=[ _-]?${okayOrZero}(?![\\p{L}\\p{N}]))`, 'giu');
@@ -28,10 +31,13 @@ const zeroInOk = new RegExp(
 );
 const zeroInNok = /(?<![\p{L}\p{N}])n0k(?![\p{L}\p{N}])/giu;
 /** In a line of its own that nothing leads up to: in "the button says / 'OK'" it is the button's. */
-const quoted = new RegExp(
-  `(?<=^\\s{0,3}|[,.!]${blank}\\n\\s{0,3}|[^:\\s]${blank}\\n${blank}\\n${blank})["'] ?((?:${not} )?${okay})( ?[.!])? ?["'](?= ?[.!]?${blank}[🙂😊👍]?${blank}(?:\\n|$))`,
-  'giu',
-);
+const alone = (keyword: string, faces: string) =>
+  new RegExp(
+    `(?<=^\\s{0,3}|[,.!]${blank}\\n\\s{0,3}|[^:\\s]${blank}\\n${blank}\\n${blank})(?:"|'{1,2}) ?(${keyword})( ?[.!])? ?(?:"|'{1,2})(?= ?[.!]?${blank}(?:${faces})?${blank}(?:\\n|$))`,
+    'giu',
+  );
+const quotedOk = alone(okay, '🙂|😊|👍');
+const quotedNotOk = alone(`${not} ${okay}`, '🙂|😊|🙁|😕|👎');
 
 /** Those keywords in their plain spelling, in a text of one spelling for what looks alike (`normalise`). */
 export function plainKeywords(text: string): string {
@@ -40,5 +46,6 @@ export function plainKeywords(text: string): string {
     .replace(zeroInNot, 'not')
     .replace(zeroInOk, ' o')
     .replace(zeroInNok, 'nok')
-    .replace(quoted, '$1$2');
+    .replace(quotedOk, '$1$2')
+    .replace(quotedNotOk, '$1$2');
 }

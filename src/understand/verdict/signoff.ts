@@ -37,6 +37,16 @@ export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boo
   return said.some((token) => names.has(token) || isOfWriter(token, vocabulary.writer));
 }
 
+/** Whether these are the writer's first name, short or by its initial, and surname: so nobody begins a sentence. */
+export function isWholeName(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const said = tokens.filter((token) => token.kind !== 'pause');
+  const { writer } = vocabulary;
+  const isOwn = (token: Token, at: number) =>
+    /^\p{Lu}/u.test(token.text) &&
+    (writer.has(token.key) || isInitial(token, writer) || isShortened(token, said[at + 1], writer));
+  return said.length >= 2 && said.every(isOwn) && isSignOff(tokens, vocabulary);
+}
+
 /** "P." of Pierre. */
 function isInitial({ text, key }: Token, writer: ReadonlySet<string>): boolean {
   return /^\p{Lu}$/u.test(text) && [...writer].some((word) => word.startsWith(key));

@@ -8,7 +8,7 @@ import { type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
-import { companyOf, isSignOff, writtenBy } from './signoff.js';
+import { companyOf, isSignOff, isWholeName, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
 import { keyIn, withTicket } from './ticket.js';
 import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
@@ -160,8 +160,8 @@ function written({ body, subject, ticket = keyIn(subject) }: Reply, vocabulary: 
     .map((sentence) => ({ ...sentence, tokens: withTicket(sentence.tokens, ticket) }))
     .map((sentence) => spellings.mend(sentence, isName));
   const [before, last] = sentences.slice(-2);
-  if (before && last && (before.endsLine || last.tokens.length === 1) && isSignOff(last.tokens, vocabulary))
-    sentences.pop();
+  const isApart = before && last && (before.endsLine || last.tokens.length === 1);
+  if (before && last && (isApart ? isSignOff : isWholeName)(last.tokens, vocabulary)) sentences.pop();
   return sentences;
 }
 

@@ -110,7 +110,7 @@ export const german: PlainWords = {
     'auf jeden fall',
   ],
   notOk: [
-    '(noch |immer noch |leider |uberhaupt |gar |)(nicht|net|nix) (ok|okay|okey|in ordnung|einverstanden|gut|gut genug|freigegeben|freigeben|genehmigt|akzeptabel|akzeptiert|korrekt|richtig|behoben|gelost|abgenommen|bestatigt|fertig|wie gewunscht|wie erwartet|wie besprochen|zufrieden)',
+    '(noch |immer noch |leider |uberhaupt |gar |)(nicht|net|nix|nich) (ok|okay|okey|in ordnung|einverstanden|gut|gut genug|freigegeben|freigeben|genehmigt|akzeptabel|akzeptiert|korrekt|richtig|behoben|gelost|abgenommen|bestatigt|fertig|wie gewunscht|wie erwartet|wie besprochen|zufrieden)',
     'nichtok',
     '(ich bin|wir sind|bin|sind) (damit |hiermit |)(noch |leider |)nicht (einverstanden|zufrieden)',
     '(ich kann|wir konnen|kann|konnen) (das |es |dies |die losung |die anderung |so |)(so |noch |leider |)nicht (freigeben|akzeptieren|abnehmen|genehmigen|bestatigen|zustimmen)',
