@@ -126,6 +126,30 @@ describe('a NOT OK above a line with an OK in an address or a firm’s name', ()
   });
 });
 
+describe('an OK above a line about what binds a firm', () => {
+  const signed = 'OK\n\nKind regards\nJan Jansen\n\n';
+
+  it.each([
+    'Rechtsverbindliche Erklärungen bedürfen der Schriftform. E-Mails dienen nur der Information.',
+    'Legally binding declarations must be made in writing. E-mails are for information purposes only.',
+    'Rechtsgeldige verklaringen gebeuren schriftelijk. E-mails dienen enkel ter informatie.',
+    'Les déclarations contraignantes se font par écrit. Les e-mails ne sont donnés qu’à titre d’information.',
+  ])('approves: %j', (line) => {
+    expect(read('Jan Jansen', signed + line).verdict).toBe('ok');
+  });
+
+  it.each([
+    'Mein OK bedarf der Schriftform.',
+    'My approval must be in writing.',
+    'Diese Mail dient nur der Information.',
+    'This mail is for information only.',
+    'E-mails are missing information',
+    'Erklärungen fehlen in der Liste.',
+  ])('is none where the answer or the matter is meant: %j', (line) => {
+    expect(read('Jan Jansen', signed + line).verdict).toBe('unclear');
+  });
+});
+
 describe('an OK with its farewell in the same line', () => {
   it.each([
     'hiya, ok to go live 😊 jan',

@@ -175,6 +175,9 @@ const boilerplate = [
   /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,
   /^\W*(?:follow|volg|suivez|folgen sie|find|besuchen sie|visit|bezoek|visitez) (?:us|ons|nous|uns|-nous)(?!\p{L}).{0,60}$/iu,
   /you (?:have |)(?:received|receive|are receiving) this (?:message|e-?mail|mail) because|^\W*(?:to unsubscribe|unsubscribe|se désabonner|uitschrijven|afmelden|abmelden)(?!\p{L})/iu,
+  // Whole sentences, for "my OK must be in writing" is about the matter.
+  /^\W*(?:(?:rechts)?verbindliche|rechtsgeschäftliche) erklärungen bedürfen (?:stets |immer |grundsätzlich |zu ihrer wirksamkeit )?der schriftform\W*$|^\W*(?:rechtsgeldige|bindende) verklaringen (?:gebeuren|geschieden|worden|zijn) (?:steeds |altijd |enkel |alleen |uitsluitend )?schriftelijk\W*$|^\W*les déclarations contraignantes (?:se font|sont faites|doivent être faites|requièrent) (?:toujours |uniquement |la )?(?:forme écrite|par écrit)\W*$|^\W*(?:legally )?binding (?:statements|declarations) (?:must be|are|have to be|require to be)(?: always| only)?(?: made| given)? in writing\W*$/iu,
+  /^\W*(?:e-?mails|courriels) (?:are|serve|dienen|zijn|servent|sont|ne servent|ne sont) (?:(?:for|ter|der|only|nur|enkel|alleen|uitsluitend|ausschließlich|lediglich|donnés|purement|uniquement|qu['’]à titre d['’]|à titre d['’]|qu['’]à l['’])\s?){1,3}(?:information|informatie|informatief|informatifs?)(?: purposes)?(?: only)?\W*$/iu,
 ];
 /** "The release by mistake went out" is about the matter. */
 const aboutTheMatter =
