@@ -1,6 +1,7 @@
 import { proposedLength, withAmounts } from './amounts.js';
 import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
+import { reportedAt } from './reported.js';
 import { countsIn, isLoud, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
@@ -36,6 +37,8 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
   const marked = marksSlots(withAmounts(tokens, vocabulary.amounts), words);
   const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
   const clauseEnds = clauseEndsOf(marked, sentence);
+  const reported = reportedAt(sentence, clauseEnds, vocabulary);
+  const isReported = (at: number, end: number) => sentence.slice(at, end).some((_, i) => reported.has(at + i));
   const reached = Array.from({ length: sentence.length + 1 }, () => new Set<number>());
   reached[0]!.add(0);
   const classes: [Phrases, number][] = [
@@ -72,6 +75,10 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     };
     for (const [phrases, used] of classes) {
       for (const length of phrases.lengthsAt(sentence, at)) {
+        if (phrases === words.ok && isReported(at, at + length)) {
+          arrive(at + length, 0);
+          continue;
+        }
         const said = phrases === words.praise ? length : phrases === words.others ? 1 : 0;
         if (isWhole(sentence.slice(at, at + said), sentence.slice(0, at))) arrive(at + length, used);
       }

@@ -5,6 +5,8 @@ import type { VerdictWords } from '../../domain/desk.js';
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
 export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords, PeopleWords {
+  /** What says at the end of a clause that all before it is so, numbers too: "as it should be", "adds up". */
+  vouching: string[];
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
@@ -85,6 +87,8 @@ export interface PeopleWords {
   roles: string[];
   /** What makes the approval of somebody else the writer's, too, behind the name: "and by me". */
   withMe: string[];
+  /** By whom something was approved who decides in the writer's house and is not the writer: "by the board". */
+  byDeciders: string[];
 }
 
 /** What tells a remark in a writer's own words from what may be more (`verdict/remark.ts`). */
@@ -183,6 +187,7 @@ export type PlainWords = Omit<
   | SettledClass
   | 'besideProposal'
   | 'declines'
+  | 'vouching'
   | keyof RemarkWords
   | keyof AsideWords
   | keyof AccountWords

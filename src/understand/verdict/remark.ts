@@ -42,9 +42,11 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
   const isBehind = place === 'behind';
+  const vouches = isBehind && placesOf(words.vouching, tokens).some(({ end }) => end === tokens.length);
   const isVouched = isBehind && content.length > 0 && tokens.length >= shortestFact;
   for (const at of open) {
     if (isVouched && words.mild.has(tokens[at]!)) continue;
+    if (vouches && isResult(tokens, at)) continue;
     if ((isVouched || (isBehind && kind === 'tried')) && isOften(tokens, at, kind === 'tried')) continue;
     if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
   }
@@ -113,6 +115,19 @@ function isOften(tokens: readonly Token[], at: number, isTried: boolean): boolea
   return often && (isTried || tokens.slice(at).some(({ key }) => conjunction.test(key)));
 }
 
+/** "Gives 14 letters", "VAT at 5.5": what came out, and no count of what came out well. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (!/^\p{N}/u.test(text) || isShare(tokens, at)) return false;
+  const verb = tokens[now.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1];
+  return /^\d{1,2}[.,]\d{1,2}$/.test(text) || yields.test(verb?.key ?? '');
+}
+
+/** What stands before a result. */
+const yields =
+  /^(?:gives|shows|gets|geeft|geven|toont|tonen|krijgt|donne|donnent|affiche|recoit|gibt|ergibt|zeigt|bekommt)$/;
+const now = /^(?:now|nu|jetzt|nun|maintenant|desormais)$/;
+
 const times = /^(?:times|fois|keer|mal)$/;
 const twice = /^(?:twice|(?:twee|drie|vier)maal|(?:zwei|drei|vier)mal)$/;
 
@@ -127,6 +142,8 @@ export function isWhole(tokens: readonly Token[], at: number): boolean {
     /^(?:all|alle|allen|al|tous|toutes|both)$/.test(tokens[at - 1]?.key ?? '') ||
     (/^\p{N}{2,}$/u.test(tokens[at]!.text) &&
       /^(?:the|our|my|de|onze|mijn|les|nos|mes|die|unsere|meine)$/.test(tokens[at - 1]?.key ?? '')) ||
+    // "Les deux" are both.
+    (tokens[at]!.key === 'deux' && tokens[at - 1]?.key === 'les') ||
     (/^(?:les|de)$/.test(tokens[at - 1]?.key ?? '') && /^(?:tous|toutes|alle)$/.test(tokens[at - 2]?.key ?? ''))
   );
 }
@@ -149,16 +166,31 @@ export function isDetail(clause: readonly Token[], { words }: Vocabulary): boole
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
   return (
     tokens.length <= 14 &&
+    !namesPartOrDay(tokens, words) &&
     (tokens.length === 1 || words.demands.longestAt(tokens, 0) === 0) &&
     tokens.every(
       (token, at) =>
         links.some(({ start, end }) => start <= at && at < end) ||
-        ((isNumber(token) || /^\p{N}/u.test(token.text) ? !isShare(tokens, at) : isHarmless(token, at, words)) &&
+        ((isNumber(token) || /^\p{N}/u.test(token.text)
+          ? !isShare(tokens, at)
+          : yields.test(token.key) || isHarmless(token, at, words)) &&
           words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0 &&
           words.ok.longestAt(tokens, at) === 0),
     )
   );
 }
+
+/** "Page 1", "from 14 March", "Monday": which of several, or when. */
+function namesPartOrDay(tokens: readonly Token[], words: Lexicon): boolean {
+  const [first, second] = tokens;
+  const isDate = tokens.some((token, at) => isNumber(token) && month.test(tokens[at + 1]?.key ?? ''));
+  const isPart =
+    second !== undefined && /^\p{N}{1,3}$/u.test(second.text) && !words.articles.has(first!) && !isWhole(tokens, 1);
+  return isDate || isPart || (tokens.length <= 2 && tokens.some(isWeekday));
+}
+
+const month =
+  /^(?:janu?|jan(?:uary|uari|vier|uar)|fe(?:b|bruary|bruari|vrier|bruar)|mar(?:ch|s|z)?|mrt|maart|apr(?:il)?|avril|may|mai|mei|ju(?:ne|ni|in|ly|li|illet)|aug(?:ust|ustus)?|aout|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)$/;
 
 const conjunction = /^(?:and|en|et|und|&)$/;
 

@@ -1,6 +1,7 @@
 import type { VerdictWords } from '../../domain/desk.js';
 import { numberWords } from './amounts.js';
 import { german as germanAsides } from './de/asides.js';
+import { german as germanBeside } from './de/beside.js';
 import { german as germanConclusions } from './de/conclusions.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
@@ -10,6 +11,7 @@ import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
+import { english as englishBeside } from './en/beside.js';
 import { english as englishConclusions } from './en/conclusions.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
@@ -18,6 +20,7 @@ import { english as englishProposals } from './en/proposals.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
+import { french as frenchBeside } from './fr/beside.js';
 import { french as frenchConclusions } from './fr/conclusions.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
@@ -28,6 +31,7 @@ import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
 import { dutch as dutchAnswers } from './nl/answers.js';
 import { dutch as dutchAsides } from './nl/asides.js';
+import { dutch as dutchBeside } from './nl/beside.js';
 import { dutch as dutchConclusions } from './nl/conclusions.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
@@ -50,6 +54,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     englishOrdinary,
     englishProposals,
     englishConclusions,
+    englishBeside,
   ),
   nl: framed(
     dutch,
@@ -61,6 +66,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     dutchOrdinary,
     dutchProposals,
     dutchConclusions,
+    dutchBeside,
   ),
   fr: framed(
     french,
@@ -71,6 +77,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     frenchOrdinary,
     frenchProposals,
     frenchConclusions,
+    frenchBeside,
   ),
   de: framed(
     german,
@@ -81,6 +88,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     germanOrdinary,
     germanProposals,
     germanConclusions,
+    germanBeside,
   ),
 };
 
@@ -110,6 +118,8 @@ function framed(
     declines: [] as string[],
     roles: [] as string[],
     withMe: [] as string[],
+    byDeciders: [] as string[],
+    vouching: [] as string[],
     ...words,
     ...remarks,
     ...told,
@@ -204,6 +214,8 @@ export interface Lexicon {
   declines: Phrases;
   roles: Phrases;
   withMe: Phrases;
+  byDeciders: Phrases;
+  vouching: Phrases;
   spellings: Spellings;
 }
 
@@ -273,6 +285,8 @@ const classes = [
   'declines',
   'roles',
   'withMe',
+  'byDeciders',
+  'vouching',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. */

@@ -1,0 +1,84 @@
+import type { Answers } from '../locale-words.js';
+
+const decides =
+  '(boss|board|board of directors|board of governors|trustees|management|management team|director|directors|managing director|line manager|head of finance|finance director|financial director|owner|owners|treasurer|chairman|chairwoman|chairperson|committee|council|budget holder|cfo|ceo|md|head office|headmaster|headmistress|headteacher|bursar)';
+/** Somebody in the writer's house. */
+const somebody = `(the |our |my |)(${decides}|manager|accountant|accounts|accounts department|finance|finance department|purchasing|purchasing department|partner|wife|husband|colleague|colleagues|team|warehouse|sales|it department)`;
+const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const when = `((this|yesterday) (morning|afternoon|evening)|yesterday|last (night|week|${day})|today|just now|earlier( today| this week|)|on ${day}( (morning|afternoon|evening|night)|)|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))`;
+const gave =
+  '((given|gave) (me |us |)(it |)(the |its |his |her |their |)(nod|ok|okay|approval|blessing|go ahead|green light|consent|signature|agreement)|seen|read|signed|signed it|signed off|approved|agreed|accepted|confirmed|authorised|authorized|endorsed|cleared|okayed|nodded|nodded it through|said yes|voted for)';
+const fault =
+  '((duplicate|double|doubled|duplicated|blank|empty|wrong|faulty|phantom|ghost) (lines|rows|entries|pages|bookings|mails|emails|invoices|orders|records|items|numbers|names|columns|prints|labels|amounts)|duplicates|doubles|errors|error message|error messages|error|crashes|flickering)';
+
+/** What English-speaking customers tell beside their approval of who else approved, and of what is well again. */
+export const english: Answers = {
+  others: [
+    `${somebody} (has |have |)(also |already |just |now |) ${gave} (it |this |to it |to this |) (too |as well |also |)(${when}|)`,
+    `(it|this) (was|has been) (${when} |)(approved|agreed|accepted|signed off|passed) (${when} |)(by ${somebody}|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))( ${when}|)`,
+  ],
+  byDeciders: [`by (the |our |my |)${decides}`],
+  neutral: [
+    '(for|from|by|to) (both of us|us both|the both of us|the two of us|us two)',
+    `((from|by) (me|us) |)as (the |)(${decides}|manager|accountant|client|person responsible)`,
+    'by (me|us) and (by |)~ (in|at|from) (the|our) (warehouse|office|shop|depot|workshop|kitchen|lab|store|accounts department)',
+    `by (me|us|myself) and (by |)${somebody}`,
+    `by ${somebody} and (by |)(me|us|myself|ourselves)`,
+  ],
+  asides: [
+    `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,
+    `i am (also |)(the |my own |)(${decides}|approver|manager|person responsible)( myself| here|)`,
+    '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
+  ],
+  undertakings: [
+    `(approval|agreement|consent|ok|green light) (of|from|by) ${somebody} (obtained|received|given|is in)( ${when}|)`,
+    '(is |are |)(hereby|herewith) (ordered|commissioned|placed)',
+    '(on we go|off you go) (with that|with this|then)',
+    '(order|work) (hereby |)(placed|commissioned)',
+  ],
+  besideProposal: [
+    '(the |our |)(order number|po number|po|purchase order|order)( number|) (#|) (is coming|comes|follows|will follow|is on its way|to follow|is in the post) (by|in the|separately|under separate)( (post|mail|email|cover)|)',
+    '(the |)invoice (this time |)(please |)to (the|our) new address( please| this time|)',
+    '(the |)old (one|address) (is no longer valid|no longer applies)( since (january|february|march|april|may|june|july|august|september|october|november|december)|)',
+  ],
+  declines: [
+    "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
+  ],
+  pending: [
+    "(i am|i'm|we are|we're) not (allowed|authorised|authorized|entitled|permitted|in a position) to (approve|release|sign|accept|authorise|decide|give)",
+    '(i|we) (may not|am not the one to|are not the ones to) (approve|release|sign|accept|authorise|decide|give)',
+    "(is not|isn't) (for me|mine|up to me) to (approve|release|sign|accept|decide|give)",
+    '(only|that is for|that is up to) ~ (can|may|to) (approve|release|decide|sign)( that| this| it|)',
+  ],
+  vouching: [
+    '(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)',
+    '(adds|add|added) up( now| again| exactly| to the (penny|cent)|)',
+    '(is|are) (all |)(right|correct) (now|again|to the (penny|cent))',
+  ],
+  rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
+  turning: [
+    'test (it |) again',
+    '(in|on) test mode',
+    '(good|lucky|nice|glad) that (i|we) (tested|checked|looked|tried)',
+    'one of (the|our|my|these|those|#|two|three|four)',
+    '(gone|disappeared|vanished) (in|on|at|from)',
+    '(now|again) tests',
+  ],
+  content: [
+    '(works|prints|runs|looks|scans) (fine|well|perfectly|great|nicely) (on|in|with|under) (the|our|my) ~ (too|as well)',
+    `(finally|at last) (i|we|everyone|everybody|(our|my|the) (team|colleagues|customers|users|staff|warehouse|office|drivers)) can (now |) (~ again|~ properly again|again)`,
+    '(i|we) can (finally|at last) ~ again',
+    '(finally|at last) (i|we) can (now |)(send|make|see|ship|call up) (~ |)again',
+    `(finally|at last) (the|our|my|it|everything|that|this) (~ |)(works|prints|runs|opens|starts|responds|scans) again`,
+    `(the |those |all |all the |all those |our |these |)${fault} (is|are|has|have) (now |all |finally |indeed |) (gone|disappeared|vanished)( now| at last| for good|)`,
+    '(glad|happy|pleased|delighted|nice|lovely|great|relieved) that ~ (now|again|finally|at last)( ~|)',
+    '(glad|happy|pleased|delighted|nice|lovely|great|relieved) that (now|finally|at last) ~',
+    "(i|we) (have not|haven't|have never|did not|didn't|could not|couldn't|can not|cannot|can't) (find|found|see|seen|spot|spotted|notice|noticed) (anything|a single thing) (wrong|odd|strange|amiss|out of place|to complain about)",
+    '(each|every one|all|everyone|everybody) (of them |)(got|received) (exactly |just |)(one|their|his|her|the right) (own |right |)(mail|email|message|letter|reminder|invoice|label|code|link|text|confirmation)',
+    '(has |have |) arrived (fine |safely |)(at|in|with) (the test ~|my inbox|our inbox|my mailbox)',
+  ],
+  tries: [
+    '(compared|checked|held) (it |them |the ~ |my ~ |our ~ |)(with|against|to|beside) (my|our) old (one|ones|list|file|version|sheet|printout|~)',
+    '(looked at|checked|tested|gone through|went through) (week|weeks|page|pages|period|periods|month|months|row|rows|item|items) # (to|up to|through|until) #',
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Answers } from '../locale-words.js';
+
+const decides =
+  "(direction|direction generale|direction financiere|directeur|directrice|conseil|conseil d'administration|conseil municipal|conseil communal|gerant|gerante|patron|patronne|president|presidente|bureau|bureau de l'association|comite|comite de direction|directeur financier|dg|daf|tresorier|tresoriere|chef|cheffe|proprietaire|responsable budget|responsable du budget)";
+const the = "(le |la |l'|notre |mon |ma |les |nos |)";
+/** Somebody in the writer's house. */
+const somebody = `${the}(${decides}|siege|comptable|comptabilite|compta|service achats|service comptable|service financier|service informatique|achats|responsable|femme|mari|epoux|epouse|associe|associee|collegue|collegues|equipe|entrepot|depot)`;
+const of = `(de la |du |de l'|de notre |de mon |de ma |de nos |des |de )`;
+const day = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const when = `(ce (matin|midi|jour|soir)|cet apres midi|aujourd'hui|hier( soir| matin| apres midi|)|avant hier|${day}( (dernier|matin|soir)|)|la semaine derniere|cette semaine|a l'instant|en reunion|a la reunion|lors de la reunion)`;
+const gave =
+  '(=vu|=vue|=lu|=signé|=validé|=approuvé|=accepté|=confirmé|=dit oui|=dit ok|=hoché la tête|=acquiescé|=donné (son |leur |le |)(=accord|feu vert|aval|ok|approbation|=bénédiction))';
+const fault =
+  "((lignes|pages|ecritures|factures|commandes|inscriptions|entrees) (en double|vides|vierges|fausses)|doublons|doublon|erreurs|erreur|message d'erreur|messages d'erreur|plantages)";
+
+/** What French-speaking customers tell beside their approval of who else approved, and of what is well again. */
+export const french: Answers = {
+  others: [
+    `${somebody} (l'a|l'ont|a|ont) (aussi |egalement |deja |bien |) ${gave} (aussi |egalement |)(${when}|)`,
+    `(cela|ca|c'|ce devis|il|elle) (=a été|=été) (${when} |) (=validé|=approuvé|=accepté|=voté|=adopté|=adoptée|=validée|=approuvée) (${when} |)(par ${somebody}|en reunion|en conseil|en comite|a la reunion|lors de la reunion)( ${when}|)`,
+    `(accord|feu vert|aval|approbation) ${of}${somebody} (=obtenu|=reçu|=donné)( ${when}|)`,
+  ],
+  byDeciders: [`par ${the}${decides}`],
+  approvedBy: ["(ok|d'accord|accord) (de|par)"],
+  neutral: [
+    '(pour|de) nous (deux|tous les deux|toutes les deux)',
+    `((de|par) (moi|nous) |)en tant que (${decides}|responsable|comptable|client|cliente)`,
+    "par (moi|nous) et (par |)~ (a|de|dans|du|au) (l'|la |le |notre |)(entrepot|l'entrepot|magasin|bureau|depot|atelier|cuisine|labo)",
+    `par (moi|nous|moi meme|nous memes) et (par |)${somebody}`,
+    `par ${somebody} et (par |)(moi|nous|moi meme|nous memes)`,
+  ],
+  ok: [
+    `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
+  ],
+  asides: [
+    `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
+    `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
+    "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
+  ],
+  undertakings: [
+    `(accord|feu vert|aval|approbation|validation) ${of}${somebody} (=obtenu|=obtenue|=reçu|=reçue|=donné)( ${when}|)`,
+    '(commande|ordre) (par la presente |)(=passée|=passé|=confirmée|=lancée)',
+    "(vous pouvez|tu peux) (demarrer|commencer|vous lancer|vous y mettre|t'y mettre) (avec (cela|ca)|la dessus)",
+    `(=approuvé|=validé|=accepté) par ${the}${decides}`,
+  ],
+  closings: ['a+', 'a plus', 'a plus tard'],
+  besideProposal: [
+    '(le |notre |la |)(numero de commande|bon de commande|commande|bc) (#|) (suit|suivra|arrive|part) (par (courrier|la poste|mail)|a part|separement)',
+    '(la |)facture (cette fois |)(a|à envoyer a|svp a|s il vous plait a|merci de l envoyer a) (la|notre) nouvelle adresse( svp| cette fois| merci|)',
+    "(l'ancienne|l'ancienne adresse) n'est plus valable( depuis (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|)",
+  ],
+  declines: [
+    "(non merci|merci non)(,|) (c'est |) (beaucoup |bien |vraiment |) trop (cher|chere|onereux)( pour nous| pour moi|)",
+  ],
+  pending: [
+    '(ne suis|suis|ne sommes|sommes) pas (habilite|habilitee|autorise|autorisee|habilites|autorises) a (approuver|valider|donner|signer|decider|accepter)',
+    "(n'ai|ai|n'avons|avons) pas (le droit|le pouvoir|l'autorite|qualite) (de |pour )(approuver|valider|donner|signer|decider|accepter|l'approuver)",
+    "(ce n'est|c'est|n'est) pas a (moi|nous) (de |d')(approuver|valider|donner|signer|decider|accepter|l'approuver)",
+  ],
+  vouching: [
+    '(exactement |tout a fait |)comme il (faut|se doit)',
+    '(tombe|tombent) (bien |enfin |maintenant |) (juste|justes)( maintenant| desormais|)',
+    '(est|sont) (maintenant|desormais|enfin) (juste|justes|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes)',
+  ],
+  rounding: ['(exactement |tout a fait |)comme il (faut|se doit)'],
+  turning: [
+    '(de nouveau|a nouveau) (tester|essayer)',
+    'en mode test',
+    "(bien|content|contente|heureusement) que (j'ai|nous avons|on a) (=testé|=vérifié|=regardé|=essayé)",
+    '(un|une) (de|des|sur) (nos|mes|ces|deux|trois|quatre|#)',
+    '(facture|bon|ligne|page|etiquette|commande|fois|mail|client|magasin|lettre|ticket) sur (deux|trois|quatre|cinq|#)',
+    '(disparu|disparus|disparues) (dans|sur|en|au|de)',
+  ],
+  content: [
+    'enfin (je peux|nous pouvons|on peut|tout le monde peut) (de nouveau|a nouveau) ~',
+    '(je peux|nous pouvons|on peut) enfin (de nouveau|a nouveau) ~',
+    'enfin ~ (remarche|refonctionne|imprime a nouveau|fonctionne a nouveau|marche a nouveau|fonctionne de nouveau|marche de nouveau)',
+    `(les |ces |tous les |toutes les |le |l'|)${fault} (=a|=ont|=est|=sont) (bien |enfin |tous |toutes |) (=disparu|=disparus|=disparues|partis|parties)`,
+    "(l'erreur|le message d'erreur) (=a|=est) (bien |enfin |) (=disparu|=disparue)",
+    '(content|contente|contents|ravi|ravie|ravis|heureux|heureuse|soulage|soulagee) que ~ (soit|soient|ait|aient|tienne|tiennent|marche|fonctionne) (enfin |maintenant |de nouveau |a nouveau |) ~',
+    "(je n'ai|nous n'avons|on n'a) (rien|rien pu) (=trouvé|=vu|=remarqué|=relevé|trouver|voir) (d'anormal|de faux|d'incorrect|de bizarre|a redire|d'etrange)",
+    '(chacun|chacune|tous|tout le monde) (=a|=ont) (bien |) (=reçu) (un|une|son|sa|le bon|la bonne) (mail|courriel|message|lettre|courrier|rappel|facture|etiquette|code|lien|sms|confirmation)',
+    "(=arrivé|=arrivée|=arrivés|=parvenu|=parvenue) (bien |)(chez|a|au|dans) (le |la |un |une |mon |ma |notre |l'|) (client test|cliente test|parent test|adresse test|compte test|boite de reception|boite mail|boite)",
+    "(apparait|apparaissent|s'affiche|s'affichent|s'imprime|s'impriment|arrive|arrivent|figure|figurent|sort|sortent|part|partent|passe|passent|remonte|remontent|s'ouvre|s'ouvrent|s'enregistre|s'enregistrent|revient|reviennent) bien( une seule fois|)",
+  ],
+  tries: [
+    '(=testé|=testée|=testés|=vérifié|=essayé|=contrôlé) (sous|sur|dans|avec) ~ et (sous|sur|dans|avec) ~',
+    '(=comparé) (la |votre |) liste (avec|a) (mon|ma|la|notre) (ancienne|ancien|propre) (liste|fichier|~)',
+    '(=comparé|=comparée|=comparés) (la ~ |le ~ |les ~ |tout |) (a|avec) (mon|ma|mes|notre|nos) (ancien|ancienne|anciens|anciennes) ~',
+    '(=regardé|=vérifié|=testé|=contrôlé|=parcouru) (les |la |le |) (semaine|semaines|page|pages|periode|periodes|mois|ligne|lignes) # a #',
+  ],
+};

@@ -1,0 +1,96 @@
+import type { Answers } from '../locale-words.js';
+
+const decides =
+  '(baas|bazin|chef|directie|directeur|directrice|bestuur|dagelijks bestuur|schoolbestuur|raad|gemeenteraad|raad van bestuur|raad van toezicht|management|managementteam|mt|zaakvoerder|zaakvoerster|eigenaar|eigenaresse|penningmeester|voorzitter|bestuurder|budgethouder|bedrijfsleider|bedrijfsleiding|hoofdkantoor|leidinggevende|financieel directeur|commissie)';
+const the = '(de |het |onze |ons |mijn |)';
+/** Somebody in the writer's house. */
+const somebody = `${the}(${decides}|manager|boekhouder|boekhouding|inkoop|inkoopafdeling|administratie|man|vrouw|collega|collegas|collega's|team|partner|magazijn|verkoop)`;
+const day = '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+const when = `(vanmorgen|vanochtend|vanmiddag|vandaag|gisteren|gisteravond|gistermiddag|gisterochtend|eergisteren|zonet|net|daarnet|vorige week|deze week|(afgelopen |vorige |op |)${day}( (ochtend|middag|avond)|)|(maandagmorgen|maandagavond|maandagmiddag|dinsdagmorgen|dinsdagavond|dinsdagmiddag|woensdagmorgen|woensdagavond|woensdagmiddag|donderdagmorgen|donderdagavond|donderdagmiddag|vrijdagmorgen|vrijdagavond|vrijdagmiddag|zaterdagmorgen|zaterdagavond|zaterdagmiddag|zondagmorgen|zondagavond|zondagmiddag))`;
+const gave =
+  '(gezien|bekeken|gelezen|getekend|ondertekend|ingestemd|toegestemd|geknikt|ja gezegd|goedgekeurd|(zijn |haar |hun |het |)(akkoord|ok|oke|fiat|goedkeuring|zegen|groen licht|handtekening) (gegeven|gezet))';
+const meeting =
+  '((in|op|tijdens) (de|onze) (vergadering|bestuursvergadering|ledenvergadering|directievergadering|raad))';
+const fault =
+  "((dubbele|lege|blanco|foute|foutieve|verkeerde) (regels|lijnen|rijen|boekingen|pagina's|paginas|mails|facturen|orders|bestellingen|namen|nummers|kolommen|bedragen|afdrukken|etiketten|records|inschrijvingen)|dubbels|doublures|fouten|foutmelding|foutmeldingen|crashes)";
+
+const deeds =
+  '(sturen|versturen|verzenden|printen|drukken|afdrukken|boeken|inboeken|maken|opmaken|zien|inzien|zoeken|verder|werken)';
+
+/** What Dutch-speaking customers tell beside their approval of who else approved, and of what is well again. */
+export const dutch: Answers = {
+  others: [
+    `${somebody} (heeft|hebben) (het |dit |) (ook |al |reeds |) (${when} |) (ook |al |) (mee |) ${gave}`,
+    `(het|dit|dat) (is|werd) (${when} |) ((in|op|door) ${somebody}|${meeting}) (${when} |) (goedgekeurd|aanvaard|besproken en goedgekeurd)`,
+  ],
+  byDeciders: [`(door|vanwege) ${the}${decides}`],
+  neutral: [
+    '(voor|van|door) (ons|ons) (beiden|beide|allebei|twee|tweeen|alletwee)',
+    `((van|door) (mij|ons) |)als (${decides}|manager|boekhouder|opdrachtgever|klant|verantwoordelijke)`,
+    'door (mij|ons) en (door |)~ (in|van|uit) (het|de|ons|onze) (magazijn|winkel|kantoor|werkplaats|depot|keuken|boekhouding|labo|lab)',
+    `door (mij|ons|mezelf|mijzelf) en (door |)${somebody}`,
+    `door ${somebody} en (door |)(mij|ons|mezelf|mijzelf|onszelf)`,
+  ],
+  asides: [
+    `(de |)(${decides}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
+    `ik ben (zelf |ook |)(de |)(${decides}|manager|verantwoordelijke)`,
+    '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
+  ],
+  undertakings: [
+    `(akkoord|goedkeuring|fiat|ok|groen licht) (van|door) ${somebody} (verkregen|gekregen|ontvangen|binnen)( ${when}|)`,
+    '(bij deze|hierbij|hiermee) (besteld|in opdracht gegeven|opdracht gegeven|opdracht verleend|opdracht)',
+    '(u|je|jij|jullie) (mag|mogen|kan|kunt|kunnen) (hiermee|hiermede|hier mee|ermee|er mee|daarmee) (starten|beginnen|aan de slag|aan de slag gaan|van start|van start gaan|verder|verder gaan)',
+  ],
+  besideProposal: [
+    '(het |ons |de |onze |)(bestelnummer|bestelbon|inkoopnummer|ordernummer|bestelling|po nummer|po) (#|) (komt|volgt) (nog |)(per (post|mail)|apart|afzonderlijk|met de post)( nog|)( na|)',
+    '(de |)factuur (deze keer |ditmaal |)(graag |gelieve |)(naar|aan) (het|ons) nieuwe adres( graag| aub| deze keer|)',
+    '(het |)oude (adres |)(geldt|is) (sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) |)niet meer( geldig|)',
+  ],
+  declines: [
+    '(nee|neen) (bedankt|dank je|dank u|dankjewel|merci)(,|) (het is |dat is |) (veel |wat |) te duur( voor ons| voor mij|)',
+    '(wij|we|ik) (zien|zie) (er |hier |daar |) (toch |liever |) (ervan|hiervan|daarvan|van) (toch |liever |dan |)af',
+    '(hiervan|daarvan|ervan) (zien|zie) (wij|we|ik) (toch |liever |dan |)af',
+  ],
+  turning: [
+    '(zien|zie) (wij |we |ik |)(er |hier |daar |) (toch |liever |) (ervan|hiervan|daarvan|van) (toch |liever |dan |)af',
+    '(weer|opnieuw) testen',
+    '(in|op) testmodus',
+    '(goed|fijn|blij) dat (ik|we|wij) (het |) (getest|gecontroleerd|nagekeken|gekeken) (heb|hebben)',
+    '(een|één) van (de|het|onze|mijn|deze|die|#|twee|drie|vier)',
+    '(weg|verdwenen) (in|op|bij|aan|uit)',
+    '(nu|weer) test',
+  ],
+  pending: [
+    '(mag|mogen) (ik|wij|we) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |daarvoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
+    '(ik|wij|we) (mag|mogen) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
+    '(niet|geen) (aan mij|aan ons|bevoegd|gemachtigd)',
+  ],
+  vouching: [
+    '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
+    '(klopt|kloppen) (nu|weer|nu weer|precies|exact|op de cent|tot op de cent)',
+    '(nu|weer) (klopt|kloppen)',
+  ],
+  rounding: [
+    '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
+  ],
+  content: [
+    '(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|iedereen|(de|onze|mijn) (collega s|collegas|klanten|medewerkers|chauffeurs|mensen)) (nu |) (weer|terug|opnieuw) ~',
+    '(ik|we|wij) (kan|kunnen) eindelijk (weer|terug|opnieuw) ~',
+    `(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|iedereen) (nu |) (weer|terug|opnieuw) (~ |)${deeds}`,
+    'eindelijk (werkt|drukt|print|draait|opent|start|doet|reageert|scant) (de|het|onze|ons|mijn|alles|dat|dit) (~ |) (het |)(weer|terug|opnieuw)( af|)',
+    `(de |die |alle |al die |deze |)${fault} (is|zijn) (nu |allemaal |eindelijk |inderdaad |) (weg|verdwenen)( nu|)`,
+    '(fijn|mooi|blij|prettig|top|super|leuk|prachtig) dat (~ |)(nu|weer|eindelijk) ~( past| passen|)',
+    '(fijn|mooi|blij|prettig|top|super|leuk|prachtig) dat (~ |)(nu|weer|eindelijk) (past|passen)',
+    '(ik|we|wij) (heb|hebben|kon|konden|kan|kunnen) (er |) (niets|niks) (verkeerd|verkeerds|raars|fout|fouts|vreemds|mis) (gevonden|gezien|ontdekt|opgemerkt|vinden|ontdekken|zien)',
+    '(iedereen|elk|elke|ieder|allen) (kreeg|kregen|ontving|ontvingen) (precies |netjes |) (een|zijn|haar|hun|de juiste) (mail|e mail|bericht|brief|herinnering|factuur|etiket|code|link|sms|bevestiging)',
+    '(bij|in) (de|het|een|onze|mijn) (testouder|testklant|testadres|testgebruiker|testpersoon|testlid|testmailbox|mailbox|inbox) (netjes |goed |)(aangekomen|binnengekomen|toegekomen)',
+    '(en |)alles (staat er|staat erin|staat erop|is er)( in| op| netjes|)',
+  ],
+  approvedBy: ['(ok|oke|akkoord) (van|door)'],
+  tries: [
+    '(in|op|met) ~ en (in|op|met) ~ (geprobeerd|getest|uitgeprobeerd|bekeken|nagekeken|gecontroleerd)',
+    '(de |onze |jullie |)lijst met (mijn|onze|ons) (oude|eigen|vorige) (~ |)(vergeleken|nagekeken)',
+    '(met|naast|tegen) (mijn|onze|ons) (oude|eigen) (~ |)(vergeleken|gelegd|gehouden)',
+    '(week|weken|pagina|periode|maand|maanden|rij|rijen|regel|regels) # (tot|tot en met|t m|t/m|en met) # (bekeken|nagekeken|getest|gecontroleerd|doorgenomen)',
+  ],
+};
