@@ -180,7 +180,7 @@ export function isDetail(clause: readonly Token[], { words }: Vocabulary): boole
   );
 }
 
-/** "Page 1", "from 14 March", "Monday": which of several, or when. */
+/** Whether a clause says which of several, or when: "page 1", "from 14 March", "Monday". */
 function namesPartOrDay(tokens: readonly Token[], words: Lexicon): boolean {
   const [first, second] = tokens;
   const isDate = tokens.some((token, at) => isNumber(token) && month.test(tokens[at + 1]?.key ?? ''));
@@ -190,7 +190,7 @@ function namesPartOrDay(tokens: readonly Token[], words: Lexicon): boolean {
 }
 
 const month =
-  /^(?:janu?|jan(?:uary|uari|vier|uar)|fe(?:b|bruary|bruari|vrier|bruar)|mar(?:ch|s|z)?|mrt|maart|apr(?:il)?|avril|may|mai|mei|ju(?:ne|ni|in|ly|li|illet)|aug(?:ust|ustus)?|aout|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)$/;
+  /^(?:jan(?:uary|uari|vier|uar)?|feb(?:ruary|ruari|ruar)?|fevrier|mar(?:ch|s|z)?|mrt|maart|apr(?:il)?|avril|may|mai|mei|ju(?:ne|ni|in|ly|li|illet)|aug(?:ust|ustus)?|aout|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)$/;
 
 const conjunction = /^(?:and|en|et|und|&)$/;
 

@@ -43,6 +43,7 @@ export const german: Answers = {
     '(sie|ihr|du) (konnen|konnt|kannst|durfen|durft) (hiermit|damit) (beginnen|anfangen|starten|loslegen)',
   ],
   besideProposal: [
+    '(ich|wir) (habe|haben|setze|setzen) ~ (in kopie|in cc|ins cc)( gesetzt| genommen|)( wegen der rechnung| =für die rechnung|)',
     '(die |unsere |)(bestellnummer|bestellung|bestellschein|auftragsnummer|bestellnr) (#|) (kommt|folgt|geht) (noch |)(per (post|mail)|separat|getrennt|mit der post) (nach|zu|)',
     '(die |)rechnung (diesmal |bitte |dieses mal |) (bitte |diesmal |) an (die|unsere) neue adresse( bitte|)',
     '(die |)alte (adresse |)(gilt|ist) (seit (januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) |)nicht mehr( gultig|)',

@@ -37,6 +37,7 @@ export const english: Answers = {
     '(order|work) (hereby |)(placed|commissioned)',
   ],
   besideProposal: [
+    "(i|we|i've|we've|i have|we have) (put|copied|added) ~ (in copy|in cc|in)( so (that |)(she|he|they) (knows|know) (about it|to expect (the|your) invoice)|)",
     '(the |our |)(order number|po number|po|purchase order|order)( number|) (#|) (is coming|comes|follows|will follow|is on its way|to follow|is in the post) (by|in the|separately|under separate)( (post|mail|email|cover)|)',
     '(the |)invoice (this time |)(please |)to (the|our) new address( please| this time|)',
     '(the |)old (one|address) (is no longer valid|no longer applies)( since (january|february|march|april|may|june|july|august|september|october|november|december)|)',

@@ -45,6 +45,7 @@ export const french: Answers = {
   ],
   closings: ['a+', 'a plus', 'a plus tard'],
   besideProposal: [
+    "(j'ai|nous avons|je mets|nous mettons) (=mis |) ~ en (copie|cc)( pour (la|votre) facture|)",
     '(le |notre |la |)(numero de commande|bon de commande|commande|bc) (#|) (suit|suivra|arrive|part) (par (courrier|la poste|mail)|a part|separement)',
     '(la |)facture (cette fois |)(a|à envoyer a|svp a|s il vous plait a|merci de l envoyer a) (la|notre) nouvelle adresse( svp| cette fois| merci|)',
     "(l'ancienne|l'ancienne adresse) n'est plus valable( depuis (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|)",

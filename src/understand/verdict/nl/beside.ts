@@ -42,6 +42,7 @@ export const dutch: Answers = {
     '(u|je|jij|jullie) (mag|mogen|kan|kunt|kunnen) (hiermee|hiermede|hier mee|ermee|er mee|daarmee) (starten|beginnen|aan de slag|aan de slag gaan|van start|van start gaan|verder|verder gaan)',
   ],
   besideProposal: [
+    '(ik|wij|we) (heb|hebben|zet|zetten) ~ (in cc|in kopie|in de cc)( gezet|)( zodat (zij|hij|ze) (de|uw|jullie) factuur kan verwachten| voor de factuur|)',
     '(het |ons |de |onze |)(bestelnummer|bestelbon|inkoopnummer|ordernummer|bestelling|po nummer|po) (#|) (komt|volgt) (nog |)(per (post|mail)|apart|afzonderlijk|met de post)( nog|)( na|)',
     '(de |)factuur (deze keer |ditmaal |)(graag |gelieve |)(naar|aan) (het|ons) nieuwe adres( graag| aub| deze keer|)',
     '(het |)oude (adres |)(geldt|is) (sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) |)niet meer( geldig|)',
