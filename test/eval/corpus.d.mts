@@ -76,6 +76,7 @@ export interface Folders {
   'replies-15': TypedReplyLabel;
   'replies-16': TypedReplyLabel;
   'replies-17': TypedReplyLabel;
+  'replies-18': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -100,7 +100,7 @@ describe('the replies as customers type them', () => {
 /** What is lost of approvals is nearly always a fact beside an OK, which may be a fault. */
 describe.each<
   [
-    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16' | 'replies-17',
+    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16' | 'replies-17' | 'replies-18',
     whose: string,
     refusals: number,
     approvals: number,
@@ -112,6 +112,7 @@ describe.each<
   ['replies-15', 'ordinary ones in French and German, sets 121 and 122', 93, 80],
   ['replies-16', 'by somebody else who had not seen the reader, sets 131 to 133', 92, 57],
   ['replies-17', 'by somebody else again, sets 141 to 144', 85, 45],
+  ['replies-18', 'of six who wrote what they would accept it by, sets 151 to 156', 97, 90],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

@@ -102,6 +102,7 @@ async function typedReplies() {
     'replies-15',
     'replies-16',
     'replies-17',
+    'replies-18',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>

@@ -8,7 +8,7 @@ const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
 
 /** How the line begins that a mail app adds, and what it must name to be one. */
 const appOpening =
-  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von .{2,60} gesendet$|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|holen sie sich|outlook)(?!\p{L})/iu;
+  /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von .{2,60} gesendet$|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|hol(?:en sie sich| dir)|outlook)(?!\p{L})/iu;
 const appOrDevice =
   /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
 const otherFooters = [

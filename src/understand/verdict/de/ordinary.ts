@@ -144,6 +144,12 @@ export const german: Answers = {
     '(fehlgeschlagen|durchgefallen|misslungen)',
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
   ],
+  pending: [
+    '(noch nicht|nicht|noch gar nicht|leider nicht) (dazu|zum testen|zum schauen|zum probieren) (gekommen|geschafft)',
+    'noch keine (zeit|gelegenheit|minute|ruhe)',
+    'keine (zeit|gelegenheit) (gehabt|gefunden)',
+  ],
+  takesBack: ['(oh|ach|nein|halt|moment) (warte|warten|halt|moment|stopp)'],
   leadIns: [
     'nach (reiflicher |langer |)(uberlegung|beratung|rucksprache)',
     '(das |)(ergebnis|resultat) (des tests |)ist',
@@ -157,6 +163,7 @@ export const german: Answers = {
     '(mit|nach) (dem |meinem |unserem |der |) (chef|chefin|team|leitung|kollegen|rucksprache) (geklart|besprochen|abgesprochen|gesprochen|) (ist |es ist |das ist |)',
     '(daher|deshalb|darum|deswegen|somit|folglich|aus diesem grund|insofern) (konnen|kann|mussen|muss|) (wir|ich|) (ihnen |euch |das |es |der |)',
     'nach (prufung|eingehender prufung|dem test|unserem test|tests|rucksprache) (ist|sind|haben|hat) (das|der|die|wir|) (problem|fehler|)',
+    '(danke|vielen dank|herzlichen dank|besten dank|merci)( schon| sehr|)( fur (die muhe|den versuch|die arbeit|ihre arbeit|eure arbeit|die hilfe|ihre muhe|eure muhe|die schnelle (arbeit|reaktion|losung))|)( leute| team| zusammen|) aber( (das|es|dies) ist|)',
   ],
   qualifiers: [
     '(ist|sind|war|waren) (jetzt |nun |damit |endlich |auch |hier |) (weg|behoben|gelost|erledigt|verschwunden)',

@@ -127,6 +127,9 @@ export const german: Answers = {
     '(wir|ich) (lassen|lasse) (es|das|das ganze) (lieber |dann |also |)(so|bleiben|sein|wie es ist|so wie es ist|dabei)',
     '(der |die |unser |unsere |)(chef|chefin|vorstand|geschaftsleitung|geschaftsfuhrung|inhaber|rat) (hat |)(abgewunken|abgewinkt|nein gesagt|winkt ab|ist dagegen|will das nicht|will es nicht)',
     '(wir|ich) (verzichten|verzichte)( darauf| auf (die umsetzung|den auftrag|das angebot)|)',
+    '(lassen wir|lass ma|lasst|lassen sie) (es |das |) (so|lieber|bleiben|sein|)',
+    '(wir|ich) (verzichten|verzichte)( darauf|)',
+    '(das |)(brauchen wir|brauche ich) (dann |) nicht',
   ],
   leadIns: ['nein danke'],
   takesBack: [

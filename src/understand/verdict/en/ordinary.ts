@@ -114,6 +114,12 @@ export const english: Answers = {
     'to (say|decide|judge|test|check)',
     '(needed|required|necessary)',
   ],
+  pending: [
+    "(not|have not|has not|haven't|hasn't|never) (yet |really |) (had|found|got|gotten) (a |the |any |) (chance|time|moment|opportunity|minute)",
+    '(no|not the) (chance|time|moment) (yet |so far |) to',
+    "(not|have not|haven't) (yet |quite |) (got|gotten|come|been) (round|around|able) to",
+  ],
+  takesBack: ['(oh|ah|no|hang on|hold on) (wait|hang on|hold on)'],
   leadIns: [
     '(just |)to report back( on (the|our|my) test|)',
     '(after|following) (careful |long |much |)(consideration|discussion|thought)',
@@ -124,6 +130,7 @@ export const english: Answers = {
     '(tested|checked|tried)( it| this|) (on staging |in staging |today |yesterday |again |this morning |)(and|but)( it| this|)',
     '(gave it|had) (a |another |)(good |quick |proper |)(go|try|bash|look|whirl)( yesterday| this morning| today| again|) (and|but)( it| this|)',
     '(anything |any |) but (now |unfortunately |sadly |)(it|this|that|the (problem|issue|error|bug|same (problem|issue|error|bug)))( is| s|)',
+    '(thanks|thank you|cheers|ta)( very much| so much| a lot|)( for (trying|the try|the attempt|the effort|your effort|your efforts|your work|the work|the quick (work|fix|reply)|having a go|your help|all your work|)|)( lads| all| guys| team| everyone| both| folks|) but( (it|this|that)( is| s|)|)',
   ],
   weakNo: [
     '(fails|failed|fail)',

@@ -103,6 +103,8 @@ export const english: Answers = {
     "(i'll|we'll|i will|we will|i'd rather|we'd rather|let us|let's|we|i|we would rather|we prefer to) (leave it|leave this|leave things|keep it|forget it|forget this|drop it|drop this|live with it)( (as it is|as is|as they are|at that|for now|there|like this|then))",
     "(i'll|we'll|i will|we will|let's|let us|we|i) (pass|pass on (this|it)|leave it|forget it|drop it|decline)( this time| then|)",
     '(the |our |)(boss|director|board|management|owner|council) (has |)(said no|turned it down|decided against (it|this)|vetoed it|waved it away)',
+    '(not interested|leave it|skip it|forget it)( then| thanks| thank you|)',
+    "(i'll|we'll|we will|i will|we|i) (manage|do|cope|get by) without( it|)",
   ],
   leadIns: ['(no thanks|no thank you|thanks but no thanks|no but thanks)'],
   takesBack: [

@@ -120,6 +120,11 @@ export const french: Answers = {
     '(echec|rate)',
     '(nan|nann|nannn|naan|noon|nooon|noooon|non non|non non non|non merci|helas non|que non|eh non|ah non|bah non|ben non|nope|niet|que nenni|negatif|non pas du tout|pas du tout|oh que non|malheureusement pas|helas pas)',
   ],
+  pending: [
+    '(pas|pas encore|jamais) (eu|trouve|pris) (le temps|l occasion|la possibilite|un moment|une minute)',
+    "(pas|pas encore) eu (l'occasion|le loisir)",
+  ],
+  takesBack: ['(ah|oh|non|euh) attendez'],
   leadIns: [
     'apres (mure |)(reflexion|discussion|examen)',
     '(le |)resultat (du test |)est',
@@ -133,6 +138,7 @@ export const french: Answers = {
     '(vu|vu ca|discute|parle|valide|vois|verifie) avec (mon|ma|le|la|notre) (chef|cheffe|patron|patronne|directeur|directrice|collegue|responsable|equipe)( et|)( c| c est|)',
     '(ma|mon|pour ma|pour mon) (petite|chere) ~',
     '(le |la |)(mm|meme) (pb|souci)',
+    "merci( beaucoup| bien|)( (pour|de) (l'essai|votre essai|la tentative|votre travail|le travail|l'effort|vos efforts|votre aide|la rapidite|votre reactivite|avoir essaye)|)( a tous| l equipe|) mais( (c'est|ce|c|cela|ca)|)",
   ],
   qualifiers: [
     '(est|sont|a ete|ont ete|semble) (maintenant |enfin |bien |desormais |) (resolu|resolue|regle|reglee|corrige|corrigee|disparu|parti|partie|corriges|regles)',

@@ -115,6 +115,9 @@ export const french: Answers = {
     '(on|nous|je) ne (le|la|les) (fait|faisons|fais|ferons|fera) pas',
     '(nous|je) (renoncons|renonce)( a (ce devis|cette proposition|ce projet|ces travaux|cela)|)',
     "(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) (a (dit non|tranche c'est non|tranche non)|ne veut pas)",
+    '(on|nous) (fera|ferons|fait|faisons) sans',
+    '(laissez|laisse|laissons|on laisse) tomber',
+    'tant pis (on fera sans|)',
   ],
   leadIns: [
     'non merci',

@@ -77,6 +77,7 @@ export const dutch: Answers = {
   takesBack: [
     '(mag|mogen|kan|kunt|kunnen|moet|moeten) (je|jullie|u|ge) (dus |gerust |maar |) (vergeten|negeren|wissen|weggooien)',
     'niet niet',
+    '(o|oh|of|nee|ho|ah) wacht',
   ],
   unasked: [
     '(link|links|knop|knoppen) in (je|jullie|uw|de|deze|die) (mail|mails|bericht)',
@@ -134,6 +135,10 @@ export const dutch: Answers = {
     '(not approved|rejected)',
   ],
   qualifiers: ['nodig', 'aan (mijn|ons|onze)', '(over|door|mee)'],
+  pending: [
+    'nog (niet|geen) (echt |) (kunnen|gehad|tijd|kans|moment|gelegenheid|aan toe|toe) (om |gekomen |gehad |) (kijken|testen|nakijken|proberen|bekijken|gehad|gekomen|te|)',
+    'geen (tijd|kans|moment|gelegenheid) (gehad|gevonden|om te)',
+  ],
   leadIns: [
     '(de |het |)(resultaat|uitslag|uitkomst) (van de test |)is',
     '(na|bij) (rijp |lang |)(beraad|overleg|overweging)',
@@ -143,6 +148,7 @@ export const dutch: Answers = {
     '(gisteren|vandaag|vanmorgen|vanochtend|daarnet|net|zonet) (goed |even |nog eens |) (geprobeerd|getest|nagekeken|gecontroleerd) (en|maar)',
     '(ik|wij|we) (heb|hebben) (de|het|dit|deze) (wijziging|aanpassing|fix|update|versie|) (getest|geprobeerd|nagekeken) (en|maar)',
     '(is|zijn) (het|de) (probleem|fout|foutmelding|bug)( er|)',
+    '(bedankt|dank je|dank u|dank jullie|merci|dank)( wel|)( voor (de moeite|het proberen|de poging|het werk|je werk|uw werk|de snelle (reactie|oplossing)|de inspanning|de hulp)|)( allemaal| mannen| team|) maar( (het|dit|dat) is|)',
   ],
   weakNo: [
     '(mislukt|gefaald)',

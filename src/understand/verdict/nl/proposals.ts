@@ -119,6 +119,9 @@ export const dutch: Answers = {
     '(ik|wij|we) (laat|laten) (het|dit|alles) (liever |gewoon |dan |maar |)(zo|zoals het is|hierbij|zitten|vallen|rusten|erbij)',
     '(ik|wij|we) (doe|doen) (het|dit|dat) (dus |liever |)niet',
     '(de |het |onze |)(baas|directie|raad|bestuur|zaakvoerder|directeur|management) (heeft |)(nee gezegd|het afgewimpeld|de boot afgehouden|beslist het niet te doen|ziet het niet zitten)',
+    '(laat|laten we|laten wij|doe) (het |dit |) maar (zitten|zo|vallen|rusten|niet)',
+    '(het |dit |) hoeft (dan |) niet( meer|)',
+    '(ik|wij|we) (doen|doe) het (dan |wel |) zonder',
   ],
   leadIns: ['(nee|neen) (bedankt|dank je|dank u|dankje|dankjewel|merci)'],
   takesBack: [
