@@ -52,7 +52,7 @@ export const english: RemarkWords = {
     '(as|like) (discussed|agreed) on the phone',
     'no surprises',
     '(passes|passed|clears) (all |every |)(our |the |my |)(tests|checks|test cases)',
-    `${degree}(good|great|fine|perfect|excellent|superb|brilliant|lovely|nice|neat|tidy|clean|correct|right|accurate|straight|sharp|crisp|clear|stable|solid|smooth|quick|fast|readable|legible|useful|helpful|fair|reasonable|impressive|spotless|flawless|seamless|intuitive|handy|convincing|consistent)`,
+    `${degree}(good|great|fine|perfect|excellent|superb|brilliant|lovely|nice|neat|tidy|clean|correct|right|accurate|straight|sharp|crisp|clear|stable|solid|smooth|quick|readable|legible|useful|helpful|fair|reasonable|impressive|spotless|flawless|seamless|intuitive|handy|convincing|consistent)`,
     `${degree}(well|correctly|properly|nicely|perfectly|neatly|cleanly|smoothly|flawlessly|accurately|instantly|immediately|seamlessly|reliably|beautifully|brilliantly|quickly)`,
     `${degree}(happy|pleased|delighted|satisfied|content|impressed|relieved|thrilled|over the moon)( with (it|this|that|the result|the fix|everything|how it turned out|how it works)|)`,
     '(much |far |a lot |way |so much |)(quicker|faster|easier|clearer|smoother|better) (now|than before|than it used to be|than it was|than ever|to use|to read)',
