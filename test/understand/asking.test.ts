@@ -27,6 +27,10 @@ describe('a sentence asks for the answer', () => {
     'Merci de répondre OK pour valider, PAS OK dans le cas contraire.',
     'Können Sie bitte testen und mit OK bzw. NICHT OK antworten?',
     'OK = freigeben / NICHT OK = nachbessern',
+    'If all is well answer OK, otherwise NOT OK.',
+    'Als alles goed is antwoord OK, anders NIET OK.',
+    'Si tout est bon répondez OK, sinon PAS OK.',
+    'Wenn alles passt antworten Sie OK, sonst NICHT OK.',
   ])('that names both keywords and leaves the choice: %j', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });
@@ -70,6 +74,12 @@ describe('a sentence asks for the answer', () => {
     'Wir testen und antworten mit OK oder NICHT OK',
     'Die testen und antworten dann mit OK oder NICHT OK',
     'OK or NOT OK, I do not know',
+    'If Piet agrees answer OK, otherwise NOT OK.',
+    'If all is well I answer OK, otherwise NOT OK.',
+    'If all is well it is OK, otherwise NOT OK.',
+    'Als Piet terug is antwoord OK, anders NIET OK.',
+    'Si demain tout est bon répondez OK, sinon PAS OK.',
+    'Wenn ich zurück bin antworten Sie OK, sonst NICHT OK.',
   ])('and not one that tells who answers, and when: %j', (sentence) => {
     expect(asks(sentence)).toBe(false);
   });

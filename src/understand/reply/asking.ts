@@ -46,7 +46,7 @@ const around = words(
 const inquiring = words('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
 const purpose = words(
-  'to for if we may can shall should it this is right good fine correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve',
+  'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve',
   'om te voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee',
   'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord',
   'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind',
@@ -117,6 +117,7 @@ function leading(before: string): string[] | null {
 function isLead(clause: readonly string[]): boolean {
   const [first, second] = clause;
   if (first === undefined) return true;
+  if (isCondition(clause)) return true;
   if (
     !clause.every((word) =>
       [answering, asking, testing, opening, you, around, inquiring].some((list) => list.has(word)),
@@ -125,6 +126,15 @@ function isLead(clause: readonly string[]): boolean {
     return false;
   return (
     [answering, asking, testing, opening].some((list) => list.has(first)) || (you.has(first) && asking.has(second!))
+  );
+}
+
+/** "If all is well answer": what follows tells for what an OK is. */
+function isCondition(clause: readonly string[]): boolean {
+  return (
+    condition.test(clause[0]!) &&
+    clause.some((word) => answering.has(word)) &&
+    clause.every((word) => [purpose, answering, asking, you, around, inquiring].some((list) => list.has(word)))
   );
 }
 
