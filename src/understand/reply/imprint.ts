@@ -3,6 +3,7 @@
  * register. A line of it consists of such parts and of nothing else.
  */
 import { fold } from '../verdict/tokens.js';
+import { isHours } from './hours.js';
 import { isIdle, isWeighty, saysAnswer } from './signature.js';
 
 const legalForm =
@@ -35,12 +36,8 @@ const extension =
 /** "No. 123" is a number and no answer, "12 bis" a house and no limit. */
 const numbered =
   /(?<!\p{L})no\.? ?(?=\d)|(?<=\d )(?:bis|ter)(?=,? (?:rue|avenue|boulevard|place|chemin|route|quai) )/giu;
-/** On which days somebody works: "aanwezig ma, di, do". */
-const present =
-  /^(?:aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|office hours|available|working days|présente?|joignable|disponible|jours de présence|erreichbar|anwesend|im büro|bürozeiten|sprechzeiten|arbeitstage)(?!\p{L})/iu;
-const day =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?)$/i;
-const daysJoined = /^(?:and|en|et|und|to|tot|tem|tm|au|bis|on|op|am|le|les|du|van|von|de)$/i;
+const unitNumber = /^(?:units?|suite|floor|building|block|hal|unité|bâtiment|bât\.?|halle|gebäude) \d{1,4}[a-z]?$/iu;
+const park = /(?:Business|Industrial|Retail|Trading|Science|Enterprise) (?:Park|Estate|Centre|Center)$/u;
 
 const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b\.?v|n\.?v|s\.?a|zn)\.)\s(?=\p{Lu})/iu;
 
@@ -52,7 +49,7 @@ const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b
  */
 export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
   const text = line.trim().replace(/\.$/u, '');
-  if (isPresence(text) || isAmericanTown(text) || isFirmOfInitials(text, writer)) return true;
+  if (isHours(text) || isInPark(text) || isAmericanTown(text) || isFirmOfInitials(text, writer)) return true;
   const said = text.replace(numbered, '');
   if (text.length > 200 || isWeighty(said) || saysAnswer(said) || /[!?"“”]/u.test(text)) return false;
   const own = text
@@ -126,13 +123,17 @@ function isAmericanTown(text: string): boolean {
   );
 }
 
-/** Two days at least: "available Monday" may tell when somebody can test. */
-function isPresence(text: string): boolean {
-  const label = present.exec(text)?.[0];
-  if (label === undefined) return false;
-  const words = text.slice(label.length).match(/[^\s,:;&+/–-]+/gu) ?? [];
-  const isDay = (word: string) => day.test(bare(word));
-  return words.filter(isDay).length >= 2 && words.every((word) => isDay(word) || daysJoined.test(bare(word)));
+/** Parks of firms have whatever name: "Unit 4, Not Just Rubber Business Park, Halifax". */
+function isInPark(text: string): boolean {
+  const [unit = '', estate = '', ...places] = text.split(/,\s+/u);
+  const isNamed = (part: string) => part.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  return (
+    unitNumber.test(unit) &&
+    park.test(estate) &&
+    isNamed(estate) &&
+    !saysAnswer(estate) &&
+    places.every((place) => isNamed(place) && !isWeighty(place) && !saysAnswer(place))
+  );
 }
 
 function isAside(part: string): boolean {

@@ -1,3 +1,4 @@
+import { isShut } from './hours.js';
 import { isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
@@ -27,6 +28,7 @@ import {
   saysVerdict,
 } from './signature.js';
 import { isFarewell, isShortName } from './signoff.js';
+import { isSlogan } from './slogan.js';
 
 export interface Line {
   text: string;
@@ -163,7 +165,8 @@ function standsAlone(block: Line[], at: number): boolean {
  * Above the last phone number or address a line is the company's words, below it the writer's, unless it weighs. In the
  * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
  */
-function judgeBelow(signature: Line[], { words, company }: Writer): void {
+function judgeBelow(signature: Line[], writer: Writer): void {
+  const { words, company } = writer;
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
   const announced = announcedEnd(signature);
   const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
@@ -192,14 +195,29 @@ function judgeBelow(signature: Line[], { words, company }: Writer): void {
       isAboutCompany(text, companies) ||
       isMottoLikeVerdict(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
-      (at < announced && isMotto(text));
+      (at < announced && isMotto(text)) ||
+      (at < Math.max(lastHard, announced) && isShut(text)) ||
+      (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
   });
 }
 
+/** No more lines are looked at above a slogan. */
+const mostAbove = 8;
+
+/** Whether the writer's firm, office or address stands above a line in its paragraph. */
+function isUnderFirm(signature: Line[], at: number, { words, company }: Writer): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - mostAbove) && signature[above]!.text.trim() !== ''; above--) {
+    const { text } = signature[above]!;
+    if (isWriter(text, words)) return false;
+    if (isHardContact(text) || isOffice(text) || isImprint(text, words) || isCompanyLine(text, company)) return true;
+  }
+  return false;
+}
+
 /** "(for Leeds)", "1 of 2": what looks like a part of an address may say for whom or for what an answer is. */
 function isLimit(line: string): boolean {
-  return /^\s*(?:\((?!\s*(?:she|he|they|zij|hij|elle|il|sie|er|mrs?|ms|mme|m|dhr|mevr|hr|fr)(?!\p{L}))[^()\d]*\)|(?:for|voor|pour|für) [\p{L} -]{2,30}|\d{1,3} (?:of|van|sur|von) \d{1,3})\s*$/iu.test(
+  return /^\s*(?:\((?!\s*(?:she|he|they|zij|hij|elle|il|sie|er|mrs?|ms|mme|m|dhr|mevr|hr|fr)(?!\p{L}))[^()\d]*\)|(?:for|voor|pour|für) [\p{L} -]{2,30}|\d{1,3} (?:of|van|sur|von) \d{1,3}|open:? \d{1,2}(?:(?:,| and| en| et| und) ?\d{1,2})*)\s*$/iu.test(
     line,
   );
 }

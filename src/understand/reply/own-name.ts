@@ -1,5 +1,6 @@
 /** Titles and degrees that people put around their name when they sign. */
 import { fold } from '../verdict/tokens.js';
+import { isShortName } from './signoff.js';
 
 /** Folded and without their full stops: "Dipl.-Ing.", "Me", "Mevr.", "i.A." */
 const titles = new Set(
@@ -12,6 +13,9 @@ const titles = new Set(
 const degrees = new Set(
   'mba msc bsc ma ba phd md llm llb fca aca acca cpa esq obe mbe ir ing meng beng emba dipl-ing bw fh ra'.split(' '),
 );
+/** How somebody wants to be spoken of, in brackets behind the name. */
+const pronouns =
+  /\s\((?:she|he|they|zij|hij|die|hen|elle|il|iel|sie|er)\s?\/\s?(?:her|him|hers|his|them|theirs|they|haar|hem|diens|hun|elle|il|iel|ihr|ihm|lui)(?:\s?\/\s?(?:hers|his|theirs))?\)/iu;
 const particle = /^(?:van|von|zu|zum|de|der|den|des|du|di|da|d|la|le|les|l|el|ter|ten|te|t|of|vom|y)$/;
 const initials = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?)*)$/u;
 const longest = 60;
@@ -24,7 +28,9 @@ const longest = 60;
  */
 export function isTitledWriter(line: string, writer: ReadonlySet<string>): boolean {
   if (line.length > longest) return false;
-  const words = line
+  const bareName = line.replace(pronouns, '');
+  if (bareName !== line && isWhole(bareName, writer)) return true;
+  const words = bareName
     .trim()
     .replace(/[,;]+$/u, '')
     .split(/[\s,]+/u);
@@ -38,25 +44,33 @@ export function isTitledWriter(line: string, writer: ReadonlySet<string>): boole
   return parts.some((word) => word.length > 2 && isOwn(word)) && parts.every(isPart);
 }
 
+function isWhole(name: string, writer: ReadonlySet<string>): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 2 && words.every((word) => writer.has(word));
+}
+
 /**
- * Whether a line is the writer's surname behind their own initials, in whatever case a phone writes it: "r. paul", "P.-Y. Rochat".
+ * Whether a line is the writer's surname behind their own initials, in whatever case a phone writes it, or a short form of their first name:
+ * "r. paul", "P.-Y. Rochat", "Rob Quayle".
  *
  * @param writer the words of the writer's name, in lower case, in their order
  */
 export function isInitialled(line: string, writer: ReadonlySet<string>): boolean {
+  const [, short = '', surname = ''] = /^(\p{Lu}\p{Ll}{1,7}) (\p{L}[\p{L}' -]{2,40})$/u.exec(line.trim()) ?? [];
+  if (short !== '' && isShortName(short, writer) && !writer.has(short.toLowerCase())) return isSurname(surname, writer);
   const [, initial = '', name = ''] =
     /^((?:\p{L}\.[ -]?){1,4})\s?(\p{L}[\p{L}' -]{1,40})$/u.exec(line.trim().toLowerCase()) ?? [];
   const words: readonly string[] = name.match(/\p{L}+/gu) ?? [];
   const given = [...writer].filter((word) => !words.includes(word)).map((word) => word[0]);
-  const isOwn = (word: string) => writer.has(word) && !particle.test(fold(word));
-  return (
-    words.some((word) => word.length > 2 && isOwn(word)) &&
-    words.every((word) => writer.has(word)) &&
-    [...initial.replace(/[^\p{L}]/gu, '')].every((letter) => given.includes(letter))
-  );
+  return isSurname(name, writer) && [...initial.replace(/[^\p{L}]/gu, '')].every((letter) => given.includes(letter));
 }
 
 /** "Dipl.-Ing." is `dipl-ing`, "M.Sc." is `msc`. */
 function bare(word: string): string {
   return fold(word).replace(/[.()]/g, '');
+}
+
+function isSurname(text: string, writer: ReadonlySet<string>): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => writer.has(word)) && words.some((word) => word.length > 2 && !particle.test(fold(word)));
 }

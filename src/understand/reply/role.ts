@@ -1,9 +1,9 @@
 /** What people are, in small letters under or behind their name: closed classes, so that "samedi seulement" is none. */
 import { fold } from '../verdict/tokens.js';
-import { isFirm } from './imprint.js';
+import { isFirm, isImprint } from './imprint.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
-import { isCompanyLine, isWeighty, saysAnswer } from './signature.js';
+import { isCompanyLine, isContact, isHardContact, isWeighty, saysAnswer } from './signature.js';
 
 /** Who holds an office, folded; one of them makes a role. */
 const holder = new RegExp(
@@ -17,6 +17,11 @@ const holder = new RegExp(
 /** Of what: departments and trades, and what joins them. */
 const department =
   /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
+/** These say alone where somebody works, and nothing of a release: "production" may be the place that an answer is for. */
+const alone =
+  /^(?:it|ict|edv|hr|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
+/** "Service comptabilité", "Afdeling inkoop", "Accounts department": a part of a firm, and which. */
+const section = /^(?:service|afdeling|afd|dienst|abteilung|abt|department|dept|departement|pole|cellule|team|equipe)$/;
 const mostWords = 5;
 
 /** Whether a line is nothing but an office: "IT coordinator", "penningmeester", "Leitung Einkauf". */
@@ -26,7 +31,14 @@ export function isRole(text: string): boolean {
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   const isHolder = (word: string) => word.split('-').some((part) => holder.test(part)) || holder.test(word);
-  return words.some(isHolder) && words.every((word) => isHolder(word) || department.test(word));
+  const isOf = (word: string) => department.test(word) || alone.test(word);
+  if (words.length === 1 && alone.test(words[0]!)) return true;
+  const isSection = (word: string) => words.length > 1 && section.test(word.replace(/\.$/u, ''));
+  return (
+    words.some((word) => isHolder(word) || isSection(word)) &&
+    words.some((word) => !isSection(word)) &&
+    words.every((word) => isHolder(word) || isOf(word) || isSection(word))
+  );
 }
 
 /**
@@ -40,15 +52,21 @@ export function isSignedName(line: string, writer: ReadonlySet<string>, company:
   if (line.length > 120) return false;
   const [name = '', ...parts] = line
     .trim()
-    .split(/\s*[,|•·]\s*|\s[-–—/]\s/u)
+    .split(/\s*(?:[,|•·]|\/\/)\s*|\s[-–—/]\s/u)
     .filter((part) => part !== '');
   if (parts.length === 0 || !isOwnName(name, writer)) return false;
-  return parts.every(
-    (part) =>
-      !isWeighty(part) &&
-      !saysAnswer(part) &&
-      (isRole(part) || isOffice(part) || isFirm(part, writer) || isCompanyLine(part, company)),
-  );
+  const isTelling = (part: string) =>
+    !isWeighty(part) &&
+    !saysAnswer(part) &&
+    (isRole(part) ||
+      isOffice(part) ||
+      isFirm(part, writer) ||
+      isCompanyLine(part, company) ||
+      (isBarred && (isImprint(part, writer) || isHardContact(part))));
+  // Between bars "Northgate Academy Trust" is whose the writer is; behind a comma it may be anything.
+  const isBarred = /\p{L} ?(?:[|•·]|\/\/|\s[-–—]\s)/u.test(line) && !line.includes(',');
+  const isNamed = (part: string) => isBarred && part.includes(' ') && isContact(part) && !saysAnswer(part);
+  return parts.some(isTelling) && parts.every((part) => isTelling(part) || isNamed(part));
 }
 
 /** At least two words, all of them the writer's: a single one may be a word of its own. */

@@ -33,6 +33,8 @@ const link =
   /(?:https?:\/\/|www\.)[^\s<>]{1,300}|[^\s<>@]{1,64}@[^\s<>@]{1,200}|\b[a-z0-9-]{2,60}\.(?:example|com|net|org|be|nl|fr|de|eu|lu|ch|at|io|co\.uk|uk)\b(?:\/\S{0,200})?/giu;
 /** A word or two, and a number or an address that they announce: whatever the word is, it names the number. */
 const labelled = /^[\s*|]*[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?\s?[:.|]?\s*\u0001[\s.|]*$/u;
+/** What stands there is to be looked at: "see https://staging.contoso.example/orders/12". */
+const pointing = /^[\s*|]*(?:see|look|check|zie|kijk|siehe|schau(?:en)?|voir|voyez|regarde[zr]?|cf)(?!\p{L})/iu;
 const label =
   /\b(?:tel|tél|telefoon|telefon|téléphone|phone|mobile|mobiel|mobil|gsm|mob|fax|direct|email|e-mail|mail|web|website|site|vat|btw|tva|ust|ust-?id(?:nr)?|kvk|rpr|iban|bic|hrb|siret|t|m|f|p|e|w)\b\s?[.:|]?/giu;
 /** "24-12", "24.12.2026 10": numbers that begin as a day does; "0661 555 43-20" is a phone number for all its 43-20. */
@@ -95,7 +97,7 @@ export function isThanksLine(line: string): boolean {
 
 /** A phone number, an address in the mail or the web: the surest sign of a signature. */
 export function isHardContact(line: string): boolean {
-  if (line.length > 400) return false;
+  if (line.length > 400 || pointing.test(line)) return false;
   const bare = line.replace(link, '\u0001').replace(phone, (digits) => (dayFirst.test(digits) ? digits : '\u0001'));
   if (labelled.test(bare) && !weighty.test(bare)) return true;
   return bare.includes('\u0001') && isTitled(bare.replace(/\u0001/g, ' ').replace(label, ' '));
@@ -228,9 +230,13 @@ export function isAboutCompany(line: string, companies: readonly string[]): bool
   return company !== undefined && !isWeighty(line.replaceAll(company, ' ')) && !postscript.test(line);
 }
 
+const alsoThen =
+  /^\W*(?:altijd|always|toujours|immer) ok,? (?:ook|also|even|même|aussi|auch|sogar) (?:(?:op|on|le|am|at|in) )?(?:the )?(?:weekends?|sundays?|zondag(?:en)?|dimanches?|sonntags?)/iu;
+
 /** A motto of a company whose name looks like a verdict: "Work that is OK!". */
 export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
-  if (companies.length === 0 || line.length > 100 || postscript.test(line) || weighty.test(line)) return false;
+  if (companies.length === 0 || line.length > 100 || postscript.test(line)) return false;
+  if (weighty.test(line.replace(alsoThen, ' '))) return false;
   return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;
 }
 

@@ -1,5 +1,46 @@
 /** Words above a name at the end of a mail that are no closing phrase by themselves elsewhere, and names that are cut short. */
+import { fold } from '../verdict/tokens.js';
 import { closingAt, isThanksLine, isWeighty, saysAnswer } from './signature.js';
+
+/** Names that people are called by and that are not written in their own. */
+const nicknames: Readonly<Record<string, RegExp>> = {
+  bob: /^robert/,
+  bobby: /^robert/,
+  bert: /ber(?:t|tus)$/,
+  bill: /^w[iy]ll/,
+  billy: /^w[iy]ll/,
+  jack: /^(?:john|ja[ck])/,
+  liz: /^eli[sz]/,
+  beth: /^eli[sz]/,
+  betty: /^eli[sz]/,
+  libby: /^eli[sz]/,
+  peggy: /^margaret/,
+  ted: /^(?:ed|theo)/,
+  tony: /^ant/,
+  jim: /^james/,
+  jimmy: /^james/,
+  dick: /^(?:richard|dirk)/,
+  kate: /^[ck]ath/,
+  kathy: /^[ck]ath/,
+  harry: /^(?:h[ae][nr]|har)/,
+  becky: /^rebecca/,
+  trish: /^patricia/,
+  kees: /^cornelis/,
+  nel: /nel/,
+  ton: /^ant/,
+  toon: /^ant/,
+  sjaak: /^ja[ck]/,
+  ria: /^maria$/,
+  mieke: /^maria$/,
+  ans: /^johanna/,
+  sepp: /^josef/,
+  fritz: /^friedrich/,
+  heinz: /^heinrich/,
+  uschi: /^ursula/,
+  rolf: /^rudolf/,
+  schorsch: /^georg/,
+  vroni: /^veronika/,
+};
 
 /** Whole lines: "Best," ends a mail, "the best" does not. */
 const farewell =
@@ -47,6 +88,7 @@ function bare(line: string): string {
  */
 export function isShortName(line: string, writer: ReadonlySet<string>): boolean {
   const text = bare(line).replace(kisses, '');
+  if (isInitials(text, writer)) return true;
   if (text.length > 12 || isWeighty(text) || saysAnswer(text) || isThanksLine(text)) return false;
   const initials = [...writer].map((word) => word[0]).join('');
   if (/^(?:\p{Lu}[. -]{0,2}){1,4}$/u.test(text)) {
@@ -54,7 +96,23 @@ export function isShortName(line: string, writer: ReadonlySet<string>): boolean 
   }
   if (!/^\p{Lu}\p{Ll}{1,7}$/u.test(text)) return false;
   const name = text.toLowerCase();
-  return [...writer].some((word) => (word[0] === name[0] && isWithin(name, word)) || isPetName(name, word));
+  return [...writer].some(
+    (word) =>
+      (word[0] === name[0] && isWithin(name, word)) || isPetName(name, word) || nicknames[name]?.test(fold(word)),
+  );
+}
+
+const twoLetterWord =
+  /^(?:no|nok|ok|ja|je|ne|na|nu|hm|hmm|eh|so|zo|go|si|oh|bof|nee|non|oui|yes|doe|pas|nog|but|mais|nur|wel|tot|als)$/;
+
+/** All of them in whatever case, also "ps" of Peter Sauer: a postscript in which nothing stands says nothing. */
+function isInitials(text: string, writer: ReadonlySet<string>): boolean {
+  const letters = text.toLowerCase();
+  return (
+    /^\p{L}{2,3}$/u.test(text) &&
+    letters === [...writer].map((word) => word[0]).join('') &&
+    !twoLetterWord.test(letters)
+  );
 }
 
 /** "Manni" of Manfred, "Susi", "Marijke" of Marija, and what is left of the end of a name: "Lois" of Alois, "Manu" of Emmanuel. */

@@ -84,7 +84,9 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
       }
     }
     if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
-    for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
+    for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) {
+      if (end > at + 1 || !timeOfDay.test(sentence[at]!.key)) arrive(end, Used.courtesy);
+    }
     for (const end of namesakeEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of personEnds(words.closings, sentence, at, words, clauseEnds)) arrive(end, Used.courtesy);
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
@@ -101,6 +103,9 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
   }
   return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
 }
+
+/** Alone they tell when: "release it, evening". */
+const timeOfDay = /^(?:afternoon|evening)$/;
 
 /** "Twelve are right" praises where twelve were tested; what others tested may begin with no number: "two are fine". */
 function isWhole(praise: readonly Token[], before: readonly Token[]): boolean {

@@ -39,9 +39,14 @@ const alone = (keyword: string, faces: string) =>
 const quotedOk = alone(okay, '🙂|😊|👍');
 const quotedNotOk = alone(`${not} ${okay}`, '🙂|😊|🙁|😕|👎');
 
+/** "Geachte heer/mevrouw". */
+const either =
+  /(?<!\p{L})(heer|mevrouw|madame|monsieur|sir) ?\/ ?(?=(?:heer|mevrouw|madame|monsieur|madam)(?!\p{L}))/giu;
+
 /** Those keywords in their plain spelling, in a text of one spelling for what looks alike (`normalise`). */
 export function plainKeywords(text: string): string {
   return text
+    .replace(either, '$1 ')
     .replace(broken, '$1 ')
     .replace(zeroInNot, 'not')
     .replace(zeroInOk, ' o')

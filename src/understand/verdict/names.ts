@@ -38,6 +38,24 @@ export function vocabularyOf(
   return vocabulary;
 }
 
+/** "Marcus Bell <support@...>", in what heads a quote. */
+const headed =
+  /(?:^|[\s,;:"'])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:(?:van|de|der|den|von|zu|le|la|du) ){0,2}\p{Lu}[\p{L}'’-]+["']? ?(?:<|\[|\()(?:mailto:)?[^\s<>@]{1,64}@/gmu;
+/** Who is called so is no person. */
+const noPerson =
+  /(?:desk|support|service|team|help|portal|portaal|online|shop|info|admin|system|ticket|kunden|klant|client)/iu;
+const headsWithin = 20_000;
+
+/** The first names of those who wrote what is quoted: whoever answers may name them. */
+export function quotedPeople(quote: string): string[] {
+  const found = [...quote.slice(0, headsWithin).matchAll(headed)].slice(0, 20);
+  return [
+    ...new Set(
+      found.filter(([whole]) => !noPerson.test(whole.replace(/[<[(].*$/u, ''))).map(([, first = '']) => first),
+    ),
+  ];
+}
+
 /** Classes whose words say something: what begins one of their phrases is no name. */
 const telling = [
   'ok',

@@ -4,7 +4,7 @@ import type { RequestKind } from '../../domain/ticket.js';
 import { amountsIn } from './amounts.js';
 import { approvalAfterAccount } from './conclusion.js';
 import { isNotOkKeyword, isOkKeyword } from './keywords.js';
-import { type Vocabulary, vocabularyOf } from './names.js';
+import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
@@ -61,7 +61,7 @@ export function readVerdict(reply: Reply, words: Lexicon): Verdict {
 /** The verdict where those are the amounts of work that were proposed, in minutes. */
 function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Verdict {
   const { body, from = null, request = null } = input;
-  const people = [...(input.greetings ?? []), from?.name ?? ''].filter(Boolean);
+  const people = [...(input.greetings ?? []), from?.name ?? '', ...quotedPeople(body.cut)].filter(Boolean);
   const vocabulary = vocabularyOf(words, people, {
     writer: writtenBy(from),
     company: companyOf(from),

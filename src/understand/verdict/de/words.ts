@@ -167,6 +167,7 @@ export const german: PlainWords = {
     'werte',
     'werter',
     'mahlzeit',
+    'hallo (nochmal|nochmals)',
   ],
   thanks: [
     'danke',

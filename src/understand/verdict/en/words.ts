@@ -163,6 +163,10 @@ export const english: PlainWords = {
     'dear',
     'good (morning|afternoon|evening|day)',
     'morning',
+    'afternoon',
+    'evening',
+    'happy (monday|tuesday|wednesday|thursday)',
+    'to whom it may concern',
     'greetings',
   ],
   thanks: [

@@ -144,6 +144,7 @@ export const french: PlainWords = {
     'madame',
     'monsieur',
     'messieurs',
+    "(bonjour|bonsoir) (l'assistance|le support|l'equipe)",
   ],
   thanks: [
     'merci',

@@ -176,6 +176,8 @@ export const dutch: PlainWords = {
     'heey',
     'hai',
     'dag allemaal',
+    'hallo (daar|nogmaals|weer)',
+    'geachte (heer|mevrouw) (heer|mevrouw)',
   ],
   thanks: [
     'bedankt',
@@ -634,6 +636,7 @@ export const dutch: PlainWords = {
     'mijnheer',
     'collega',
     'collegas',
+    "collega's",
     'heer mevrouw',
     'mensen',
     'jullie',

@@ -1,0 +1,80 @@
+/**
+ * On which days somebody works and a shop is open, as people have it under their name. Closed classes, so that "niet op maandag" and
+ * "available Monday" are none: one day may tell when somebody can test.
+ */
+import { fold } from '../verdict/tokens.js';
+
+const weekday =
+  'mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag(?:en)?|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?';
+const weekendDay =
+  'sat|sun|(?:satur|sun)days?|za|zat|zo|zon|(?:zater|zon)dag(?:en)?|sam|dim|samedis?|dimanches?|sa|so|samstags?|sonnabends?|sonntags?|weekends?';
+const day = new RegExp(`^(?:${weekday}|${weekendDay})$`);
+const everyDay =
+  /^(?:[567] (?:days|dagen|jours|tage)(?: (?:a|per|par|pro|die|de la|in der) (?:week|semaine|woche)| op 7| sur 7| (?:a|the) week)?|[57]j?\/7j?|24\/7|24h?\/24h?|daily|every ?day|dagelijks|elke dag|tous les jours|taglich)$/;
+const time = /^(?:[01]?\d|2[0-4])(?:[.:hu][0-5]\d)?(?:h|u|am|pm|uur|uhr|heures)?$/;
+/** Numbers alone may be those of points that are open. */
+const surely = /^\d{1,2}(?:[:hu]|[ap]m|uur|uhr|heures)/;
+const unit = /^(?:h|u|am|pm|uur|uhr|heures|hrs|o'clock)$/;
+const joint =
+  /^(?:and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|-|–|—|&|\+)$/;
+/** What begins it. */
+const opening =
+  /^(?:(?:please note (?:that )?)?(?:i work|i am in(?: the office)?|i'm in(?: the office)?|my (?:working|office) (?:days|hours)(?: are)?)|ik (?:werk|ben aanwezig|ben bereikbaar)|mijn werkdagen(?: zijn)?|je travaille|je suis presente?|mes jours de (?:travail|presence)(?: sont)?|ich (?:arbeite|bin (?:erreichbar|im buro))|meine arbeitstage(?: sind)?|(?:wir haben |we are |we're |wij zijn |we zijn |nous sommes )?(?:open|geopend|ouverte?s?|geoffnet|offen)|(?:(?:our |onze |nos |unsere )?(?:opening|working|office|business) (?:hours|times|days)|openingstijden|openingsuren|kantooruren|werkuren|werktijden|horaires?(?: d'ouverture)?|heures d'ouverture|(?:offnungs|geschafts|buro|sprech)zeiten)|aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|available|presente?|joignable|disponible|jours de presence|erreichbar|anwesend|im buro|arbeitstage)(?![\p{L}'])/u;
+const shut =
+  /(?:closed|gesloten|toe|fermee?s?|geschlossen|ruhetage?|sluitingsdag|(?:i do not|i don't) work|(?:ik )?(?:werk niet|(?:ben )?(?:niet aanwezig|afwezig)))/u;
+const shutDays = new RegExp(
+  `^(?:(?:we are |wij zijn |we zijn |nous sommes |wir haben )?${shut.source}) (?:(?:on|op|le|les|am|'s) )?|(?: (?:is|ist|sind|zijn|are))?(?: (?:is|ist|op))? ?(?:${shut.source})$`,
+  'gu',
+);
+
+const longest = 120;
+
+function plain(line: string): string {
+  return fold(line.slice(0, longest + 1))
+    .replace(/’/gu, "'")
+    .replace(/^[\s*_•-]+|[\s*_.!]+$/gu, '');
+}
+
+/** Whether a line tells nothing but on which days, two at least, or from when to when: "Open 7 days, 9 till 5", "aanwezig ma, di, do". */
+export function isHours(line: string): boolean {
+  const text = plain(line);
+  const label = opening.exec(text)?.[0];
+  if (label === undefined || line.length > longest) return false;
+  const { days, times, isAll, isTimed } = wordsIn(text.slice(label.length));
+  return isAll && (days >= 2 || (times >= 2 && isTimed));
+}
+
+/** Whether a line tells nothing but when a place is shut, or somebody never works: "Gesloten op maandag", "Montag Ruhetag". */
+export function isShut(line: string): boolean {
+  const text = plain(line);
+  const days = text.replace(shutDays, ' ');
+  if (days === text || line.length > longest) return false;
+  const said = wordsIn(days);
+  return said.isAll && said.days >= 1 && said.times === 0;
+}
+
+interface Words {
+  days: number;
+  times: number;
+  isAll: boolean;
+  /** Whether one of the times is none but a time. */
+  isTimed: boolean;
+}
+
+function wordsIn(text: string): Words {
+  const words = text
+    .replace(/(?<=\d) ?(?=(?:uur|uhr|heures|am|pm|hrs)(?!\p{L}))/gu, '')
+    .split(/(?:[\s,;()|]|:(?!\d)|(?<=\p{L})[-–/](?=\p{L}{2})|(?<=[\dhum])[-–](?=\d))+/u)
+    .filter(Boolean);
+  let [days, times, isAll] = [0, 0, true];
+  for (let at = 0; at < words.length; at++) {
+    const next = [5, 4, 3, 2, 1].find((length) => everyDay.test(words.slice(at, at + length).join(' ')));
+    if (next !== undefined) {
+      days += 7;
+      at += next - 1;
+    } else if (day.test(words[at]!)) days++;
+    else if (time.test(words[at]!)) times++;
+    else isAll &&= joint.test(words[at]!) || unit.test(words[at]!);
+  }
+  return { days, times, isAll, isTimed: words.some((word) => surely.test(word)) };
+}
