@@ -48,12 +48,13 @@ export function interpret(read: Interpreting): Reading {
 }
 
 /** By its own signs, or else by what the record knows: when the mail went out that it answers. */
-function automaticIn(given: Interpreting, { answered, ticket }: Thread): Automatic {
+function automaticIn(given: Interpreting, thread: Thread): Automatic {
+  const { answered, ticket } = thread;
   if (given.automatic.kind !== 'none') return given.automatic;
   const atOnce = readAtOnce(given.said.text, answered, given.receivedAt);
   if (!atOnce) return given.automatic;
   // Somebody who says OK or NOT OK has read what was asked.
-  const verdict = ticket ? verdictOf(given, ticket, given.said) : null;
+  const verdict = ticket ? verdictOf(given, ticket, thread) : null;
   return verdict === null || verdict.value === 'unclear' ? atOnce : given.automatic;
 }
 
@@ -167,7 +168,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
   const { desk, mail, evidence, words, said } = given;
   const { ticket } = thread;
   if (!ticket) return admitted(given, from, why, opening(given, from, whole(mail), null, true));
-  const verdict = verdictOf(given, ticket, said);
+  const verdict = verdictOf(given, ticket, thread);
   const mayAnswer = judgesOf(desk, ticket).some((judge) => judge.email === from.email);
   const answers = roundAnswered(thread);
   const decides = verdict !== null && verdict.value !== 'unclear' && mayAnswer && decidesNow(ticket, answers);
@@ -227,14 +228,15 @@ function decidesNow(ticket: Ticket, answers: RoundRef | null): boolean {
 }
 
 /** A verdict is read only where there is something to judge. */
-function verdictOf({ mail, words, desk }: Interpreting, ticket: Ticket, said: NewText): Verdict | null {
+function verdictOf({ mail, words, desk, said }: Interpreting, ticket: Ticket, thread: Thread): Verdict | null {
   const asked = ticket.rounds.answer + ticket.rounds.proposal + ticket.rounds.release > 0;
   if (!asked) return null;
   const request = ticket.request?.kind ?? null;
   const estimate = ticket.task?.estimateMinutes ?? null;
   const names = [...desk.staff.map((person) => person.name), ticket.requester.name, mail.from?.name ?? ''];
   const greetings = names.filter(Boolean);
-  const known = { request, estimate, ticket: ticket.key };
+  const subjects = [ticket.title, thread.answeredSubject ?? ''].filter(Boolean);
+  const known = { request, estimate, ticket: ticket.key, subjects };
   const reply: ReplyOnTicket = { subject: mail.subject, body: said, greetings, from: mail.from, ...known };
   return readVerdict(reply, words);
 }

@@ -1,7 +1,8 @@
 /** OK and NOT OK as keyboards and mail clients make them. */
 import { describe, expect, it } from 'vitest';
 import { newText } from '../../src/understand/reply/reply.js';
-import { readVerdict, subjectVerdict } from '../../src/understand/verdict/verdict.js';
+import { subjectVerdict } from '../../src/understand/verdict/subject-line.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 
 const words = mergeWords(shippedWords);

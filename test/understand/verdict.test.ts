@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { NewText } from '../../src/domain/mail.js';
 import { inEnglish } from '../../src/domain/said.js';
 import { newText } from '../../src/understand/reply/reply.js';
-import { readVerdict, saysThanksOnly, subjectVerdict } from '../../src/understand/verdict/verdict.js';
+import { subjectVerdict } from '../../src/understand/verdict/subject-line.js';
+import { readVerdict, saysThanksOnly } from '../../src/understand/verdict/verdict.js';
 import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
 import { approvals, neither, refusals } from './verdict-cases.js';
 
@@ -15,9 +16,9 @@ function body(text: string, below: string[] = []): NewText {
   return { text, cut: '', below };
 }
 
-function verdictOf(text: string, subject = 'Re: [HD-42] Invoices lose their VAT code') {
+function verdictOf(text: string, subject = 'Re: [HD-42] Invoices lose their VAT code', subjects: string[] = []) {
   const reply = newText({ text, html: null, headers: { from: ['Jan Jansen <jan@contoso.example>'] } });
-  return readVerdict({ subject, body: reply, greetings: names, from: writer }, words).value;
+  return readVerdict({ subject, subjects, body: reply, greetings: names, from: writer }, words).value;
 }
 
 describe('a reply to a request', () => {
@@ -204,6 +205,56 @@ describe('the subject', () => {
     ['Re: [HD-42] Akkoord', '', 'unclear'],
   ] as const)('%j above %j is %s', (subject, text, verdict) => {
     expect(verdictOf(text, subject)).toBe(verdict);
+  });
+
+  test.each([
+    ['Not yet please - Re: [HD-42] Invoices', 'OK'],
+    ['Pas encore, svp - RE : [HD-42] Factures', "D'accord"],
+    ['Nog niet! Re: [HD-42] Facturen', 'Akkoord'],
+    ['Erst ab Montag: AW: [HD-42] Rechnungen', 'Einverstanden'],
+    ['Einverstanden: AW: [HD-42] Rechnungen', 'Nicht ok, die Summe ist falsch.'],
+  ])('%j has words before the key that are at odds with %j', (subject, text) => {
+    expect(verdictOf(text, subject)).toBe('unclear');
+  });
+
+  test.each([
+    ['[EXTERNAL] Re: [HD-42] Invoices', 'OK'],
+    ['***SPAM*** AW: [EXT] [HD-42] Rechnungen', 'Freigegeben, danke!'],
+    ['EXTERN: Re: [HD-42] Facturen', 'Akkoord'],
+    ['Approved - Re: [HD-42] Invoices', 'OK, thanks'],
+    ['Merci ! Re: [HD-42] Factures', "D'accord"],
+  ])('%j is no more than marks and courtesies above %j', (subject, text) => {
+    expect(verdictOf(text, subject)).toBe('ok');
+  });
+
+  const title = 'Reservations are doubled';
+  const answered = 'Re: [HD-42] Reservations are doubled: please test';
+  test.each([
+    'Re: [HD-42] Reservations are doubled - still a small problem',
+    'Re: [HD-42] Reservations are doubled: please test (not before Monday)',
+    'AW: [HD-42] Reservations are doubled: please test - noch ein Problemchen',
+    'Re: [HD-42] One more thing about the invoices',
+    'Still waiting for the invoices',
+  ])('%j adds to what stood there, and an OK below it is unclear', (subject) => {
+    expect(verdictOf('OK', subject, [title, answered])).toBe('unclear');
+  });
+
+  test.each([
+    'Re: [HD-42] Reservations are doubled: please test',
+    'RE: [HD-42] Reservations are doubled',
+    'Re: Reservations are doubled: please test',
+    'Antw: [HD-42/ab12] reservations  are doubled: please te',
+    'Fwd: [HD-42] Reservations are dou bled: please test Re:',
+    'Re: [HD-42] Reservations are doubled: please test - approved',
+    'Re: [HD-42]',
+    '',
+  ])('%j adds nothing, and an OK below it is one', (subject) => {
+    expect(verdictOf('OK', subject, [title, answered])).toBe('ok');
+  });
+
+  test('a refusal stays one below a subject that says what is wrong, and not below one that approves', () => {
+    expect(verdictOf('NOT OK', 'Re: [HD-42] Reservations are doubled - still', [title])).toBe('not-ok');
+    expect(verdictOf('NOT OK', 'Re: [HD-42] Reservations are doubled - approved', [title])).toBe('unclear');
   });
 
   test('that is the title of a ticket on something that fails says nothing', () => {

@@ -3,15 +3,16 @@ import { type Said, say } from '../../domain/said.js';
 import type { RequestKind } from '../../domain/ticket.js';
 import { amountsIn } from './amounts.js';
 import { approvalAfterAccount } from './conclusion.js';
-import { isNotOkKeyword, isOkKeyword } from './keywords.js';
+import { isNotOkKeyword } from './keywords.js';
 import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
 import { companyOf, isSignOff, isWholeName, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
+import { subjectVerdict, subjectWords } from './subject-line.js';
 import { keyIn, withTicket } from './ticket.js';
-import { type Sentence, sentencesOf, type Token, withoutDisguise } from './tokens.js';
+import { type Sentence, sentencesOf, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 /** Nobody approves or refuses in so many characters; longer texts are for a person to read. */
@@ -24,6 +25,8 @@ export type Estimate = number | null | 'unknown';
 export interface Reply {
   /** The whole subject as received. */
   subject: string;
+  /** What stood in the subject before: the ticket's title, the subject of the mail that is answered. Without it all behind the key may be the title. */
+  subjects?: readonly string[];
   body: NewText;
   /** Names of people, which say nothing in a reply. */
   greetings?: readonly string[];
@@ -39,6 +42,7 @@ export interface Reply {
 /** A reply on a ticket: which one it is and what was proposed there is known, and no reply is believed as to that. */
 export interface ReplyOnTicket extends Reply {
   ticket: string;
+  subjects: readonly string[];
   estimate: Exclude<Estimate, 'unknown'>;
 }
 
@@ -77,7 +81,7 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
   if (apart) return unclear(say('inDoubt', { words: quoted(apart) }));
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
   if (against) return unclear(say('standsBelow', { words: quoted(against) }));
-  if (subjectDisagrees(input.subject, verdict.value, vocabulary)) return unclear(say('atOdds'));
+  if (subjectDisagrees(input, verdict.value, vocabulary)) return unclear(say('atOdds'));
   return verdict;
 }
 
@@ -190,46 +194,17 @@ export function saysThanksOnly(body: NewText, words: Lexicon, from: Address | nu
   return readings.length > 0 && readings.every(courteous) && readings.some((reading) => reading.thanks);
 }
 
-const replyPrefix =
-  /^(?:re|aw|antw|antwort|sv|vs|tr|rif|ref|r|fw|fwd|wg|doorst|rép|rep|réf|odp|ynt|vb|enc|rv|res|i|vl)(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\))?\s*[:：]\s*/iu;
-/** Words put before a subject leave a mark behind them: "OK - Re: [HD-42] …". */
-const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
-const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
-
-/** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case and language; "Akkoord" may be a ticket's title. */
-export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {
-  const [before, after] = aroundKey(subject);
-  const bare = `${before} ${after}`.trim().toLowerCase();
-  if (isOkKeyword(bare)) return 'ok';
-  return isNotOkKeyword(bare) ? 'not-ok' : null;
-}
-
-/** What stands before and after the ticket's key, without reply prefixes. */
-function aroundKey(subject: string): [string, string] {
-  const line = withoutDisguise(subject.slice(0, 1000)).replace(/\s+/gu, ' ').trim();
-  const key = ticketKey.exec(line);
-  if (!key) return [withoutPrefixes(line), ''];
-  return [withoutPrefixes(line.slice(0, key.index)), withoutPrefixes(line.slice(key.index + key[0].length).trim())];
-}
-
-function withoutPrefixes(text: string): string {
-  let rest = text.trim();
-  for (let match = replyPrefix.exec(rest); match; match = replyPrefix.exec(rest)) rest = rest.slice(match[0].length);
-  return rest.replace(trailingPrefix, '').trim();
-}
-
 /**
- * Words that somebody put before the key are theirs and not the ticket's title; behind it only the keyword itself is
- * taken for an answer, because titles often say what does not work.
+ * What the writer put into the subject says as much as a sentence of the body. Of words that may be the ticket's title only the keyword
+ * itself is taken for an answer, because titles often say what does not work.
  */
-function subjectDisagrees(subject: string, value: VerdictValue, vocabulary: Vocabulary): boolean {
-  const [before, after] = aroundKey(subject);
+function subjectDisagrees({ subject, subjects = [] }: Reply, value: VerdictValue, vocabulary: Vocabulary): boolean {
+  const { before, behind, added } = subjectWords(subject, subjects);
   const refuses = (text: string) => isNotOkKeyword(text.toLowerCase().replace(/^\W+|[^\p{L}]+$/gu, ''));
-  if (value === 'ok' && (refuses(after) || refuses(before))) return true;
-  const [first] = sentencesOf(before);
-  if (!first) return false;
-  if (readSentence(first.tokens, vocabulary).kind === 'approval') return value !== 'ok';
-  return readRefusal(first, [], vocabulary) !== null && value !== 'not-ok';
+  if (value === 'ok' && (refuses(before) || refuses(behind))) return true;
+  const own = [before, added].flatMap(sentencesOf);
+  if (value === 'ok') return own.some((sentence) => !isHarmless(sentence, vocabulary, value));
+  return own.some(({ tokens }) => readSentence(tokens, vocabulary).kind === 'approval');
 }
 
 function unclear(why: Said): Verdict {
