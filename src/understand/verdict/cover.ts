@@ -2,7 +2,7 @@ import { proposedLength, withAmounts } from './amounts.js';
 import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
 import { reportedAt } from './reported.js';
-import { countsIn, isLoud, marksSlots } from './slots.js';
+import { countsIn, isLoud, isToday, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -26,6 +26,10 @@ export const Used = {
   absence: 512,
   /** Somebody stands in for the writer. */
   deputy: 1024,
+  /** The clause that is being read praises. */
+  praisedHere: 2048,
+  /** It says that this is so today. */
+  today: 4096,
 } as const;
 
 /**
@@ -47,8 +51,8 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [words.neutral, 0],
     [words.tested, Used.testing | Used.testedHere],
     [words.circumstances, Used.circumstance],
-    [words.praise, Used.courtesy],
-    [words.settled, Used.courtesy],
+    [words.praise, Used.courtesy | Used.praisedHere],
+    [words.settled, Used.courtesy | Used.praisedHere],
     [words.closes, Used.courtesy],
     [words.others, Used.others],
     [words.asides, 0],
@@ -80,7 +84,9 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
           continue;
         }
         const said = phrases === words.praise ? length : phrases === words.others ? 1 : 0;
-        if (isWhole(sentence.slice(at, at + said), sentence.slice(0, at))) arrive(at + length, used);
+        const isDay = length === 1 && isToday(sentence[at]!);
+        if (isWhole(sentence.slice(at, at + said), sentence.slice(0, at)))
+          arrive(at + length, isDay ? used | Used.today : used);
       }
     }
     if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
@@ -113,10 +119,14 @@ function isWhole(praise: readonly Token[], before: readonly Token[]): boolean {
   return counts.length === 0 || (counts.length === 1 && countsIn(before).at(-1) === counts[0]);
 }
 
-/** A clause that says when or where must say that something was tested then: "release it this afternoon" is a condition. */
+/**
+ * A clause that says when or where must say that something was tested then: "release it this afternoon" is a condition. "Works today" may
+ * be a limit.
+ */
 function afterClause(way: number): number | null {
-  if (way & Used.circumstance && !(way & Used.testedHere)) return null;
-  return way & ~(Used.circumstance | Used.testedHere);
+  const isLimited = way & Used.circumstance || (way & Used.today && way & Used.praisedHere);
+  if (isLimited && !(way & Used.testedHere)) return null;
+  return way & ~(Used.circumstance | Used.testedHere | Used.today | Used.praisedHere);
 }
 
 /** The places in a sentence, pauses taken out, at which a clause ends. */

@@ -167,8 +167,13 @@ function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): 
 export const ofTesting =
   /^(?:test|getest|teste|time|tijd|temps|zeit|gekeken|bekeken|nagekeken|checked|looked|regard|gepruft|gesehen|dazu|toe)/;
 
+/** Nothing, thanks or a farewell; "no questions" and "all fine" answer what was asked otherwise. */
 function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
-  return tokens.every((token) => token.kind === 'pause') || readSentence(tokens, vocabulary).kind === 'courtesy';
+  const { praise, neutral } = vocabulary.words;
+  const isContent = tokens.some((_, at) => praise.longestAt(tokens, at) > 0 || neutral.longestAt(tokens, at) > 1);
+  return (
+    tokens.every(({ kind }) => kind === 'pause') || (!isContent && readSentence(tokens, vocabulary).kind === 'courtesy')
+  );
 }
 
 /** Whether a sentence after a refusal leaves in doubt that it still stands: an approval, "never mind", "works now". */

@@ -1,7 +1,7 @@
 import { amountAt, isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
 import { placesOf, type Stretch } from './phrases.js';
-import { bareOf, countsIn, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
+import { bareOf, countsIn, isLoud, isShare, isToday, isWeekday, marksSlots } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -31,6 +31,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   if (tokens.length >= shortestFact) content.push(...relieved);
   const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
   const marks = [...content, ...tried, ...thanks];
+  if (kind === 'content' && isMendedByOthers(tokens)) return null;
   if (kind === null || beginsDemand(tokens, marks, words) || tokens.some((_, at) => isShare(tokens, at))) return null;
   const isTold = (stretch: Stretch) => content.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
   const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
@@ -57,6 +58,25 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
     ? kind
     : null;
 }
+
+/** "Petra fixed it", "restarting the PC has solved it": then it was nothing that is to be released. */
+function isMendedByOthers(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ key }, i) => i > 0 && mended.test(key) && !passive.test(tokens[i - 1]!.key));
+  const does = tokens.findIndex(({ key }) => has.test(key));
+  const isDeed = (does > 0 && does < at) || whatWasMended.test(tokens[at + 1]?.key ?? '');
+  return (
+    at > 0 && isDeed && !tokens.slice(0, does > 0 ? Math.min(does, at) : at).every(({ key }) => delivered.test(key))
+  );
+}
+
+const mended =
+  /^(?:fix(?:ed|es)|solve[ds]|sort(?:ed|s)|repaired|resolve[ds]|opgelost|verholpen|hersteld|gerepareerd|gefixt|resolu|corrige|regle|repare|gelost|behoben|repariert|gefixt)$/;
+const passive = /^(?:been|ete|worden|is|are|was|were|est|sont|ist|sind|zijn|wurde|wurden|werd|werden)$/;
+const has = /^(?:has|have|had|heeft|hebben|heb|hat|haben|hatte|a|ont|avait|l'a|l'ont)$/;
+const whatWasMended = /^(?:it|this|that|the)$/;
+/** What may have mended it, where it is what is to be released. */
+const delivered =
+  /^(?:it|this|that|which|and|so|now|the|your|new|latest|last|fix|update|version|change|solution|release|correction|patch|adjustment|dat|dit|het|de|die|jullie|uw|nieuwe|laatste|aanpassing|wijziging|oplossing|correctie|versie|ca|cela|c'|la|le|votre|nouvelle|derniere|mise|jour|modification|das|es|der|ihr|ihre|euer|eure|neue|letzte|anderung|losung|korrektur|finally|eindelijk|enfin|endlich)$/;
 
 /** In words; "it is now" tells nothing. */
 const shortestFact = 5;
@@ -99,7 +119,7 @@ function isIdle(
   if (kind === 'thanks') {
     if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
-  if (kind === 'content' && isWeekday(token)) return false;
+  if (kind === 'content' && (isWeekday(token) || isToday(token))) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
   if (isShare(tokens, at)) return false;
   return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);

@@ -3,7 +3,9 @@ import type { Token } from './tokens.js';
 
 const conjunction = /^(?:and|en|et|und|&)$/;
 /** Approvals that speak for whoever says them, wherever they stand; others are deeds: "approved". */
-const own = /^(?:ok|okay|okey|oke|go|yes|ja|oui|agreed|akkoord|accord|einverstanden|top)$/;
+export const speaksForItself = /^(?:ok|okay|okey|oke|go|yes|ja|oui|agreed|akkoord|accord|einverstanden|top)$/;
+/** "Für gut befunden", "goed bevonden". */
+const found = /^(?:befunden|bevonden)$/;
 
 /**
  * The words of a sentence, pauses taken out, that approve and are the deed of somebody else: "approved by the board", "tested by Tom and
@@ -18,14 +20,17 @@ export function reportedAt(
   const reported = new Set<number>();
   if (request === 'proposal') return reported;
   const approves = (at: number) => sentence[at] !== undefined && words.ok.has(sentence[at]);
-  const isDeed = (at: number) => approves(at) && !own.test(sentence[at]!.key);
+  const isFound = (at: number) => found.test(sentence[at + words.ok.longestAt(sentence, at) - 1]?.key ?? '');
+  const isDeed = (at: number) => (approves(at) && !speaksForItself.test(sentence[at]!.key)) || isFound(at);
   for (let at = 0; at < sentence.length; at++) {
     const decided = words.byDeciders.longestAt(sentence, at);
     const end = decided > 0 ? at + decided : testerEnd(sentence, at, vocabulary);
     if (end === at || words.withMe.longestAt(sentence, end) > 0) continue;
     if (decided > 0 && isDeed(at - 1) && !clauseEnds.has(at)) reported.add(at - 1);
     if (decided > 0 && isDeed(end) && !clauseEnds.has(end)) reported.add(end);
-    if (conjunction.test(sentence[end]?.key ?? '') && isDeed(end + 1)) reported.add(end + 1);
+    // "Von meinem Kollegen getestet und freigegeben".
+    const done = sentence[end] && words.tested.has(sentence[end]) ? end + 1 : end;
+    if (conjunction.test(sentence[done]?.key ?? '') && isDeed(done + 1)) reported.add(done + 1);
   }
   return reported;
 }

@@ -3,6 +3,7 @@ import { readAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
 import { goesOn, isDetail, type Place, type Remark, readRemark } from './remark.js';
+import { speaksForItself } from './reported.js';
 import { withoutRoles } from './roles.js';
 import { countsIn } from './slots.js';
 import type { Token } from './tokens.js';
@@ -31,8 +32,10 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, pla
   const { words, request } = vocabulary;
   const tokens = withoutRoles(said, vocabulary);
   const isWork = request !== null && request !== 'proposal';
-  if (isWork && tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)) return other;
-  if (isUnfinished(tokens) || tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
+  if (isWork && (approvesOrder(tokens, vocabulary) || tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)))
+    return other;
+  if (isUnfinished(tokens) || isSlip(tokens) || isFootnoted(tokens) || printsLess(tokens, vocabulary)) return other;
+  if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
   return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, place);
 }
 
@@ -44,6 +47,34 @@ function isUnfinished(tokens: readonly Token[]): boolean {
 
 const unfinished =
   /^(?:so|dus|donc|also|nun|na|well|tja|bon|(?:and|en|et|und) (?:so|now|nu|dan|then|maintenant|alors|jetzt|nun|dann))$/;
+
+/** "Approved: purchase order 4711". */
+function approvesOrder(tokens: readonly Token[], { words }: Vocabulary): boolean {
+  const pause = tokens.findIndex(({ text }) => /^[:-]$/.test(text));
+  const behind = tokens.slice(pause + 1);
+  const approves = words.ok.lengthsAt(tokens, 0).includes(pause) && !speaksForItself.test(tokens[0]!.key);
+  return pause > 0 && approves && words.orders.longestAt(behind, 0) > 0;
+}
+
+/** "NOW OK" is one letter from "NOT OK". */
+function isSlip(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  return first?.key === 'now' && /^ok/.test(second?.key ?? '') && third?.kind !== 'word';
+}
+
+/** "OK (*)": what stands in brackets was left out with its mark. */
+function isFootnoted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => text === '(' && tokens[at + 1]?.text === ')');
+}
+
+/** "Order 20, printed 18": what was done at the end counts something else than what stands before it. */
+function printsLess(tokens: readonly Token[], { words }: Vocabulary): boolean {
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'pause');
+  const done = tokens[last - 1];
+  if (!done || !isNumber(tokens[last]!) || !(words.tested.has(done) || words.deeds.has(done))) return false;
+  const counted = tokens.slice(0, last).filter(isNumber);
+  return counted.length > 0 && counted.every(({ key }) => key !== tokens[last]!.key);
+}
 
 /** A whole sentence of what has nothing to do with the matter. */
 function readTold(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {

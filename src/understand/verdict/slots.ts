@@ -66,7 +66,8 @@ const timeUnit =
   /^(?:h|hrs?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|uur|uren|minuten|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|heures?|secondes?|jours?|semaines?|mois|ans?|annees?|stunden?|sekunden?|tage?n?|wochen?|monate?n?|jahre?n?)$/;
 
 /** What has a number where there are others beside it: "point 1 is solved". */
-const partName = /^(?:points?|punt(?:en)?|punkte?|issues?|items?|steps?|stap|schritt|etapes?|out|of|sur|von|van)$/;
+const partName =
+  /^(?:l')?(?:points?|punt(?:en)?|punkte?|issues?|items?|steps?|stap|schritt|etapes?|out|of|sur|von|van)$/;
 
 /** "One works", "einer läuft", "ein Drucker läuft": of several. */
 function isOne(tokens: readonly Token[], at: number): boolean {
@@ -107,14 +108,21 @@ const harmlessContraction = /'(?:re|ve|m|s)$|^(?:[jcms]|qu|lorsqu|puisqu)'/;
 const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|nights?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/;
 
-export function isWeekday({ key }: Token): boolean {
-  return weekday.test(key);
+export function isWeekday(token: Token): boolean {
+  return weekday.test(bareOf(token).key);
+}
+
+/** "Works fine today" may say nothing of tomorrow; "tested today" and "release it today" limit nothing. */
+const today = /^(?:today|vandaag|aujourd'hui|heute?)$/;
+
+export function isToday({ key }: Token): boolean {
+  return today.test(key);
 }
 
 function isQuiet(token: Token, words: Lexicon): boolean {
   if (token.kind === 'address') return false;
   if (/^\p{N}/u.test(token.text)) return true;
-  if (isWeekday(token)) return false;
+  if (isWeekday(token) || isToday(token)) return false;
   return token.kind === 'word' && !contraction.test(token.key) && !words.joints.has(token) && !isLoud(token, words);
 }
 

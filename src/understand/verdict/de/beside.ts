@@ -3,6 +3,9 @@ import type { Answers } from '../locale-words.js';
 const decides =
   '(geschaftsfuhrung|geschaftsleitung|vorstand|direktor|direktorin|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|kassenwart|schatzmeister|vorsitzende|vorsitzender|schulleitung|abteilungsleiter|abteilungsleiterin|abteilungsleitung|vorgesetzter|vorgesetzte)';
 const the = '(der |die |den |dem |das |unser |unsere |unserer |unserem |mein |meine |meiner |meinem |)';
+/** Who tests and is not the writer. */
+const others =
+  '(kollege|kollegen|kollegin|kolleginnen|buchhaltung|buchhalter|buchhalterin|steuerberater|kunde|kunden|kundin|anwender|anwendern|benutzern|nutzern|testern)';
 /** Somebody in the writer's house. */
 const somebody = `${the}(${decides}|buchhaltung|buchhalterin|buchhalter|einkauf|einkaufsabteilung|frau|mann|kollege|kollegin|kollegen|team|lager|vertrieb|partner|partnerin)`;
 const day = '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
@@ -18,7 +21,9 @@ export const german: Answers = {
     `${somebody} (hat|haben) (es |das |dem |dies |) (auch |schon |ebenfalls |bereits |) (${when} |) (auch |schon |ebenfalls |bereits |) ${gave}`,
     `(es|das|dies) (wurde|ist) (${when} |) ((von|vom|durch) ${somebody} |)((auf|bei|in) (der|unserer) (sitzung|versammlung|vorstandssitzung) |)(genehmigt|freigegeben|beschlossen|bewilligt|angenommen)( worden|)`,
   ],
-  byDeciders: [`(von|vom|durch) ${the}${decides}`],
+  byDeciders: [
+    `(von|vom|durch) (${the}|einem |einer |# |zwei |drei |vier |allen |unseren |meinen )(${decides}|${others})`,
+  ],
   approvedBy: ['(ok|okay) (von|durch)'],
   neutral: [
     '(=für|fur|fuer|von) uns (beide|beiden|zwei)',
@@ -69,6 +74,8 @@ export const german: Answers = {
   turning: [
     '(wieder|erneut) testen',
     '(im|in) (testmodus|testbetrieb)',
+    '(im|auf dem) (live system|livesystem|echtsystem|produktivsystem|livebetrieb|echtbetrieb) (schon |selbst |kurz |)(getestet|gepruft|probiert|ausprobiert)',
+    '(getestet|gepruft|probiert|ausprobiert) (im|auf dem) (live system|livesystem|echtsystem|produktivsystem|livebetrieb|echtbetrieb)',
     'gut dass (ich|wir) (es |) (getestet|gepruft|nachgesehen) (habe|haben)',
     '(einer|eine|eines) (von|der) (den|unseren|meinen|#|zwei|drei|vier)',
     '(weg|verschwunden) (im|in|am|an|auf|bei|beim|aus)',
@@ -76,7 +83,8 @@ export const german: Answers = {
   ],
   loud: ['spinnt', 'spinnen', 'streikt', 'zickt'],
   content: [
-    'endlich (kann|konnen) (ich|wir|alle|(die|unsere|meine) (kollegen|kunden|fahrer|mitarbeiter|leute)) (jetzt |) (wieder ~|~ wieder ~)',
+    'endlich (kann|konnen) (ich|wir|(die|unsere|meine) (kollegen|fahrer|mitarbeiter|leute)) (jetzt |) (wieder ~|~ wieder ~)',
+    'endlich (kann|konnen) (jeder|alle|(die|unsere|meine) (kunden|nutzer|benutzer|mitglieder|lieferanten)) (jetzt |sich |) wieder (anmelden|einloggen|rein|bestellen|buchen|bezahlen|zahlen|drucken|arbeiten)',
     '(ich|wir) (kann|konnen) endlich wieder ~',
     'endlich (geht|funktioniert|lauft|druckt|startet|scannt|klappt) (der|die|das|unser|unsere|mein|meine|alles|es) (~ |)wieder',
     `(die |alle |all die |diese |)${fault} (ist|sind) (jetzt |nun |alle |endlich |tatsachlich |) (weg|verschwunden)`,

@@ -75,7 +75,7 @@ export const german: Frames = {
     '(~|es|das|alles) (funktioniert|funktionieren|klappt|klappen|stimmt|stimmen|passt|passen|lauft)( jetzt| nun| wieder| auch| alles| alle| so| bei uns| jetzt auch| jetzt wieder| soweit alles|)',
     '(lauft|klappt|passt|stimmt)( alles| jetzt| nun| super| wunderbar| prima| so|)( jetzt|)',
     `(~|es|das|sie) (wird|werden) (jetzt |nun |wieder |)(korrekt|richtig|sauber) ${shown}`,
-    `(~|es|das) (steht|stehen|erscheint|erscheinen) (jetzt |nun |wieder |)(korrekt|richtig|uberall|(auf|in|bei) (jeder|allen|jedem|jeden|allem) ~)`,
+    `(~|es|das) (steht|stehen|erscheint|erscheinen) ((jetzt |nun |wieder |)(korrekt|richtig)|(jetzt|nun|wieder) (uberall|(auf|in|bei) (jeder|allen|jedem|jeden|allem) ~))`,
     '(~|das|es) (stimmt|stimmen) (jetzt |)(mit ~ |)uberein',
     '(wir|ich|alle) (sind|bin) (alle |sehr |damit |rundum |hoch|)(zufrieden|glucklich|begeistert)( damit| mit ~|)',
     '(genau |)(so|das|was) (wie |)(wir|ich) (es |das |)(wollten|wollte|brauchten|gewunscht haben|gewunscht hatten|haben wollten|uns vorgestellt haben|uns gewunscht haben)',

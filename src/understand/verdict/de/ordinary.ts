@@ -31,7 +31,7 @@ const board =
 /** How German customers write their ordinary answers: in Bavaria, Austria and Switzerland, on a phone, or in a letter. */
 export const german: Answers = {
   greetings: [
-    '(gruss gott|gruss eich|gruss euch|griass di|griass eich|griass gott|gruezi|grueziwohl|hoi|sali|salu|servas|seas|tach|moinsen|moin moin|hallochen|huhu|hey|heyho|werte|werter) (frau|herr|zusammen|mitenand|miteinand|allerseits|liebe|lieber|anna|team|)',
+    '(gruss gott|gruss eich|gruss euch|griass di|griass eich|griass gott|gruezi|grueziwohl|hoi|sali|salu|servas|seas|tach|moinsen|moin moin|hallochen|huhu|hey|heyho|werte|werter) (frau|herr|zusammen|mitenand|miteinand|allerseits|liebe|lieber|team|)',
   ],
   ok: [
     `(hiermit |gerne |gern |) (ich |wir |) (bestatige|bestatigen|kann|konnen|teile|teilen|darf|durfen) (ich |wir |) (ihnen |euch |dir |) (hiermit |gerne |gern |) (mit |bestatigen |mitteilen |) dass ${it} (${works} und (so |somit |also |)${released} (kann|konnen|darf|durfen)|${works} und (dass |)(sie|ihr|du) ${it} (so |)(freigeben|veroffentlichen|live stellen|live schalten|einspielen|ausrollen) (konnen|konnt|kannst|durfen|durft))`,
@@ -154,7 +154,7 @@ export const german: Answers = {
     'nach (reiflicher |langer |)(uberlegung|beratung|rucksprache)',
     '(das |)(ergebnis|resultat) (des tests |)ist',
     '(konnen|kann|mussen|muss) (wir|ich) (ihnen |euch |daher |leider |)',
-    '(no|nö|noe|nope|nee|neee|na|naa|haha|hihi|lol|hm|hmm|hmmm|puh|oje|ojeh|ohje|oha|ach|ach herrje|mist|verdammt|argh|grr|seufz|tja|also|sorry|schlechte nachrichten|schlechte nachricht|leider|aber|des|dees|es|jetz|jetzt|oiso|bei mir|bei uns|noch einmal)( aber| anna| leider| nein| sorry| des| das|)',
+    '(no|nö|noe|nope|nee|neee|na|naa|haha|hihi|lol|hm|hmm|hmmm|puh|oje|ojeh|ohje|oha|ach|ach herrje|mist|verdammt|argh|grr|seufz|tja|also|sorry|schlechte nachrichten|schlechte nachricht|leider|aber|des|dees|es|jetz|jetzt|oiso|bei mir|bei uns|noch einmal)( aber| leider| nein| sorry| des| das|)',
     '(zu (unserem|meinem) (grossen |) (bedauern|leidwesen)|mit bedauern|bedauernswerterweise|bedauerlicherweise|wir bedauern|ich bedaure|ich bedauere|es tut (uns|mir) leid|so leid es (uns|mir) tut) (mussen|muss|) (wir |ich |) (ihnen |) (mitteilen |mitzuteilen |sagen |) (zu mussen |) (dass |)',
     '(leider |) (mussen|muss) (wir|ich) (ihnen |euch |dir |) (leider |) (mitteilen|sagen|melden|berichten) (dass |)',
     '(wir|ich) (mussen|muss) (ihnen |euch |dir |) (leider |) (mitteilen|sagen|melden) (dass |)',
@@ -181,7 +181,7 @@ export const german: Answers = {
     '(ois|oiss) (supa|super|leiwand|bestens|guat|guad|richtig)',
   ],
   thanks: [
-    '(danke|dankeschon|merci|vielen dank|besten dank|tausend dank|dank) (eich|eich schee|schee|scheen|sche|vilmal|vielmal|euch vielmals|danke|danke danke|merci|nochmal|nochmals|schonmal|schon mal|vorab|furs einspielen|fur alles|fuers fixen|furs dranbleiben|furs kummern|furs schnelle (beheben|erledigen|umsetzen)|furs erledigen|euch allen|dir|anna|fein|leute|ihr lieben|ihr seid super|ihr seid (die besten|spitze|klasse)|auch|im namen (aller|des teams)|=für alles)( (fur|fuer|=für|furs|fuers) (das |die |den |)(einspielen|erledigen|beheben|umsetzen|dranbleiben|fixen|mithilfe|hilfe)|)',
+    '(danke|dankeschon|merci|vielen dank|besten dank|tausend dank|dank) (eich|eich schee|schee|scheen|sche|vilmal|vielmal|euch vielmals|danke|danke danke|merci|nochmal|nochmals|schonmal|schon mal|vorab|furs einspielen|fur alles|fuers fixen|furs dranbleiben|furs kummern|furs schnelle (beheben|erledigen|umsetzen)|furs erledigen|euch allen|dir|fein|leute|ihr lieben|ihr seid super|ihr seid (die besten|spitze|klasse)|auch|im namen (aller|des teams)|=für alles)( (fur|fuer|=für|furs|fuers) (das |die |den |)(einspielen|erledigen|beheben|umsetzen|dranbleiben|fixen|mithilfe|hilfe)|)',
     '(danke|dank|vielen dank|merci|besten dank|herzlichen dank|grosser dank|liebe grusse|gruss) (auch |) (von|vom|im namen) (den|dem|der|unseren|meinen|des|allen|all unseren|unserer|meiner) ~',
     '(danke|vielen dank|besten dank|herzlichen dank|merci|tausend dank) (ans|an das|an den|an die|an alle|an eure|an ihr) (ganze |gesamte |) (team|entwicklung|entwickler|kollegen|beteiligten|mannschaft|leute)( (=für|fur|fuer) (die|den|das) (schnelle |tolle |super |gute |rasche |)(hilfe|arbeit|umsetzung|losung|erledigung|reaktion|unterstutzung|service)|)',
     '(ich|wir) (danke|danken|bedanke mich|bedanken uns) (ihnen |euch |dir |herzlich |recht herzlich |vielmals |) (sehr |herzlich |recht herzlich |vielmals |) (=für|fur|fuer|um) (die|ihre|eure|das|den|ihren|deine|ihr) (rasche |schnelle |freundliche |prompte |gute |) (nachricht|mail|e mail|antwort|mitteilung|ruckmeldung|bearbeitung|unterstutzung|hilfe|umsetzung|muhe|schreiben|geduld|anruf|bemuhungen|zusammenarbeit)( von (heute|gestern)( (morgen|fruh|vormittag|nachmittag|abend|mittag)|)| vom #| vom # ~|)',
@@ -191,12 +191,12 @@ export const german: Answers = {
   closings: [
     '(an |und an |a |viele |liebe |vui |) (schenan|schena|scheenen|schenn|schean|liaben|liabn|scheene|liabe) (gruass|gruss|griass|dog|tag|obnd|abend|sunndog|sonntag)( no| noch| aus ~|)',
     '(schone|liebe|viele|herzliche|beste|sonnige|frohliche) (grusse|gruesse|gruss) (von|aus|vom) (der |dem |den |hier |)(~|)',
-    '(gottes segen|vergelts gott|alles liebe|alles gute|behut sie gott|griass eich|pfiat eich|pfiat di|pfiat euch|bussi|baba|papa|ade|adele|tscho|tschau|tschuss mit u|uf wiederluege|uf wiedersehn|machs guet|machs gut|bis neulich|man sieht sich|servus|seas|habe die ehre|gruessli|liebi gruess|liebe gruess|gruss an alle)( anna|)',
+    '(gottes segen|vergelts gott|alles liebe|alles gute|behut sie gott|griass eich|pfiat eich|pfiat di|pfiat euch|bussi|baba|papa|ade|adele|tscho|tschau|tschuss mit u|uf wiederluege|uf wiedersehn|machs guet|machs gut|bis neulich|man sieht sich|servus|seas|habe die ehre|gruessli|liebi gruess|liebe gruess|gruss an alle)',
     '(es |en |e |no |) (schons|schone|schone|schons|scheens|guets|guete|schones) (wuchenand|wuchenend|wochenend|tag|tagli|abe|obig|fiirabig|wochenende|we|restwoche)( no| noch|)',
     '(schones|schonen|gutes|guten|sonniges|schone|feines) (we|wochenende|feierabend|tag|nachmittag|abend|restwoche|woche|mittag|sonntag|vormittag)( noch| wunsche ich| wunschen wir| euch| ihnen| allerseits| an alle| gewunscht| zusammen|)',
   ],
   neutral: [
-    '(anna|leute|gell|goi|hoid)',
+    '(leute|gell|goi|hoid)',
     '(geklart|besprochen|abgesprochen) mit (dem |meinem |unserem |) (chef|team|leitung)',
     '(kein|keine) (mangel|beanstandungen|auffalligkeiten|abweichungen|fehler) (festgestellt|gefunden|aufgetreten|bekannt)',
     '(abnahmetest|test|tests|prufung|abnahme) (heute |gestern |) (durchgefuhrt|erfolgt|abgeschlossen|bestanden|erfolgreich)',

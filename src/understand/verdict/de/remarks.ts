@@ -5,6 +5,7 @@ const degree =
 
 export const german: RemarkWords = {
   turning: [
+    '(in alle|nach allen) (richtungen|seiten)',
     '(auf dem|in die) (richtige|richtigen|guten|rechten) (weg|richtung)',
     'letzten jahr',
     'letztes jahr',

@@ -43,6 +43,9 @@ const right = '(right|correct|proper|expected|agreed)';
 const fault =
   '(overlap|overlaps|crash|crashes|crashed|freeze|freezes|froze|hang|hangs|hung|fail|fails|failed|jump|jumps|flicker|flickers|double|doubles|doubled|duplicate|duplicates|duplicated|disappear|disappears|disappeared|vanish|vanishes|vanished|stall|stalls|stalled|time out|times out|clash|clashes|drop out|drops out|stick|sticks|get lost|gets lost|lost|missing|empty|blank|stuck|slow|wrong|garbled|cut off|swallowed|swallows|mixed up|mixes up|upside down|twice|skipped|skips|forgets|forgotten|too long|too short|falls over|fall over|goes wrong|go wrong|repeated|runs over|breaks|break|broken|collide|collides|an error|an error message|error messages|errors)';
 
+const freely =
+  '(again|without (trouble|problems|any trouble|any problem|difficulty|help)|easily|at last|at once|straight away|as before|in one go)';
+
 /** What English customers say in words of their own where they approve or refuse. */
 export const english: Answers = {
   ok: [
@@ -224,7 +227,9 @@ export const english: Answers = {
     '(solves|solved|settles|settled|cures|cured|sorts|sorted|fixes|fixed) (it|that|this|the matter|the problem|our problem|the issue)( out|)( for (us|me|good|everyone)| nicely| at last| completely|)',
     `within (a|one|two|three|#) (second|seconds)`,
     `within (a|the|one) (minute|hour)`,
-    '(can|could) (now |again |finally |at last |) (find|see|read|print|book|enter|work|open|scan|save|sign|order|use|log in|get on) (~ |) (again|without (trouble|problems|any trouble|any problem|difficulty|help)|easily|at last|at once|straight away|as before|in one go)',
+    // What others can do again with something, they may not be meant to: "the customers can see our purchase prices again".
+    `(i|we|(our|my|the) (team|colleagues|staff|drivers|office|warehouse|shop)) (can|could) (now |again |finally |at last |) (find|see|read|print|book|enter|open|scan|save|sign|order|use) ~ ${freely}`,
+    `(can|could) (now |again |finally |at last |) (print|book|work|scan|save|sign|order|pay|log in|get on) ${freely}`,
     '(the |this |that |our |my ) (fault|error|bug|problem|issue|glitch|mistake|trouble|nuisance|hiccup|crash|freeze|warning|error message|double entry|blank page|duplicate|gap) (is|has|was|are|have|seems to be) (now |all |completely |finally |been |really |truly |definitely |) (gone|disappeared|vanished|fixed|cured|solved|resolved|sorted|mended|corrected|put right|history|a thing of the past|no more|eliminated|dealt with|stopped)',
     '(no sign|no trace|nothing left) of (the |that |our |)(fault|error|bug|problem|issue|glitch|old fault|mistake|blank page|duplicates|warning|message)( any more| now|)',
     '(agrees|happy|content|pleased|satisfied|fine) (too|as well|and so am i|and so are we|with (what|how) (i|we|he|she|they) (saw|have seen|see|tested|works|turned out))',

@@ -2,6 +2,9 @@ import type { Answers } from '../locale-words.js';
 
 const decides =
   '(boss|board|board of directors|board of governors|trustees|management|management team|director|directors|managing director|line manager|head of finance|finance director|financial director|owner|owners|treasurer|chairman|chairwoman|chairperson|committee|council|budget holder|cfo|ceo|md|head office|headmaster|headmistress|headteacher|bursar)';
+/** Who tests and is not the writer. */
+const others =
+  '(colleague|colleagues|accountant|accountants|accounts|accounts department|bookkeeper|customer|customers|client|clients|user|users|key users|tester|testers)';
 /** Somebody in the writer's house. */
 const somebody = `(the |our |my |)(${decides}|manager|accountant|accounts|accounts department|finance|finance department|purchasing|purchasing department|partner|wife|husband|colleague|colleagues|team|warehouse|sales|it department)`;
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
@@ -17,7 +20,7 @@ export const english: Answers = {
     `${somebody} (has |have |)(also |already |just |now |) ${gave} (it |this |to it |to this |) (too |as well |also |)(${when}|)`,
     `(it|this) (was|has been) (${when} |)(approved|agreed|accepted|signed off|passed) (${when} |)(by ${somebody}|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))( ${when}|)`,
   ],
-  byDeciders: [`by (the |our |my |)${decides}`],
+  byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${decides}|${others})`],
   neutral: [
     '(for|from|by|to) (both of us|us both|the both of us|the two of us|us two)',
     `((from|by) (me|us) |)as (the |)(${decides}|manager|accountant|client|person responsible)`,
@@ -60,6 +63,7 @@ export const english: Answers = {
   turning: [
     'test (it |) again',
     '(in|on) test mode',
+    '(tested|tried|checked|looked|retested) (it |this |them |everything |all |)(in|on) (production|prod|live|the live (system|site|environment|server|version)|the production (system|environment))',
     '(good|lucky|nice|glad) that (i|we) (tested|checked|looked|tried)',
     'one of (the|our|my|these|those|#|two|three|four)',
     '(gone|disappeared|vanished) (in|on|at|from)',
@@ -67,7 +71,8 @@ export const english: Answers = {
   ],
   content: [
     '(works|prints|runs|looks|scans) (fine|well|perfectly|great|nicely) (on|in|with|under) (the|our|my) ~ (too|as well)',
-    `(finally|at last) (i|we|everyone|everybody|(our|my|the) (team|colleagues|customers|users|staff|warehouse|office|drivers)) can (now |) (~ again|~ properly again|again)`,
+    `(finally|at last) (i|we|(our|my|the) (team|colleagues|staff|warehouse|office|drivers)) can (now |) (~ again|~ properly again|again)`,
+    `(finally|at last) (everyone|everybody|(our|my|the) (customers|users|members|suppliers)) can (now |)(log in|sign in|get in|order|book|pay|print|register|work) again`,
     '(i|we) can (finally|at last) ~ again',
     '(finally|at last) (i|we) can (now |)(send|make|see|ship|call up) (~ |)again',
     `(finally|at last) (the|our|my|it|everything|that|this) (~ |)(works|prints|runs|opens|starts|responds|scans) again`,

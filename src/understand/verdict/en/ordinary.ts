@@ -123,7 +123,7 @@ export const english: Answers = {
   leadIns: [
     '(just |)to report back( on (the|our|my) test|)',
     '(after|following) (careful |long |much |)(consideration|discussion|thought)',
-    '(no|nah|naw|nope|nay|boo|argh|aargh|ugh|oh dear|oh no|sorry to be a pain|sorry to be a nuisance|sorry to say|sorry mate|sorry to bother you)( mate| love| dear| pal| anna| i m afraid| sorry|)( but| no|)',
+    '(no|nah|naw|nope|nay|boo|argh|aargh|ugh|oh dear|oh no|sorry to be a pain|sorry to be a nuisance|sorry to say|sorry mate|sorry to bother you)( mate| love| dear| pal| i m afraid| sorry|)( but| no|)',
     '(i am|we are|i m|im) (so |very |really |)(sorry|afraid) to (be a (nuisance|pain|bother)|bother you|trouble you|say|tell you|report|say so|disappoint you) (but|that|)',
     '(its|thats|that one)',
     '(i|we) (regret|must|have to|am sorry|are sorry) (to |)(inform|tell|report to|say to|say|advise|let) (you |)(know |)(that |)',
@@ -142,7 +142,7 @@ export const english: Answers = {
     '(it |aye |all |) (works|working) (fine |grand |great |) (noo|the noo|nou)',
     "(that's|thats|that is|it's|its|this is|) (just |really |absolutely |proper |)(grand|ace|belting|smashing|cracking|champion|mint|sound|spot on|braw|tickety boo|bang on|splendid|superb|marvellous|terrific|magic|sweet|fab|fabulous|lush|brill|cushty|top notch|first class|first rate|a 1|just the ticket|just the job)( now| again|)",
     '(cracking|smashing|grand|sterling|top|stellar|champion|bang up) (job|work|stuff|effort)( that| everyone| all| team|)',
-    '(nice|good|great) one( mate| anna| team| all|)',
+    '(nice|good|great) one( mate| team| all|)',
   ],
   neutral: [
     '(at|this|on|from) (this|our|my|the other) end',

@@ -147,6 +147,7 @@ export const english: RemarkWords = {
     '(well done|nice work|good work|great work|great job|good job|nice job|lovely work|excellent work)',
   ],
   doubts: [
+    '(all over|in all) (the place|directions)',
     '(more|rest|list|details|remarks|video|mail|report|screenshots) (follow|follows)',
     ...listed(`understand understands understood know knows known received receive heard noted you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
     talk talks speak speaks call calls send sends forward change changes changed add adds make makes making replace replaces update updates

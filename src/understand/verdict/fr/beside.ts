@@ -3,6 +3,9 @@ import type { Answers } from '../locale-words.js';
 const decides =
   "(direction|direction generale|direction financiere|directeur|directrice|conseil|conseil d'administration|conseil municipal|conseil communal|gerant|gerante|patron|patronne|president|presidente|bureau|bureau de l'association|comite|comite de direction|directeur financier|dg|daf|tresorier|tresoriere|chef|cheffe|proprietaire|responsable budget|responsable du budget)";
 const the = "(le |la |l'|notre |mon |ma |les |nos |)";
+/** Who tests and is not the writer. */
+const others =
+  '(collegue|collegues|comptable|comptables|comptabilite|client|cliente|clients|utilisateur|utilisatrice|utilisateurs|testeurs)';
 /** Somebody in the writer's house. */
 const somebody = `${the}(${decides}|siege|comptable|comptabilite|compta|service achats|service comptable|service financier|service informatique|achats|responsable|femme|mari|epoux|epouse|associe|associee|collegue|collegues|equipe|entrepot|depot)`;
 const of = `(de la |du |de l'|de notre |de mon |de ma |de nos |des |de )`;
@@ -20,9 +23,12 @@ export const french: Answers = {
     `(cela|ca|c'|ce devis|il|elle) (=a été|=été) (${when} |) (=validé|=approuvé|=accepté|=voté|=adopté|=adoptée|=validée|=approuvée) (${when} |)(par ${somebody}|en reunion|en conseil|en comite|a la reunion|lors de la reunion)( ${when}|)`,
     `(accord|feu vert|aval|approbation) ${of}${somebody} (=obtenu|=reçu|=donné)( ${when}|)`,
   ],
-  byDeciders: [`par ${the}${decides}`],
+  byDeciders: [
+    `par (${the}|tous les |tous nos |un |une |# |deux |trois |quatre |des |plusieurs )(${decides}|${others})`,
+  ],
   approvedBy: ["(ok|d'accord|accord) (de|par)"],
   neutral: [
+    "(pas de|pas d'|aucune|aucun|plus de|plus d'|sans) (autre |autres |)(question|questions|remarque|remarques|commentaire|commentaires)( (de|pour) (ma|notre) part| (de|pour) mon cote|)",
     '(pour|de) nous (deux|tous les deux|toutes les deux)',
     `((de|par) (moi|nous) |)en tant que (${decides}|responsable|comptable|client|cliente)`,
     "par (moi|nous) et (par |)~ (a|de|dans|du|au) (l'|la |le |notre |)(entrepot|l'entrepot|magasin|bureau|depot|atelier|cuisine|labo)",
@@ -67,13 +73,15 @@ export const french: Answers = {
   turning: [
     '(de nouveau|a nouveau) (tester|essayer)',
     'en mode test',
+    '(=testé|=testée|=essayé|=vérifié|=contrôlé) (tout |cela |)(en|sur la|sur) (prod|live|site en ligne|environnement de production)',
     "(bien|content|contente|heureusement) que (j'ai|nous avons|on a) (=testé|=vérifié|=regardé|=essayé)",
     '(un|une) (de|des|sur) (nos|mes|ces|deux|trois|quatre|#)',
     '(facture|bon|ligne|page|etiquette|commande|fois|mail|client|magasin|lettre|ticket) sur (deux|trois|quatre|cinq|#)',
     '(disparu|disparus|disparues) (dans|sur|en|au|de)',
   ],
   content: [
-    'enfin (je peux|nous pouvons|on peut|tout le monde peut) (de nouveau|a nouveau) ~',
+    'enfin (je peux|nous pouvons|on peut) (de nouveau|a nouveau) ~',
+    "enfin (tout le monde peut|(les|nos) (clients|utilisateurs|adherents|fournisseurs) peuvent) (de nouveau|a nouveau) (se connecter|entrer|commander|reserver|payer|imprimer|s'inscrire|travailler)",
     '(je peux|nous pouvons|on peut) enfin (de nouveau|a nouveau) ~',
     'enfin ~ (remarche|refonctionne|imprime a nouveau|fonctionne a nouveau|marche a nouveau|fonctionne de nouveau|marche de nouveau)',
     `(les |ces |tous les |toutes les |le |l'|)${fault} (=a|=ont|=est|=sont) (bien |enfin |tous |toutes |) (=disparu|=disparus|=disparues|partis|parties)`,

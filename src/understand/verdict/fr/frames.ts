@@ -75,7 +75,7 @@ export const french: Frames = {
     `(~|ca|cela|tout|il|elle) (fonctionne|fonctionnent|marche|marchent|tourne|tournent|va|s'imprime|se calcule|s'affiche|s'affichent|apparait|apparaissent|se deroule) ${now} ${well}( maintenant| a present| chez nous|)`,
     `(~|ca|cela|tout) ${now} (fonctionne|fonctionnent|marche|marchent)( maintenant| a present| desormais| aussi| a nouveau| de nouveau|)`,
     '(~ |)(correspond|correspondent) (bien |parfaitement |maintenant |)(~|)',
-    `(~|il|elle) (apparait|apparaissent|s'affiche|s'affichent|figure|figurent|est|sont) (maintenant |bien |desormais |)(sur (chaque|toutes les|tous les) ~|partout)`,
+    `(~|il|elle) (apparait|apparaissent|s'affiche|s'affichent|figure|figurent|est|sont) (maintenant|bien|desormais) (sur (chaque|toutes les|tous les) ~|partout)`,
     `(~|il|elle) (est|sont) (maintenant |bien |desormais |)(correctement |bien )(affiche|affichee|affiches|affichees|calcule|calculee|calcules|calculees|imprime|imprimee|rempli|remplie|remplis|arrondi|arrondis|exporte|exportes|envoye|envoyes|repris|reprise)`,
     '(je suis|nous sommes|on est|tout le monde est) (tous |tres |vraiment |)(satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie|ravis)( du resultat| de ~| avec ~|)',
     "(c'est |)(exactement |bien |tout a fait |)ce (que (nous|je|l'on|on) (voulions|voulais|voulait|souhaitions|souhaitais|attendions|attendais)|qu'il nous fallait|qu'on voulait|qu'on attendait|que nous avions demande|que j'avais demande)",

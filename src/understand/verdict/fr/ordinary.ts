@@ -128,7 +128,7 @@ export const french: Answers = {
   leadIns: [
     'apres (mure |)(reflexion|discussion|examen)',
     '(le |)resultat (du test |)est',
-    '(c|sa|mdr|lol|mince|zut|flute|oups|aie|ouille|oufti|rah|raah|argh|grr|pff|pfff|pffff|dsl|desole mais|dsl mais|bon ben|bah|nan|nann|nooon|mauvaise nouvelle|mauvaises nouvelles|mais|encore une fois|comme hier|bjr|slt)( mais| dsl| non| anna|)',
+    '(c|sa|mdr|lol|mince|zut|flute|oups|aie|ouille|oufti|rah|raah|argh|grr|pff|pfff|pffff|dsl|desole mais|dsl mais|bon ben|bah|nan|nann|nooon|mauvaise nouvelle|mauvaises nouvelles|mais|encore une fois|comme hier|bjr|slt)( mais| dsl| non|)',
     "(j'ai|nous avons|c'est avec) (le |un |grand |)(regret)( de| que|) (vous |devoir vous |) ((de |)(informer|annoncer|signaler|faire savoir|communiquer|dire|apprendre|aviser|indiquer|faire part) (que |)|)(je|nous|) (vous informe que|vous informons que|dois vous informer que|devons vous informer que|)",
     `(je|nous) (suis|sommes) (vraiment |)(au regret|desole|desoles|desolee|navre|navres|navree|contraint|contraints|contrainte|oblige|obliges|obligee) de (devoir |) (vous |) ${inform}`,
     `(je|nous) (dois|devons|me vois|nous voyons) (malheureusement |helas |donc |) (contraint de |obliges de |contraints de |dans l'obligation de |) (vous |) ${inform}`,
@@ -155,8 +155,8 @@ export const french: Answers = {
     '(rien|plus rien) (a (redire|dire|signaler|ajouter)|du tout)',
   ],
   thanks: [
-    "(un |tres |mille |) (tout |) (grand|enorme|gros|immense|sincere) (grand |) (merci|mercis) (a (vous|toi|tous|toute l'equipe|l'equipe|vous tous)|pour tout|encore|hein|anna|)",
-    "(merci|mrc|mci|thx|merki) (hein|donc|encore|mille fois|infiniment|pour tout|de tout coeur|du fond du coeur|beaucoup beaucoup|bcp bcp|merci|merci merci|d'avance pour tout|d'avance|pr tout|a tous|a vous tous|les gars|les filles|l'equipe|chef|anna)",
+    "(un |tres |mille |) (tout |) (grand|enorme|gros|immense|sincere) (grand |) (merci|mercis) (a (vous|toi|tous|toute l'equipe|l'equipe|vous tous)|pour tout|encore|hein|)",
+    "(merci|mrc|mci|thx|merki) (hein|donc|encore|mille fois|infiniment|pour tout|de tout coeur|du fond du coeur|beaucoup beaucoup|bcp bcp|merci|merci merci|d'avance pour tout|d'avance|pr tout|a tous|a vous tous|les gars|les filles|l'equipe|chef)",
     "(je|nous) vous (remercie|remercions) (vivement |sincerement |beaucoup |infiniment |chaleureusement |tres sincerement |) (de|pour) (votre|vos|ce|la|le|l') (message|mail|courriel|courrier|retour|reponse|envoi|appel|patience|aide|rapidite|reactivite|collaboration|intervention|suivi|diligence|travail|attention|professionnalisme|disponibilite)( de (ce matin|hier|ce jour|cette semaine|la semaine derniere)| d'hier| du # ~| rapide| et (votre|de votre|pour votre) (patience|aide|reactivite|rapidite)|)",
     "(merci|mille mercis|un grand merci) (pour|de) (votre|la|ta|votre grande|le|l') (reactivite|rapidite|patience|communication|collaboration|efficacite|disponibilite|suivi|aide|professionnalisme|gentillesse|comprehension|bonne collaboration|accompagnement)",
     "(chapeau|bravo|felicitations|compliments) (pour|a) (la|le|votre|vos|l'|toute l'|cette|ce|tous) (communication|reactivite|rapidite|travail|efficacite|boulot|suivi|equipe|collaboration|service|support|accueil|professionnalisme|)",
@@ -168,12 +168,12 @@ export const french: Answers = {
   closings: [
     '(passez|venez|repassez) (nous voir|me voir|prendre un (pot|cafe|verre)|boire un (pot|cafe|verre|coup)|dire bonjour) (si|quand|lorsque) vous (venez|passez|etes) (dans le ~|par ~|a ~|chez nous|par ici|dans le coin|dans la region|)',
     '(ca|cela) (me|nous) ferait plaisir',
-    "(bisous|bises|biz|bizz|gros bisous|bizoux|kenavo|adieu|adissiatz|ciao ciao|tchuss|a plus tard|a pluche|la bise|bon courage|bonne journee|belle journee|bonne soiree|bonne aprem|bon aprem|bon we|bon wk|bonne fin de journee|bonne fin de semaine|bon debut de semaine|bon week|bonne nuit|bon dimanche|bon samedi|a la prochaine|a tantot|a tout bientot|bonne suite|salutations cordiales|bien le bonjour|amities|cordialement votre)( (a (vous|toi|tous|toutes|vous tous)|anna|les amis|et merci|et bon (week end|weekend|we)|et a bientot|d'avance)|)",
+    "(bisous|bises|biz|bizz|gros bisous|bizoux|kenavo|adieu|adissiatz|ciao ciao|tchuss|a plus tard|a pluche|la bise|bon courage|bonne journee|belle journee|bonne soiree|bonne aprem|bon aprem|bon we|bon wk|bonne fin de journee|bonne fin de semaine|bon debut de semaine|bon week|bonne nuit|bon dimanche|bon samedi|a la prochaine|a tantot|a tout bientot|bonne suite|salutations cordiales|bien le bonjour|amities|cordialement votre)( (a (vous|toi|tous|toutes|vous tous)|les amis|et merci|et bon (week end|weekend|we)|et a bientot|d'avance)|)",
     "(belle|bonne|excellente|agreable) (journee|soiree|semaine|fin de semaine|apres midi) (a (vous|toi|tous|toutes|l'equipe))",
     "(croyez|recevez|agreez) (chere |)(madame|monsieur) (a |en |)(l'expression|l'assurance) de (mes|nos) (sentiments|salutations) (distingues|les meilleurs|distinguees|les meilleures|respectueux)",
   ],
   neutral: [
-    '(bref|voila|les amis|les gars|anna)',
+    '(bref|voila|les amis|les gars)',
     '(mnt|tt|vs|ns|pr|bcp|stp|svp plait)',
     '(pour |de |)(ma|notre) part',
     '(des|quand|lorsque) (vous|tu) (le |) (voulez|souhaitez|pouvez|veux|peux|souhaites)',

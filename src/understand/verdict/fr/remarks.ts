@@ -128,6 +128,7 @@ export const french: RemarkWords = {
     '(bon|bonne|bonnes|belle|beau|excellent|excellente|agreable|joyeux|joyeuses|douce) (journee|soiree|semaine|weekend|week end|apres midi|fin de journee|fin de semaine|vacances|continuation|fetes|route|courage)',
   ],
   doubts: [
+    'dans tous les sens',
     "dit (que|qu'il|qu'elle|qu'ils|qu'on)",
     '(liste|suite|details|mail|reste) (suit|suivent)',
     ...listed(`comprends comprend comprenons compris sais savons savoir =reçu recu recus entendu note notes tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder

@@ -3,6 +3,9 @@ import type { Answers } from '../locale-words.js';
 const decides =
   '(baas|bazin|chef|directie|directeur|directrice|bestuur|dagelijks bestuur|schoolbestuur|raad|gemeenteraad|raad van bestuur|raad van toezicht|management|managementteam|mt|zaakvoerder|zaakvoerster|eigenaar|eigenaresse|penningmeester|voorzitter|bestuurder|budgethouder|bedrijfsleider|bedrijfsleiding|hoofdkantoor|leidinggevende|financieel directeur|commissie)';
 const the = '(de |het |onze |ons |mijn |)';
+/** Who tests and is not the writer. */
+const others =
+  "(collega|collega's|collegas|boekhouder|boekhoudster|boekhouding|klant|klanten|gebruiker|gebruikers|testers)";
 /** Somebody in the writer's house. */
 const somebody = `${the}(${decides}|manager|boekhouder|boekhouding|inkoop|inkoopafdeling|administratie|man|vrouw|collega|collegas|collega's|team|partner|magazijn|verkoop)`;
 const day = '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
@@ -23,7 +26,7 @@ export const dutch: Answers = {
     `${somebody} (heeft|hebben) (het |dit |) (ook |al |reeds |) (${when} |) (ook |al |) (mee |) ${gave}`,
     `(het|dit|dat) (is|werd) (${when} |) ((in|op|door) ${somebody}|${meeting}) (${when} |) (goedgekeurd|aanvaard|besproken en goedgekeurd)`,
   ],
-  byDeciders: [`(door|vanwege) ${the}${decides}`],
+  byDeciders: [`(door|vanwege) (${the}|al onze |alle |een |# |twee |drie |vier |enkele )(${decides}|${others})`],
   neutral: [
     '(voor|van|door) (ons|ons) (beiden|beide|allebei|twee|tweeen|alletwee)',
     `((van|door) (mij|ons) |)als (${decides}|manager|boekhouder|opdrachtgever|klant|verantwoordelijke)`,
@@ -56,6 +59,8 @@ export const dutch: Answers = {
     '(zien|zie) (wij |we |ik |)(er |hier |daar |) (toch |liever |) (ervan|hiervan|daarvan|van) (toch |liever |dan |)af',
     '(weer|opnieuw) testen',
     '(in|op) testmodus',
+    '(getest|geprobeerd|nagekeken|gecontroleerd) (in productie|(op|in) (live|de (live|echte) (omgeving|site|systeem)|het (live|echte) systeem))',
+    '(in productie|(op|in) (live|de (live|echte) (omgeving|site|systeem)|het (live|echte) systeem)) (al |zelf |even |)(getest|geprobeerd|nagekeken|gecontroleerd)',
     '(goed|fijn|blij) dat (ik|we|wij) (het |) (getest|gecontroleerd|nagekeken|gekeken) (heb|hebben)',
     '(een|één) van (de|het|onze|mijn|deze|die|#|twee|drie|vier)',
     '(weg|verdwenen) (in|op|bij|aan|uit)',
@@ -75,7 +80,8 @@ export const dutch: Answers = {
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
   ],
   content: [
-    '(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|iedereen|(de|onze|mijn) (collega s|collegas|klanten|medewerkers|chauffeurs|mensen)) (nu |) (weer|terug|opnieuw) ~',
+    "(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|(de|onze|mijn) (collega's|collegas|medewerkers|chauffeurs|mensen)) (nu |) (weer|terug|opnieuw) ~",
+    '(eindelijk|gelukkig) (kan|kunnen) (iedereen|(de|onze|mijn) (klanten|gebruikers|leden|leveranciers)) (nu |) (weer|terug|opnieuw) (inloggen|aanmelden|binnen|(bestellingen |) (bestellen|invoeren)|boeken|betalen|printen|afdrukken|inschrijven|werken)',
     '(ik|we|wij) (kan|kunnen) eindelijk (weer|terug|opnieuw) ~',
     `(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|iedereen) (nu |) (weer|terug|opnieuw) (~ |)${deeds}`,
     'eindelijk (werkt|drukt|print|draait|opent|start|doet|reageert|scant) (de|het|onze|ons|mijn|alles|dat|dit) (~ |) (het |)(weer|terug|opnieuw)( af|)',

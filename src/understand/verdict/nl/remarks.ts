@@ -133,6 +133,7 @@ export const dutch: RemarkWords = {
     '(goed|knap|mooi|puik|schitterend|sterk|prachtig|super|top) (werk|gedaan)',
   ],
   doubts: [
+    '(alle kanten (op|uit)|in alle richtingen)',
     '(rest|lijst|meer|filmpje|mail|details) volgt',
     ...listed(`snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
     ga gaat gaan zoek zoekt onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
