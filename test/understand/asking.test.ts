@@ -31,6 +31,10 @@ describe('a sentence asks for the answer', () => {
     'Als alles goed is antwoord OK, anders NIET OK.',
     'Si tout est bon répondez OK, sinon PAS OK.',
     'Wenn alles passt antworten Sie OK, sonst NICHT OK.',
+    'Antwoord OK om vrij te geven, of NIET OK en vertel wat er mis is.',
+    'Gelieve te testen. Antwoord OK om ze vrij te geven, of NIET OK en wat er verkeerd is.',
+    'Répondez OK pour la mise en production, ou PAS OK en nous disant ce qui ne va pas.',
+    'Antworten Sie OK zur Freigabe oder NICHT OK und teilen Sie uns mit, was nicht stimmt.',
   ])('that names both keywords and leaves the choice: %j', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });

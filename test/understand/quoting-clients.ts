@@ -175,6 +175,30 @@ export const quotingClients: QuotingClient[] = [
       `<div>${above}</div><hr id="zwchr"><div>${blockHtml('fr')}</div><br><div>${quotedHtml}</div>${div(below)}`,
   },
   {
+    name: 'iNotes',
+    text: unmarked(`-----${sender} schreef: -----`),
+    html: (above, below) =>
+      `<font><div>${above}</div><br><font color="#990099">-----${senderHtml} schreef: -----</font><div style="padding-left:5px"><div style="border-left:solid black 2px">${quotedHtml}</div></div>${div(below)}</font>`,
+  },
+  {
+    name: 'Zoho',
+    text: unmarked(`---- On Mon, 23 Nov 2026 09:48:11 +0100 ${sender} wrote ---`),
+    html: (above, below) =>
+      `<div><div>${above}</div></div><div class="zmail_extra"><div><br></div><div>---- On Mon, 23 Nov 2026 09:48:11 +0100 ${senderHtml} wrote ---</div><blockquote id="blockquote_zmail" style="margin:0px">${quotedHtml}</blockquote></div>${div(below)}`,
+  },
+  {
+    name: 'eM Client, without colons',
+    text: `------ Original Message ------\nFrom "Acme Support" <support+abc123@acme.example>\nTo jan@contoso.example\nDate 23/11/2026 9:48:11\nSubject [HD-42] Please test\n\n${marks}`,
+    html: null,
+  },
+  {
+    name: 'Notes, passed on by a group',
+    text: unmarked(
+      `----- Doorgestuurd door TD/PloegC op 23-11-2026 06:10 -----\nVan: ${sender}\nAan: TD\nOnderwerp: [HD-42]`,
+    ),
+    html: null,
+  },
+  {
     name: 'Notes',
     text: unmarked(
       `From:   ${sender}\nTo:     jan@contoso.example\nDate:   23.11.2026 09:48\nSubject:        [HD-42] Please test`,

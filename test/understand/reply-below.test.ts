@@ -121,6 +121,66 @@ describe('an OK above a quote that ends in its asking', () => {
   });
 });
 
+describe('an OK above a quote that names the data of its ticket', () => {
+  const quote = (
+    data: string,
+    links = 'OK: mailto:x@acme.example?subject=OK\nNOT OK: mailto:x@acme.example?subject=NO',
+  ) =>
+    `OK\n\nFrom: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n\nIt is on staging. Answer OK to release it, or NOT OK.\n\n${links}\n\n${data}\n\nKind regards\nAnna Peeters`;
+  const value = (text: string) => read({ text, html: null }).verdict.value;
+
+  it.each([
+    'Ticket: HD-42\nSubject: Totals are wrong\nPriority: High\nWork done: The totals include the discount before VAT.',
+    'Ticket: HD-42\nOnderwerp: Totalen fout\nGemeld: 3 november 2026\nPrioriteit: Hoog\nUitgevoerd: Niet langer dubbel.',
+    'Ticket : HD-42\nObjet : Totaux faux\nSignalé : 3 novembre\nTravail effectué : Les totaux sans erreur.',
+    'Ticket: HD-42\nBetreff: Summen falsch\nGemeldet: 3. November\nErledigt: Die Summen stimmen erst nach dem Rabatt.',
+  ])('is one: %j', (data) => {
+    expect(value(quote(data))).toBe('ok');
+    expect(value(quote(data, ''))).toBe('ok');
+  });
+
+  it.each([
+    'Ticket: HD-42\nSubject: Totals\nPriority: High\nNote: not before Monday',
+    'Ticket: HD-42\nSubject: Totals\nPriority: High\nStatus: NOT OK',
+    'Ticket: HD-42\nSubject: Totals\nPriority: High\nNot before Monday',
+    'Ticket: HD-42\nSubject: Totals\nPriority: High\n\nNot before Monday',
+    'Ticket: HD-42\nOnderwerp: Totalen\nPrioriteit was toch kritiek?',
+    'Ticket: HD-42\nOnderwerp: Totalen\nPrioriteit: Hoog\nOpmerking: pas maandag',
+  ])('is none where the writer may have typed between them: %j', (data) => {
+    expect(value(quote(data))).toBe('unclear');
+  });
+});
+
+describe('an OK above a mail within the quoted one', () => {
+  const head = (who: string) => `From: ${who}\nSent: Friday\nTo: somebody\nSubject: x\n\n`;
+  const outer = `OK\n\n${head('Acme Support <support@acme.example>')}It is on staging. Answer OK or NOT OK.\n\nRegards\nAnna Peeters\n\n`;
+  const value = (inner: string) =>
+    read({ text: `${outer}${head('Jan Jansen <jan@contoso.example>')}${inner}`, html: null }).verdict.value;
+
+  it.each([
+    'Hi Anna, this is not ok, we need it before Friday.\nJan',
+    'Hi Anna,\n\nOk, please go ahead with the repair.',
+    'The totals of the invoices do not include the discount, and so nobody\ncan send them before Friday.\n\nJJ',
+  ])('is one where that has a single line: %j', (inner) => {
+    expect(value(inner)).toBe('ok');
+  });
+
+  it.each([
+    'Hi Anna, this is not ok, we need it before Friday.\n\nNot before Monday',
+    'The total is wrong.\nNot before Monday',
+    'The total is wrong.\n\nNächste Woche',
+    'The total is wrong.\nJan\n\nNot before Monday\nJan',
+  ])('is none where the last of several may be the writer’s: %j', (inner) => {
+    expect(value(inner)).toBe('unclear');
+  });
+
+  it('is none where no other mail is quoted', () => {
+    expect(
+      read({ text: `OK\n\n${head('Acme <support@acme.example>')}Not before Monday`, html: null }).verdict.value,
+    ).toBe('unclear');
+  });
+});
+
 describe('a quote without an end, where the answered mail is known', () => {
   const head = 'From: Acme Support <support@acme.example>\nSent: Friday\nTo: Jan\nSubject: x\n\n';
   const below = (text: string, answered = [quotedText]) =>

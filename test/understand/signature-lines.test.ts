@@ -43,6 +43,23 @@ describe('an OK above what a signature goes on with', () => {
     ['Josef Huber', 'Sepp'],
     ['Cornelis Bakker', 'Kees'],
     ['Peter Sauer', 'ps'],
+    ['Sheila Hobbs', 'Sheila Hobbs (Mon-Thu 9-3)'],
+    ['Pension Seeblick', 'Fam. Thoma\nPension Seeblick'],
+    ['Hôtel du Lac', 'La réception\nHôtel du Lac'],
+    ['Théâtre du Rond-Clos', 'La billetterie\nOuverture du mardi au samedi, 14h-19h'],
+    ['Oma Lotti', 'Eure Lotti'],
+    ['Wieland Quandt', 'Ihr\nW. Quandt'],
+    ['Friederike von Stein', 'Herzlich\nFriederike von Stein'],
+    ['Stichting Ons Erf', 'Hoogachtend,\nA. ter Horst, secretaris'],
+    ['Kleingartenverein Sonnenhang', 'Mit Gartengruß\nH. Drescher, 1. Vorsitzender'],
+    ['Patrick Van Hove', 'Patrick Van Hove\nService population\nPrésent lu-je'],
+    ['Catherine Dumont', 'Catherine Dumont\nVie scolaire'],
+    ['Rinus Kok', 'Rinus Kok\nKok Loodgieters - altijd oké!\n06 555 888 12'],
+    ['Denis Okoumé', 'Denis Okoumé\nAgence OK Immo – le logement, c’est OK !'],
+    ['Jan Jansen', 'Jan Jansen\n\nVerstuurd vanaf mijn gsm, sorry voor eventuele tikfouten'],
+    ['Samir Haddad', 'Samir Haddad\n\nSuivez-nous sur Instagram et Facebook'],
+    ['Karl Maier', 'Karl Maier\nPersönlich haftend: Maier Verwaltungs GmbH'],
+    ['Hort Regenbogen', 'Hort Regenbogen\nTel. vormittags'],
   ])('is one: %s, %j', (name, signature) => {
     expect(verdict(name, `OK\n\n${signature}\n`)).toBe('ok');
     expect(verdict(name, `NOT OK\n\n${signature}\n`)).toBe('not-ok');
@@ -93,8 +110,43 @@ describe('an OK above what a signature goes on with', () => {
     ['Hans Meier', 'hm'],
     ['Peter Sauer', 'ps\nnicht vor Montag'],
     ['Peter Sauer', 'ps nicht'],
+    ['Jan Jansen', 'The warehouse'],
+    ['Jan Jansen', 'De winkel'],
+    ['Jan Jansen', 'La caisse'],
+    ['Jan Jansen', 'Die Kasse'],
+    ['Jan Jansen', 'La réception manque'],
+    ['Jan Jansen', 'Jan Jansen (Mon-Tue only)'],
+    ['Jan Jansen', 'Jan Jansen (Monday)'],
+    ['Jan Jansen', 'Jan Jansen\nInhaber: fehlt'],
+    ['Jan Jansen', 'Jan Jansen\nService absent'],
+    ['Jan Jansen', 'Jan Jansen\nJansen Loodgieters - facturen dubbel'],
+    ['Jan Jansen', 'Jan Jansen\nJansen Loodgieters - niet altijd oké!'],
+    ['Jan Jansen', 'Groeten\nA. Claes, wacht'],
   ])('is none where a line may be a second thought: %s, %j', (name, signature) => {
     expect(verdict(name, `OK\n\n${signature}\n`)).toBe('unclear');
+  });
+});
+
+describe('what a gateway warns of above an answer', () => {
+  it.each([
+    '[EXTERNAL] This message came from outside the organisation. Do not click links unless you recognise the sender.',
+    'LET OP: deze e-mail komt van buiten de organisatie. Klik niet op links tenzij u de afzender kent.',
+    'ATTENTION : ce message provient de l’extérieur de votre organisation.',
+    'Achtung! Diese E-Mail kommt von außerhalb der Organisation.',
+  ])('says nothing: %j', (warning) => {
+    expect(verdict('Jan Jansen', `${warning}\n\nOK`)).toBe('ok');
+    expect(verdict('Jan Jansen', `${warning}\n\nNOT OK`)).toBe('not-ok');
+  });
+
+  it.each([
+    'This message came from outside the organisation, do not release it.',
+    'The order came from outside the organisation.',
+    'This message came from outside. Do not click links unless you know.',
+    'Klik niet op de link',
+    'Achtung! Diese E-Mail kommt von außerhalb, bitte warten.',
+    'Ce message provient de l’extérieur, pas de mise en ligne.',
+  ])('is none that says more: %j', (warning) => {
+    expect(verdict('Jan Jansen', `OK\n\n${warning}`)).toBe('unclear');
   });
 });
 
@@ -110,6 +162,9 @@ describe('a greeting', () => {
     'Beste collega’s,',
     'Bonjour l’assistance,',
     'Hallo nochmal,',
+    'Geacht team,',
+    'Lieve mensen,',
+    'Bonjour les enfants,',
   ])('says nothing: %j', (greeting) => {
     expect(verdict('Ann Lee', `${greeting}\n\nOK`)).toBe('ok');
     expect(verdict('Ann Lee', `${greeting}\n\nNot OK`)).toBe('not-ok');

@@ -6,6 +6,7 @@ import { askingIn } from './asking.js';
 import { cutDisclaimers, isWriter, type Line, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
+import { isTeam } from './role.js';
 import {
   closingAt,
   isBoilerplate,
@@ -41,7 +42,10 @@ export function belowAnswered(said: NewText, answered: readonly string[]): NewTe
     const own = answered.map((text) => comparedWith(quote, text));
     const isOfAnother = own.every(({ matches }) => matches === 0);
     // A farewell does not tell its end: whoever deleted the quote and wrote in its place has one, too.
-    return (isOfAnother ? aroundItsAsking(quote) : null) ?? fewest(own.map(({ strangers }) => strangers));
+    return (
+      (isOfAnother ? (aroundItsAsking(quote) ?? aroundItsLine(quote)) : null) ??
+      fewest(own.map(({ strangers }) => strangers))
+    );
   });
   const below = [...said.below.filter((line) => !guessed.has(line)), ...strangers];
   return { ...rest, below: [...new Set(below)] };
@@ -85,7 +89,8 @@ function isGreeting(line: string): boolean {
  * that has none of these nobody can tell, and its last words count. A farewell of the writer's own is none of a mail that asks.
  */
 export function guessedBelow(quote: string, { words }: Writer): string[] {
-  const lines = sayingLines(quote);
+  const said = sayingLines(quote);
+  const lines = withoutData(said);
   const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at);
   const links = lines.findLastIndex(isLink);
   const asked = aroundItsAsking(quote);
@@ -96,8 +101,10 @@ export function guessedBelow(quote: string, { words }: Writer): string[] {
   const signedAbove = links >= 0 && above >= 0 && isFarewell(lines[above]!, above);
   const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line, at));
   const end = Math.max(links, farewell);
-  if (end < 0) return asked ?? lines.filter((line) => !isStanding(line)).slice(-1);
-  return lines.slice(end + 1).filter((line) => !isStanding(line));
+  if (end < 0) return asked ?? aroundItsLine(quote) ?? lines.filter((line) => !isStanding(line)).slice(-1);
+  // Behind a ticket's data no mail says more before it ends.
+  const from = links >= 0 && lines.length < said.length ? links : end;
+  return lines.slice(from + 1).filter((line) => !isStanding(line));
 }
 
 function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
@@ -111,8 +118,37 @@ function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
 function aroundItsAsking(quote: string): string[] | null {
   const asking = askingIn(quotedLines(quote));
   if (asking === null) return null;
-  const below = asking.below.filter((line) => !isStanding(line));
+  const below = withoutData(asking.below).filter((line) => !isStanding(line));
   return [...asking.answers, ...below].map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/**
+ * Of a mail within the quoted one, what may be the writer's: where it has one line beside greeting and names, that is its own, since
+ * something must stand in it. Null for longer ones, and for a quote that holds no other.
+ */
+function aroundItsLine(quote: string): string[] | null {
+  if (innermostFrom(quote.split('\n').slice(0, mostLines)) === 0) return null;
+  const lines = unwrapped(quotedLines(quote));
+  const said = lines.filter((line) => !isStanding(line) && !isGreeting(line));
+  return said.length === 1 ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
+}
+
+function areInitials(line: string): boolean {
+  return /^\p{Lu}[.\p{Lu}]{0,4}$/u.test(line) && !saysAnswer(line);
+}
+
+/** Lines of a paragraph that were broken where they got too long. */
+const fullLine = 60;
+
+function unwrapped(lines: string[]): string[] {
+  const whole: string[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    if (goesOn && line !== '') whole.push(`${whole.pop()} ${line}`);
+    else if (line !== '') whole.push(line);
+    goesOn = line.length >= fullLine && !/[.!?:]$/u.test(line);
+  }
+  return whole;
 }
 
 const okButton = /^\W*ok\W*$/iu;
@@ -127,6 +163,26 @@ function isButton(lines: readonly string[], at: number): boolean {
 /** The lines of the innermost quoted mail that say anything. */
 function sayingLines(quote: string): string[] {
   return quotedLines(quote).filter((line) => wordsOf(line).trim() !== '');
+}
+
+/** What mails of a helpdesk name of a ticket, a line each. */
+const dataLabel =
+  /^[\s*|]*(?:ticket|case|subject|title|reported(?: by| on)?|priority|status|category|work done|app|application|project|customer|requested by|version|environment|onderwerp|titel|gemeld(?: door| op)?|prioriteit|categorie|uitgevoerd|toepassing|klant|versie|omgeving|objet|titre|signalée?(?: par| le)?|priorité|statut|catégorie|réalisée?|travail effectué|travaux effectués|projet|client|demandeur|environnement|betreff|gemeldet(?: von| am)?|priorität|kategorie|umgesetzt|erledigt|ausgeführt|durchgeführt|anwendung|projekt|kunde|umgebung)[*|]*\s?:\s*(\S.*)$/iu;
+const keyAlone = /^\W*[a-z][a-z0-9]{0,15}-\d{1,9}\W*$/iu;
+const fewestData = 3;
+
+/** Without a ticket's data: lines that begin with its key, each with another label, and none of which answers. */
+function withoutData(lines: string[]): string[] {
+  const values = lines.map((line) => dataLabel.exec(line)?.[1]);
+  const isData = values.map(() => false);
+  for (let at = 0; at < lines.length; at++) {
+    if (!keyAlone.test(values[at] ?? '')) continue;
+    let end = at + 1;
+    while (values[end] !== undefined && !saysAnswer(values[end]!)) end++;
+    if (end - at >= fewestData) isData.fill(true, at, end);
+    at = end - 1;
+  }
+  return lines.filter((_, at) => !isData[at]);
 }
 
 /** The lines of the innermost quoted mail, without its notices. */
@@ -145,7 +201,9 @@ const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 /** Lines that stand under any mail and say nothing. */
 function isStanding(line: string): boolean {
   if (isDeskLink(line) || ticketKey.test(line)) return true;
-  return !saysAnswer(line) && (isIdle(line) || isFooter(line) || isFineprint(line) || isBoilerplate(line));
+  return (
+    !saysAnswer(line) && (isIdle(line) || isTeam(line) || isFooter(line) || isFineprint(line) || isBoilerplate(line))
+  );
 }
 
 function isTitle(line: string): boolean {

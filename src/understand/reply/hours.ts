@@ -5,7 +5,7 @@
 import { fold } from '../verdict/tokens.js';
 
 const weekday =
-  'mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag(?:en)?|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?';
+  'mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag(?:en)?|lu|je|ve|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?';
 const weekendDay =
   'sat|sun|(?:satur|sun)days?|za|zat|zo|zon|(?:zater|zon)dag(?:en)?|sam|dim|samedis?|dimanches?|sa|so|samstags?|sonnabends?|sonntags?|weekends?';
 const day = new RegExp(`^(?:${weekday}|${weekendDay})$`);
@@ -19,7 +19,9 @@ const joint =
   /^(?:and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|-|–|—|&|\+)$/;
 /** What begins it. */
 const opening =
-  /^(?:(?:please note (?:that )?)?(?:i work|i am in(?: the office)?|i'm in(?: the office)?|my (?:working|office) (?:days|hours)(?: are)?)|ik (?:werk|ben aanwezig|ben bereikbaar)|mijn werkdagen(?: zijn)?|je travaille|je suis presente?|mes jours de (?:travail|presence)(?: sont)?|ich (?:arbeite|bin (?:erreichbar|im buro))|meine arbeitstage(?: sind)?|(?:wir haben |we are |we're |wij zijn |we zijn |nous sommes )?(?:open|geopend|ouverte?s?|geoffnet|offen)|(?:(?:our |onze |nos |unsere )?(?:opening|working|office|business) (?:hours|times|days)|openingstijden|openingsuren|kantooruren|werkuren|werktijden|horaires?(?: d'ouverture)?|heures d'ouverture|(?:offnungs|geschafts|buro|sprech)zeiten)|aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|available|presente?|joignable|disponible|jours de presence|erreichbar|anwesend|im buro|arbeitstage)(?![\p{L}'])/u;
+  /^(?:(?:please note (?:that )?)?(?:i work|i am in(?: the office)?|i'm in(?: the office)?|my (?:working|office) (?:days|hours)(?: are)?)|ik (?:werk|ben aanwezig|ben bereikbaar)|mijn werkdagen(?: zijn)?|je travaille|je suis presente?|mes jours de (?:travail|presence)(?: sont)?|ich (?:arbeite|bin (?:erreichbar|im buro))|meine arbeitstage(?: sind)?|(?:wir haben |we are |we're |wij zijn |we zijn |nous sommes )?(?:open|geopend|ouverte?s?|geoffnet|offen)|(?:(?:our |onze |nos |unsere )?(?:opening|working|office|business) (?:hours|times|days)|openingstijden|openingsuren|kantooruren|werkuren|werktijden|horaires?(?: d'ouverture)?|heures d'ouverture|(?:offnungs|geschafts|buro|sprech)zeiten|sprechstunden?|ouverture|permanences?|spreekuur)|aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|available|presente?|joignable|disponible|jours de presence|erreichbar|anwesend|im buro|arbeitstage)(?![\p{L}'])/u;
+const always =
+  /^(?:(?:24\/7|24h(?:\/24h?)?|rund um die uhr) (?:erreichbar|bereikbaar|joignable|available|open|geoffnet|ouvert)|tel(?:efoon|efon|ephone)?\.?:? (?:vormittags|nachmittags|abends|mornings|afternoons|'?s ochtends|'?s middags|le matin|l'apres-midi))$/;
 const shut =
   /(?:closed|gesloten|toe|fermee?s?|geschlossen|ruhetage?|sluitingsdag|(?:i do not|i don't) work|(?:ik )?(?:werk niet|(?:ben )?(?:niet aanwezig|afwezig)))/u;
 const shutDays = new RegExp(
@@ -38,10 +40,17 @@ function plain(line: string): string {
 /** Whether a line tells nothing but on which days, two at least, or from when to when: "Open 7 days, 9 till 5", "aanwezig ma, di, do". */
 export function isHours(line: string): boolean {
   const text = plain(line);
+  if (always.test(text)) return true;
   const label = opening.exec(text)?.[0];
   if (label === undefined || line.length > longest) return false;
   const { days, times, isAll, isTimed } = wordsIn(text.slice(label.length));
   return isAll && (days >= 2 || (times >= 2 && isTimed));
+}
+
+/** "Mon-Thu 9-3", in brackets behind a name. */
+export function areDays(text: string): boolean {
+  const { days, isAll } = wordsIn(plain(text));
+  return isAll && days >= 2;
 }
 
 /** Whether a line tells nothing but when a place is shut, or somebody never works: "Gesloten op maandag", "Montag Ruhetag". */

@@ -56,7 +56,8 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
     .replace(/(\d|bis|ter),\s(?=\p{Ll})/gu, '$1 ')
     .split(parts)
     .filter((part) => part !== '');
-  const isOurs = (part: string) => isFirm(part, writer) || isAddress(part) || isRegistration(part) || isAside(part);
+  const isOurs = (part: string) =>
+    isFirm(part, writer) || isHead(part) || isAddress(part) || isRegistration(part) || isAside(part);
   return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part));
 }
 
@@ -68,6 +69,15 @@ export function isFirm(part: string, writer: ReadonlySet<string>): boolean {
   const named = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || joining.test(word) || isForm(word));
   const isOfWriter = words.some((word) => word.length > 2 && writer.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
   return named && (words.slice(1).some(isForm) || family.test(bare(part)) || isOfWriter);
+}
+
+const headed =
+  /^(?:persönlich haftend(?:e[rn]? gesellschafter(?:in)?)?|geschäftsf(?:ührer(?:in)?|ührung)|gf|inhaber(?:in)?|vorstand|vorsitzende[rn]?(?: des aufsichtsrate?s)?|aufsichtsratsvorsitzende[rn]?|sitz(?: der gesellschaft)?|directors?|registered office|bestuurders?|zaakvoerders?|statutaire zetel|maatschappelijke zetel|gérante?s?|siège(?: social)?|président(?:e|s)?)\s?:\s*(.+)$/iu;
+
+/** "Persönlich haftend: Zimmermann Verwaltungs GmbH": who heads a firm or where it has its seat. */
+function isHead(part: string): boolean {
+  const named = headed.exec(part)?.[1] ?? '';
+  return named !== '' && named.split(/[\s,]+/u).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joining.test(word));
 }
 
 function isAddress(part: string): boolean {

@@ -1,9 +1,9 @@
-import { isShut } from './hours.js';
-import { isImprint } from './imprint.js';
+import { isHours, isShut } from './hours.js';
+import { isFirm, isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
-import { isRole, isSignedName } from './role.js';
+import { isRole, isSignedName, isSigner, isTeam } from './role.js';
 import {
   beginsDisclaimer,
   closingAt,
@@ -108,6 +108,7 @@ function announcedStart(block: Line[], { words: writer, company }: Writer): numb
     if (isThanksLine(line.text) && at + 1 < block.length && restIsContact(block, at + 1)) return said ? at : at + 1;
     if (said && isFarewell(line.text, writer) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
     if (said && isShortName(line.text, writer) && isLast(block, at)) return at;
+    if (said && isTeam(line.text) && (isLast(block, at) || restIsContact(block, at + 1))) return at;
     said = true;
   }
   return -1;
@@ -128,6 +129,7 @@ function isLast(block: Line[], at: number): boolean {
 /** Whether nothing but names and addresses follows; looked at no further than a signature is long. */
 function restIsContact(block: Line[], from: number): boolean {
   const next = block.slice(from).find((line) => line.text.trim() !== '');
+  if (next !== undefined && isHours(next.text)) return true;
   return next !== undefined && isContact(next.text) && next.text.trim().split(/\s+/).length <= 5;
 }
 
@@ -188,6 +190,9 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       isInitialled(text, words) ||
       isSignedName(text, words, company) ||
       isRole(text) ||
+      isTeam(text) ||
+      isSigner(text) ||
+      isFirmMotto(text, words) ||
       isImprint(text, words) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
@@ -200,6 +205,14 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
   });
+}
+
+/** "Kok Loodgieters - altijd oké!": that all is well with a firm takes nothing from an OK, nor is it said of the matter. */
+function isFirmMotto(text: string, writer: ReadonlySet<string>): boolean {
+  const [, firm = '', motto = ''] = /^(.{3,50}?)\s[–—-]\s(.{2,50})$/u.exec(text.trim()) ?? [];
+  return (
+    motto !== '' && (companyLikeVerdict(firm) !== null || isFirm(firm, writer)) && isMottoLikeVerdict(text, [firm])
+  );
 }
 
 /** No more lines are looked at above a slogan. */

@@ -96,10 +96,25 @@ const privacy = [
   `(?:bitte )?beachten sie ${policy.de}(?: ${ours.de})?`,
 ];
 
+/** What gateways put above mails from elsewhere, and some people's own mails bear it, too. */
+const alarm =
+  '(?:\\W{0,2}(?:external|externe?)(?: (?:e-?)?(?:mail|message|bericht))?\\W{0,2}|\\W{0,2}(?:caution|warning|be careful|let op|opgelet|waarschuwing|attention|achtung|vorsicht|warnung)\\W{0,2})';
+const outside = [
+  `${alarm}(?: ?${alarm})?`,
+  `${alarm}? ?(?:this|the) (?:e-?mail|mail|message) (?:originated|originates|came|comes|was sent|is|has come) (?:from )?(?:outside(?: of)?|an external (?:sender|source))(?: (?:the|your|our)(?: \\p{L}{2,20})? (?:organi[sz]ation|company|network|group))?`,
+  `${alarm}? ?(?:deze|dit) (?:e-?mail|mail|bericht) (?:komt|kwam|is afkomstig|is verzonden|werd verzonden) van (?:buiten|een externe afzender|een afzender buiten)(?: (?:de|onze|uw|het)(?: \\p{L}{2,20})? (?:organisatie|bedrijf|netwerk|groep))?`,
+  `${alarm}? ?(?:ce|cet) (?:e-?mail|mail|message|courriel) (?:provient|vient|a été envoyé|émane) (?:de l['’]extérieur|d['’]un expéditeur externe|d['’]une source externe|de l['’]externe)(?: de (?:l['’]|la |votre |notre )(?:organisation|entreprise|société|groupe))?`,
+  `${alarm}? ?diese (?:e-?mail|mail|nachricht) (?:kommt|kam|stammt|wurde) von (?:außerhalb|einem externen absender|extern)(?: (?:der|unserer|ihrer)(?: \\p{L}{2,20})? (?:organisation|firma|gruppe))?(?: (?:gesendet|versendet|geschickt))?`,
+  '(?:please )?do not click (?:on )?(?:any )?links?(?: (?:or|and) (?:do not )?open (?:any )?attachments?)? (?:unless|if) you (?:do not )?(?:recogni[sz]e|know|trust) the (?:sender|source)(?: and know (?:that )?the content is safe)?',
+  'klik niet op (?:de )?links?(?: (?:en|of) open geen (?:bijlagen?))? (?:tenzij|als) (?:u|je) de afzender (?:niet )?(?:kent|vertrouwt|herkent)',
+  "ne cliquez (?:pas )?sur (?:aucun|les|des) liens?(?: (?:et|ou|ni) n['’]ouvrez (?:pas (?:de|les)|aucune) pi[eè]ces? jointes?)? (?:sauf si|que si|si) vous (?:ne )?(?:connaissez|reconnaissez)(?: pas)? l['’]expéditeur",
+  '(?:bitte )?klicken sie (?:nicht |nur )?auf links?(?: (?:und|oder) öffnen sie (?:keine |nur )?anhänge)?,? wenn sie (?:den|dem) absender (?:nicht )?(?:kennen|vertrauen)',
+];
+
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data/iu;
-const whole = [...consent, ...privacy].map((one) => new RegExp(`^${one}$`, 'iu'));
+  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})/iu;
+const whole = [...consent, ...privacy, ...outside].map((one) => new RegExp(`^(?:${one})$`, 'iu'));
 
 /** Whether all that a line says is that its mail must not be spread without consent, or where a privacy policy is to be read. */
 export function isNotice(line: string): boolean {

@@ -1,5 +1,6 @@
 /** Titles and degrees that people put around their name when they sign. */
 import { fold } from '../verdict/tokens.js';
+import { areDays } from './hours.js';
 import { isShortName } from './signoff.js';
 
 /** Folded and without their full stops: "Dipl.-Ing.", "Me", "Mevr.", "i.A." */
@@ -28,7 +29,9 @@ const longest = 60;
  */
 export function isTitledWriter(line: string, writer: ReadonlySet<string>): boolean {
   if (line.length > longest) return false;
-  const bareName = line.replace(pronouns, '');
+  const bareName = line
+    .replace(pronouns, '')
+    .replace(/\s\(([^()]{3,40})\)$/u, (all, days) => (areDays(days) ? '' : all));
   if (bareName !== line && isWhole(bareName, writer)) return true;
   const words = bareName
     .trim()

@@ -98,14 +98,16 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
   const line = lines[at]!.slice(0, 1000);
   if (line.trim() === '') return null;
   if (groupwiseHeader.test(line)) return { from: at, end: at + 1, certain: true };
-  if (separator.test(line) || barSeparator.test(line) || begun.test(line)) {
+  if (separator.test(line) || barSeparator.test(line) || begun.test(line) || passedOn.test(line)) {
     const next = nextSaid(lines, at + 1);
     return {
       from: at,
-      end: headerBlockEnd(lines, next) ?? attributionFrom(lines, roles, next)?.end ?? at + 1,
+      end:
+        headerBlockEnd(lines, next) ?? bareHeaderEnd(lines, next) ?? attributionFrom(lines, roles, next)?.end ?? at + 1,
       certain: true,
     };
   }
+  if (isDashedAttribution(line)) return { from: at, end: at + 1, certain: true };
   if (rule.test(line) && listFooter.test(lines[nextSaid(lines, at + 1)]?.slice(0, 400) ?? '')) {
     return { from: at, end: lines.length, certain: true };
   }
@@ -119,6 +121,8 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
 
 /** Lines of a header block at most; long lists of recipients are one line or a few. */
 const longestBlock = 20;
+
+const mostBare = 6;
 
 /** T-Online has subject and date above the sender. */
 const mostAbove = 3;
@@ -143,6 +147,27 @@ function headerBlockEnd(lines: readonly string[], at: number): number | null {
     last = i;
   }
   return labels >= 2 && heads ? last + 1 : null;
+}
+
+const bareSender = /^[\s*]{0,4}(?:from|van|de|von)\s+\S.{0,200}@/iu;
+const bareLabel =
+  /^[\s*]{0,4}(?:to|date|sent|subject|cc|aan|datum|verzonden|onderwerp|à|envoyé|objet|an|gesendet|betreff)\s+\S/iu;
+
+/** eM Client's header, below its separator, has no colons: "From "Acme" <support@acme.example>". */
+function bareHeaderEnd(lines: readonly string[], at: number): number | null {
+  if (!isLabel(bareSender, lines[at])) return null;
+  let end = at + 1;
+  while (end < at + mostBare && isLabel(bareLabel, lines[end])) end++;
+  return end >= at + 3 ? end : null;
+}
+
+const passedOn =
+  /^[\s*]{0,4}-{3,}\s?(?:doorgestuurd|doorgezonden|forwarded|weitergeleitet|transmis|transféré|réexpédié) (?:door|by|von|par) .{2,100}-{3,}\s*$/iu;
+
+/** "---- On Tue, 10 Nov 2026 ... wrote ---" of Zoho, "-----"Acme" <support@acme.example> schreef: -----" of iNotes. */
+function isDashedAttribution(line: string): boolean {
+  const [, text = ''] = /^[\s*>]{0,4}-{2,8}\s?([^-\s].{5,300}?)\s?-{2,8}[\s*]*$/u.exec(line) ?? [];
+  return text !== '' && isAttribution(text, opening.test(text) && /\d/.test(text));
 }
 
 function isLabel(label: RegExp, line: string | undefined): boolean {

@@ -16,12 +16,15 @@ const holder = new RegExp(
 );
 /** Of what: departments and trades, and what joins them. */
 const department =
-  /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
+  /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|population|materiel|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
 /** These say alone where somebody works, and nothing of a release: "production" may be the place that an answer is for. */
 const alone =
   /^(?:it|ict|edv|hr|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
+const inTwoWords =
+  /^(?:vie scolaire|etat civil|ressources humaines|human resources|customer (?:service|care)|klanten ?dienst|vie associative)$/;
 /** "Service comptabilité", "Afdeling inkoop", "Accounts department": a part of a firm, and which. */
-const section = /^(?:service|afdeling|afd|dienst|abteilung|abt|department|dept|departement|pole|cellule|team|equipe)$/;
+const section =
+  /^(?:service|bureau|afdeling|afd|dienst|abteilung|abt|department|dept|departement|pole|cellule|team|equipe)$/;
 const mostWords = 5;
 
 /** Whether a line is nothing but an office: "IT coordinator", "penningmeester", "Leitung Einkauf". */
@@ -33,12 +36,36 @@ export function isRole(text: string): boolean {
   const isHolder = (word: string) => word.split('-').some((part) => holder.test(part)) || holder.test(word);
   const isOf = (word: string) => department.test(word) || alone.test(word);
   if (words.length === 1 && alone.test(words[0]!)) return true;
+  if (inTwoWords.test(words.join(' '))) return true;
   const isSection = (word: string) => words.length > 1 && section.test(word.replace(/\.$/u, ''));
   return (
     words.some((word) => isHolder(word) || isSection(word)) &&
     words.some((word) => !isSection(word)) &&
     words.every((word) => isHolder(word) || isOf(word) || isSection(word))
   );
+}
+
+const team =
+  /^(?:the|your|our|het|de|uw|je|jouw|ons|la|le|l'|votre|notre|das|der|die|ihr|euer|unser) ?(?:(?:support|service|it|ict|customer|klanten|kunden|helpdesk|client)[- ]?)?(?:team|helpdesk|help desk|service ?desk|support|service|equipe(?: support| technique)?|support ?team|reception|receptie|rezeption|secretariaat|secretariat|sekretariat|office|bureau|kanzlei|direction|directie|administratie|administration|verwaltung|redactie|redaktion|redaction|billetterie|compta(?:bilite)?|balie|accueil|mairie|geschaftsleitung|vorstand|bestuur|school|ecole)$/;
+const household =
+  /^(?:fam\.?|familie|famille|the) (?:(?:van|de|der|den|von|le|la) ){0,2}\p{Lu}[\p{L}'’-]{2,20}(?: family)?$/u;
+
+/** Whether a line says which part of a house or whose house writes, and no more: "La réception", "Fam. Thoma". */
+export function isTeam(line: string): boolean {
+  const text = line.trim().replace(/[.,]$/u, '');
+  if (text.length > 50) return false;
+  const small = text.replace(/^(?:Fam(?:ilie|ille|\.)?|The)(?= )/u, (word) => word.toLowerCase());
+  if (/^the /.test(small) && !/ family$/.test(small)) return team.test(fold(text));
+  return team.test(fold(text).replace('’', "'")) || (household.test(small) && !isWeighty(text) && !saysAnswer(text));
+}
+
+const signer =
+  /^(?:(?:\p{Lu}\.[ -]?){1,3} ?)(?:(?:van|de|der|den|ter|ten|von|zu|le|la|du) ){0,2}\p{Lu}[\p{L}'’-]{2,30}$/u;
+
+/** "A. ter Horst, secretaris": somebody who signs for a house in whose name the mail was sent. */
+export function isSigner(line: string): boolean {
+  const [name = '', ...roles] = line.trim().split(/\s*,\s*/u);
+  return signer.test(name) && !isWeighty(name) && roles.length === 1 && isRole(roles[0]!.replace(/^\d\. /u, ''));
 }
 
 /**

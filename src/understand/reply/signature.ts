@@ -10,14 +10,14 @@ const delimiter = /^\s*(?:--|[-_=*~]{3,}|[\u2013\u2014])\s*$/u;
 const appOpening =
   /^(?:sent|get|download|verzonden|verstuurd|gestuurd|envoyée?|télécharge[rz]|obtene[zr]|obtenir|provenance|gesendet|von .{2,60} gesendet$|von mein\p{L}*(?:\/mein\p{L}*)?|diese nachricht wurde|hol(?:en sie sich| dir)|outlook)(?!\p{L})/iu;
 const appOrDevice =
-  /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
+  /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|gsm|natel|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
 const otherFooters = [
   /^.{1,80}(?<!\p{L})(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80} hat (?:über|via) gmail reagiert$/iu,
   /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)(?!\p{L}).{0,80}$/iu,
 ];
 /** What some apps, and people in their name, add about brevity and typing. */
 const excuse =
-  /(?:please |kindly )?(?:excuse|forgive|pardon)(?: my| any| the)? (?:brevity|typos|typing errors|autocorrect)(?: and typos)?\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$/iu;
+  /(?:please |kindly )?(?:excuse|forgive|pardon)(?: my| any| the)? (?:brevity|typos|typing errors|autocorrect)(?: and typos)?\.?$|excuseer mijn beknoptheid\.?$|veuillez excuser ma brièveté\.?$|(?:bitte )?entschuldigen sie (?:bitte )?(?:meine|die) kürze\.?$|(?:sorry|apologies|excuses?|pardon|désolée?) (?:for|voor|pour)(?: any| the| my| eventuele| de| mijn| les| mes| d['’]éventuelles)? (?:typos|typing errors|brevity|(?:tik|typ|spel|schrijf)fouten|fautes(?: de frappe)?|coquilles|brièveté)\.?$|tippfehler bitte(?: ich)? (?:zu )?entschuldigen\.?$/iu;
 
 const regards =
   '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|with sporting|sporting|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
@@ -175,8 +175,9 @@ const boilerplate = [
   /(?:automati|auto-?generated|no-?reply).{0,60}(?:mails?|messages?|nachrichten?|berichten?|courriels?|mailbox|postfach)/iu,
   /(?:tax|investment|legal|financial) advice|penalties/iu,
   /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,
-  /^\W*(?:follow|volg|suivez|folgen sie|find|besuchen sie|visit|bezoek|visitez) (?:us|ons|nous|uns|-nous)(?!\p{L}).{0,60}$/iu,
+  /^\W*(?:follow|volg|suivez|retrouvez|folgen sie|folgt|find|besuchen sie|visit|bezoek|visitez)[ -](?:us|ons|nous|uns)(?!\p{L}).{0,60}$/iu,
   /you (?:have |)(?:received|receive|are receiving) this (?:message|e-?mail|mail) because|^\W*(?:to unsubscribe|unsubscribe|se désabonner|uitschrijven|afmelden|abmelden)(?!\p{L})/iu,
+  /^\W*l['’]abus d['’]alcool est dangereux pour la santé,? (?:à )?consomme[rz] avec modération\W*$/iu,
   // Whole sentences, for "my OK must be in writing" is about the matter.
   /^\W*(?:(?:rechts)?verbindliche|rechtsgeschäftliche) erklärungen bedürfen (?:stets |immer |grundsätzlich |zu ihrer wirksamkeit )?der schriftform\W*$|^\W*(?:rechtsgeldige|bindende) verklaringen (?:gebeuren|geschieden|worden|zijn) (?:steeds |altijd |enkel |alleen |uitsluitend )?schriftelijk\W*$|^\W*les déclarations contraignantes (?:se font|sont faites|doivent être faites|requièrent) (?:toujours |uniquement |la )?(?:forme écrite|par écrit)\W*$|^\W*(?:legally )?binding (?:statements|declarations) (?:must be|are|have to be|require to be)(?: always| only)?(?: made| given)? in writing\W*$/iu,
   /^\W*(?:e-?mails|courriels) (?:are|serve|dienen|zijn|servent|sont|ne servent|ne sont) (?:(?:for|ter|der|only|nur|enkel|alleen|uitsluitend|ausschließlich|lediglich|donnés|purement|uniquement|qu['’]à titre d['’]|à titre d['’]|qu['’]à l['’])\s?){1,3}(?:information|informatie|informatief|informatifs?)(?: purposes)?(?: only)?\W*$/iu,
@@ -205,7 +206,10 @@ const ofDays =
 
 function isAboutTheMatter(sentence: string): boolean {
   return aboutTheMatter.test(
-    sentence.replace(/(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen)/giu, ' '),
+    sentence.replace(
+      /(?<=(?:suivez|retrouvez|rejoignez)[ -])nous(?!\p{L})|(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen)/giu,
+      ' ',
+    ),
   );
 }
 

@@ -144,6 +144,7 @@ export const french: PlainWords = {
     'madame',
     'monsieur',
     'messieurs',
+    '(bonjour|bonsoir|salut|coucou) les (enfants|amis|gars|filles)',
     "(bonjour|bonsoir) (l'assistance|le support|l'equipe)",
   ],
   thanks: [
