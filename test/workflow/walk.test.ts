@@ -317,24 +317,24 @@ describe('whatever comes in, in whatever order', () => {
       const seen = new Set<string>(started.map(([stage]) => stage));
       let written = 0;
       let steps = 0;
-      await fc.assert(
-        fc.asyncProperty(fc.array(dice, { minLength: 40, maxLength: 120, size: 'max' }), async (rolls) => {
-          const walk = new Walk(own, templates);
-          for (const roll of rolls) await walk.step(roll);
-          written += walk.written;
-          steps += rolls.length;
-          for (const event of walk.desk.events) if (event.to) seen.add(event.to);
-        }),
-        { numRuns: 25, endOnFailure: true },
-      );
-      // A walk that does not get everywhere would prove little.
+      const walks = fc.array(dice, { minLength: 40, maxLength: 120, size: 'max' });
+      const go = async (rolls: Dice[]) => {
+        const walk = new Walk(own, templates);
+        for (const roll of rolls) await walk.step(roll);
+        written += walk.written;
+        steps += rolls.length;
+        for (const event of walk.desk.events) if (event.to) seen.add(event.to);
+      };
+      await fc.assert(fc.asyncProperty(walks, go), { numRuns: 25, endOnFailure: true });
+      // A walk that does not get everywhere would prove little; now and then 25 of them do not.
+      const all = Object.keys(stageFacts).filter((stage) => how === 'manual' || stage !== 'approved');
+      for (const rolls of fc.sample(walks, 100)) {
+        if (all.every((stage) => seen.has(stage))) break;
+        await go(rolls);
+      }
       expect(steps).toBeGreaterThan(1000);
       expect(written).toBeGreaterThan(50);
-      expect([...seen].toSorted()).toEqual(
-        Object.keys(stageFacts)
-          .filter((stage) => how === 'manual' || stage !== 'approved')
-          .toSorted(),
-      );
+      expect([...seen].toSorted()).toEqual(all.toSorted());
     },
     120_000,
   );
