@@ -22,14 +22,10 @@ export const Used = {
   others: 128,
   /** An approval behind that, which may be theirs: "Tom tested it and approved". */
   reported: 256,
-  /** The writer will be away. */
-  absence: 512,
-  /** Somebody stands in for the writer. */
-  deputy: 1024,
   /** The clause that is being read praises. */
-  praisedHere: 2048,
+  praisedHere: 512,
   /** It says that this is so today. */
-  today: 4096,
+  today: 1024,
 } as const;
 
 /**
@@ -56,8 +52,6 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [words.closes, Used.courtesy],
     [words.others, Used.others],
     [words.asides, 0],
-    [words.absences, Used.absence],
-    [words.deputies, Used.deputy],
     [words.answered, vocabulary.request === 'answer' ? Used.approval : Used.courtesy],
     [names, Used.courtesy],
   ];
@@ -107,7 +101,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
       for (const length of words.withMe.lengthsAt(sentence, end)) arrive(end + length, Used.approval);
     }
   }
-  return [...reached[sentence.length]!].filter((way) => !(way & Used.absence) || way & Used.deputy);
+  return [...reached[sentence.length]!];
 }
 
 /** Alone they tell when: "release it, evening". */

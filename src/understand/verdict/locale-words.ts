@@ -65,10 +65,6 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   declines: string[];
   /** What may stand beside the approval of a proposal and of nothing else: "thanks for the explanation", "the PO follows". */
   besideProposal: string[];
-  /** That the writer will be away, which says nothing where a deputy is named: who is away may not have tested. */
-  absences: string[];
-  /** Who stands in for the writer. */
-  deputies: string[];
   /** That work may begin or will be done, which approves a proposal; of a release it may promise a test: "doen we". */
   undertakings: string[];
   /** What may begin a sentence before an approval, and would be a condition behind it: "after testing". */
@@ -155,7 +151,7 @@ export function listed(list: string): string[] {
 }
 
 /** What a locale says in set words with an approval and around it. */
-type FormulaClass = 'understood' | 'absences' | 'deputies' | 'undertakings';
+type FormulaClass = 'understood' | 'undertakings';
 
 export type Formulas = Pick<LocaleWords, FormulaClass> & Partial<PlainWords & Pick<LocaleWords, 'asides'>>;
 

@@ -101,7 +101,7 @@ function framed(
   ...answers: Answers[]
 ): LocaleWords {
   const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
-  const { understood, absences, deputies, undertakings, ...formal } = formulas;
+  const { understood, undertakings, ...formal } = formulas;
   const all = {
     settled: [] as string[],
     closes: [] as string[],
@@ -134,8 +134,6 @@ function framed(
     loud,
     joints,
     understood,
-    absences,
-    deputies,
     undertakings,
   };
   for (const [name, entries] of [more, formal, ...answers].flatMap((part) => Object.entries(part)) as [
@@ -176,8 +174,6 @@ export interface Lexicon {
   work: Phrases;
   answered: Phrases;
   understood: Phrases;
-  absences: Phrases;
-  deputies: Phrases;
   undertakings: Phrases;
   openings: Phrases;
   articles: Phrases;
@@ -247,8 +243,6 @@ const classes = [
   'work',
   'answered',
   'understood',
-  'absences',
-  'deputies',
   'undertakings',
   'openings',
   'articles',

@@ -5,10 +5,6 @@ const dative =
   '((dem|ihrem|eurem|diesem) (angebot|vorschlag|aufwand|plan|vorgehen|release|termin|preis)|(der|ihrer|eurer|dieser) (losung|anderung|anpassung|korrektur|version|schatzung|aufwandsschatzung|planung|umsetzung|freigabe|kostenschatzung|offerte)|den (anderungen|anpassungen|kosten))';
 const thing =
   '((das|ihr|euer|dieses) (angebot|update|release|konzept|ergebnis)|(der|ihr|euer|dieser) (vorschlag|aufwand|plan|fix|preis)|(die|ihre|eure|diese) (losung|anderung|anderungen|anpassung|anpassungen|korrektur|version|schatzung|aufwandsschatzung|planung|kostenschatzung|offerte))';
-const day =
-  '((nachsten |kommenden |)(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|morgen|ubermorgen|nachste woche|nachster woche|kommende woche|diese woche|nachsten monat|(dem |zum |)# (januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|))';
-const away =
-  '(im urlaub|in urlaub|auf urlaub|abwesend|auf dienstreise|ausser haus|nicht im haus|nicht im buro|auf schulung|in elternzeit)';
 const order =
   '(bestellnummer|bestell nr|bestellung|auftragsnummer|auftrags nr|po|kostenstelle|projektnummer|referenz)( nummer| nr|)';
 
@@ -95,12 +91,6 @@ export const german: Formulas = {
     '(ich habe|wir haben) (die|unsere|meine|alle) (filialen|kollegen|lager|benutzer|anwender|fahrer|kunden|mitarbeiter) (schon |bereits |)(informiert|verstandigt)',
     `(unsere |die |unser |)${order} (ist |lautet |)#( (bitte |)(auf der rechnung|auf die rechnung) (angeben|vermerken|auffuhren|schreiben|)| (bitte |)angeben|)`,
     `bitte (auf der rechnung |)(die |unsere |)${order} # (auf der rechnung |)(angeben|vermerken|auffuhren)`,
-  ],
-  absences: [
-    `(ich bin|wir sind) (ab |bis |von |) ${day} (an |) ${away}`,
-    `(ab |bis |) ${day} (bin ich|sind wir) (dann |) ${away}`,
-  ],
-  deputies: [
     '(mein kollege|meine kollegin) (~ |)ist (da|erreichbar)( bei bedarf| bei fragen| falls notig| wenn sie etwas brauchen|)',
     '~ (vertritt|vertreten) (mich|uns)( solange| so lange| in der zeit| dann| wahrenddessen|)',
     'meine vertretung ist ~',

@@ -2,11 +2,6 @@ import type { Formulas } from '../locale-words.js';
 
 const work =
   '(fix|change|changes|correction|corrections|release|update|version|solution|proposal|estimate|quote|quotation|offer|plan|planning|timing|price|approach)';
-const day =
-  '((next |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|tonight|next (week|month)|this (week|afternoon|evening)|the weekend|the new year|(the |)# (january|february|march|april|may|june|july|august|september|october|november|december|))';
-const away =
-  '(on (leave|annual leave|holiday|holidays|vacation|parental leave|a business trip|a course)|away|abroad|travelling|out of (the |)office|off)';
-const amI = "(i|we) (am|are|will be|shall be)|i'm|we're|i'll be|we'll be|i ll be|we ll be";
 const order = '(po|p o|purchase order|order|requisition|cost centre|cost center|job)( number| no| nr|)';
 
 /** What business letters say with an approval, and around it, in set words. */
@@ -91,12 +86,6 @@ export const english: Formulas = {
     `(our |the |my |)${order} (is |)#( for (the|your) invoice| on the invoice| (please |)(quote|mention|put|state|use) (it|this|that) on (the|your) invoice( please| if you can|)|)`,
     `(please |)(quote|mention|put|state|use|invoice it under|bill it to|invoice against) (our |)${order} #( on (the|your) invoice|)( please|)`,
     '(hi |)(sorry|apologies|my apologies) for (the |my |)(late|delayed|slow|belated) (reply|answer|response|feedback) (i|we) (was|were) (at|in|on) (a |the |)(trade fair|fair|conference|training|course|customer|customers|road|client|clients)( until ~| all ~|)',
-  ],
-  absences: [
-    `(${amI}) ${away} (from |as of |starting |until |till |)${day}( on| onwards|)`,
-    `(from |as of |)${day} (on |onwards |)(${amI}) ${away}`,
-  ],
-  deputies: [
     '(and |)(my|our) colleague (~ |)(is there|is available|is around|can help)( if (needed|necessary)| if you need (me|us|anyone|anybody|anything|something|help)| in the meantime| meanwhile|)',
     '~ (covers|is covering|stands in|is standing in|fills in|deputises) for me( then| meanwhile| in the meantime| until then|)',
   ],

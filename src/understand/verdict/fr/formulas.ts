@@ -4,9 +4,6 @@ import { french as answers } from './answers.js';
 const work =
   '(solution|correction|modification|modifications|mise a jour|version|livraison|proposition|estimation|offre|correctif|devis|delai|prix|approche|chiffrage|planning|mise en production|mise en ligne|budget)';
 const things = `((la|le|les|cette|ce|votre|vos|sa) ${work}|(l'estimation|l'offre|l'approche))`;
-const day =
-  '((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( prochain|)|demain|(la semaine|le mois) (prochaine|prochain)|ce soir|cet apres midi|cette semaine|(le |)# (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|))';
-const away = '(en (conge|conges|vacances|deplacement|formation|voyage)|absent|absente|absents|indisponible)';
 const order = '(bon de commande|bc|numero de commande|commande|reference|centre de cout|po)( numero| no| n| n°|)';
 
 /** What business letters say with an approval, and around it, in set words. */
@@ -82,12 +79,6 @@ export const french: Formulas = {
     `(notre |mon |le |la |)${order} (est |est le |porte le numero |)#( (a (mentionner|indiquer|reprendre|rappeler) |)(sur|pour) (la|votre) facture|)`,
     `(merci de|merci d'|priere de|priere d'|veuillez|a) (bien vouloir |)(indiquer|mentionner|rappeler|reprendre|inscrire|noter) (notre |le |la |)${order} # sur (la|votre) facture`,
     `merci (d'indiquer|d'inscrire) (notre |le |la |)${order} # sur (la|votre) facture`,
-  ],
-  absences: [
-    `(je|nous) (suis|serai|sommes|serons) ${away} (des |a partir de |a partir du |du |jusqu'a |jusqu'au |jusque |a compter de |)${day}`,
-    `(des |a partir de |a partir du |jusqu'a |jusqu'au |)${day} (je|nous) (suis|serai|sommes|serons) ${away}`,
-  ],
-  deputies: [
     '(mon|ma) collegue (~ |)est (la|disponible|joignable)( au besoin| si besoin| si necessaire| en cas de besoin|)',
     '~ (prend|prendra|assure|assurera) (le relais|la releve|la suite) (au besoin|si besoin|si necessaire|en mon absence|pendant mon absence|pour moi|entre temps)',
     '~ me (remplace|remplacera|supplee)( entre temps| en attendant|)',

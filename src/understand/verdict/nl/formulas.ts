@@ -3,10 +3,6 @@ import type { Formulas } from '../locale-words.js';
 const work =
   '(oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|correctie|release|update|versie|schatting|inschatting|raming|offerte|voorstel|aanpak|planning|prijs|timing|prijsopgave)';
 const thing = `(de|het|uw|jullie|dit|deze) ${work}( en (de|het|uw|jullie) ${work}|)`;
-const day =
-  '((volgende |)(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|morgen|overmorgen|volgende (week|maand)|deze (week|namiddag|middag|avond)|het weekend|# (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|))';
-const away =
-  '(met verlof|in verlof|op vakantie|met vakantie|afwezig|op reis|op cursus|niet op kantoor|buiten kantoor|er niet|vrij)';
 const order =
   '(bestelbon|bestelbonnummer|bestelnummer|inkooporder|inkoopnummer|inkoopordernummer|ordernummer|po|kostenplaats|projectnummer)( nummer| nr|)';
 
@@ -81,12 +77,6 @@ export const dutch: Formulas = {
     "(ik|wij|we) (heb|hebben) (de|het|onze|mijn|alle) (filialen|winkels|depots|collegas|collega's|gebruikers|team|magazijn|klanten|chauffeurs|medewerkers) (al |)(ingelicht|verwittigd|op de hoogte gebracht)",
     `(onze |ons |de |het |)${order} (is |)#( (graag |gelieve |)(te |)vermelden( op de factuur|)| voor de factuur| op de factuur|)`,
     `(graag |gelieve |)(op de factuur |)(onze |ons |de |het |)${order} # (op de factuur |)(te |)(vermelden|zetten)( aub|)`,
-  ],
-  absences: [
-    `(ik|wij|we) (ben|zijn) (vanaf |tot |tot en met |)${day} ${away}`,
-    `(vanaf |tot |tot en met |)${day} (ben|zijn) (ik|wij|we) ${away}`,
-  ],
-  deputies: [
     '~ (vervangt|vervangen) (mij|me|ons)( dan| intussen| ondertussen| in die periode|)',
     '(mijn |)collega ~ (is er|is bereikbaar|is beschikbaar|neemt over) (als|indien) (jullie|je|u) (iets|iemand|hulp) nodig (hebt|hebben|heeft)',
   ],
