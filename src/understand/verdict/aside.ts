@@ -4,33 +4,27 @@ import { isLoud } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
-/** What a clause tells that has nothing to do with the matter; `filling` goes on with one that does. */
-export type Aside = 'whereabouts' | 'reference' | 'filling' | null;
-
 /**
  * Reads a clause that tells where the writer is or why the answer is late, or under which number an invoice is booked. Unlike a remark it
  * holds no word that nobody listed, save names and numbers: "I'm off tomorrow" says nothing of the matter, "I'm off tomorrow and the
  * labels are blue" does.
  */
-export function readAside(clause: readonly Token[], vocabulary: Vocabulary): Aside {
+export function isAside(clause: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;
   const tokens = clause.filter(({ kind }) => kind !== 'pause' && kind !== 'emoji');
-  if (tokens.length === 0 || tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return null;
-  const told = ways(tokens, words.whereabouts, words.around, (at) => namedEnds(tokens, at, vocabulary));
-  if (told.has('marked')) return 'whereabouts';
-  if (told.has('filled')) return 'filling';
+  if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return false;
+  if (isTold(tokens, words.whereabouts, words.around, (at) => namedEnds(tokens, at, vocabulary))) return true;
   const isNumbered = tokens.some(isOrderNumber);
-  const booked = ways(tokens, words.orders, words.aroundOrders, (at) => numberEnds(tokens, at));
-  return isNumbered && booked.has('marked') ? 'reference' : null;
+  return isNumbered && isTold(tokens, words.orders, words.aroundOrders, (at) => numberEnds(tokens, at));
 }
 
-/** How a clause can be covered from end to end: with one of the marks in it, or with what fills up alone. */
-function ways(
+/** Whether a clause can be covered from end to end, with one of the marks in it. */
+function isTold(
   tokens: readonly Token[],
   marks: Phrases,
   filling: Phrases,
   others: (at: number) => number[],
-): Set<'marked' | 'filled'> {
+): boolean {
   const reached = Array.from({ length: tokens.length + 1 }, () => new Set<'marked' | 'filled'>());
   reached[0]!.add('filled');
   for (let at = 0; at < tokens.length; at++) {
@@ -40,7 +34,7 @@ function ways(
     const ends = [...filling.lengthsAt(tokens, at).map((length) => at + length), ...others(at)];
     for (const end of ends) for (const way of here) reached[end]!.add(way);
   }
-  return reached[tokens.length]!;
+  return reached[tokens.length]!.has('marked');
 }
 
 /** Ends of "in Utrecht", "Mrs Thiel". */

@@ -1,5 +1,5 @@
 import { isNumber } from './amounts.js';
-import { readAside } from './aside.js';
+import { isAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
 import { goesOn, isDetail, type Place, type Remark, readRemark } from './remark.js';
@@ -78,8 +78,7 @@ function printsLess(tokens: readonly Token[], { words }: Vocabulary): boolean {
 
 /** A whole sentence of what has nothing to do with the matter. */
 function readTold(tokens: readonly Token[], vocabulary: Vocabulary): Reading | null {
-  const aside = readAside(tokens, vocabulary);
-  return aside === 'whereabouts' || aside === 'reference' ? { kind: 'remark', thanks: false } : null;
+  return isAside(tokens, vocabulary) ? { kind: 'remark', thanks: false } : null;
 }
 
 /** Null if no phrases cover it. */
@@ -104,21 +103,19 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
 function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, place: Place): Reading {
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
   let kind: SentenceKind | undefined;
-  let [told, thanks, aside] = [false, false, false];
+  let [told, thanks] = [false, false];
   const clauses = clausesOf(tokens, vocabulary);
   const roundedAt = roundedOffAt(clauses, vocabulary);
   for (const [at, clause] of clauses.entries()) {
     const known = readCovered(clause, vocabulary);
     const own: Remark = known ? null : readRemark(clause, vocabulary, kind === 'approval' ? 'behind' : place);
-    const beside = known || own ? null : readAside(clause, vocabulary);
     const isRounded = at <= roundedAt && kind !== 'approval' && at > 0 && isRounding(clause, vocabulary);
     const isFurther =
       (kind !== undefined && goesOn(clause, vocabulary)) ||
-      (beside !== null && (beside !== 'filling' || aside)) ||
+      (!known && !own && isAside(clause, vocabulary)) ||
       isRounded ||
       (at < roundedAt && isDetail(clause, vocabulary));
     if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
-    aside ||= beside !== null;
     told ||= own === 'tried' && !clause.some(({ key }) => firstPerson.test(key));
     thanks ||= known?.thanks === true || own === 'thanks';
     const byOthers = told && !clause.some(({ key }) => firstPerson.test(key));
