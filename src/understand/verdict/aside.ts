@@ -1,19 +1,16 @@
-import { looksLikeName, type Vocabulary } from './names.js';
+import type { Vocabulary } from './names.js';
 import type { Phrases } from './phrases.js';
-import { isLoud } from './slots.js';
 import type { Token } from './tokens.js';
-import type { Lexicon } from './words.js';
 
 /**
  * Reads a clause that tells where the writer is or why the answer is late, or under which number an invoice is booked. Unlike a remark it
- * holds no word that nobody listed, save names and numbers: "I'm off tomorrow" says nothing of the matter, "I'm off tomorrow and the
+ * holds no word that nobody listed, save the number: "I'm off tomorrow" says nothing of the matter, "I'm off tomorrow and the
  * labels are blue" does.
  */
-export function isAside(clause: readonly Token[], vocabulary: Vocabulary): boolean {
-  const { words } = vocabulary;
+export function isAside(clause: readonly Token[], { words }: Vocabulary): boolean {
   const tokens = clause.filter(({ kind }) => kind !== 'pause' && kind !== 'emoji');
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return false;
-  if (isTold(tokens, words.whereabouts, words.around, (at) => namedEnds(tokens, at, vocabulary))) return true;
+  if (isTold(tokens, words.whereabouts, words.around, () => [])) return true;
   const isNumbered = tokens.some(isOrderNumber);
   return isNumbered && isTold(tokens, words.orders, words.aroundOrders, (at) => numberEnds(tokens, at));
 }
@@ -35,20 +32,6 @@ function isTold(
     for (const end of ends) for (const way of here) reached[end]!.add(way);
   }
   return reached[tokens.length]!.has('marked');
-}
-
-/** Ends of "in Utrecht", "Mrs Thiel". */
-function namedEnds(tokens: readonly Token[], at: number, { words, names }: Vocabulary): number[] {
-  const ends: number[] = [];
-  for (const length of words.beforeNames.lengthsAt(tokens, at)) {
-    const start = at + length;
-    for (let end = start; end < start + 3 && isNamed(tokens[end], names, words); end++) ends.push(end + 1);
-  }
-  return ends;
-}
-
-function isNamed(token: Token | undefined, names: Phrases, words: Lexicon): boolean {
-  return token !== undefined && (names.has(token) || (looksLikeName(token, words) && !isLoud(token, words)));
 }
 
 /** Ends of "4500-118", "BC - 2026/771", "PO 12 B". */

@@ -117,8 +117,6 @@ export interface AsideWords {
   whereabouts: string[];
   /** What such a clause is filled up with: who, when, "so a quick reply". */
   around: string[];
-  /** What the name of a place or of somebody may follow in it: "in", "Mrs". */
-  beforeNames: string[];
   /** What an invoice is booked by: "PO number". A number must stand in the clause. */
   orders: string[];
   /** What such a clause is filled up with: "for your invoice". */

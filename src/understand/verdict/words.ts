@@ -191,7 +191,6 @@ export interface Lexicon {
   mild: Phrases;
   whereabouts: Phrases;
   around: Phrases;
-  beforeNames: Phrases;
   orders: Phrases;
   aroundOrders: Phrases;
   rounding: Phrases;
@@ -260,7 +259,6 @@ const classes = [
   'mild',
   'whereabouts',
   'around',
-  'beforeNames',
   'orders',
   'aroundOrders',
   'rounding',

@@ -64,7 +64,6 @@ export const german: AsideWords = {
     '(im buro|im lager|in der firma|bei uns im haus|hier im haus|im betrieb|im geschaft)',
     '(sorry|entschuldigung)( dafur|)',
   ],
-  beforeNames: ['(in|nach|bei|aus|zu|von|in der|im)', '(herr|herrn|frau)'],
   orders: [
     '(po|p o|bestellnummer|bestellnr|bestell nr|bestell nummer|bestellung|bestellreferenz|auftragsnummer|auftrags nr|auftragsnr|auftrag|kostenstelle|kostenstellennummer|projektnummer|projektcode|referenz|referenznummer|referenz nr|innenauftrag|innenauftragsnummer|psp element|buchungskonto|sachkonto|vorgangsnummer|aktenzeichen|vertragsnummer|einkaufsnummer|bestellbezug|abrufnummer|kontierung)( nummer| nr| lautet|)( #|)',
   ],

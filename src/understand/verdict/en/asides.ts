@@ -80,7 +80,6 @@ export const english: AsideWords = {
     '(a|one|two|three|#) (day|days|week|weeks)',
     '(sorry|apologies)( about that| for that|)',
   ],
-  beforeNames: ['(in|at|to|near|from|for|via|of|with)', '(mr|mrs|ms|miss|dr)', '(in|at|to) the'],
   orders: [
     '(po|p o|purchase order|order|requisition|cost centre|cost center|job|project|reference|ref|our ref|our reference|internal order|budget (number|code|no|nr)|gl|account|wbs|contract|work order|purchase requisition|customer reference)( number| no| nr| code| reference| ref|)( #|)',
   ],

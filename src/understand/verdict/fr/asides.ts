@@ -59,7 +59,6 @@ export const french: AsideWords = {
     "(au bureau|chez nous|de notre cote|de mon cote|a l'entrepot|au depot|en magasin)",
     '(desole|desolee|pardon)( pour cela|)',
   ],
-  beforeNames: ["(a|en|de|pour|vers|chez|pres de|sur|d')", '(monsieur|madame|mme|m|mlle)'],
   orders: [
     "(bon de commande|bdc|bc|b c|numero de commande|numero de bon|numero de bon de commande|commande|n de commande|n° de commande|reference|ref|reference de commande|reference client|centre de cout|centre de couts|code projet|numero de projet|code analytique|code budgetaire|engagement|numero d'engagement|numero de dossier|numero d'affaire|code affaire|imputation|po|numero de po|numero de contrat|bon d'achat|numero d'achat|ordre d'achat)( numero| no| n°| n| client| interne|)",
   ],

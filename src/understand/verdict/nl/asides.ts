@@ -68,7 +68,6 @@ export const dutch: AsideWords = {
     '(hier|bij ons|op kantoor|op het werk|in het magazijn)',
     '(sorry|excuses)( daarvoor| hiervoor| voor| nog|)',
   ],
-  beforeNames: ['(in|naar|bij|te|van|aan|op|met)', '(meneer|mevrouw|mevr|dhr|mw|de heer)'],
   orders: [
     '(po|p o|bestelbon|bestelbonnummer|bonnummer|bestelnummer|inkoopnummer|inkoopordernummer|inkooporder|inkoopbon|kostenplaats|kostenplaatsnummer|referentie|referentienummer|ref|projectnummer|projectcode|dossiernummer|ordernummer|orderreferentie|opdrachtnummer|werkbon|werkordernummer|budgetcode|budgetnummer|grootboekrekening|contractnummer)( nummer| nr| code|)( #|)',
   ],
