@@ -5,8 +5,6 @@ import type { VerdictWords } from '../../domain/desk.js';
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
 export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords, PeopleWords {
-  /** What says at the end of a clause that all before it is so, numbers too: "as it should be", "adds up". */
-  vouching: string[];
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
@@ -181,7 +179,6 @@ export type PlainWords = Omit<
   | SettledClass
   | 'besideProposal'
   | 'declines'
-  | 'vouching'
   | keyof RemarkWords
   | keyof AsideWords
   | keyof AccountWords

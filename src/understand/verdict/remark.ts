@@ -43,11 +43,9 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
   const isBehind = place === 'behind';
-  const vouches = isBehind && placesOf(words.vouching, tokens).some(({ end }) => end === tokens.length);
   const isVouched = isBehind && content.length > 0 && tokens.length >= shortestFact;
   for (const at of open) {
     if (isVouched && words.mild.has(tokens[at]!)) continue;
-    if (vouches && isResult(tokens, at)) continue;
     if ((isVouched || (isBehind && kind === 'tried')) && isOften(tokens, at, kind === 'tried')) continue;
     if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
   }
@@ -135,18 +133,9 @@ function isOften(tokens: readonly Token[], at: number, isTried: boolean): boolea
   return often && (isTried || tokens.slice(at).some(({ key }) => conjunction.test(key)));
 }
 
-/** "Gives 14 letters", "VAT at 5.5": what came out, and no count of what came out well. */
-function isResult(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  if (!/^\p{N}/u.test(text) || isShare(tokens, at)) return false;
-  const verb = tokens[now.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1];
-  return /^\d{1,2}[.,]\d{1,2}$/.test(text) || yields.test(verb?.key ?? '');
-}
-
 /** What stands before a result. */
 const yields =
   /^(?:gives|shows|gets|geeft|geven|toont|tonen|krijgt|donne|donnent|affiche|recoit|gibt|ergibt|zeigt|bekommt)$/;
-const now = /^(?:now|nu|jetzt|nun|maintenant|desormais)$/;
 
 const times = /^(?:times|fois|keer|mal)$/;
 const twice = /^(?:twice|(?:twee|drie|vier)maal|(?:zwei|drei|vier)mal)$/;

@@ -119,7 +119,6 @@ function framed(
     roles: [] as string[],
     withMe: [] as string[],
     byDeciders: [] as string[],
-    vouching: [] as string[],
     ...words,
     ...remarks,
     ...told,
@@ -210,7 +209,6 @@ export interface Lexicon {
   roles: Phrases;
   withMe: Phrases;
   byDeciders: Phrases;
-  vouching: Phrases;
   spellings: Spellings;
 }
 
@@ -278,7 +276,6 @@ const classes = [
   'roles',
   'withMe',
   'byDeciders',
-  'vouching',
 ] as const satisfies readonly (keyof LocaleWords & keyof Lexicon)[];
 
 /** The shipped words and those that a desk adds, ready for reading. */

@@ -64,12 +64,6 @@ export const german: Answers = {
     '(nicht|leider nicht) (befugt|berechtigt|ermachtigt|zustandig)',
     '(steht mir nicht zu|nicht an mir)',
   ],
-  vouching: [
-    '(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)',
-    '(stimmt|stimmen|passt|passen) (jetzt|nun|wieder|jetzt wieder|nun wieder|genau|auf den cent)',
-    '(jetzt|nun) (stimmt|stimmen|passt|passen)',
-    '(geht|gehen) (jetzt |nun |genau )auf',
-  ],
   rounding: ['(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)'],
   turning: [
     '(wieder|erneut) testen',

@@ -54,11 +54,6 @@ export const english: Answers = {
     "(is not|isn't) (for me|mine|up to me) to (approve|release|sign|accept|decide|give)",
     '(only|that is for|that is up to) ~ (can|may|to) (approve|release|decide|sign)( that| this| it|)',
   ],
-  vouching: [
-    '(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)',
-    '(adds|add|added) up( now| again| exactly| to the (penny|cent)|)',
-    '(is|are) (all |)(right|correct) (now|again|to the (penny|cent))',
-  ],
   rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
   turning: [
     'test (it |) again',

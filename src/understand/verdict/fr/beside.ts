@@ -64,11 +64,6 @@ export const french: Answers = {
     "(n'ai|ai|n'avons|avons) pas (le droit|le pouvoir|l'autorite|qualite) (de |pour )(approuver|valider|donner|signer|decider|accepter|l'approuver)",
     "(ce n'est|c'est|n'est) pas a (moi|nous) (de |d')(approuver|valider|donner|signer|decider|accepter|l'approuver)",
   ],
-  vouching: [
-    '(exactement |tout a fait |)comme il (faut|se doit)',
-    '(tombe|tombent) (bien |enfin |maintenant |) (juste|justes)( maintenant| desormais|)',
-    '(est|sont) (maintenant|desormais|enfin) (juste|justes|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes)',
-  ],
   rounding: ['(exactement |tout a fait |)comme il (faut|se doit)'],
   turning: [
     '(de nouveau|a nouveau) (tester|essayer)',

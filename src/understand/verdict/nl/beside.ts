@@ -71,11 +71,6 @@ export const dutch: Answers = {
     '(ik|wij|we) (mag|mogen) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
     '(niet|geen) (aan mij|aan ons|bevoegd|gemachtigd)',
   ],
-  vouching: [
-    '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
-    '(klopt|kloppen) (nu|weer|nu weer|precies|exact|op de cent|tot op de cent)',
-    '(nu|weer) (klopt|kloppen)',
-  ],
   rounding: [
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
   ],
