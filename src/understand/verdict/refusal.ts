@@ -189,7 +189,6 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     else if (
       length > 0 &&
       !offers(tokens, at) &&
-      !isElsewhere(tokens, at, length) &&
       !isNegated(tokens, at, words) &&
       !isUndone(tokens, at + length) &&
       !isOutweighed(tokens, at, words)
@@ -206,25 +205,6 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
 function offers(tokens: Token[], at: number): boolean {
   return tokens[at]?.key === 'laat' && /^(?:weten|horen)$/.test(tokens[at + 2]?.key ?? '');
 }
-
-/** "Inzwischen" tells of news that may mend the matter, but of none where the news is that somebody else has the work. */
-function isElsewhere(tokens: Token[], at: number, length: number): boolean {
-  if (!meanwhile.test(keysOf(tokens.slice(at, at + length)))) return false;
-  const rest = [...tokens.slice(0, at), ...tokens.slice(at + length)].filter(({ kind }) => kind !== 'pause');
-  const [before, after] = keysOf(rest).split(somebodyElse);
-  return after !== undefined && `${before} ${after}`.split(' ').every((word) => word === '' || engaging.test(word));
-}
-
-function keysOf(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join(' ');
-}
-
-const meanwhile = /^(?:inzwischen|mittlerweile|inmiddels|entre temps|finalement)$/;
-const somebodyElse =
-  /(?<!\p{L})(?:(?:other|another|different|andere[nrms]?|ander|autre|nouveau|nouvelle|neue[nrms]?|nieuwe?) (?:firma|firm|company|supplier|provider|partner|bedrijf|leverancier|aanbieder|partij|societe|prestataire|fournisseur|entreprise|partenaire|anbieter|lieferant(?:en)?|dienstleister|unternehmen)|(?:somebody|someone) else|iemand anders|quelqu'un d'autre|jemand(?:en)? ander(?:e[nsmr]*|s))(?!\p{L})/u;
-/** What stands around them where they were found or do the work; "jemand anders hat es repariert" has more. */
-const engaging =
-  /^(?:we|wij|nous|wir|ich|i|ik|j'ai|on|a|an|een|un|une|eine[nrms]?|have|hebben|heb|avons|haben|habe|found|gevonden|trouve|gefunden|chosen|gekozen|choisi|gewahlt|taken|genomen|pris|genommen|engaged|engage|beauftragt|macht|doet|fait|does|that|it|this|dat|dit|het|das|es|le|ca|cela|for|voor|pour|fur|dafur|ervoor|daarvoor)$/;
 
 /** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */
 function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
