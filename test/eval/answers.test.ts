@@ -239,12 +239,8 @@ describe('what comes near to an ordinary answer', () => {
     expect(await others('unclear', texts)).toEqual([]);
   });
 
-  it('still refuses where something else is said to be well or help is offered', async () => {
-    const texts = [
-      'It still does not print. The printer itself is fine.',
-      'Niet goedgekeurd. De namen ontbreken. Laat maar weten als je een testaccount nodig hebt.',
-    ];
-    expect(await others('not-ok', texts)).toEqual([]);
+  it('still refuses where something else is said to be well', async () => {
+    expect(await others('not-ok', ['It still does not print. The printer itself is fine.'])).toEqual([]);
   });
 
   it('is signed by a short name in the same line, a title or a function below it', async () => {

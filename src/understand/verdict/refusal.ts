@@ -188,9 +188,7 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     if (confirmed > 0) at += confirmed - 1;
     else if (
       length > 0 &&
-      !offers(tokens, at) &&
       !isNegated(tokens, at, words) &&
-      !isUndone(tokens, at + length) &&
       !isOutweighed(tokens, at, words)
     ) {
       return true;
@@ -201,11 +199,6 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
   return clausesOf(tokens).some((clause) => !isClosing(clause) && readSentence(clause, vocabulary).kind === 'approval');
 }
 
-/** "Laat maar" is never mind; "laat maar weten als je een testaccount nodig hebt" offers help. */
-function offers(tokens: Token[], at: number): boolean {
-  return tokens[at]?.key === 'laat' && /^(?:weten|horen)$/.test(tokens[at + 2]?.key ?? '');
-}
-
 /** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */
 function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
   const contrast = tokens.findIndex((token, i) => i > at && /^(?:but|maar|mais|aber)$/.test(token.key));
@@ -214,17 +207,6 @@ function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
     (_, i) => i > contrast && (words.problems.longestAt(tokens, i) > 0 || words.notOk.longestAt(tokens, i) > 0),
   );
 }
-
-/** "Jetzt geht gar nichts mehr", "maintenant ça marche plus": what seems to take it back is negated right behind. */
-function isUndone(tokens: Token[], at: number): boolean {
-  const behind = tokens.slice(at, at + 6).filter(({ key }) => !emphasis.test(key));
-  return nothing.test(behind[0]?.key ?? '') && !/^(?:nur|alleen|seulement|only|just)$/.test(behind[1]?.key ?? '');
-}
-
-const emphasis =
-  /^(?:gar|uberhaupt|absolut|rein|er|hier|helemaal|totaal|echt|wirklich|leider|bei|bij|uns|ons|auch|ook|zelfs|plotzlich|plotseling|ineens|du|tout|absolument|vraiment|at|all)$/;
-const nothing =
-  /^(?:nicht|nichts|nix|nimmer|keiner|niemand|niet|niets|niks|nie|pas|plus|rien|not|nothing|none|nobody)$/;
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
