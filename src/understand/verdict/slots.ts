@@ -17,22 +17,13 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
       return token;
     const afterPause = tokens[at - 1]?.kind === 'pause';
     if ((at === 0 || afterPause) && words.demands.has(token)) return token;
-    const goesOn = !afterPause || (words.articles.has(token) && isItem(tokens, at)) || isListed(tokens, at, words);
+    const goesOn = !afterPause || isListed(tokens, at, words);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
   });
 }
 
 const became =
   /^(?:went|came|worked|passed|printed|arrived|got|g[io]ng(?:en)?|kwam(?:en)?|werkten|lukten|slaagden|ont|passaient|marchaient|kamen|klappten|liefen|gelangen)$/;
-
-/** Whether a list goes on: "the header, the footer and the totals", and not "the header, the footer sits on the left". */
-function isItem(tokens: readonly Token[], at: number): boolean {
-  const end = tokens.findIndex((token, i) => i > at && (token.kind === 'pause' || conjunction.test(token.key)));
-  if (end < 0 || end > at + longestItem || conjunction.test(tokens[at]!.key)) return conjunction.test(tokens[at]!.key);
-  return conjunction.test(tokens[end]!.key) || tokens[end]!.text === ',';
-}
-
-const longestItem = 4;
 
 /** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk", "Chrome, Safari and my phone". */
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
