@@ -51,10 +51,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   }
   // "The labels are right and Anna prints them": what counts is the last that is said.
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
-  const rounding = kind === 'tried' ? placesOf(words.rounding, tokens) : [];
-  return last < 0 || kind === 'thanks' || [...content, ...tried, ...rounding].some(({ end }) => end > last)
-    ? kind
-    : null;
+  return last < 0 || kind === 'thanks' || [...content, ...tried].some(({ end }) => end > last) ? kind : null;
 }
 
 /** "Petra fixed it", "restarting the PC has solved it": then it was nothing that is to be released. */
@@ -119,7 +116,6 @@ function isIdle(
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
   if (kind === 'content' && (isWeekday(token) || isToday(token))) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
-  if (isShare(tokens, at)) return false;
   return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);
 }
 
@@ -152,8 +148,7 @@ export function isWhole(tokens: readonly Token[], at: number): boolean {
     (/^\p{N}{2,}$/u.test(tokens[at]!.text) &&
       /^(?:the|our|my|de|onze|mijn|les|nos|mes|die|unsere|meine)$/.test(tokens[at - 1]?.key ?? '')) ||
     // "Les deux" are both.
-    (tokens[at]!.key === 'deux' && tokens[at - 1]?.key === 'les') ||
-    (/^(?:les|de)$/.test(tokens[at - 1]?.key ?? '') && /^(?:tous|toutes|alle)$/.test(tokens[at - 2]?.key ?? ''))
+    (tokens[at]!.key === 'deux' && tokens[at - 1]?.key === 'les')
   );
 }
 
