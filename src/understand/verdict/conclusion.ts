@@ -8,8 +8,6 @@ import type { Sentence, Token } from './tokens.js';
 
 /** Whoever tells more than this is for a person to read. */
 const longestAccount = 40;
-/** Nobody's last sentence pauses more often. */
-const mostPauses = 8;
 
 /**
  * Finds the approval that concludes an account of what was tested and found: "Drivers get their stops in the right order. Everybody's happy.
@@ -25,27 +23,13 @@ export function approvalAfterAccount(
 ): { approving: Sentence; after: Sentence[] } | null {
   for (const [at, sentence] of sentences.slice(0, longestAccount).entries()) {
     const { tokens } = sentence;
-    for (const start of isFoundWell(tokens, vocabulary) ? [] : startsOf(tokens, vocabulary)) {
-      if (!concludes(tokens.slice(start), vocabulary)) continue;
-      const account = [...sentences.slice(0, at).map((told) => told.tokens), tokens.slice(0, start)].filter(isSaying);
-      const isSound = account.length > 0 && account.slice(-1).every((told) => isQuiet(told, vocabulary));
-      return isSound && endsWell(account, vocabulary) ? { approving: sentence, after: sentences.slice(at + 1) } : null;
+    if (!isFoundWell(tokens, vocabulary) && concludes(tokens, vocabulary)) {
+      const account = sentences.slice(0, at).map((told) => told.tokens);
+      return endsWell(account, vocabulary) ? { approving: sentence, after: sentences.slice(at + 1) } : null;
     }
     if (!isQuiet(tokens, vocabulary)) return null;
   }
   return null;
-}
-
-function isSaying(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind === 'word');
-}
-
-/** Where a conclusion may begin: with the sentence, or with "so" behind a pause in it; without it what stands before may be a condition. */
-function startsOf(tokens: readonly Token[], { words }: Vocabulary): number[] {
-  const behind = tokens.flatMap((token, at) =>
-    words.concluding.has(token) && tokens[at - 1]?.kind === 'pause' ? [at] : [],
-  );
-  return [0, ...behind.slice(-mostPauses)];
 }
 
 /** Whether words approve and name the act or the whole. A lone "ok" may be of the last thing that was told, unless "so" stands before it. */
