@@ -16,12 +16,7 @@ export function isAside(clause: readonly Token[], { words }: Vocabulary): boolea
 }
 
 /** Whether a clause can be covered from end to end, with one of the marks in it. */
-function isTold(
-  tokens: readonly Token[],
-  marks: Phrases,
-  filling: Phrases,
-  others: (at: number) => number[],
-): boolean {
+function isTold(tokens: readonly Token[], marks: Phrases, filling: Phrases, others: (at: number) => number[]): boolean {
   const reached = Array.from({ length: tokens.length + 1 }, () => new Set<'marked' | 'filled'>());
   reached[0]!.add('filled');
   for (let at = 0; at < tokens.length; at++) {

@@ -46,25 +46,16 @@ function concludes(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   return reading.kind === 'approval' && !reading.isYes;
 }
 
-/** Whether the last that is told before the conclusion, thanks aside, says that something is well. */
+/** Whether the last that is told before the conclusion says that something is well. */
 function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean {
-  const told = account.findLast((tokens) => !isThanks(tokens, vocabulary));
+  const told = account.at(-1);
   if (!told) return false;
   const ends = told.findLastIndex(
     ({ kind, key }, at) =>
       (kind === 'pause' || (conjunction.test(key) && !isListed(told, at))) && told.slice(at + 1).some(isWord),
   );
-  const clause = told.slice(ends + 1);
-  const isItem = isFoundWell(told, vocabulary);
-  const isDeed = [vocabulary.words.tries, vocabulary.words.tested, vocabulary.words.deeds].some(
-    (phrases) => placesOf(phrases, clause).length > 0,
-  );
   return (
-    isItem ||
-    isDeed ||
-    tellsRight(clause, vocabulary) ||
-    readsAsPraise(clause, vocabulary) ||
-    readsAsPraise(told, vocabulary)
+    isFoundWell(told, vocabulary) || tellsRight(told.slice(ends + 1), vocabulary) || readsAsPraise(told, vocabulary)
   );
 }
 
@@ -84,11 +75,6 @@ function isFoundWell(tokens: readonly Token[], { words }: Vocabulary): boolean {
 
 const isWord = ({ kind }: Token) => kind === 'word';
 const conjunction = /^(?:and|en|et|und|&)$/;
-
-function isThanks(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  const { kind, thanks } = readSentence(tokens, vocabulary);
-  return kind === 'courtesy' && (thanks || !readsAsPraise(tokens, vocabulary));
-}
 
 function readsAsPraise(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;
@@ -123,8 +109,7 @@ function isQuiet(sentence: readonly Token[], vocabulary: Vocabulary): boolean {
   return tokens.every((token, at) => {
     if (words.reserving.longestAt(tokens, at) > 0) return false;
     if (understood.some(({ start, end }) => start <= at && at < end)) return true;
-    if (isDeed && told.length === 0 && words.cases.has(token)) return true;
-    if (names.has(token) || (isThanking && words.thanked.has(token))) return true;
+    if (names.has(token)) return true;
     if (isNumber(token) || /^\p{N}/u.test(token.text)) return isDeed || isWhole(tokens, at);
     if (isWeekday(token)) return isDeed;
     if (token.kind === 'emoji') return words.neutral.has(token);

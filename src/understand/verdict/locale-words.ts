@@ -131,12 +131,8 @@ export interface AccountWords {
   explicit: string[];
   /** Words that tell of something that the writer did, and so may stand beside how many: "entered", "we". */
   deeds: string[];
-  /** Single words of what was tried that are loud elsewhere, where nothing is told of what came of it: "a double one". */
-  cases: string[];
   /** What is loud elsewhere and tells nothing but what was done or came of it in an account: "gets", "after". */
   told: string[];
-  /** Single words that are loud elsewhere, of what thanks may be for: "your", "explanation". */
-  thanked: string[];
   /** What an account does not hold beyond the loud words: what others say, what was said before, who is to decide. */
   reserving: string[];
 }

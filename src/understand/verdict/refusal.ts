@@ -186,11 +186,7 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     const length = words.takesBack.longestAt(tokens, at);
     const confirmed = Math.max(...confirming.map((phrases) => phrases.longestAt(tokens, at)));
     if (confirmed > 0) at += confirmed - 1;
-    else if (
-      length > 0 &&
-      !isNegated(tokens, at, words) &&
-      !isOutweighed(tokens, at, words)
-    ) {
+    else if (length > 0 && !isNegated(tokens, at, words) && !isOutweighed(tokens, at, words)) {
       return true;
     }
   }

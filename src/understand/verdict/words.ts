@@ -110,9 +110,7 @@ function framed(
     concluding: [] as string[],
     explicit: [] as string[],
     deeds: [] as string[],
-    cases: [] as string[],
     told: [] as string[],
-    thanked: [] as string[],
     reserving: [] as string[],
     besideProposal: [] as string[],
     declines: [] as string[],
@@ -200,9 +198,7 @@ export interface Lexicon {
   concluding: Phrases;
   explicit: Phrases;
   deeds: Phrases;
-  cases: Phrases;
   told: Phrases;
-  thanked: Phrases;
   reserving: Phrases;
   besideProposal: Phrases;
   declines: Phrases;
@@ -267,9 +263,7 @@ const classes = [
   'concluding',
   'explicit',
   'deeds',
-  'cases',
   'told',
-  'thanked',
   'reserving',
   'besideProposal',
   'declines',

@@ -18,7 +18,6 @@ export const german: Answers = {
     'uberprufung ~ abgeschlossen',
     '(ist|sind) abgeschlossen',
   ],
-  cases: listed('ab lassen doppelt doppelte andere anderen anderer storniert verschoben abgesagt unterbrochen'),
   told: [
     'jeder (scan|auftrag|bon|beleg)',
     '(hangt|hangen) am (auftrag|vorgang|beleg)',
@@ -39,9 +38,6 @@ export const german: Answers = {
     'von der ~ bis zur ~',
     'von der ~ bis zum ~',
   ],
-  thanked: listed(
-    'ihre ihren ihr eure euer deine sie euch erklarung vorschlag antwort nachricht rasche schnelle ausfuhrliche',
-  ),
   content: [
     '(madels|team|kollegen|kolleginnen|leute|mitarbeiter) (~ |)(werden|wird) (sich |)(sehr |)(freuen|froh sein|begeistert sein)',
     'hat (seine|ihre) (zustimmung|freigabe|genehmigung) (gegeben|erteilt)',

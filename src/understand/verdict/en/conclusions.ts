@@ -16,7 +16,6 @@ export const english: Answers = {
     '(completed|finished|carried out|done) (the|our|all|all the) (test|tests|testing|checks)',
     '(our|the|these|these) tests',
   ],
-  cases: listed('double one another different cancelled split partial'),
   told: [
     'i see',
     '(that|this) one',
@@ -45,7 +44,6 @@ export const english: Answers = {
     '(your|the) (proposal|estimate|solution)',
     '(i|we) think (that |)(it|this|the ~) (is|are)',
   ],
-  thanked: listed('you your explanation proposal answer message email which patience full clear'),
   content: [
     "(girls|boys|team|colleagues|ladies|lads|staff|people) (~ |)(will|'ll) (all |)be (so |very |really |)(happy|pleased|delighted|thrilled|relieved)",
     'has given (his|her|their) (approval|consent|ok)',

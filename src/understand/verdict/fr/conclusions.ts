@@ -17,7 +17,6 @@ export const french: Answers = {
     '(apres |)verification (par|de)',
     'en (deux|trois|plusieurs) fois',
   ],
-  cases: listed('double autre autres different annulé annulée partielle suivre'),
   told: [
     '(la|une) personne',
     '(mes|nos) (deux|trois|quatre|cinq) ~',
@@ -46,7 +45,6 @@ export const french: Answers = {
     'une',
     '(lors de|de|avec) (notre|nos) (reunion|direction)',
   ],
-  thanked: listed('vous votre vos ton ta tes explication reponse proposition message mail quoi'),
   content: [
     '(filles|equipe|collegues|gens|personnel) (~ |)(seront|sera|vont etre|va etre) (tres |)(contents|contentes|content|contente|ravis|ravies|ravi|ravie|heureux|heureuses)',
     'a donne son (accord|aval|feu vert)',

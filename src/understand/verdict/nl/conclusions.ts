@@ -15,7 +15,6 @@ export const dutch: Answers = {
     '(is|zijn) (afgerond|voltooid)',
     'laten (lopen|nalezen|berekenen|tekenen|controleren)',
   ],
-  cases: listed('dubbele ander andere deels geannuleerd gedeeltelijke'),
   told: [
     'planner',
     '(mijn|onze) (twee|drie|vier|vijf) ~',
@@ -35,7 +34,6 @@ export const dutch: Answers = {
     '(het|jullie|uw|je|dit|prima|goed|mooi) (voorstel)',
     'ons bestuur',
   ],
-  thanked: listed('voor je jouw jullie uw u uitleg voorstel antwoord bericht duidelijke heldere snelle'),
   content: [
     '(meisjes|jongens|team|collegas|mensen|dames) (~ |)(zullen|gaan|zal) (heel |zeer |erg |)(blij|content|tevreden|gelukkig) (zijn|)',
     'heeft (zijn|haar) (goedkeuring|akkoord|fiat) gegeven',
