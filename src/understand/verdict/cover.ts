@@ -83,7 +83,6 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
           arrive(at + length, isDay ? used | Used.today : used);
       }
     }
-    if (at === 0) for (const length of words.openings.lengthsAt(sentence, at)) arrive(at + length, Used.testing);
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) {
       if (end > at + 1 || !timeOfDay.test(sentence[at]!.key)) arrive(end, Used.courtesy);
     }

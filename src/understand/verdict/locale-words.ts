@@ -65,8 +65,6 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   besideProposal: string[];
   /** That work may begin or will be done, which approves a proposal; of a release it may promise a test: "doen we". */
   undertakings: string[];
-  /** What may begin a sentence before an approval, and would be a condition behind it: "after testing". */
-  openings: string[];
   /** What an enumeration goes on with behind a comma: "the". */
   articles: string[];
   /** Single words that no slot and no remark takes, because they may be a reservation, a fault or something to come. */
@@ -154,7 +152,6 @@ type FrameClass =
   | 'onBehalf'
   | 'work'
   | 'answered'
-  | 'openings'
   | 'articles'
   | 'loud'
   | 'joints';

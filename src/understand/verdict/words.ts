@@ -100,7 +100,7 @@ function framed(
   told: AsideWords,
   ...answers: Answers[]
 ): LocaleWords {
-  const { others, asides, approvedBy, onBehalf, work, answered, openings, articles, loud, joints, ...more } = frames;
+  const { others, asides, approvedBy, onBehalf, work, answered, articles, loud, joints, ...more } = frames;
   const { understood, undertakings, ...formal } = formulas;
   const all = {
     settled: [] as string[],
@@ -126,7 +126,6 @@ function framed(
     onBehalf,
     work,
     answered,
-    openings,
     articles,
     loud,
     joints,
@@ -172,7 +171,6 @@ export interface Lexicon {
   answered: Phrases;
   understood: Phrases;
   undertakings: Phrases;
-  openings: Phrases;
   articles: Phrases;
   loud: Phrases;
   joints: Phrases;
@@ -237,7 +235,6 @@ const classes = [
   'answered',
   'understood',
   'undertakings',
-  'openings',
   'articles',
   'loud',
   'joints',

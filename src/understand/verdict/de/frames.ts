@@ -83,11 +83,6 @@ export const german: Frames = {
     '(das |unser |mein |)(problem|fehler|bug|thema) (ist |damit |ist damit |ist jetzt |)(behoben|gelost|weg|erledigt)',
     'lob an ~',
   ],
-  openings: [
-    'nach (erfolgreichem|bestandenem|grundlichem) test (durch (unsere|die|unser|unseren) (it |edv |)~|)',
-    'nach (unseren|meinen|den) (erfolgreichen |)(tests|prufungen) (von (heute morgen|gestern)|)',
-    'nach (dem test|unserem test|unseren tests|prufung|test|tests|kontrolle|der prufung|den tests|grundlicher prufung|eingehender prufung|durchsicht|eingehendem test)',
-  ],
   neutral: [
     '(zum|furs|fur das) (live gehen|livegehen|go live|live schalten|ausrollen|einspielen)',
     '(=für|fur) (alle|uns alle|alle kollegen|das ganze team) (hier|bei uns|im buro)',

@@ -60,9 +60,6 @@ export const english: Frames = {
     '(it |this |)(really |)(helps|saves) (us|me) (a lot|a lot of time|much time|so much time)',
     'all (good|fine|well|clear|set)',
   ],
-  openings: [
-    '(after|upon) (testing|checking|review|reviewing|verification|our tests|my tests|some testing|thorough testing|testing it|checking it|checking everything|testing everything|our review)',
-  ],
   neutral: [
     '(on|from|at|for|with) (me|us|my|our) (side|end|machine|pc|laptop|screen|machines|) (too|as well|also)',
     'for (going live|the go live|live|publication|publishing|deploying|shipping)',

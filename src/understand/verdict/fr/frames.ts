@@ -84,10 +84,6 @@ export const french: Frames = {
     'bravo (a|pour) ~',
     "(ca|cela|tout) (a l'air|parait|semble) (tres |)(bon|bien|parfait|correct) (pour nous|pour moi)",
   ],
-  openings: [
-    "(suite a|apres|au terme de) (nos|mes|les) (essais|tests|verifications|controles) (concluants |reussis |)(de ce matin|de cette semaine|d'hier|)",
-    '(apres|suite a) (test|tests|verification|verifications|controle|nos tests|mes tests|relecture|les tests|avoir teste|avoir verifie|quelques tests|des tests)',
-  ],
   neutral: [
     "pour (tout le monde|tous|nous tous|toute l'equipe) (ici|chez nous|au bureau)",
     '(vous pouvez|tu peux|on peut|ca peut|cela peut|le ticket peut) (donc |maintenant |)(etre |)(cloturer|clore|fermer|archiver|facturer|cloture|ferme|clos)( le ticket| ce ticket| la demande|)',

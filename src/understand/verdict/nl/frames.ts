@@ -64,10 +64,6 @@ export const dutch: Frames = {
     '(hiermee |hierbij |daarmee |)is (het|ons|mijn) probleem (nu |volledig |helemaal |)(opgelost|verholpen|van de baan)',
     '(~|het|dit) (is|zijn) (nu |)(opgelost|verholpen|hersteld)',
   ],
-  openings: [
-    'na (onze |mijn |de |)(geslaagde |succesvolle |)(test|tests|testen|controles) (van (vanmorgen|vanochtend|gisteren|deze week)|door (onze|de) ~)',
-    'na (het testen|controle|nazicht|testen|onze testen|onze tests|uitgebreid testen|grondig testen|verificatie|grondige controle)',
-  ],
   neutral: [
     'voor (iedereen|allemaal|ons allemaal|het hele team|alle collegas|heel het team) (hier|bij ons|op kantoor)',
     '(dit|het|het ticket|dit ticket) (mag|kan) (nu |dus |)(afgesloten|gesloten|dicht|toe|gearchiveerd)( worden|)',
