@@ -8,18 +8,15 @@ import type { Lexicon } from './words.js';
 /** What a clause in words of the writer's own says beside an approval, null where it may say more than that. */
 export type Remark = 'content' | 'tried' | 'thanks' | null;
 
-/** Where words stand: `leads` before any approval in a line of their own, `behind` one; null where that is not known. */
-export type Place = 'leads' | 'behind' | null;
-
 /**
  * Reads a clause that no phrases cover. It is a remark if it says that something is well ("the labels come out straight again"), that it
  * was tried, or thanks; in whatever words, but none that may be a doubt (`loud`), a demand, a number or a time. A bare fact is no
  * remark, because only who knows the matter can tell whether it is a fault: "the printer at the counter prints the old address". But
  * behind an approval one that tells of a fault that is over is one: "the price list has the right discounts".
  *
- * @param place before the approval thanks may be for anything; behind it "thanks for the update" tells what the OK was for
+ * @param isBehind whether it stands behind an approval
  */
-export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, place: Place): Remark {
+export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, isBehind: boolean): Remark {
   const { words } = vocabulary;
   const tokens = marksSlots(clause, words)
     .filter((token) => token.kind !== 'pause')
@@ -27,7 +24,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const thanks = [words.thanks, words.wishes].flatMap((phrases) => placesOf(phrases, tokens));
   const tried = placesOf(words.tries, tokens);
   const content = placesOf(words.content, tokens).filter(({ end }) => mayEnd(tokens, end, words));
-  const relieved = place === 'behind' ? placesOf(words.relief, tokens).filter(({ start }) => start > 0) : [];
+  const relieved = isBehind ? placesOf(words.relief, tokens).filter(({ start }) => start > 0) : [];
   if (tokens.length >= shortestFact) content.push(...relieved);
   const kind = tried.length > 0 ? 'tried' : content.length > 0 ? 'content' : thanks.length > 0 ? 'thanks' : null;
   const marks = [...content, ...tried, ...thanks];
@@ -37,17 +34,16 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, pla
   const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
   const circumstances = placesOf(words.circumstances, tokens).filter((stretch) => !isTold(stretch));
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
-  if (kind === 'content' && circumstances.some(({ start }) => place !== 'behind' || start > last)) return null;
+  if (kind === 'content' && circumstances.some(({ start }) => !isBehind || start > last)) return null;
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
   const understood = [...marks, ...circumstances, ...links];
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
   const open = new Set([...tokens.keys()].filter(isOpen));
-  const isBehind = place === 'behind';
   const isVouched = isBehind && content.length > 0 && tokens.length >= shortestFact;
   for (const at of open) {
     if (isVouched && words.mild.has(tokens[at]!)) continue;
     if ((isVouched || (isBehind && kind === 'tried')) && isOften(tokens, at, kind === 'tried')) continue;
-    if (!isIdle(tokens, at, open, kind, place === 'leads', vocabulary)) return null;
+    if (!isIdle(tokens, at, open, kind, vocabulary)) return null;
   }
   // "The labels are right and Anna prints them": what counts is the last that is said.
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
@@ -102,7 +98,6 @@ function isIdle(
   at: number,
   open: ReadonlySet<number>,
   kind: Exclude<Remark, null>,
-  leads: boolean,
   vocabulary: Vocabulary,
 ): boolean {
   const { words } = vocabulary;
@@ -112,7 +107,7 @@ function isIdle(
   const approving = words.ok.longestAt(tokens, at);
   if (approving > 1 && tokens.slice(at, at + approving).every((_, i) => open.has(at + i))) return false;
   if (kind === 'thanks') {
-    if (!leads && (words.notNames.has(bare) || words.besides.has(token))) return false;
+    if (words.notNames.has(bare) || words.besides.has(token)) return false;
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
   if (kind === 'content' && (isWeekday(token) || isToday(token))) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);

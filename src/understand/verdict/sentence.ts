@@ -2,7 +2,7 @@ import { isNumber } from './amounts.js';
 import { isAside } from './aside.js';
 import { coverings, Used } from './cover.js';
 import type { Vocabulary } from './names.js';
-import { goesOn, isDetail, type Place, type Remark, readRemark } from './remark.js';
+import { goesOn, isDetail, type Remark, readRemark } from './remark.js';
 import { speaksForItself } from './reported.js';
 import { withoutRoles } from './roles.js';
 import { countsIn } from './slots.js';
@@ -26,9 +26,9 @@ export interface Reading {
  * Reads a sentence by all the ways to cover it with known phrases, else clause by clause, where clauses beside an approval may be in
  * words of the writer's own.
  *
- * @param place where it stands to the approval
+ * @param isBehind whether it stands behind an approval
  */
-export function readSentence(said: readonly Token[], vocabulary: Vocabulary, place: Place = null): Reading {
+export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isBehind = false): Reading {
   const { words, request } = vocabulary;
   const tokens = withoutRoles(said, vocabulary);
   const isWork = request !== null && request !== 'proposal';
@@ -36,7 +36,7 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, pla
     return other;
   if (isUnfinished(tokens) || isSlip(tokens) || isFootnoted(tokens) || printsLess(tokens, vocabulary)) return other;
   if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
-  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, place);
+  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
 }
 
 /** "OK, so.", "OK, und jetzt": more is to come, or to be asked. */
@@ -100,7 +100,7 @@ function readCovered(tokens: readonly Token[], vocabulary: Vocabulary): Reading 
  * Clauses of which some are in words of the writer's own: an approval if one of them approves, unless what comes before it tells that
  * somebody else tested, or nothing but a yes approves, which may answer another question. Then it is a remark.
  */
-function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, place: Place): Reading {
+function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, isBehind: boolean): Reading {
   if (tokens.some(({ kind }) => kind === 'question' || kind === 'quote')) return other;
   let kind: SentenceKind | undefined;
   let [told, thanks] = [false, false];
@@ -108,7 +108,7 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, place: Pl
   const roundedAt = roundedOffAt(clauses, vocabulary);
   for (const [at, clause] of clauses.entries()) {
     const known = readCovered(clause, vocabulary);
-    const own: Remark = known ? null : readRemark(clause, vocabulary, kind === 'approval' ? 'behind' : place);
+    const own: Remark = known ? null : readRemark(clause, vocabulary, isBehind || kind === 'approval');
     const isRounded = at <= roundedAt && kind !== 'approval' && at > 0 && isRounding(clause, vocabulary);
     const isFurther =
       (kind !== undefined && goesOn(clause, vocabulary)) ||

@@ -143,7 +143,7 @@ function readConclusion(sentences: Sentence[], vocabulary: Vocabulary): Verdict 
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary, 'behind').kind === 'other');
+  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other');
 }
 
 function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
@@ -171,9 +171,7 @@ function written({ body, subject, ticket = keyIn(subject) }: Reply, vocabulary: 
 
 /** The sentences that say anything: greetings, thanks and what was tested before the first are left out. */
 function saying(sentences: Sentence[], vocabulary: Vocabulary): Sentence[] {
-  const first = sentences.findIndex(
-    ({ tokens, endsLine }) => !isAside(readSentence(tokens, vocabulary, endsLine ? 'leads' : null)),
-  );
+  const first = sentences.findIndex(({ tokens }) => !isAside(readSentence(tokens, vocabulary)));
   return first < 0 ? [] : sentences.slice(first);
 }
 
