@@ -34,7 +34,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, isB
   const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
   const circumstances = placesOf(words.circumstances, tokens).filter((stretch) => !isTold(stretch));
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
-  if (kind === 'content' && circumstances.some(({ start }) => !isBehind || start > last)) return null;
+  if (kind === 'content' && circumstances.length > 0) return null;
   const links = placesOf(words.links, tokens).filter(({ start, end }) => end > start + 1);
   const understood = [...marks, ...circumstances, ...links];
   const isOpen = (at: number) => !understood.some(({ start, end }) => start <= at && at < end);
