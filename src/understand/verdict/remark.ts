@@ -1,4 +1,4 @@
-import { amountAt, isNumber } from './amounts.js';
+import { isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
 import { placesOf, type Stretch } from './phrases.js';
 import { bareOf, countsIn, isLoud, isShare, isToday, isWeekday, marksSlots } from './slots.js';
@@ -16,8 +16,7 @@ export type Remark = 'content' | 'tried' | 'thanks' | null;
  *
  * @param isBehind whether it stands behind an approval
  */
-export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, isBehind: boolean): Remark {
-  const { words } = vocabulary;
+export function readRemark(clause: readonly Token[], { words }: Vocabulary, isBehind: boolean): Remark {
   const tokens = marksSlots(clause, words)
     .filter((token) => token.kind !== 'pause')
     .map((token) => (words.doubts.has(bareOf(token)) ? { ...token, slot: 'none' as const } : token));
@@ -43,7 +42,7 @@ export function readRemark(clause: readonly Token[], vocabulary: Vocabulary, isB
   for (const at of open) {
     if (isVouched && words.mild.has(tokens[at]!)) continue;
     if ((isVouched || (isBehind && kind === 'tried')) && isOften(tokens, at, kind === 'tried')) continue;
-    if (!isIdle(tokens, at, open, kind, vocabulary)) return null;
+    if (!isIdle(tokens, at, open, kind, words)) return null;
   }
   // "The labels are right and Anna prints them": what counts is the last that is said.
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return null;
@@ -98,9 +97,8 @@ function isIdle(
   at: number,
   open: ReadonlySet<number>,
   kind: Exclude<Remark, null>,
-  vocabulary: Vocabulary,
+  words: Lexicon,
 ): boolean {
-  const { words } = vocabulary;
   const token = tokens[at]!;
   const bare = bareOf(token);
   // "We accept no delay" is no remark, though "no delay" is.
@@ -111,7 +109,7 @@ function isIdle(
   } else if (words.doubts.longestAt([bare, ...tokens.slice(at + 1, at + 8)], 0) > 0) return false;
   if (kind === 'content' && (isWeekday(token) || isToday(token))) return false;
   if (!isNumber(token)) return isHarmless(token, at, words);
-  return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at) || isProposed(tokens, at, vocabulary);
+  return kind === 'tried' || isWhole(tokens, at) || isNameOf(tokens, at);
 }
 
 /** "Deux fois", "zweimal": how often something was tried: "tested it twice", or where what came of it stands behind. */
@@ -227,12 +225,6 @@ function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean 
 /** "Correct afgedrukt", "richtig gedruckt", "bien imprimées". */
 const participle =
   /^(?:(?:inscr|écr|m|pr|fa)(?:it|is)e?s?|lue?s?|reçue?s?|rendue?s?|revenue?s?|ouverte?s?|\p{Ll}{0,5}ge\p{Ll}{3,}(?:t|d|en)|[bv]er?\p{Ll}{4,}(?:t|d|en)|\p{Ll}{3,}(?:é|ée|és|ées))$/u;
-
-/** An amount of work that was proposed is no other number. */
-function isProposed(tokens: readonly Token[], at: number, { amounts }: Vocabulary): boolean {
-  const amount = amountAt(tokens, at, true);
-  return amount !== null && amounts.has(amount.minutes);
-}
 
 /** "You" in German, where it is no beginning of a clause. */
 const formalYou = /^(?:Sie|Ihnen)$/;
