@@ -47,7 +47,6 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.kind === 'amount') return false;
   if (isOne(tokens, at)) return true;
   if (!isNumber(tokens[at]!) || timeUnit.test(tokens[at + 1]?.key ?? '')) return false;
-  if (before && isNumber(before)) return false;
   if (before && /^(?:all|alle|allen|al|tous|toutes|both|the|de|les|die|den|der|version|versie)$/.test(before.key))
     return false;
   return before?.kind !== 'word' || !/^\p{N}/u.test(tokens[at]!.text) || partName.test(before.key);
