@@ -27,6 +27,7 @@ const about = {
   told: 'tell behind an OK what was tested and that nothing was found',
   formulas: 'are in set words of orders and closings',
   declines: 'decline a proposal with thanks',
+  refusals: 'refuse, and only look like waiting or like refusing something else',
   'may not': 'say that the writer may not approve, which refuses nothing',
   near: 'come near to all of these',
 };

@@ -59,6 +59,11 @@ export const german: Answers = {
     '(wir|ich) (sehen|sehe) (davon|hiervon) (lieber |doch |)ab',
   ],
   pending: [
+    '(ihrer|eurer|deiner|derselben|gleicher) meinung',
+    '(bei|mit) (ihnen|euch|dir) (einer meinung|einig)',
+    '(haben sie|habt ihr|hast du|sie haben|ihr habt) recht',
+    '(geben sie|gebt|gib|lassen sie|lasst) (mir|uns) (noch |)(bis|noch|etwas|ein paar|zeit)',
+    '(fertig|weiter|zu ende) (zu |)testen',
     '(darf|durfen) (ich|wir) (das |es |hier |dazu |selbst |leider |) (nicht|kein|keine) (selbst |) (freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|ok|zustimmung|freigabe)',
     '(ich|wir) (darf|durfen) (das |es |hier |dazu |selbst |leider |dem |) (nicht|kein|keine) (selbst |) (freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|ok|zustimmung|freigabe)',
     '(nicht|leider nicht) (befugt|berechtigt|ermachtigt|zustandig)',
@@ -66,6 +71,8 @@ export const german: Answers = {
   ],
   rounding: ['(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)'],
   turning: [
+    '(in dem|dem|im|ab dem|von dem) (moment|augenblick|tag|zeitpunkt) (wo|in dem|an dem|da|ab dem)',
+    '(ok|okay|einverstanden|freigegeben|genehmigt|gut) (an dem|am|in der|jede|jeden|jedes) (minute|sekunde|tag|woche|mal|morgen|abend|augenblick|moment)',
     '(wieder|erneut) testen',
     '(im|in) (testmodus|testbetrieb)',
     '(im|auf dem) (live system|livesystem|echtsystem|produktivsystem|livebetrieb|echtbetrieb) (schon |selbst |kurz |)(getestet|gepruft|probiert|ausprobiert)',
@@ -92,5 +99,13 @@ export const german: Answers = {
     '(die |eure |ihre |)(liste|listen) mit (meiner|unserer|der) (alten|eigenen|bisherigen) (~ |)(verglichen|abgeglichen)',
     '(mit|neben) (meiner|unserer|meinem|unserem|der|dem) (alten|eigenen) (~ |)(verglichen|gelegt|abgeglichen)',
     '(woche|wochen|seite|seiten|periode|monat|monate|zeile|zeilen|kw) # bis # (angesehen|angeschaut|gepruft|getestet|kontrolliert|durchgesehen)',
+  ],
+  unasked: [
+    '(ok|okay|einverstanden|in ordnung) (mit|zu|an|uber) (dem|der|diesem|dieser|ihrem|eurem|einem) (termin|treffen|besprechung|sitzung|besuch|schulung|einladung|meeting|anruf|gesprach|uhrzeit|datum)',
+    '(nicht ok|nicht okay|nicht in ordnung|nicht gut|unmoglich)(,|) dass (ich|wir|sie|ihr|man|das|es) (so lange|drei wochen|wochen|monate|immer|standig|dauernd|warten|wochenlang|mich|uns)',
+  ],
+  takesBack: [
+    '(machen sie|macht|mach|machen) (es |das |ihn |) (ruhig |trotzdem |gern |gerne |) zu',
+    '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
   ],
 };

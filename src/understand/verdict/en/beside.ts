@@ -49,6 +49,11 @@ export const english: Answers = {
     "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
   ],
   pending: [
+    "(agree with you|you are right|you're right|couldn't agree more|same opinion)",
+    '(give|gives|allow|grant) (me|us) (until|till|some time|a (day|week|bit|moment|few)|another|one more|more time|two|three|#)',
+    "(is|its|it's|that's) no (ok|okay)",
+    '(i|we) (need|want) (until|till|more time|some time|another day|another week)',
+    '(to|until i|until we) finish (testing|checking|the tests)',
     "(i am|i'm|we are|we're) not (allowed|authorised|authorized|entitled|permitted|in a position) to (approve|release|sign|accept|authorise|decide|give)",
     '(i|we) (may not|am not the one to|are not the ones to) (approve|release|sign|accept|authorise|decide|give)',
     "(is not|isn't) (for me|mine|up to me) to (approve|release|sign|accept|decide|give)",
@@ -56,6 +61,8 @@ export const english: Answers = {
   ],
   rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
   turning: [
+    'the (minute|moment|instant)',
+    '(ok|okay|approved|agreed|accepted|confirmed|fine|good|go|live) (the|every|each|next|by the|on the) (second|day|week|month|hour|time|morning|afternoon|evening|night)',
     'test (it |) again',
     '(in|on) test mode',
     '(tested|tried|checked|looked|retested) (it |this |them |everything |all |)(in|on) (production|prod|live|the live (system|site|environment|server|version)|the production (system|environment))',
@@ -81,5 +88,12 @@ export const english: Answers = {
   tries: [
     '(compared|checked|held) (it |them |the ~ |my ~ |our ~ |)(with|against|to|beside) (my|our) old (one|ones|list|file|version|sheet|printout|~)',
     '(looked at|checked|tested|gone through|went through) (week|weeks|page|pages|period|periods|month|months|row|rows|item|items) # (to|up to|through|until) #',
+  ],
+  unasked: [
+    '(not ok|not okay|not good|not fine|not acceptable|unacceptable|no way) (that|how|to) (i|we|you|it|they|nobody|have|keep|be|call|let|make) (had|have|has|took|takes|was|were|are|keep|kept|to|calling|call|ringing|waiting|wait|made|make|us|me)',
+    '(ok|okay|agree|approve|approved|agreed|good) (with|to|about|for) (the|your|our|that|this) (meeting|appointment|visit|call|date|training|workshop|invitation|demo)( (on|at|of|next|this|tomorrow)|)',
+  ],
+  takesBack: [
+    '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',
   ],
 };

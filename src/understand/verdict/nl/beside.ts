@@ -56,6 +56,8 @@ export const dutch: Answers = {
     '(hiervan|daarvan|ervan) (zien|zie) (wij|we|ik) (toch |liever |dan |)af',
   ],
   turning: [
+    '(op het|het|vanaf het) (moment|ogenblik) (dat|waarop)',
+    '(ok|oke|akkoord|goedgekeurd|goed) (de|elke|iedere) (minuut|seconde|dag|week|keer|ochtend|avond)',
     '(zien|zie) (wij |we |ik |)(er |hier |daar |) (toch |liever |) (ervan|hiervan|daarvan|van) (toch |liever |dan |)af',
     '(weer|opnieuw) testen',
     '(in|op) testmodus',
@@ -67,6 +69,11 @@ export const dutch: Answers = {
     '(nu|weer) test',
   ],
   pending: [
+    '(ben|zijn) (het |)(helemaal |volledig |)(met (u|je|jullie) eens|mee eens)',
+    '(u|je|jullie) (hebt|heeft|hebben) gelijk',
+    '(geef|gun) (me|ons|mij) (tot|nog|even|wat|een)',
+    '(ik|we|wij) (heb|hebben) nog (tot|tijd|even) ~',
+    'verder (te |)testen',
     '(mag|mogen) (ik|wij|we) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |daarvoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
     '(ik|wij|we) (mag|mogen) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
     '(niet|geen) (aan mij|aan ons|bevoegd|gemachtigd)',
@@ -94,5 +101,13 @@ export const dutch: Answers = {
     '(de |onze |jullie |)lijst met (mijn|onze|ons) (oude|eigen|vorige) (~ |)(vergeleken|nagekeken)',
     '(met|naast|tegen) (mijn|onze|ons) (oude|eigen) (~ |)(vergeleken|gelegd|gehouden)',
     '(week|weken|pagina|periode|maand|maanden|rij|rijen|regel|regels) # (tot|tot en met|t m|t/m|en met) # (bekeken|nagekeken|getest|gecontroleerd|doorgenomen)',
+  ],
+  unasked: [
+    '(ok|oke|akkoord|goed) (met|op|voor|over) (de|het|een|die|dat|jullie|uw) (vergadering|afspraak|meeting|overleg|bezoek|datum|opleiding|training|uitnodiging|demo|telefoontje)',
+    '(niet ok|niet oke|niet goed|niet akkoord|onaanvaardbaar)(,|) (dat|om) (ik|we|wij|jullie|u|je|mij|ons|me|het|er) (zo lang|drie weken|weken|maanden|steeds|telkens|blijven|blijft|moest|moesten|heb|hebben|te bellen|te laten)',
+  ],
+  takesBack: [
+    '(maar|toch|dus) (sluit|doe) (het |hem |dit |de ticket |het ticket |) maar',
+    '(mag|mogen|kan|kunnen|kunt) (je|jullie|u|het|de ticket|het ticket|hem) (toch |gewoon |gerust |) (sluiten|dicht|gesloten|afsluiten)',
   ],
 };
