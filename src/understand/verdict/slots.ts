@@ -15,7 +15,8 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
     // "Four tried and three went through".
     if (conjunction.test(tokens[at - 1]?.key ?? '') && isNumber(token) && became.test(tokens[at + 1]?.key ?? ''))
       return token;
-    const afterPause = tokens[at - 1]?.kind === 'pause';
+    // A full stop within a sentence is that of a shortened word: "M. Garnier".
+    const afterPause = tokens[at - 1]?.kind === 'pause' && tokens[at - 1]?.text !== '.';
     if ((at === 0 || afterPause) && words.demands.has(token)) return token;
     const goesOn = !afterPause || isListed(tokens, at, words);
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };

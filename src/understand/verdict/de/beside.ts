@@ -3,6 +3,8 @@ import type { Answers } from '../locale-words.js';
 const decides =
   '(geschaftsfuhrung|geschaftsleitung|vorstand|direktor|direktorin|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|kassenwart|schatzmeister|vorsitzende|vorsitzender|schulleitung|abteilungsleiter|abteilungsleiterin|abteilungsleitung|vorgesetzter|vorgesetzte)';
 const the = '(der |die |den |dem |das |unser |unsere |unserer |unserem |mein |meine |meiner |meinem |)';
+/** Where an invoice goes. */
+const payer = `(@|mich|(die |den |das |unsere |unseren |unser |meine |meinen |)(${decides}|buchhaltung|steuerberater|verwaltung|zentrale|filiale|niederlassung|firma|gesellschaft|stiftung|geschaftsstelle|schule|praxis|gemeinde|pfarrei|werkstatt|laden|buro|hauptverwaltung)( (in |)~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(kollege|kollegen|kollegin|kolleginnen|buchhaltung|buchhalter|buchhalterin|steuerberater|kunde|kunden|kundin|anwender|anwendern|benutzern|nutzern|testern)';
@@ -13,11 +15,12 @@ const when = `((heute|gestern) (morgen|vormittag|fruh|nachmittag|mittag|abend)|h
 const gave =
   '(gesehen|angesehen|angeschaut|gelesen|unterschrieben|genickt|abgenickt|zugestimmt|genehmigt|bewilligt|freigegeben|abgesegnet|ja gesagt|(sein |seine |ihr |ihre |das |die |)(ok|okay|zustimmung|einverstandnis|segen|freigabe|=grünes licht|grunes licht|unterschrift) (gegeben|erteilt))';
 const fault =
-  '((doppelte|doppelten|leere|leeren|falsche|falschen) (zeilen|seiten|buchungen|eintrage|positionen|mails|rechnungen|auftrage|namen|nummern|spalten|betrage|etiketten|datensatze)|dubletten|doubletten|fehlermeldung|fehlermeldungen|fehler|absturze)';
+  '((doppelte|doppelten|leere|leeren|falsche|falschen) (zeilen|seiten|buchungen|eintrage|positionen|mails|rechnungen|auftrage|namen|nummern|spalten|betrage|etiketten|datensatze|summen|zahlen|preise|adressen|zeichen|nullen|werte|daten)|dubletten|doubletten|fehlermeldung|fehlermeldungen|fehler|absturze)';
 
 /** What German-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const german: Answers = {
   others: [
+    `~ (hat|haben) (es|das|ihn|das angebot) (${when} |) (unterschrieben|genehmigt|abgesegnet|abgezeichnet|freigegeben)`,
     `${somebody} (hat|haben) (es |das |dem |dies |) (auch |schon |ebenfalls |bereits |) (${when} |) (auch |schon |ebenfalls |bereits |) ${gave}`,
     `(es|das|dies) (wurde|ist) (${when} |) ((von|vom|durch) ${somebody} |)((auf|bei|in) (der|unserer) (sitzung|versammlung|vorstandssitzung) |)(genehmigt|freigegeben|beschlossen|bewilligt|angenommen)( worden|)`,
   ],
@@ -26,6 +29,8 @@ export const german: Answers = {
   ],
   approvedBy: ['(ok|okay) (von|durch)'],
   neutral: [
+    'ohne (jeden |jegliche |jeglichen |)(vorbehalt|vorbehalte|einschrankung|einschrankungen|wenn und aber)',
+    '(vorbehaltlos|uneingeschrankt)',
     '(=für|fur|fuer|von) uns (beide|beiden|zwei)',
     '(vo|fo|fur|=für) (mir|mi|us|mich)',
     `((von|durch) (mir|uns) |)als (${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche|verantwortlicher|auftraggeber|kunde)`,
@@ -34,20 +39,31 @@ export const german: Answers = {
     `(von|vom|durch) ${somebody} und (von |durch |)(mir|uns|mir selbst|uns selbst)`,
   ],
   ok: [
+    '(die |unsere |meine |)(zustimmung|einwilligung|genehmigung|erlaubnis) (zur|zum|fur die|=für die|=für das|fur das) (freigabe|veroffentlichung|livegang|produktivsetzung|live schaltung|inbetriebnahme|go live) (ist |wird |) (hiermit |) (erteilt|gegeben)',
     '(isch|is) (guet|guat|recht|in ordnung)( so|)',
     '(kan|kann) (freigeben|freigegeben|freigeschaltet|live) (werden|gehen)',
   ],
   asides: [
+    '(sorry|entschuldigung|entschuldigen sie|tut mir leid)(,|) dass (es|der test|das testen|die antwort) (mit dem testen |)(so lange |so lang |etwas |)(gedauert hat|gebraucht hat|dauerte)',
+    '(weitere|nahere) (erklarungen|erklarung|erlauterungen|auskunfte|infos|informationen) (sind |ist |)(nicht|nicht mehr) (notig|erforderlich|notwendig)',
+    '(ein |)(ruckruf|anruf|eine antwort|antwort) (ist |)nicht (notig|erforderlich|notwendig)',
+    '(sie|ihr|du) (brauchen|braucht|brauchst) (mich |uns |)nicht (anzurufen|zuruckzurufen|zu antworten)',
     `(der |die |)(${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
     `ich bin (selbst |auch |)(der |die |)(${decides}|budgetverantwortliche|verantwortliche)`,
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
   ],
   undertakings: [
+    `${the}${decides} (genehmigt|bewilligt|akzeptiert|billigt|beauftragt) (das|ihr|euer|dieses|den|ihren|euren|diesen) (angebot|kostenvoranschlag|vorschlag)`,
+    `${the}${decides} (stimmt|stimmte) (dem|ihrem|eurem|diesem) (angebot|kostenvoranschlag|vorschlag) zu`,
+    `${the}${decides} hat (das|dem|ihr|ihrem|euer|eurem) (angebot|kostenvoranschlag|vorschlag) (genehmigt|bewilligt|angenommen|zugestimmt)`,
     `(zustimmung|genehmigung|freigabe|ok|einverstandnis) (der|des|vom|von|unserer|unseres) (der |)${decides}(s|) (liegt vor|erhalten|eingeholt)( ${when}|)`,
     '(hiermit|somit|hierdurch) (beauftragt|bestellt|in auftrag gegeben|erteilt)',
     '(sie|ihr|du) (konnen|konnt|kannst|durfen|durft) (hiermit|damit) (beginnen|anfangen|starten|loslegen)',
   ],
   besideProposal: [
+    `(die |)rechnung (bitte |diesmal |) (bitte |diesmal |) an ${payer}( schicken| senden|)`,
+    `die rechnung (konnen|durfen|kann|darf) (sie |ihr |) an ${payer} (richten|stellen|schicken|senden|gehen)`,
+    '(setzen sie|setzt|setz|schreiben sie|schreibt|schreib|packt) (es|das|die kosten) (einfach |ruhig |bitte |) (mit |) auf (die|unsere|meine) (nachste |)(rechnung|=nächste rechnung)( (im|vom|fur|=für) (januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|)( bitte|)',
     '(ich|wir) (habe|haben|setze|setzen) ~ (in kopie|in cc|ins cc)( gesetzt| genommen|)( wegen der rechnung| =für die rechnung|)',
     '(die |unsere |)(bestellnummer|bestellung|bestellschein|auftragsnummer|bestellnr) (#|) (kommt|folgt|geht) (noch |)(per (post|mail)|separat|getrennt|mit der post) (nach|zu|)',
     '(die |)rechnung (diesmal |bitte |dieses mal |) (bitte |diesmal |) an (die|unsere) neue adresse( bitte|)',
@@ -84,6 +100,8 @@ export const german: Answers = {
   ],
   loud: ['spinnt', 'spinnen', 'streikt', 'zickt'],
   content: [
+    '(alle|samtliche) ~ (sind|waren|stehen|standen) (jetzt |nun |wieder |) (drauf|drin|dabei|vorhanden|richtig da)',
+    'ohne (einen einzigen|eine einzige|einen|eine) (absturz|fehler|fehlermeldung|aussetzer|problem)',
     'endlich (kann|konnen) (ich|wir|(die|unsere|meine) (kollegen|fahrer|mitarbeiter|leute)) (jetzt |) (wieder ~|~ wieder ~)',
     'endlich (kann|konnen) (jeder|alle|(die|unsere|meine) (kunden|nutzer|benutzer|mitglieder|lieferanten)) (jetzt |sich |) wieder (anmelden|einloggen|rein|bestellen|buchen|bezahlen|zahlen|drucken|arbeiten)',
     '(ich|wir) (kann|konnen) endlich wieder ~',
@@ -107,5 +125,16 @@ export const german: Answers = {
   takesBack: [
     '(machen sie|macht|mach|machen) (es |das |ihn |) (ruhig |trotzdem |gern |gerne |) zu',
     '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
+  ],
+  praise: [
+    '(das (war|ist) |)(gar |uberhaupt |wirklich |echt |)nicht (schlecht|ubel|schwer)( gemacht| gelost| geworden| hinbekommen|)',
+    '(da |hier |es |) (ist |) (nichts|nix) (mehr |) (falsch|kaputt|verkehrt) (mehr |) (daran|damit|)',
+    '(die|der|das|unser|unsere) (storung|fehler|fehlermeldung|problem|absturz) (ist|trat|tritt|kam|kommt) (seitdem |seither |) (nicht|nie|kein einziges mal) (mehr |wieder |)(aufgetreten|auf|vorgekommen|wiedergekommen|zuruckgekommen|wieder|zuruck|vor)',
+    '(ich|wir) (konnte|konnten|kann|konnen|habe|haben) (keinen|keine) (einzigen |einzige |weiteren |)(fehler|probleme|problem|mangel) (mehr |)(finden|entdecken|gefunden|entdeckt|gesehen|feststellen|festgestellt)',
+    '(es|alles|das) (hat |) (auf anhieb|beim ersten mal|gleich beim ersten mal|beim ersten versuch|sofort) (geklappt|funktioniert|gepasst)',
+    '(er|sie|es|der drucker|der scanner) (druckt|scannt|startet|offnet|ladt|funktioniert|lauft|geht) (jetzt |nun |) wieder',
+  ],
+  notOk: [
+    '(wir|ich) (erteilen|erteile|geben|gebe) (hiermit |dafur |hierfur |) keine (freigabe|zustimmung|genehmigung|einwilligung|erlaubnis)',
   ],
 };

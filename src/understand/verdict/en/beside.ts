@@ -2,6 +2,8 @@ import type { Answers } from '../locale-words.js';
 
 const decides =
   '(boss|board|board of directors|board of governors|trustees|management|management team|director|directors|managing director|line manager|head of finance|finance director|financial director|owner|owners|treasurer|chairman|chairwoman|chairperson|committee|council|budget holder|cfo|ceo|md|head office|headmaster|headmistress|headteacher|bursar)';
+/** Where an invoice goes. */
+const payer = `(@|me|(the |our |my |)(${decides}|accounts|accounts department|accountant|bookkeeper|finance|head office|branch|office|trust|foundation|company|partnership|practice|school|shop|depot|parish|club)( (in|at) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(colleague|colleagues|accountant|accountants|accounts|accounts department|bookkeeper|customer|customers|client|clients|user|users|key users|tester|testers)';
@@ -10,18 +12,22 @@ const somebody = `(the |our |my |)(${decides}|manager|accountant|accounts|accoun
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const when = `((this|yesterday) (morning|afternoon|evening)|yesterday|last (night|week|${day})|today|just now|earlier( today| this week|)|on ${day}( (morning|afternoon|evening|night)|)|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))`;
 const gave =
-  '((given|gave) (me |us |)(it |)(the |its |his |her |their |)(nod|ok|okay|approval|blessing|go ahead|green light|consent|signature|agreement)|seen|read|signed|signed it|signed off|approved|agreed|accepted|confirmed|authorised|authorized|endorsed|cleared|okayed|nodded|nodded it through|said yes|voted for)';
+  '((given|gave) (me |us |)(it |)(the |its |his |her |their |)(nod|ok|okay|approval|blessing|go ahead|green light|consent|signature|agreement)|seen|read|signed|signed it|signed off|signed it off|signed this off|okayed it|approved|agreed|accepted|confirmed|authorised|authorized|endorsed|cleared|okayed|nodded|nodded it through|said yes|voted for)';
 const fault =
-  '((duplicate|double|doubled|duplicated|blank|empty|wrong|faulty|phantom|ghost) (lines|rows|entries|pages|bookings|mails|emails|invoices|orders|records|items|numbers|names|columns|prints|labels|amounts)|duplicates|doubles|errors|error message|error messages|error|crashes|flickering)';
+  '((duplicate|double|doubled|duplicated|blank|empty|wrong|faulty|phantom|ghost) (lines|rows|entries|pages|bookings|mails|emails|invoices|orders|records|items|numbers|names|columns|prints|labels|amounts|totals|figures|prices|dates|addresses|characters|symbols|spaces|zeros|links|texts|values)|duplicates|doubles|errors|error message|error messages|error|crashes|flickering)';
 
 /** What English-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const english: Answers = {
   others: [
+    `~ (has |have |)(signed|okayed|approved|signed off) (it|it off|this) (${when}|)`,
+    '~ is (also |)(happy|fine|ok) with (%|the %)',
     `${somebody} (has |have |)(also |already |just |now |) ${gave} (it |this |to it |to this |) (too |as well |also |)(${when}|)`,
     `(it|this) (was|has been) (${when} |)(approved|agreed|accepted|signed off|passed) (${when} |)(by ${somebody}|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))( ${when}|)`,
   ],
   byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${decides}|${others})`],
   neutral: [
+    '(without|with no) (any |)(reservation|reservations)',
+    '(unreservedly|unconditionally|wholeheartedly)',
     '(for|from|by|to) (both of us|us both|the both of us|the two of us|us two)',
     `((from|by) (me|us) |)as (the |)(${decides}|manager|accountant|client|person responsible)`,
     'by (me|us) and (by |)~ (in|at|from) (the|our) (warehouse|office|shop|depot|workshop|kitchen|lab|store|accounts department)',
@@ -29,17 +35,24 @@ export const english: Answers = {
     `by ${somebody} and (by |)(me|us|myself|ourselves)`,
   ],
   asides: [
+    '(sorry|apologies) (that |)(it|this|the test|testing|my answer) took (me |us |)(so long|a while|this long|so much time|some time|ages)( to (test|reply|answer|get back to you|get back|check|respond|try it)|)',
+    '(there is |)no need (to (call|ring|phone|reply|answer|write|mail|email|come|visit|explain|explain further|explain more)( me| us| back| again| out| by|)|for (a call|a call back|a reply|(any |)(further|more) (explanation|explanations|details)))',
     `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,
     `i am (also |)(the |my own |)(${decides}|approver|manager|person responsible)( myself| here|)`,
     '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
   ],
   undertakings: [
+    `(the |our |)${decides} (approves|accepts|agrees to|agrees with|consents to|has approved|has accepted|has agreed to|approved|accepted|agreed to) (the|your|this) (proposal|quote|quotation|offer|estimate)`,
     `(approval|agreement|consent|ok|green light) (of|from|by) ${somebody} (obtained|received|given|is in)( ${when}|)`,
     '(is |are |)(hereby|herewith) (ordered|commissioned|placed)',
     '(on we go|off you go) (with that|with this|then)',
     '(order|work) (hereby |)(placed|commissioned)',
   ],
   besideProposal: [
+    `(could you |can you |please |)(send|address|mail) the (invoice|bill) to ${payer} (instead of|rather than) (to |)(me|us|${payer})( this time|)( please|)`,
+    `(the |)(invoice|bill) (this time |please |) (please |this time |) to ${payer}( this time| please|)`,
+    '(please |just |you can |)(put|book|add) (it|this|that) (on|to) (the|our|my) (next |)(bill|invoice|account|tab)( (of|for) (january|february|march|april|may|june|july|august|september|october|november|december)|)( please|)',
+    '(po|p o|order) # for (the |)%',
     "(i|we|i've|we've|i have|we have) (put|copied|added) ~ (in copy|in cc|in)( so (that |)(she|he|they) (knows|know) (about it|to expect (the|your) invoice)|)",
     '(the |our |)(order number|po number|po|purchase order|order)( number|) (#|) (is coming|comes|follows|will follow|is on its way|to follow|is in the post) (by|in the|separately|under separate)( (post|mail|email|cover)|)',
     '(the |)invoice (this time |)(please |)to (the|our) new address( please| this time|)',
@@ -95,5 +108,25 @@ export const english: Answers = {
   ],
   takesBack: [
     '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',
+  ],
+  praise: [
+    "(that (was|is) |it (was|is) |this is |that's |it's |)(really |)not (bad|half bad|bad at all|hard at all|difficult at all|too bad at all|that hard|so hard)( guys| work| at all|)",
+    "(there is |there's |)(nothing|not a thing) (is |)(wrong|amiss|odd) (with (it|this|them) |)(any more|anymore|any longer)",
+    "(the|that|our) (fault|error|problem|issue|bug|crash|error message|warning|pop up|freeze) (has not|hasn't|has never|did not|didn't|never) (come back|came back|returned|return|reappeared|reappear|happened|happen|occurred|occur|shown up|show up) (again |since|any more|anymore|at all|)",
+    '(the|that|our) ((error|error message|warning|pop up|fault|crash|bug) no longer (comes up|occurs|happens|crops up|appears)|(message|error message|warning) no longer pops up)',
+    "(i|we) (couldn't|could not|didn't|did not|can't|cannot|haven't|have not) (find|see|spot|notice|found|seen|spotted|noticed) (any|a single|one|any more|any further|any other) (error|errors|mistake|mistakes|fault|faults|problem|problems|issue|issues|bug|bugs)( any more| anymore| at all| any longer|)",
+    '(it |it all |everything |this |)worked (the |)(very |)first time( (i|we) (tried|tested|used) (it|this)|)',
+    '(it|everything) (prints|scans|starts|opens|loads|saves|works) again( now|)',
+    '(it |)(works|runs|looks good|prints) (fine |well |) (on|in|with|under) ~ and (on|in|with|under) ~',
+  ],
+  ok: [
+    '(our |my |the |)(consent|approval|permission|agreement) (to|for) (the |)(release|going live|go live|deployment|publication) (is |)(hereby |)(given|granted)',
+  ],
+  notOk: [
+    "(we|i) (do not|don't|hereby do not) (give|grant) (our|my|you|any|the) (consent|approval|permission|release|clearance|sign off)",
+    '(we|i) (withhold|are withholding) (our|my|the) (consent|approval|release)',
+  ],
+  roles: [
+    '(the |our |)(head|headteacher|head teacher|headmaster|headmistress|principal|bursar|treasurer|chair|secretary|trustee|chairman|warden|vicar)',
   ],
 };

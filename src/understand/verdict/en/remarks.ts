@@ -112,7 +112,7 @@ export const english: RemarkWords = {
   ],
   tries: [
     '(did|done|did all|did most of|finished|completed|carried out|ran) (the|our|a|some|all the|all our|my|her|his|their) (final |last |full |thorough |complete |) (testing|tests|checking|checks|test run|test runs|test round|round of tests|walkthrough|run through|acceptance|acceptance test|acceptance tests)',
-    "(put|has put|have put|'ve put|took|ran|has run|have run|'ve run) (it|this|the fix|the update|the new version|them) (through|against|over|past|on) ",
+    "((i|we|and|has|have|she|he|they|she's|he's|we've|i've|they've) put|took|ran|has run|have run|'ve run) (it|this|the fix|the update|the new version|them) (through|against|over|past|on) ",
     '(spent|took|put in|invested|had|set aside) (half an hour|an hour|a good hour|two hours|three hours|a couple of hours|a few minutes|ten minutes|twenty minutes|# minutes|# hours|half a day|half the (morning|afternoon)|the (whole |)(morning|afternoon|day)|a (whole |)(morning|afternoon|day)|a while|some time|ages)',
     '(played|toyed|fiddled|experimented|messed) (around |about |)(with|on)( it| this|)',
     '(put|putting) (it|this|the fix) through (its|their) paces',

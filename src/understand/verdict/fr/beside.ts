@@ -3,6 +3,8 @@ import type { Answers } from '../locale-words.js';
 const decides =
   "(direction|direction generale|direction financiere|directeur|directrice|conseil|conseil d'administration|conseil municipal|conseil communal|gerant|gerante|patron|patronne|president|presidente|bureau|bureau de l'association|comite|comite de direction|directeur financier|dg|daf|tresorier|tresoriere|chef|cheffe|proprietaire|responsable budget|responsable du budget)";
 const the = "(le |la |l'|notre |mon |ma |les |nos |)";
+/** Where an invoice goes. */
+const payer = `(@|moi|(la |le |l'|notre |mon |ma |)(${decides}|comptabilite|comptable|siege|societe|association|mairie|ecole|magasin|agence|filiale|succursale|cabinet|boutique|paroisse|club)( (de|du|a) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(collegue|collegues|comptable|comptables|comptabilite|client|cliente|clients|utilisateur|utilisatrice|utilisateurs|testeurs)';
@@ -14,11 +16,12 @@ const when = `(ce (matin|midi|jour|soir)|cet apres midi|aujourd'hui|hier( soir| 
 const gave =
   '(=vu|=vue|=lu|=signé|=validé|=approuvé|=accepté|=confirmé|=dit oui|=dit ok|=hoché la tête|=acquiescé|=donné (son |leur |le |)(=accord|feu vert|aval|ok|approbation|=bénédiction))';
 const fault =
-  "((lignes|pages|ecritures|factures|commandes|inscriptions|entrees) (en double|vides|vierges|fausses)|doublons|doublon|erreurs|erreur|message d'erreur|messages d'erreur|plantages)";
+  "((lignes|pages|ecritures|factures|commandes|inscriptions|entrees) (en double|vides|vierges|fausses)|(faux|fausses|mauvais|mauvaises) (totaux|montants|prix|chiffres|dates|adresses|valeurs|lignes)|(totaux|montants|prix|chiffres) (faux|errones)|doublons|doublon|erreurs|erreur|message d'erreur|messages d'erreur|plantages)";
 
 /** What French-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const french: Answers = {
   others: [
+    `~ (l'a|l'ont) (=signé|=signée|=validé|=approuvé|=accepté|=contresigné)( ${when}|)`,
     `${somebody} (l'a|l'ont|a|ont) (aussi |egalement |deja |bien |) ${gave} (aussi |egalement |)(${when}|)`,
     `(cela|ca|c'|ce devis|il|elle) (=a été|=été) (${when} |) (=validé|=approuvé|=accepté|=voté|=adopté|=adoptée|=validée|=approuvée) (${when} |)(par ${somebody}|en reunion|en conseil|en comite|a la reunion|lors de la reunion)( ${when}|)`,
     `(accord|feu vert|aval|approbation) ${of}${somebody} (=obtenu|=reçu|=donné)( ${when}|)`,
@@ -28,6 +31,7 @@ export const french: Answers = {
   ],
   approvedBy: ["(ok|d'accord|accord) (de|par)"],
   neutral: [
+    'sans (aucune |la moindre |)(reserve|reserves|hesitation)',
     "(pas de|pas d'|aucune|aucun|plus de|plus d'|sans) (autre |autres |)(question|questions|remarque|remarques|commentaire|commentaires)( (de|pour) (ma|notre) part| (de|pour) mon cote|)",
     '(pour|de) nous (deux|tous les deux|toutes les deux)',
     `((de|par) (moi|nous) |)en tant que (${decides}|responsable|comptable|client|cliente)`,
@@ -36,14 +40,19 @@ export const french: Answers = {
     `par ${somebody} et (par |)(moi|nous|moi meme|nous memes)`,
   ],
   ok: [
+    "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
     `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
   ],
   asides: [
+    "(=désolé|=désolée|pardon) (d'avoir|de l'avoir|que =ça ait) (=mis|=pris) (si longtemps|autant de temps|tant de temps|du temps)( a (tester|repondre|essayer|verifier)|)",
+    "(pas besoin|inutile|pas la peine) (d'autres explications|d'autre explication|de plus d'explications|d'explications (supplementaires|complementaires)|(de |)(me |nous |) (rappeler|repondre|telephoner|m'appeler|nous appeler|expliquer (plus|davantage)))",
     `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
     `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
   ],
   undertakings: [
+    `${the}${decides} (approuve|valide|accepte|adopte|=a approuvé|=a validé|=a accepté|=a voté) (la|le|votre|cette|ce) (proposition|devis|offre|estimation)`,
+    `${the}${decides} (est d'accord|donne son accord)( avec| sur| pour|)( (la|le|votre|cette|ce) (proposition|devis|offre)|)`,
     `(accord|feu vert|aval|approbation|validation) ${of}${somebody} (=obtenu|=obtenue|=reçu|=reçue|=donné)( ${when}|)`,
     '(commande|ordre) (par la presente |)(=passée|=passé|=confirmée|=lancée)',
     "(vous pouvez|tu peux) (demarrer|commencer|vous lancer|vous y mettre|t'y mettre) (avec (cela|ca)|la dessus)",
@@ -51,6 +60,10 @@ export const french: Answers = {
   ],
   closings: ['a+', 'a plus', 'a plus tard'],
   besideProposal: [
+    `(la |)facture (cette fois |svp |) (au nom de|a l'attention de|est a envoyer a|a envoyer a|a adresser a) ${payer}`,
+    `(vous pouvez |merci d'|veuillez )(adresser|envoyer) la facture (a|au) ${payer}`,
+    "(mettez|mets|vous pouvez (mettre|ajouter)|ajoutez) (le|la|l'|cela|ca|les) (sur|a) (la|notre|ma) (prochaine |)(facture|note|compte)( (de|d')(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|)",
+    '(mettez|ajoutez) (le|la|les|cela|ca) sur (la|notre) (prochaine |)(facture|note)',
     "(j'ai|nous avons|je mets|nous mettons) (=mis |) ~ en (copie|cc)( pour (la|votre) facture|)",
     '(le |notre |la |)(numero de commande|bon de commande|commande|bc) (#|) (suit|suivra|arrive|part) (par (courrier|la poste|mail)|a part|separement)',
     '(la |)facture (cette fois |)(a|à envoyer a|svp a|s il vous plait a|merci de l envoyer a) (la|notre) nouvelle adresse( svp| cette fois| merci|)',
@@ -80,6 +93,7 @@ export const french: Answers = {
     '(disparu|disparus|disparues) (dans|sur|en|au|de)',
   ],
   content: [
+    "(sans|pas) (un seul|une seule|le moindre|la moindre) (plantage|bug|souci|erreur|accroc|pepin|probleme|message d'erreur)",
     'enfin (je peux|nous pouvons|on peut) (de nouveau|a nouveau) ~',
     "enfin (tout le monde peut|(les|nos) (clients|utilisateurs|adherents|fournisseurs) peuvent) (de nouveau|a nouveau) (se connecter|entrer|commander|reserver|payer|imprimer|s'inscrire|travailler)",
     '(je peux|nous pouvons|on peut) enfin (de nouveau|a nouveau) ~',
@@ -104,5 +118,18 @@ export const french: Answers = {
   ],
   takesBack: [
     '(mais|quand meme|donc) (vous pouvez|tu peux|on peut) (quand meme |tout de meme |) (le |la |)(fermer|cloturer|clore|clôturer)',
+  ],
+  praise: [
+    "(c'(est|=était) |)(vraiment |franchement |)pas (mal|difficile|complique) du tout( ca| =travaillé|)",
+    '(vraiment|franchement) pas mal',
+    "(il n'y a |)plus rien (d'anormal|de faux|a signaler|a redire)",
+    "(la|le|l'|cette|ce) (panne|erreur|probleme|bug|plantage|souci|message d'erreur|blocage) (n'est|ne s'est|n'a) (plus |pas |jamais |)(pas |plus |)(=revenue|=revenu|=réapparu|=réapparue|=reproduit|=reproduite|=reparue|=reparu)( depuis|)",
+    "(il n'y a |je n'ai |nous n'avons |on n'a |) plus (aucune|aucun|d'|de|la moindre|le moindre) (erreur|erreurs|probleme|problemes|souci|soucis|plantage|plantages|bug|bugs|message d'erreur|doublon|doublons)( a l'impression| a la saisie| a l'ouverture| a l'envoi| au demarrage| a l'export| a l'import| a l'enregistrement| a la connexion|)",
+    "(je|on|nous) (n'ai|n'a|n'avons) (=trouvé|=vu|=relevé|=constaté|=rencontré) (aucune|aucun) (erreur|erreurs|probleme|problemes|souci|bug|anomalie)",
+    '(ca|tout|elle|il) a (=marché|=fonctionné) (=du premier coup|des la premiere fois|au premier essai)',
+    "(elle|il) (imprime|scanne|demarre|fonctionne|marche|s'ouvre) (a nouveau|de nouveau)",
+  ],
+  notOk: [
+    "(nous|je) (ne donnons pas|ne donne pas|refusons|refuse|ne delivrons pas) (notre |mon |l'|d')(accord|autorisation|validation|aval|approbation)",
   ],
 };

@@ -3,6 +3,8 @@ import type { Answers } from '../locale-words.js';
 const decides =
   '(baas|bazin|chef|directie|directeur|directrice|bestuur|dagelijks bestuur|schoolbestuur|raad|gemeenteraad|raad van bestuur|raad van toezicht|management|managementteam|mt|zaakvoerder|zaakvoerster|eigenaar|eigenaresse|penningmeester|voorzitter|bestuurder|budgethouder|bedrijfsleider|bedrijfsleiding|hoofdkantoor|leidinggevende|financieel directeur|commissie)';
 const the = '(de |het |onze |ons |mijn |)';
+/** Where an invoice goes. */
+const payer = `(@|mij|(de |het |onze |ons |mijn |)(${decides}|boekhouding|boekhouder|administratie|maatschap|vennootschap|stichting|vereniging|firma|school|winkel|vestiging|filiaal|hoofdkantoor|kantoor|praktijk|parochie|club)( (in|van|te) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   "(collega|collega's|collegas|boekhouder|boekhoudster|boekhouding|klant|klanten|gebruiker|gebruikers|testers)";
@@ -15,7 +17,7 @@ const gave =
 const meeting =
   '((in|op|tijdens) (de|onze) (vergadering|bestuursvergadering|ledenvergadering|directievergadering|raad))';
 const fault =
-  "((dubbele|lege|blanco|foute|foutieve|verkeerde) (regels|lijnen|rijen|boekingen|pagina's|paginas|mails|facturen|orders|bestellingen|namen|nummers|kolommen|bedragen|afdrukken|etiketten|records|inschrijvingen)|dubbels|doublures|fouten|foutmelding|foutmeldingen|crashes)";
+  "((dubbele|lege|blanco|foute|foutieve|verkeerde) (regels|lijnen|rijen|boekingen|pagina's|paginas|mails|facturen|orders|bestellingen|namen|nummers|kolommen|bedragen|afdrukken|etiketten|records|inschrijvingen|totalen|prijzen|cijfers|datums|adressen|tekens|nullen|spaties|waarden)|dubbels|doublures|fouten|foutmelding|foutmeldingen|crashes)";
 
 const deeds =
   '(sturen|versturen|verzenden|printen|drukken|afdrukken|boeken|inboeken|maken|opmaken|zien|inzien|zoeken|verder|werken)';
@@ -23,11 +25,14 @@ const deeds =
 /** What Dutch-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const dutch: Answers = {
   others: [
+    `~ (heeft|hebben) (het|hem|dit|de offerte) (${when} |) (getekend|ondertekend|goedgekeurd|geaccordeerd)( ${when}|)`,
     `${somebody} (heeft|hebben) (het |dit |) (ook |al |reeds |) (${when} |) (ook |al |) (mee |) ${gave}`,
     `(het|dit|dat) (is|werd) (${when} |) ((in|op|door) ${somebody}|${meeting}) (${when} |) (goedgekeurd|aanvaard|besproken en goedgekeurd)`,
   ],
   byDeciders: [`(door|vanwege) (${the}|al onze |alle |een |# |twee |drie |vier |enkele )(${decides}|${others})`],
   neutral: [
+    'zonder (enig |verder |)(voorbehoud|bezwaar)',
+    '(onvoorwaardelijk|volmondig)',
     '(voor|van|door) (ons|ons) (beiden|beide|allebei|twee|tweeen|alletwee)',
     `((van|door) (mij|ons) |)als (${decides}|manager|boekhouder|opdrachtgever|klant|verantwoordelijke)`,
     'door (mij|ons) en (door |)~ (in|van|uit) (het|de|ons|onze) (magazijn|winkel|kantoor|werkplaats|depot|keuken|boekhouding|labo|lab)',
@@ -35,16 +40,26 @@ export const dutch: Answers = {
     `door ${somebody} en (door |)(mij|ons|mezelf|mijzelf|onszelf)`,
   ],
   asides: [
+    '(sorry|excuses) dat (het|het testen|testen|mijn antwoord) (zo |even |wat |)(lang |)(duurde|geduurd heeft|heeft geduurd|op zich liet wachten)',
+    '(verdere|meer|extra|bijkomende|nog meer) (uitleg|toelichting|info|informatie) (is |)(niet|niet meer) nodig',
+    '(er is |)geen (verdere|extra|bijkomende) (uitleg|toelichting|info|informatie) (meer |)nodig',
+    '(terugbellen|bellen|antwoorden|je|jullie|u) (hoeft|hoef|hoeven|is) (dus |)(niet|me niet|mij niet|ons niet) (nodig|terug te bellen|te bellen|te antwoorden)',
     `(de |)(${decides}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
     `ik ben (zelf |ook |)(de |)(${decides}|manager|verantwoordelijke)`,
     '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
   ],
   undertakings: [
+    `${the}${decides} (keurt|keurde) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave) goed`,
+    `${the}${decides} (gaat|ging|is) (akkoord|in)( met (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)|)`,
+    `${the}${decides} (aanvaardt|stemt in met|heeft ingestemd met) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)`,
     `(akkoord|goedkeuring|fiat|ok|groen licht) (van|door) ${somebody} (verkregen|gekregen|ontvangen|binnen)( ${when}|)`,
     '(bij deze|hierbij|hiermee) (besteld|in opdracht gegeven|opdracht gegeven|opdracht verleend|opdracht)',
     '(u|je|jij|jullie) (mag|mogen|kan|kunt|kunnen) (hiermee|hiermede|hier mee|ermee|er mee|daarmee) (starten|beginnen|aan de slag|aan de slag gaan|van start|van start gaan|verder|verder gaan)',
   ],
   besideProposal: [
+    `(u|je|jullie) (mag|mogen|kan|kunt|kunnen) de (factuur|rekening) (richten|sturen|zenden|opmaken) (aan|naar|voor) ${payer}`,
+    `(de |)(factuur|rekening|nota) (graag |gelieve |deze keer |ditmaal |) (graag |deze keer |) (naar|aan) ${payer}( sturen| aub|)`,
+    '(zet|zetten|boek|doe) (het|dit|hem|de kosten) (maar |gerust |dan |) (op|bij) (de|onze|mijn|het) (volgende |)(rekening|factuur|nota)( van (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|)( maar| aub|)',
     '(ik|wij|we) (heb|hebben|zet|zetten) ~ (in cc|in kopie|in de cc)( gezet|)( zodat (zij|hij|ze) (de|uw|jullie) factuur kan verwachten| voor de factuur|)',
     '(het |ons |de |onze |)(bestelnummer|bestelbon|inkoopnummer|ordernummer|bestelling|po nummer|po) (#|) (komt|volgt) (nog |)(per (post|mail)|apart|afzonderlijk|met de post)( nog|)( na|)',
     '(de |)factuur (deze keer |ditmaal |)(graag |gelieve |)(naar|aan) (het|ons) nieuwe adres( graag| aub| deze keer|)',
@@ -82,6 +97,8 @@ export const dutch: Answers = {
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
   ],
   content: [
+    'alle ~ (staan|stonden|zijn|waren) (nu |)(erop|erin|erbij|aanwezig|er (nu|weer) (op|in|bij))( nu|)',
+    'zonder (een|één|ook maar een|ook maar één) (enkele |)(fout|hapering|crash|probleem|foutmelding|storing)',
     "(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|(de|onze|mijn) (collega's|collegas|medewerkers|chauffeurs|mensen)) (nu |) (weer|terug|opnieuw) ~",
     '(eindelijk|gelukkig) (kan|kunnen) (iedereen|(de|onze|mijn) (klanten|gebruikers|leden|leveranciers)) (nu |) (weer|terug|opnieuw) (inloggen|aanmelden|binnen|(bestellingen |) (bestellen|invoeren)|boeken|betalen|printen|afdrukken|inschrijven|werken)',
     '(ik|we|wij) (kan|kunnen) eindelijk (weer|terug|opnieuw) ~',
@@ -97,6 +114,7 @@ export const dutch: Answers = {
   ],
   approvedBy: ['(ok|oke|akkoord) (van|door)'],
   tries: [
+    '(naast|tegen) (de|mijn|onze) (oude |eigen |papieren |)(lijst|lijsten|cijfers|export|excel|versie|boekhouding|administratie) (gelegd|gehouden)',
     '(in|op|met) ~ en (in|op|met) ~ (geprobeerd|getest|uitgeprobeerd|bekeken|nagekeken|gecontroleerd)',
     '(de |onze |jullie |)lijst met (mijn|onze|ons) (oude|eigen|vorige) (~ |)(vergeleken|nagekeken)',
     '(met|naast|tegen) (mijn|onze|ons) (oude|eigen) (~ |)(vergeleken|gelegd|gehouden)',
@@ -109,5 +127,21 @@ export const dutch: Answers = {
   takesBack: [
     '(maar|toch|dus) (sluit|doe) (het |hem |dit |de ticket |het ticket |) maar',
     '(mag|mogen|kan|kunnen|kunt) (je|jullie|u|het|de ticket|het ticket|hem) (toch |gewoon |gerust |) (sluiten|dicht|gesloten|afsluiten)',
+  ],
+  praise: [
+    '(dat (was|is) |het (was|is) |)(helemaal |echt |zeker |)(niet|nie) (slecht|verkeerd|moeilijk|mis)( gedaan| gemaakt| opgelost| werk|)',
+    '(er is |)(niets|niks) meer (mis|fout|verkeerd)( mee| aan|)',
+    '(de|die|het|dat|onze) (storing|fout|foutmelding|probleem|bug|crash|euvel|haperingen|hapering) (is|zijn|trad|treedt|kwam|komt) (sindsdien |) (niet meer|nooit meer|niet) (teruggekomen|terug|teruggekeerd|opgetreden|voorgekomen|weer opgetreden|op|voor)',
+    '(mijn|onze) (klacht|klachten|probleem|problemen) (is|zijn) (hiermee |nu |daarmee |) (verholpen|opgelost|weg|van de baan)',
+    '(ik|we|wij) (kon|konden|kan|kunnen|heb|hebben) (er |) (geen (enkele |)(fout|fouten|probleem|problemen|bugs)) (meer |)(vinden|ontdekken|gevonden|ontdekt|gezien|zien|bespeuren)',
+    '(hij|ze|het|alles) doet het (weer |nu |) (foutloos|prima|perfect|goed|uitstekend|feilloos|vlekkeloos|zoals het hoort|zonder fouten|zonder haperen)',
+    '(hij|ze|het|alles) (print|drukt|scant|start|opent|laadt|werkt|draait) (het |nu |)weer( af| op|)( nu|)',
+    '(gaat|gaan|loopt|lopen) (nu |)weer zoals het (hoort|moet)',
+  ],
+  ok: [
+    '(onze |mijn |de |)(toestemming|goedkeuring|instemming|akkoord) (voor|tot|met) (de |)(vrijgave|livegang|release|publicatie|uitrol|ingebruikname) (is |wordt |) (hierbij |)(verleend|gegeven)',
+  ],
+  notOk: [
+    '(wij|we|ik) (geven|geef|verlenen|verleen) (hiervoor |hierbij |hier |) geen (goedkeuring|toestemming|vrijgave|akkoord|fiat)',
   ],
 };

@@ -73,7 +73,7 @@ export const dutch: Formulas = {
   asides: [
     '(ik |wij |we |) (was|waren|had|hadden) (het |dat |dit |) (alleen |enkel |gewoon |helemaal |nog |) (vergeten|uit het oog verloren) (door te geven|te melden|te laten weten|te zeggen|te mailen|te bevestigen)',
     '(u mag |je mag |jullie mogen |u kunt |)(het |dit |dat |)(mag |kan |)(op|via|onder) (het|de|ons|onze) (gewone |gebruikelijke |vaste |)(rekening|account|kostenplaats|contract|onderhoudscontract|supportcontract) (factureren|aanrekenen|boeken|gefactureerd worden|aangerekend worden|geboekt worden|te factureren|aan te rekenen|te boeken)',
-    '(de |)factuur (graag |mag |gelieve |)(naar|aan) ~( zoals (altijd|gewoonlijk|steeds)|)',
+    '(de |)factuur (graag |mag |gelieve |)(naar|aan) (@|(de |het |onze |ons |mijn |)(boekhouding|boekhouder|administratie|hoofdkantoor|kantoor|bekende adres|gebruikelijke adres|zelfde adres))( zoals (altijd|gewoonlijk|steeds)|)',
     "(ik|wij|we) (heb|hebben) (de|het|onze|mijn|alle) (filialen|winkels|depots|collegas|collega's|gebruikers|team|magazijn|klanten|chauffeurs|medewerkers) (al |)(ingelicht|verwittigd|op de hoogte gebracht)",
     `(onze |ons |de |het |)${order} (is |)#( (graag |gelieve |)(te |)vermelden( op de factuur|)| voor de factuur| op de factuur|)`,
     `(graag |gelieve |)(op de factuur |)(onze |ons |de |het |)${order} # (op de factuur |)(te |)(vermelden|zetten)( aub|)`,
