@@ -2,7 +2,7 @@ import type { Desk } from '../domain/desk.js';
 
 /** Marks that mail clients put before a subject, in the languages that are met; repeated and numbered ones too. */
 const marks =
-  /^\s*(?:re|aw|antw|antwort|sv|vs|rif|res|odp|vl|vb|fwd?|fw|tr|wg|doorst|doorgestuurd|enc|rv|pd|inoltro)(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*/i;
+  /^\s*(?:re|aw|antw|antwort|antwoord|betr|rép|réponse|réf|sv|vs|rif|res|odp|vl|vb|fwd?|fw|tr|wg|doorst|doorgestuurd|enc|rv|pd|inoltro)\.?(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*/i;
 const forwardMarks = /^\s*(?:fwd?|fw|tr|wg|doorst|doorgestuurd|enc|rv|vl|vb|pd|inoltro)(?:\[\d+\])?\s*[:：]/i;
 
 /** A key in brackets as it stands in subjects, `[HD-42]` or with a token `[HD-42/token]`. */

@@ -35,6 +35,12 @@ describe('a refusal', () => {
     'NOT OK. Sorry, wrong mail.',
     'NOT OK.\nIt works now.',
     'NOT OK. Never mind.\nJo Rudd',
+    'NOT OK\n\nEdit: it was my browser, all fine.',
+    'NIET OK\n\nEdit: lag aan mijn browser, alles goed.',
+    "PAS OK\n\nEdit : c'était mon navigateur, tout va bien.",
+    'NICHT OK\n\nEdit: doch, lag an meinem Browser, alles gut.',
+    'NICHT OK\n\nNachtrag: lag an mir.',
+    "It's not that it's not OK, but I wouldn't send it to a customer yet.",
   ])('is in doubt where it may be taken back: %j', (text) => {
     expect(verdictOf(text)).toBe('unclear');
   });

@@ -152,7 +152,6 @@ describe('the signature', () => {
   });
 
   test.each([
-    ['Kind regards,\nJan\n\nPS: not before Monday', 'PS: not before Monday'],
     ['Regards,\nJan\nNot before Monday please', 'Not before Monday please'],
     ['-- \nJan Jansen\n\nthe audit comes first', 'the audit comes first'],
     ['-- \nnot before Monday', 'not before Monday'],
@@ -160,6 +159,13 @@ describe('the signature', () => {
     ['Sent from my iPhone\n\nwait for Piet', 'wait for Piet'],
   ])('%j has a sentence below it that counts', (signature, sentence) => {
     expect(read(`OK\n\n${signature}`)).toMatchObject({ text: 'OK', below: [sentence] });
+  });
+
+  test.each([
+    ['Kind regards,\nJan\n\nPS: not before Monday', 'PS: not before Monday'],
+    ['Jan Jansen\n+32 2 555 12 34\n\nN.B. eerst het logo aub\n\n-- \nSent from my iPhone', 'N.B. eerst het logo aub'],
+  ])('%j has a postscript below it that counts, and is new', (signature, postscript) => {
+    expect(read(`OK\n\n${signature}`)).toMatchObject({ text: `OK\n\n${postscript}`, below: [postscript] });
   });
 
   test.each([

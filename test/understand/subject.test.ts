@@ -13,6 +13,8 @@ describe('the bare subject', () => {
     ['AW: Summe', 'Summe'],
     ['Antw: Totaal', 'Totaal'],
     ['Antwort: Summe', 'Summe'],
+    ['Betr.: Totaal', 'Totaal'],
+    ['Réf. : Total', 'Total'],
     ['SV: Summa', 'Summa'],
     ['VS: Summa', 'Summa'],
     ['Fwd: Totals', 'Totals'],

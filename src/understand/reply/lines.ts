@@ -65,16 +65,19 @@ export function cutDisclaimers(block: Line[]): void {
 }
 
 /**
- * Cuts the signature of a block; what stands there and is no contact line becomes `below`, and a postscript under a quote `after`.
+ * Cuts the signature of a block; what stands there and is no contact line becomes `below`, and a postscript `after`.
  */
-export function cutSignature(block: Line[], writer: Writer, isUnderQuote: boolean): void {
+export function cutSignature(block: Line[], writer: Writer): void {
   const start = signatureStart(block, writer);
   if (start < 0) return;
   const signature = block.slice(start);
-  const postscript = isUnderQuote ? signature.findIndex((line) => isPostscript(line.text)) : -1;
+  const postscript = signature.findIndex(({ text }) => isPostscript(text) && !isShortName(text, writer.words));
   judgeBelow(postscript < 0 ? signature : signature.slice(0, postscript), writer);
   if (postscript < 0) return;
-  for (const line of signature.slice(postscript)) if (line.fate === 'new') line.fate = 'after';
+  const said = signature.slice(postscript);
+  const end = said.findIndex(({ text }) => isDelimiter(text) || isFooter(text));
+  for (const line of end < 0 ? said : said.slice(0, end)) if (line.fate === 'new') line.fate = 'after';
+  if (end >= 0) judgeBelow(said.slice(end), writer);
 }
 
 /** The first line of the signature, -1 if the block has none. */

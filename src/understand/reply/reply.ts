@@ -66,10 +66,10 @@ function cutReply(text: string, writer: Writer): NewText {
   const roles = rolesOf(raw);
   const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'new' ? 'new' : 'cut' }));
   const blocks = blocksOf(lines);
-  blocks.forEach((block, at) => {
+  for (const block of blocks) {
     cutDisclaimers(block);
-    cutSignature(block, writer, at > 0);
-  });
+    cutSignature(block, writer);
+  }
   cutAfterthought(lines, blocks);
   const answers = answersIn(lines, blocks);
   const struck = lines

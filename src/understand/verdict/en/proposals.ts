@@ -111,7 +111,7 @@ export const english: Answers = {
     '(no wait|oh wait|wait no|hang on no|no hang on|scratch that|ignore that|my mistake|my bad)',
     '(i|we) (was|were) (on|in|looking at|testing|using) (the |an |) (old|wrong|other) (site|system|version|environment|server|page|one|tab)',
   ],
-  pending: ['(not necessarily|not that (i|we|it))', '(neither|either) ok (nor|or) not ok'],
+  pending: ["(not necessarily|not that (i|we|it|it's|its|this))", '(neither|either) ok (nor|or) not ok'],
   praise: ['all (sweet|tidy|gravy|peachy)( here| now| at our end|)'],
   tested: [
     "(i |we |i've |we've |i have |we have |)(checked|tested|rechecked|retested|looked at|reprinted|opened) (the |our |all |all the |my |)(# |two |three |four |five |few |) ~ (that|which) (were|was|had been|came out) (wrong|incorrect|off|faulty|broken)( before| last time| at first|) and (they are|they're|it is|it's|are|is|these are|all are) (now |all |both |)(right|correct|fine|ok|good)( now| again|)",

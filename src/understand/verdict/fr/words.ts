@@ -403,6 +403,8 @@ export const french: PlainWords = {
     'autant pour moi',
     'je me suis trompe',
     'fausse alerte',
+    "(c'etait|c'est|venait de|vient de) (mon|notre) (navigateur|cache|ordinateur|ordi|pc|reseau|poste|cote)",
+    'tout va bien',
     'finalement',
     'a la reflexion',
     'entre temps',
