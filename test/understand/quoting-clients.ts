@@ -181,6 +181,16 @@ export const quotingClients: QuotingClient[] = [
       `<font><div>${above}</div><br><font color="#990099">-----${senderHtml} schreef: -----</font><div style="padding-left:5px"><div style="border-left:solid black 2px">${quotedHtml}</div></div>${div(below)}</font>`,
   },
   {
+    name: 'iNotes, with the header of the mail',
+    text: `-----${sender} wrote: -----\nTo: jan@contoso.example\nFrom: ${sender}\nDate: 11/23/2026 09:48AM\nSubject: [HD-42] Please test\n\n${marks}`,
+    html: null,
+  },
+  {
+    name: 'Horde',
+    text: `----- Message from ${sender} ---------\n    Date: Mon, 23 Nov 2026 09:48:11 +0100\n    From: ${sender}\nSubject: [HD-42] Please test\n      To: jan@contoso.example\n\n${marks}`,
+    html: null,
+  },
+  {
     name: 'Zoho',
     text: unmarked(`---- On Mon, 23 Nov 2026 09:48:11 +0100 ${sender} wrote ---`),
     html: (above, below) =>

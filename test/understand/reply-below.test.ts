@@ -169,9 +169,16 @@ describe('an OK above a mail within the quoted one', () => {
     'Hi Anna, this is not ok, we need it before Friday.\n\nNot before Monday',
     'The total is wrong.\nNot before Monday',
     'The total is wrong.\n\nNächste Woche',
+    '> The total is wrong.\n\nNot before Monday',
+    'Kind regards\nJan\n\nNot before Monday',
     'The total is wrong.\nJan\n\nNot before Monday\nJan',
   ])('is none where the last of several may be the writer’s: %j', (inner) => {
     expect(value(inner)).toBe('unclear');
+  });
+
+  it('is none where what looks like its head is of a ticket', () => {
+    const data = 'From: Jan <jan@contoso.example>\nSubject: Totals\nDate: 3 November\n\n';
+    expect(read({ text: `${outer}${data}Not before Monday`, html: null }).verdict.value).toBe('unclear');
   });
 
   it('is none where no other mail is quoted', () => {

@@ -127,11 +127,20 @@ function aroundItsAsking(quote: string): string[] | null {
  * something must stand in it. Null for longer ones, and for a quote that holds no other.
  */
 function aroundItsLine(quote: string): string[] | null {
-  if (innermostFrom(quote.split('\n').slice(0, mostLines)) === 0) return null;
-  const lines = unwrapped(quotedLines(quote));
-  const said = lines.filter((line) => !isStanding(line) && !isGreeting(line));
-  return said.length === 1 ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
+  const all = quote.split('\n').slice(0, mostLines);
+  const from = innermostFrom(all);
+  // Another may be a ticket's data, and what has marks below tells by these what is quoted.
+  const head = all.slice(Math.max(0, from - mostHead), from);
+  if (!(head.some(isSent) && head.some(isSentTo)) || all.slice(from).some(isMarked)) return null;
+  const lines = unwrapped(quotedLines(quote)).filter((line) => !isGreeting(line));
+  const said = lines.filter((line) => !isStanding(line));
+  return said.length === 1 && said[0] === lines[0] ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
 }
+
+const mostHead = 8;
+const isSent = (line: string) =>
+  /^[\s*]*(?:sent|date|verzonden|datum|envoyé|gesendet)[\s*]*:/iu.test(line.slice(0, 40));
+const isSentTo = (line: string) => /^[\s*]*(?:to|aan|à|an)[\s*]*:/iu.test(line.slice(0, 40));
 
 function areInitials(line: string): boolean {
   return /^\p{Lu}[.\p{Lu}]{0,4}$/u.test(line) && !saysAnswer(line);

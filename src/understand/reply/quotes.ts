@@ -12,9 +12,10 @@ const begun =
 const barSeparator =
   /^[\s*]*-{1,12}\s?(?:original message|oorspronkelijk bericht|message d['’]origine|ursprüngliche nachricht|forwarded message|doorgestuurd bericht|message transféré|weitergeleitete nachricht)\s?-{0,12}[\s*]*$/iu;
 
-const senderLabel = /^[\s*]{0,4}(?:from|van|de|von|da|från|fra|od|afzender|expéditeur|absender)\s?\*?\s?:\*?(?:\s|$)/iu;
+const senderLabel =
+  /^[\s*]{0,10}(?:from|van|de|von|da|från|fra|od|afzender|expéditeur|absender)\s?\*?\s?:\*?(?:\s|$)/iu;
 const otherLabel =
-  /^[\s*]{0,4}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|répondre à|gesendet|an|kopie|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
+  /^[\s*]{0,10}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|répondre à|gesendet|an|kopie|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
 
 const verb =
   /\b(?:wrote|writes|schreef|geschreven|schrieb|geschrieben|skrev|escribió|scritto|escreveu|pisze|kirjoitti)\b|écrit/iu;
@@ -107,7 +108,8 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
       certain: true,
     };
   }
-  if (isDashedAttribution(line)) return { from: at, end: at + 1, certain: true };
+  if (isDashedAttribution(line))
+    return { from: at, end: headerBlockEnd(lines, nextSaid(lines, at + 1)) ?? at + 1, certain: true };
   if (rule.test(line) && listFooter.test(lines[nextSaid(lines, at + 1)]?.slice(0, 400) ?? '')) {
     return { from: at, end: lines.length, certain: true };
   }
@@ -162,7 +164,7 @@ function bareHeaderEnd(lines: readonly string[], at: number): number | null {
 }
 
 const passedOn =
-  /^[\s*]{0,4}-{3,}\s?(?:doorgestuurd|doorgezonden|forwarded|weitergeleitet|transmis|transféré|réexpédié) (?:door|by|von|par) .{2,100}-{3,}\s*$/iu;
+  /^[\s*]{0,4}-{3,}\s?(?:(?:message from|message de|nachricht von|bericht van) .{2,100}@.{2,100}|(?:doorgestuurd|doorgezonden|forwarded|weitergeleitet|transmis|transféré|réexpédié) (?:door|by|von|par) .{2,100})-{3,}\s*$/iu;
 
 /** "---- On Tue, 10 Nov 2026 ... wrote ---" of Zoho, "-----"Acme" <support@acme.example> schreef: -----" of iNotes. */
 function isDashedAttribution(line: string): boolean {
