@@ -9,10 +9,8 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
   closes: string[];
-  /** That the writer is not done, or waits for something, and so has refused nothing for good: "I am still testing". */
+  /** That the writer is not done, waits for something, or speaks of what nobody asked to release: "I am still testing", "my phone". */
   pending: string[];
-  /** What a refusal may be of that nobody asked to release: "the date of the training". */
-  unasked: string[];
   /** Courtesies at the end of a mail. */
   closings: string[];
   /** What thanks go on with before they name what for: "for the". */
@@ -163,7 +161,7 @@ export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 export type Answers = Partial<LocaleWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-type SettledClass = 'settled' | 'closes' | 'pending' | 'unasked';
+type SettledClass = 'settled' | 'closes' | 'pending';
 
 export type PlainWords = Omit<
   LocaleWords,

@@ -20,7 +20,7 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
   const explicit = readExplicit(tokens, vocabulary);
   if (explicit) {
     const isPending = [sentence, ...rest].some((one) => waits(one.tokens, vocabulary));
-    return { ...explicit, doubtful: explicit.doubtful || isPending || isUnasked(tokens, vocabulary) };
+    return { ...explicit, doubtful: explicit.doubtful || isPending };
   }
   for (const at of leadInEnds(tokens, vocabulary)) {
     const weak = words.weakNo.longestAt(tokens, at);
@@ -99,11 +99,6 @@ const fromWhom = [
   ['encore', 'de'],
   ['noch', 'von'],
 ] as const;
-
-/** "The date of the training does not suit us", "my printer is broken": what nobody asked to release. */
-function isUnasked(tokens: readonly Token[], { words, request }: Vocabulary): boolean {
-  return request !== 'proposal' && tokens.some((_, at) => words.unasked.longestAt(tokens, at) > 0);
-}
 
 /** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
 const ofThen = /^(?:\p{L}*day|\p{L}+dag|\p{L}+tag|\p{L}{3,}di|heute|gestern|gisteren|hier|morgen|demain|tomorrow)$/u;

@@ -106,7 +106,6 @@ function framed(
     settled: [] as string[],
     closes: [] as string[],
     pending: [] as string[],
-    unasked: [] as string[],
     concluding: [] as string[],
     explicit: [] as string[],
     deeds: [] as string[],
@@ -192,7 +191,6 @@ export interface Lexicon {
   settled: Phrases;
   closes: Phrases;
   pending: Phrases;
-  unasked: Phrases;
   concluding: Phrases;
   explicit: Phrases;
   deeds: Phrases;
@@ -256,7 +254,6 @@ const classes = [
   'settled',
   'closes',
   'pending',
-  'unasked',
   'concluding',
   'explicit',
   'deeds',

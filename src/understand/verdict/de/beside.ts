@@ -84,6 +84,8 @@ export const german: Answers = {
     '(ich|wir) (darf|durfen) (das |es |hier |dazu |selbst |leider |dem |) (nicht|kein|keine) (selbst |) (freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|ok|zustimmung|freigabe)',
     '(nicht|leider nicht) (befugt|berechtigt|ermachtigt|zustandig)',
     '(steht mir nicht zu|nicht an mir)',
+    '(ok|okay|einverstanden|in ordnung) (mit|zu|an|uber) (dem|der|diesem|dieser|ihrem|eurem|einem) (termin|treffen|besprechung|sitzung|besuch|schulung|einladung|meeting|anruf|gesprach|uhrzeit|datum)',
+    '(nicht ok|nicht okay|nicht in ordnung|nicht gut|unmoglich)(,|) dass (ich|wir|sie|ihr|man|das|es) (so lange|drei wochen|wochen|monate|immer|standig|dauernd|warten|wochenlang|mich|uns)',
   ],
   rounding: ['(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)'],
   turning: [
@@ -117,10 +119,6 @@ export const german: Answers = {
     '(die |eure |ihre |)(liste|listen) mit (meiner|unserer|der) (alten|eigenen|bisherigen) (~ |)(verglichen|abgeglichen)',
     '(mit|neben) (meiner|unserer|meinem|unserem|der|dem) (alten|eigenen) (~ |)(verglichen|gelegt|abgeglichen)',
     '(woche|wochen|seite|seiten|periode|monat|monate|zeile|zeilen|kw) # bis # (angesehen|angeschaut|gepruft|getestet|kontrolliert|durchgesehen)',
-  ],
-  unasked: [
-    '(ok|okay|einverstanden|in ordnung) (mit|zu|an|uber) (dem|der|diesem|dieser|ihrem|eurem|einem) (termin|treffen|besprechung|sitzung|besuch|schulung|einladung|meeting|anruf|gesprach|uhrzeit|datum)',
-    '(nicht ok|nicht okay|nicht in ordnung|nicht gut|unmoglich)(,|) dass (ich|wir|sie|ihr|man|das|es) (so lange|drei wochen|wochen|monate|immer|standig|dauernd|warten|wochenlang|mich|uns)',
   ],
   takesBack: [
     '(machen sie|macht|mach|machen) (es |das |ihn |) (ruhig |trotzdem |gern |gerne |) zu',

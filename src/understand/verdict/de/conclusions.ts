@@ -129,8 +129,6 @@ export const german: Answers = {
     'noch nicht (alles |)(getestet|gepruft|angesehen)',
     '(muss|mussen|mochte|mochten|will|wollen) (ich |wir |)(das |es |)(erst|noch|zuerst) (selbst |)(testen|prufen)',
     '(erst mal |vorerst |erstmal |vorlaufig )(zuruckstellen|auf eis legen|pausieren)',
-  ],
-  unasked: [
     '(auf|in) (dem|der|das|ihr|ihrem|eurem) (testsystem|testseite|testserver|testumgebung|stagingsystem|testshop) (nicht |)(anmelden|einloggen)',
     '(heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag) (geht|passt|klappt) (es |das |mir |uns |)nicht',
     '(den anhang|die screenshots|den link|die testseite|eure testseite|ihre testseite|die testumgebung) nicht offnen',

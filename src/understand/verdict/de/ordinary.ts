@@ -135,11 +135,6 @@ export const german: Answers = {
     '(das |dieses |) (ticket|fall|vorgang|thema|anfrage) (kann|darf) (jetzt |nun |damit |gerne |)(zu|geschlossen werden|zugemacht werden|abgeschlossen werden)',
     'kann (jetzt |nun |damit |) (zu|geschlossen werden)',
   ],
-  unasked: [
-    '(schulungstermin|schulungstermine|besprechungstermin|termin der schulung|termin fur die schulung|datum der schulung|kurstermin|besuchstermin|einladung|tagesordnung)',
-    'link in (ihrer|eurer|deiner|der) (mail|e mail|nachricht|email)',
-    '(mein|unser|meine|unsere) (drucker|telefon|handy|laptop|pc|rechner|computer|internet|wlan|verbindung|tablet|auto) ist (kaputt|defekt|ausgefallen|tot|hinuber)',
-  ],
   weakNo: [
     '(fehlgeschlagen|durchgefallen|misslungen)',
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
@@ -148,6 +143,9 @@ export const german: Answers = {
     '(noch nicht|nicht|noch gar nicht|leider nicht) (dazu|zum testen|zum schauen|zum probieren) (gekommen|geschafft)',
     'noch keine (zeit|gelegenheit|minute|ruhe)',
     'keine (zeit|gelegenheit) (gehabt|gefunden)',
+    '(schulungstermin|schulungstermine|besprechungstermin|termin der schulung|termin fur die schulung|datum der schulung|kurstermin|besuchstermin|einladung|tagesordnung)',
+    'link in (ihrer|eurer|deiner|der) (mail|e mail|nachricht|email)',
+    '(mein|unser|meine|unsere) (drucker|telefon|handy|laptop|pc|rechner|computer|internet|wlan|verbindung|tablet|auto) ist (kaputt|defekt|ausgefallen|tot|hinuber)',
   ],
   takesBack: ['(oh|ach|nein|halt|moment) (warte|warten|halt|moment|stopp)'],
   leadIns: [

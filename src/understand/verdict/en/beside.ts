@@ -71,6 +71,8 @@ export const english: Answers = {
     '(i|we) (may not|am not the one to|are not the ones to) (approve|release|sign|accept|authorise|decide|give)',
     "(is not|isn't) (for me|mine|up to me) to (approve|release|sign|accept|decide|give)",
     '(only|that is for|that is up to) ~ (can|may|to) (approve|release|decide|sign)( that| this| it|)',
+    '(not ok|not okay|not good|not fine|not acceptable|unacceptable|no way) (that|how|to) (i|we|you|it|they|nobody|have|keep|be|call|let|make) (had|have|has|took|takes|was|were|are|keep|kept|to|calling|call|ringing|waiting|wait|made|make|us|me)',
+    '(ok|okay|agree|approve|approved|agreed|good) (with|to|about|for) (the|your|our|that|this) (meeting|appointment|visit|call|date|training|workshop|invitation|demo)( (on|at|of|next|this|tomorrow)|)',
   ],
   rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
   turning: [
@@ -101,10 +103,6 @@ export const english: Answers = {
   tries: [
     '(compared|checked|held) (it |them |the ~ |my ~ |our ~ |)(with|against|to|beside) (my|our) old (one|ones|list|file|version|sheet|printout|~)',
     '(looked at|checked|tested|gone through|went through) (week|weeks|page|pages|period|periods|month|months|row|rows|item|items) # (to|up to|through|until) #',
-  ],
-  unasked: [
-    '(not ok|not okay|not good|not fine|not acceptable|unacceptable|no way) (that|how|to) (i|we|you|it|they|nobody|have|keep|be|call|let|make) (had|have|has|took|takes|was|were|are|keep|kept|to|calling|call|ringing|waiting|wait|made|make|us|me)',
-    '(ok|okay|agree|approve|approved|agreed|good) (with|to|about|for) (the|your|our|that|this) (meeting|appointment|visit|call|date|training|workshop|invitation|demo)( (on|at|of|next|this|tomorrow)|)',
   ],
   takesBack: [
     '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',

@@ -127,8 +127,6 @@ export const english: Answers = {
     '(want|wants|need|needs) to test (it |this |)(first|some more|more)',
     '(on hold|hold off)( for now|)',
     '(so that|before) (i|we) can test',
-  ],
-  unasked: [
     '(log in|log on|login|sign in|get in|get) (to|on|into|onto) (the|your) (staging|test) (site|server|environment|system|shop)',
     "(today|tomorrow|monday|tuesday|wednesday|thursday|friday) (does not|doesn't|will not|won't) (work|suit)",
     "(can't|cannot|can not) (open|see|download|reach|load) (the|your) (screenshots|screenshot|attachment|attachments|link|staging site|test site|staging server|test server)",

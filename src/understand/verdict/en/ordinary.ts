@@ -61,12 +61,6 @@ export const english: Answers = {
     '(the |this |)(ticket|case|call|job|request) (can|may) (now |)be (closed|archived)( now| please|)',
     'no need to keep (it|this|the (ticket|case|call)) open( any longer| any more|)',
   ],
-  unasked: [
-    '(link|links|button|buttons) in (your|the|this|that) (mail|email|e mail|message)',
-    '(date|day|time|place|quote|offer|price|invitation|agenda) (of|for) (the|our|that|this|your) (extra |next |first |second |)(training|course|meeting|visit|workshop|demo|call|appointment|session|lunch)',
-    '(for|with) (me|us|him|her|them) to (meet|call|talk|speak|have a call|have a meeting|come over|join|attend)',
-    '(my|our) (own |)(printer|phone|laptop|pc|computer|internet|wifi|mobile|tablet|ipad|iphone|connection|car|glasses) (is|was|has been) (broken|down|dead|bust|out of order|on the blink|kaput)',
-  ],
   problems: [
     '(see|look at) (the |my |)(screenshot|screenshots|attachment|photo|picture)',
     '(we|i) (asked|explained|had asked|wanted|meant)',
@@ -118,6 +112,10 @@ export const english: Answers = {
     "(not|have not|has not|haven't|hasn't|never) (yet |really |) (had|found|got|gotten) (a |the |any |) (chance|time|moment|opportunity|minute)",
     '(no|not the) (chance|time|moment) (yet |so far |) to',
     "(not|have not|haven't) (yet |quite |) (got|gotten|come|been) (round|around|able) to",
+    '(link|links|button|buttons) in (your|the|this|that) (mail|email|e mail|message)',
+    '(date|day|time|place|quote|offer|price|invitation|agenda) (of|for) (the|our|that|this|your) (extra |next |first |second |)(training|course|meeting|visit|workshop|demo|call|appointment|session|lunch)',
+    '(for|with) (me|us|him|her|them) to (meet|call|talk|speak|have a call|have a meeting|come over|join|attend)',
+    '(my|our) (own |)(printer|phone|laptop|pc|computer|internet|wifi|mobile|tablet|ipad|iphone|connection|car|glasses) (is|was|has been) (broken|down|dead|bust|out of order|on the blink|kaput)',
   ],
   takesBack: ['(oh|ah|no|hang on|hold on) (wait|hang on|hold on)'],
   leadIns: [

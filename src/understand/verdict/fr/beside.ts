@@ -79,6 +79,8 @@ export const french: Answers = {
     '(ne suis|suis|ne sommes|sommes) pas (habilite|habilitee|autorise|autorisee|habilites|autorises) a (approuver|valider|donner|signer|decider|accepter)',
     "(n'ai|ai|n'avons|avons) pas (le droit|le pouvoir|l'autorite|qualite) (de |pour )(approuver|valider|donner|signer|decider|accepter|l'approuver)",
     "(ce n'est|c'est|n'est) pas a (moi|nous) (de |d')(approuver|valider|donner|signer|decider|accepter|l'approuver)",
+    "(ok|d'accord|accord) (avec|pour|sur|a) (la|le|l'|cette|ce|votre|une|un) (reunion|rendez vous|rdv|rencontre|visite|date|formation|invitation|demo|appel)",
+    "(pas ok|pas normal|pas d'accord|inacceptable|pas correct) (que (je|nous|j'aie|on|vous|ca|cela)|de (m'|nous |me |devoir |m'avoir |nous avoir )(appeler|laisser|attendre|faire|avoir|relancer))",
   ],
   rounding: ['(exactement |tout a fait |)comme il (faut|se doit)'],
   turning: [
@@ -111,10 +113,6 @@ export const french: Answers = {
     '(=comparé) (la |votre |) liste (avec|a) (mon|ma|la|notre) (ancienne|ancien|propre) (liste|fichier|~)',
     '(=comparé|=comparée|=comparés) (la ~ |le ~ |les ~ |tout |) (a|avec) (mon|ma|mes|notre|nos) (ancien|ancienne|anciens|anciennes) ~',
     '(=regardé|=vérifié|=testé|=contrôlé|=parcouru) (les |la |le |) (semaine|semaines|page|pages|periode|periodes|mois|ligne|lignes) # a #',
-  ],
-  unasked: [
-    "(ok|d'accord|accord) (avec|pour|sur|a) (la|le|l'|cette|ce|votre|une|un) (reunion|rendez vous|rdv|rencontre|visite|date|formation|invitation|demo|appel)",
-    "(pas ok|pas normal|pas d'accord|inacceptable|pas correct) (que (je|nous|j'aie|on|vous|ca|cela)|de (m'|nous |me |devoir |m'avoir |nous avoir )(appeler|laisser|attendre|faire|avoir|relancer))",
   ],
   takesBack: [
     '(mais|quand meme|donc) (vous pouvez|tu peux|on peut) (quand meme |tout de meme |) (le |la |)(fermer|cloturer|clore|clôturer)',

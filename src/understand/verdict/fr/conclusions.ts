@@ -135,8 +135,6 @@ export const french: Answers = {
     "(n'ai|n'avons) pas encore (teste|verifie|regarde)",
     '(mettre|mettez) (cela |ca |la demande |)en attente',
     "(dois|devons|veux|voulons) (d'abord|encore) (tester|verifier)",
-  ],
-  unasked: [
     '(connecter|me connecter|nous connecter|acceder) (au|a) (site|serveur|votre site|environnement) (de |)(test|staging)',
     "(aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi) (ca |cela |)(ne va pas|ne me va pas|n'est pas possible)",
     "(n'arrive|n'arrivons|ne parviens|ne parvenons|ne peux|ne pouvons) pas (a |)(ouvrir|voir) (la piece jointe|les captures|le lien|vos captures|le site de test|votre site de test)",

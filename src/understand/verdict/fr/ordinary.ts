@@ -111,11 +111,6 @@ export const french: Answers = {
     '(vous pouvez|tu peux|on peut|merci de|veuillez) (donc |maintenant |bien vouloir |)(cloturer|fermer|clore|archiver|cloture|ferme)( (le|ce) (ticket|dossier|cas)| la demande|)',
     '(le ticket|la demande|le dossier|ce ticket) peut (donc |maintenant |)etre (cloture|cloturee|ferme|fermee|clos|close)',
   ],
-  unasked: [
-    '(date|jour|heure|lieu|devis|offre|prix|invitation|ordre du jour) (de|pour) (la |l |cette |votre |)(prochaine |)(formation|reunion|visite|demo|rencontre)',
-    'lien (dans|de|du) (votre|ton|ce|le) (mail|message|courriel|e mail)',
-    '(mon|ma|notre) (propre |)(imprimante|telephone|portable|gsm|pc|ordinateur|connexion|internet|wifi|tablette|voiture) est (en panne|casse|cassee|mort|morte|hs)',
-  ],
   weakNo: [
     '(echec|rate)',
     '(nan|nann|nannn|naan|noon|nooon|noooon|non non|non non non|non merci|helas non|que non|eh non|ah non|bah non|ben non|nope|niet|que nenni|negatif|non pas du tout|pas du tout|oh que non|malheureusement pas|helas pas)',
@@ -123,6 +118,9 @@ export const french: Answers = {
   pending: [
     '(pas|pas encore|jamais) (eu|trouve|pris) (le temps|l occasion|la possibilite|un moment|une minute)',
     "(pas|pas encore) eu (l'occasion|le loisir)",
+    '(date|jour|heure|lieu|devis|offre|prix|invitation|ordre du jour) (de|pour) (la |l |cette |votre |)(prochaine |)(formation|reunion|visite|demo|rencontre)',
+    'lien (dans|de|du) (votre|ton|ce|le) (mail|message|courriel|e mail)',
+    '(mon|ma|notre) (propre |)(imprimante|telephone|portable|gsm|pc|ordinateur|connexion|internet|wifi|tablette|voiture) est (en panne|casse|cassee|mort|morte|hs)',
   ],
   takesBack: ['(ah|oh|non|euh) attendez'],
   leadIns: [

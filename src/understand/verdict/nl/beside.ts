@@ -92,6 +92,8 @@ export const dutch: Answers = {
     '(mag|mogen) (ik|wij|we) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |daarvoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
     '(ik|wij|we) (mag|mogen) (hier |daar |dit |het |dat |hierop |daarop |hiervoor |zelf |) (niet|geen) (zelf |) (akkoord|goedkeuren|goedkeuring|vrijgeven|tekenen|toestemming|beslissen)',
     '(niet|geen) (aan mij|aan ons|bevoegd|gemachtigd)',
+    '(ok|oke|akkoord|goed) (met|op|voor|over) (de|het|een|die|dat|jullie|uw) (vergadering|afspraak|meeting|overleg|bezoek|datum|opleiding|training|uitnodiging|demo|telefoontje)',
+    '(niet ok|niet oke|niet goed|niet akkoord|onaanvaardbaar)(,|) (dat|om) (ik|we|wij|jullie|u|je|mij|ons|me|het|er) (zo lang|drie weken|weken|maanden|steeds|telkens|blijven|blijft|moest|moesten|heb|hebben|te bellen|te laten)',
   ],
   rounding: [
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
@@ -119,10 +121,6 @@ export const dutch: Answers = {
     '(de |onze |jullie |)lijst met (mijn|onze|ons) (oude|eigen|vorige) (~ |)(vergeleken|nagekeken)',
     '(met|naast|tegen) (mijn|onze|ons) (oude|eigen) (~ |)(vergeleken|gelegd|gehouden)',
     '(week|weken|pagina|periode|maand|maanden|rij|rijen|regel|regels) # (tot|tot en met|t m|t/m|en met) # (bekeken|nagekeken|getest|gecontroleerd|doorgenomen)',
-  ],
-  unasked: [
-    '(ok|oke|akkoord|goed) (met|op|voor|over) (de|het|een|die|dat|jullie|uw) (vergadering|afspraak|meeting|overleg|bezoek|datum|opleiding|training|uitnodiging|demo|telefoontje)',
-    '(niet ok|niet oke|niet goed|niet akkoord|onaanvaardbaar)(,|) (dat|om) (ik|we|wij|jullie|u|je|mij|ons|me|het|er) (zo lang|drie weken|weken|maanden|steeds|telkens|blijven|blijft|moest|moesten|heb|hebben|te bellen|te laten)',
   ],
   takesBack: [
     '(maar|toch|dus) (sluit|doe) (het |hem |dit |de ticket |het ticket |) maar',

@@ -113,8 +113,6 @@ export const dutch: Answers = {
     '(nog |)niet (alles |)(getest|nagekeken|bekeken)( kunnen| gehad|)',
     '(voorlopig|even) (maar |)(on hold|in de wacht|in de koelkast)',
     '(moet|wil|moeten|willen) (het |dit |)(eerst|nog) (zelf |)(testen|nakijken)',
-  ],
-  unasked: [
     '(inloggen|aanmelden|binnen|binnenkomen) (op|in) (de|jullie) (test|staging|testsite|testomgeving|stagingsite|testserver)',
     '(vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag) (lukt|gaat|past|kan) (het |dat |mij |me |ons |)niet',
     '(screenshots|schermafdrukken|bijlage|link|testsite|testomgeving|stagingsite|testpagina|testserver) niet (open|openen)',

@@ -79,11 +79,6 @@ export const dutch: Answers = {
     'niet niet',
     '(o|oh|of|nee|ho|ah) wacht',
   ],
-  unasked: [
-    '(link|links|knop|knoppen) in (je|jullie|uw|de|deze|die) (mail|mails|bericht)',
-    '(datum|dag|uur|plaats|offerte|prijs|uitnodiging|agenda) (van|voor) (de|het|onze|die|deze|jullie) (extra |volgende |eerste |tweede |)(opleiding|cursus|vergadering|afspraak|demo|workshop|bezoek|training|sessie|meeting)',
-    '(mijn|ons|onze|m n) (eigen |)(gsm|telefoon|laptop|pc|computer|printer|internet|wifi|tablet|mobiel|verbinding|auto|bril) (is|was) (kapot|stuk|leeg|plat|dood|defect)',
-  ],
   problems: [
     'zie (de |)(schermafdruk|schermafdrukken|screenshot|bijlage|foto)',
     '(ik|we|wij) (heb|hebben) (uitgelegd|gevraagd)',
@@ -138,6 +133,9 @@ export const dutch: Answers = {
   pending: [
     'nog (niet|geen) (echt |) (kunnen|gehad|tijd|kans|moment|gelegenheid|aan toe|toe) (om |gekomen |gehad |) (kijken|testen|nakijken|proberen|bekijken|gehad|gekomen|te|)',
     'geen (tijd|kans|moment|gelegenheid) (gehad|gevonden|om te)',
+    '(link|links|knop|knoppen) in (je|jullie|uw|de|deze|die) (mail|mails|bericht)',
+    '(datum|dag|uur|plaats|offerte|prijs|uitnodiging|agenda) (van|voor) (de|het|onze|die|deze|jullie) (extra |volgende |eerste |tweede |)(opleiding|cursus|vergadering|afspraak|demo|workshop|bezoek|training|sessie|meeting)',
+    '(mijn|ons|onze|m n) (eigen |)(gsm|telefoon|laptop|pc|computer|printer|internet|wifi|tablet|mobiel|verbinding|auto|bril) (is|was) (kapot|stuk|leeg|plat|dood|defect)',
   ],
   leadIns: [
     '(de |het |)(resultaat|uitslag|uitkomst) (van de test |)is',
