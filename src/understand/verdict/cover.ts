@@ -51,7 +51,6 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     [words.settled, Used.courtesy | Used.praisedHere],
     [words.closes, Used.courtesy],
     [words.others, Used.others],
-    [words.asides, 0],
     [words.answered, vocabulary.request === 'answer' ? Used.approval : Used.courtesy],
     [names, Used.courtesy],
   ];

@@ -45,8 +45,6 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   addressees: string[];
   /** That somebody else tested it or is content, which is no approval of the writer's: "Tom checked it too". */
   others: string[];
-  /** What has nothing to do with the matter: "sorry for the late answer, I was on leave". */
-  asides: string[];
   /** That work is begun with, which approves a proposal and nothing that is done: "start with the changes". */
   work: string[];
   /** What the writer's own company may follow: "OK for". */
@@ -141,18 +139,9 @@ export function listed(list: string): string[] {
 /** What a locale says in set words with an approval and around it. */
 type FormulaClass = 'understood' | 'undertakings';
 
-export type Formulas = Pick<LocaleWords, FormulaClass> & Partial<PlainWords & Pick<LocaleWords, 'asides'>>;
+export type Formulas = Pick<LocaleWords, FormulaClass> & Partial<PlainWords>;
 
-type FrameClass =
-  | 'others'
-  | 'asides'
-  | 'approvedBy'
-  | 'onBehalf'
-  | 'work'
-  | 'answered'
-  | 'articles'
-  | 'loud'
-  | 'joints';
+type FrameClass = 'others' | 'approvedBy' | 'onBehalf' | 'work' | 'answered' | 'articles' | 'loud' | 'joints';
 
 /** What a locale says with slots in it, and the words that these do not take. */
 export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;

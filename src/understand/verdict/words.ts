@@ -100,7 +100,7 @@ function framed(
   told: AsideWords,
   ...answers: Answers[]
 ): LocaleWords {
-  const { others, asides, approvedBy, onBehalf, work, answered, articles, loud, joints, ...more } = frames;
+  const { others, approvedBy, onBehalf, work, answered, articles, loud, joints, ...more } = frames;
   const { understood, undertakings, ...formal } = formulas;
   const all = {
     settled: [] as string[],
@@ -120,7 +120,6 @@ function framed(
     ...remarks,
     ...told,
     others,
-    asides,
     approvedBy,
     onBehalf,
     work,
@@ -163,7 +162,6 @@ export interface Lexicon {
   notNames: Phrases;
   addressees: Phrases;
   others: Phrases;
-  asides: Phrases;
   approvedBy: Phrases;
   onBehalf: Phrases;
   work: Phrases;
@@ -226,7 +224,6 @@ const classes = [
   'notNames',
   'addressees',
   'others',
-  'asides',
   'approvedBy',
   'onBehalf',
   'work',

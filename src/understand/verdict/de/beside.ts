@@ -37,13 +37,6 @@ export const german: Answers = {
     '(von|durch) (mir|uns) und (von |durch |)~ (im|aus dem|in der|aus der|vom) (lager|laden|buro|depot|werkstatt|kuche|labor|versand|buchhaltung)',
     `(von|durch) (mir|uns|mir selbst) und (von |durch |)${somebody}`,
     `(von|vom|durch) ${somebody} und (von |durch |)(mir|uns|mir selbst|uns selbst)`,
-  ],
-  ok: [
-    '(die |unsere |meine |)(zustimmung|einwilligung|genehmigung|erlaubnis) (zur|zum|fur die|=für die|=für das|fur das) (freigabe|veroffentlichung|livegang|produktivsetzung|live schaltung|inbetriebnahme|go live) (ist |wird |) (hiermit |) (erteilt|gegeben)',
-    '(isch|is) (guet|guat|recht|in ordnung)( so|)',
-    '(kan|kann) (freigeben|freigegeben|freigeschaltet|live) (werden|gehen)',
-  ],
-  asides: [
     '(sorry|entschuldigung|entschuldigen sie|tut mir leid)(,|) dass (es|der test|das testen|die antwort) (mit dem testen |)(so lange |so lang |etwas |)(gedauert hat|gebraucht hat|dauerte)',
     '(weitere|nahere) (erklarungen|erklarung|erlauterungen|auskunfte|infos|informationen) (sind |ist |)(nicht|nicht mehr) (notig|erforderlich|notwendig)',
     '(ein |)(ruckruf|anruf|eine antwort|antwort) (ist |)nicht (notig|erforderlich|notwendig)',
@@ -51,6 +44,11 @@ export const german: Answers = {
     `(der |die |)(${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
     `ich bin (selbst |auch |)(der |die |)(${decides}|budgetverantwortliche|verantwortliche)`,
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
+  ],
+  ok: [
+    '(die |unsere |meine |)(zustimmung|einwilligung|genehmigung|erlaubnis) (zur|zum|fur die|=für die|=für das|fur das) (freigabe|veroffentlichung|livegang|produktivsetzung|live schaltung|inbetriebnahme|go live) (ist |wird |) (hiermit |) (erteilt|gegeben)',
+    '(isch|is) (guet|guat|recht|in ordnung)( so|)',
+    '(kan|kann) (freigeben|freigegeben|freigeschaltet|live) (werden|gehen)',
   ],
   undertakings: [
     `${the}${decides} (genehmigt|bewilligt|akzeptiert|billigt|beauftragt) (das|ihr|euer|dieses|den|ihren|euren|diesen) (angebot|kostenvoranschlag|vorschlag)`,

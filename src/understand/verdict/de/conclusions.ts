@@ -82,7 +82,7 @@ export const german: Answers = {
     '(gute|super|tolle) (idee|losung)',
   ],
   closings: ['das sekretariat', '(mit |)vorzuglicher hochachtung'],
-  asides: [
+  neutral: [
     '(bezug nehmend auf|bezugnehmend auf|ich beziehe mich auf) (ihre|eure) (mail|nachricht|e mail) (von (gestern|heute)|vom (montag|dienstag|mittwoch|donnerstag|freitag)|)',
   ],
   settled: [

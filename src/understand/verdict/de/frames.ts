@@ -110,6 +110,12 @@ export const german: Frames = {
     thing,
     `(mit|zu) ${thing}`,
     'also',
+    '(unsere |ihre |meine |die |unser |ihr |)(po|bestellnummer|bestell nr|kostenstelle|referenz|ref|projektnummer|budgetnummer|budget nr|budget nummer|auftragsnummer|auftragsnr|innenauftrag)( nummer| nr| lautet| ist|) (# |)(#)( / #|)',
+    '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
+    '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
+    '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',
+    'bis (nachste woche|nachstes mal|zum nachsten mal|bald|die tage)',
+    '(sonnige |viele |liebe |)grusse aus ~',
   ],
   thanks: [
     '(danke|vielen dank) dass (ihr|sie|du) (das|es|dies|alles|das problem) (noch |) (vor (den|dem|der) (feiertagen|wochenende|monatsende|ferien|weihnachten|frist)|so schnell|) (gelost|behoben|erledigt|geschafft|umgesetzt|geregelt|korrigiert|geliefert) (habt|haben|hast)',
@@ -118,15 +124,6 @@ export const german: Frames = {
     '(danke|vielen dank|besten dank|herzlichen dank|lieben dank|tausend dank|nochmals danke|danke nochmals|danke sehr|merci|thx|dank) (nochmals |auch |)(an|ans) ~',
     'danke dass (es|das) so schnell (ging|geklappt hat|geht)',
     '(danke|vielen dank) (~ |)(team|euch|ihnen|allen|zusammen|alle|leute)',
-  ],
-  asides: [
-    '(unsere |ihre |meine |die |unser |ihr |)(po|bestellnummer|bestell nr|kostenstelle|referenz|ref|projektnummer|budgetnummer|budget nr|budget nummer|auftragsnummer|auftragsnr|innenauftrag)( nummer| nr| lautet| ist|) (# |)(#)( / #|)',
-    '(sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|bitte entschuldigen sie|bitte entschuldigt) (=für|fur|fuer|die|meine) (die |meine |unsere |das |den |)(spate|verspatete|lange|langsame|) (antwort|ruckmeldung|reaktion|verspatung|verzogerung|funkstille|wartezeit|warten|lange warten)',
-    '(ich|wir) (war|waren) (im|in|krank|unterwegs|auf|ausser|bis gestern|leider) (urlaub|ferien|dienstreise|termin|terminen|meetings|elternzeit|haus|) (~|)',
-    '(wie|so wie) (besprochen|vereinbart|abgesprochen|telefonisch besprochen|erwahnt)( mit ~| gestern| am telefon|)',
-    'bis (nachste woche|nachstes mal|zum nachsten mal|bald|die tage)',
-    '(noch |)(ein |einen |eine |)(schones|schonen|schone|erholsames|gutes|guten|gute|angenehmen) (we|wochenende|feierabend|tag|abend|woche|urlaub|ferien|restwoche|feiertage|start ~)( noch| gewunscht|)( euch| ihnen| allen| an alle|)',
-    '(sonnige |viele |liebe |)grusse aus ~',
   ],
   answered: [
     '(kann|darf) (jetzt |nun |damit |)zu',
@@ -201,6 +198,7 @@ export const german: Frames = {
     '(aus|von|vom) (der |dem |unserer |unserem |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden) (in|aus)',
   ],
   closings: [
+    '(noch |)(ein |einen |eine |)(schones|schonen|schone|erholsames|gutes|guten|gute|angenehmen) (we|wochenende|feierabend|tag|abend|woche|urlaub|ferien|restwoche|feiertage|start ~)( noch| gewunscht|)( euch| ihnen| allen| an alle|)',
     '(grusse|gruss|liebe grusse|viele grusse|schone grusse|sonnige grusse|herzliche grusse|beste grusse) (aus|vom|von) ~',
     "(pfiat di|pfiat euch|pfiat eich|pfuat di|servus|servus beinand|tschuss|tschau|ciao|ade|baba|moin moin|mach's gut|machts gut|habe die ehre|gruezi|bis die tage|schonen gruss|gruss|liebs gruessli|lg aus ~)",
     '(schone|sonnige|viele|liebe|herzliche|beste|freundliche) (grusse|gruesse) (aus|von) ~',

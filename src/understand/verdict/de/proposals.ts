@@ -56,13 +56,6 @@ export const german: Answers = {
     'angenommen',
     '(gerne|gern|bitte) (so |)(umsetzen|machen|ausfuhren|realisieren|durchfuhren)',
   ],
-  asides: [
-    '(~ |=für ~ |dafur )(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',
-    '(die |unsere |alle |meine |)(anwender|benutzer|kollegen|kunden|filialen|fahrer|mitarbeiter|leute) (sind|wurden|habe ich|haben wir) (schon |bereits |)(informiert|benachrichtigt|eingeweiht|verstandigt)( worden|)',
-    `(die |ihre |eure |)rechnung (bitte |geht |kann |darf |soll |gerne |)(bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| ubermitteln| gehen| richten| gesendet werden| geschickt werden|)${please}`,
-    `(die |ihre |)(rechnung|rechnungsstellung|rechnungsadresse|abrechnung|fakturierung|verrechnung) (bitte |ist |bleibt |)(${usual}|unverandert)${please}`,
-    `(bitte |gerne |)((senden|schicken|mailen|richten|adressieren) sie |schickt |sendet |mailt |)(bitte |)(die |ihre |eure |)rechnung (bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| richten|)${please}`,
-  ],
   orders: ['(bestellnr|best nr|auftragsnr|bestell nr|po nr|sap nr|kostenstelle)( .|)'],
   besideProposal: [
     '(sagt|sagen sie|gebt|geben sie|gib|sag|bitte) (uns |mir |bitte |kurz |)(bescheid|rueckmeldung|ruckmeldung|bescheid geben|bescheid sagen) (wann|ab wann) (ihr|sie|du) (anfangen|beginnen|starten|loslegen|damit anfangen) (konnt|konnen|kannst)',
@@ -140,6 +133,11 @@ export const german: Answers = {
   neutral: [
     '(=für|fur|zu|zum|zur|von|vom|betreffend|bezuglich|in) (das |dem |den |die |) (ticket |fall |anfrage |vorgang |) §',
     '(und |)von (den|allen|unseren) (jungs|madels|leuten|kollegen|kolleginnen|mannern) (im|aus dem|in der|aus der|vom) (lager|buro|laden|werkstatt|depot|kuche|werk|versand)',
+    '(~ |=für ~ |dafur )(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',
+    '(die |unsere |alle |meine |)(anwender|benutzer|kollegen|kunden|filialen|fahrer|mitarbeiter|leute) (sind|wurden|habe ich|haben wir) (schon |bereits |)(informiert|benachrichtigt|eingeweiht|verstandigt)( worden|)',
+    `(die |ihre |eure |)rechnung (bitte |geht |kann |darf |soll |gerne |)(bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| ubermitteln| gehen| richten| gesendet werden| geschickt werden|)${please}`,
+    `(die |ihre |)(rechnung|rechnungsstellung|rechnungsadresse|abrechnung|fakturierung|verrechnung) (bitte |ist |bleibt |)(${usual}|unverandert)${please}`,
+    `(bitte |gerne |)((senden|schicken|mailen|richten|adressieren) sie |schickt |sendet |mailt |)(bitte |)(die |ihre |eure |)rechnung (bitte |)(${usual} |)${to}( ${usual}|)( senden| schicken| mailen| adressieren| stellen| richten|)${please}`,
   ],
   praise: [
     '(rennt|lauft|lafft|flutscht) (wia|wie) (gschmiert|geschmiert|am schnurchen)',

@@ -33,8 +33,6 @@ export const english: Answers = {
     'by (me|us) and (by |)~ (in|at|from) (the|our) (warehouse|office|shop|depot|workshop|kitchen|lab|store|accounts department)',
     `by (me|us|myself) and (by |)${somebody}`,
     `by ${somebody} and (by |)(me|us|myself|ourselves)`,
-  ],
-  asides: [
     '(sorry|apologies) (that |)(it|this|the test|testing|my answer) took (me |us |)(so long|a while|this long|so much time|some time|ages)( to (test|reply|answer|get back to you|get back|check|respond|try it)|)',
     '(there is |)no need (to (call|ring|phone|reply|answer|write|mail|email|come|visit|explain|explain further|explain more)( me| us| back| again| out| by|)|for (a call|a call back|a reply|(any |)(further|more) (explanation|explanations|details)))',
     `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,

@@ -84,7 +84,7 @@ export const english: Answers = {
     '(a |)(very |)clear (answer|explanation)',
     '(good|great|fine|excellent|sound|sensible|nice) (proposal|plan|idea|approach|solution)',
   ],
-  asides: [
+  neutral: [
     'further to your (mail|email|message|letter) (of (yesterday|today|this morning|last week|monday|tuesday|wednesday|thursday|friday)|)',
   ],
   settled: [

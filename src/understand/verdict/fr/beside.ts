@@ -38,17 +38,15 @@ export const french: Answers = {
     "par (moi|nous) et (par |)~ (a|de|dans|du|au) (l'|la |le |notre |)(entrepot|l'entrepot|magasin|bureau|depot|atelier|cuisine|labo)",
     `par (moi|nous|moi meme|nous memes) et (par |)${somebody}`,
     `par ${somebody} et (par |)(moi|nous|moi meme|nous memes)`,
-  ],
-  ok: [
-    "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
-    `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
-  ],
-  asides: [
     "(=désolé|=désolée|pardon) (d'avoir|de l'avoir|que =ça ait) (=mis|=pris) (si longtemps|autant de temps|tant de temps|du temps)( a (tester|repondre|essayer|verifier)|)",
     "(pas besoin|inutile|pas la peine) (d'autres explications|d'autre explication|de plus d'explications|d'explications (supplementaires|complementaires)|(de |)(me |nous |) (rappeler|repondre|telephoner|m'appeler|nous appeler|expliquer (plus|davantage)))",
     `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
     `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
+  ],
+  ok: [
+    "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
+    `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
   ],
   undertakings: [
     `${the}${decides} (approuve|valide|accepte|adopte|=a approuvé|=a validé|=a accepté|=a voté) (la|le|votre|cette|ce) (proposition|devis|offre|estimation)`,

@@ -92,7 +92,7 @@ export const french: Answers = {
     '(bonne|excellente|belle) (proposition|idee|solution|approche)',
   ],
   closings: ['le secretariat', '(votre|vos) bien (devoue|devouee|devoues)'],
-  asides: [
+  neutral: [
     "(je fais|nous faisons|faisant|comme) suite a votre (mail|message|courriel|courrier) (d'hier|de ce matin|de (lundi|mardi|mercredi|jeudi|vendredi)|)",
     'desolee du retard',
     'desole (du|pour le) retard',

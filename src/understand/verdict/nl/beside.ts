@@ -38,8 +38,6 @@ export const dutch: Answers = {
     'door (mij|ons) en (door |)~ (in|van|uit) (het|de|ons|onze) (magazijn|winkel|kantoor|werkplaats|depot|keuken|boekhouding|labo|lab)',
     `door (mij|ons|mezelf|mijzelf) en (door |)${somebody}`,
     `door ${somebody} en (door |)(mij|ons|mezelf|mijzelf|onszelf)`,
-  ],
-  asides: [
     '(sorry|excuses) dat (het|het testen|testen|mijn antwoord) (zo |even |wat |)(lang |)(duurde|geduurd heeft|heeft geduurd|op zich liet wachten)',
     '(verdere|meer|extra|bijkomende|nog meer) (uitleg|toelichting|info|informatie) (is |)(niet|niet meer) nodig',
     '(er is |)geen (verdere|extra|bijkomende) (uitleg|toelichting|info|informatie) (meer |)nodig',

@@ -74,7 +74,7 @@ export const dutch: Answers = {
     '(goede|mooie|prima) (oplossing|aanpak)',
   ],
   closings: ['het secretariaat'],
-  asides: [
+  neutral: [
     '(naar aanleiding van|in antwoord op|in vervolg op) (je|jullie|uw) (mail|bericht|mailtje) (van (gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)|)',
   ],
   settled: [

@@ -69,8 +69,6 @@ export const dutch: Formulas = {
     '(eindelijk|zo spoedig mogelijk|zo vlug mogelijk|zodra het past|wanneer het jullie past|wanneer het u past)',
     'in cc',
     'gerust',
-  ],
-  asides: [
     '(ik |wij |we |) (was|waren|had|hadden) (het |dat |dit |) (alleen |enkel |gewoon |helemaal |nog |) (vergeten|uit het oog verloren) (door te geven|te melden|te laten weten|te zeggen|te mailen|te bevestigen)',
     '(u mag |je mag |jullie mogen |u kunt |)(het |dit |dat |)(mag |kan |)(op|via|onder) (het|de|ons|onze) (gewone |gebruikelijke |vaste |)(rekening|account|kostenplaats|contract|onderhoudscontract|supportcontract) (factureren|aanrekenen|boeken|gefactureerd worden|aangerekend worden|geboekt worden|te factureren|aan te rekenen|te boeken)',
     '(de |)factuur (graag |mag |gelieve |)(naar|aan) (@|(de |het |onze |ons |mijn |)(boekhouding|boekhouder|administratie|hoofdkantoor|kantoor|bekende adres|gebruikelijke adres|zelfde adres))( zoals (altijd|gewoonlijk|steeds)|)',

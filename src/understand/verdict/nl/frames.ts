@@ -87,6 +87,13 @@ export const dutch: Frames = {
     thing,
     `met ${thing}`,
     'dus',
+    '(onze |uw |jullie |mijn |de |ons |)(po|bestelbon|bestelbonnummer|bestelnummer|kostenplaats|referentie|ref|projectnummer|budgetnummer|budget nummer|budgetcode|ordernummer)( nummer| nr| is|) (# |)(#)( / #|)',
+    '(grtz|grtjes|grtjs|grts|gr|groetjs|grtn)',
+    '(sorry|excuses|mijn excuses|onze excuses|excuseer|pardon) (voor|dat) (het |de |mijn |ons |deze |)(late|laattijdige|trage|verlate) (antwoord|reactie|feedback|terugkoppeling|respons)',
+    '(sorry|excuses|mijn excuses) voor (de |het |)(vertraging|wachten|wachttijd|lange wachttijd)',
+    '(ik|wij|we) (was|waren) (met|in|op|ziek|afwezig|druk|een|niet op kantoor) (verlof|vakantie|vergadering|congres|reis|opleiding|bezig|zakenreis|) (~|)',
+    '(zoals|als) (besproken|afgesproken|vermeld|gezegd)( telefonisch| aan de telefoon| gisteren| met ~|)',
+    'tot (volgende week|de volgende keer|straks|hoors|binnenkort|snel)',
   ],
   thanks: [
     '(bedankt|dank|dank je|dank u) om (dit|het|alles|dat) (nog |) (voor (de|het) (feestdagen|weekend|maandeinde|jaareinde|kerst|zomer|deadline)|zo (snel|vlot)|) (op te lossen|te regelen|te herstellen|af te werken|in orde te brengen|op te leveren)',
@@ -98,16 +105,6 @@ export const dutch: Frames = {
     '(complimenten|felicitaties|proficiat|chapeau) aan ~',
     '(mercikes|merci he|bedankt alvast|thx he)',
     '(bedankt|dank) om (dit|het) (~ |)(op te lossen|te regelen|aan te passen|te herstellen|in orde te brengen|te doen)',
-  ],
-  asides: [
-    '(onze |uw |jullie |mijn |de |ons |)(po|bestelbon|bestelbonnummer|bestelnummer|kostenplaats|referentie|ref|projectnummer|budgetnummer|budget nummer|budgetcode|ordernummer)( nummer| nr| is|) (# |)(#)( / #|)',
-    '(grtz|grtjes|grtjs|grts|gr|groetjs|grtn)',
-    '(sorry|excuses|mijn excuses|onze excuses|excuseer|pardon) (voor|dat) (het |de |mijn |ons |deze |)(late|laattijdige|trage|verlate) (antwoord|reactie|feedback|terugkoppeling|respons)',
-    '(sorry|excuses|mijn excuses) voor (de |het |)(vertraging|wachten|wachttijd|lange wachttijd)',
-    '(ik|wij|we) (was|waren) (met|in|op|ziek|afwezig|druk|een|niet op kantoor) (verlof|vakantie|vergadering|congres|reis|opleiding|bezig|zakenreis|) (~|)',
-    '(zoals|als) (besproken|afgesproken|vermeld|gezegd)( telefonisch| aan de telefoon| gisteren| met ~|)',
-    'tot (volgende week|de volgende keer|straks|hoors|binnenkort|snel)',
-    '(nog |)(een |)(fijne|fijn|prettige|prettig|goede|goed|leuke|leuk|mooie|mooi|zonnige) (vakantie|verlof|weekend|week|dag|avond|namiddag|middag|feestdagen|pinksteren|pasen|start van de week)( nog| verder| gewenst|)( aan ~|)( allemaal| iedereen|)',
   ],
   answered: [
     'mag (nu |dan |dus |)(dicht|toe)',
@@ -190,6 +187,7 @@ export const dutch: Frames = {
     'namens',
   ],
   closings: [
+    '(nog |)(een |)(fijne|fijn|prettige|prettig|goede|goed|leuke|leuk|mooie|mooi|zonnige) (vakantie|verlof|weekend|week|dag|avond|namiddag|middag|feestdagen|pinksteren|pasen|start van de week)( nog| verder| gewenst|)( aan ~|)( allemaal| iedereen|)',
     '(groeten|groetjes|groet|hartelijke groeten|zonnige groeten|vele groeten) (uit|vanuit|van) ~',
     '(groetjes|groeten|grtjs|groet|vele groeten|hartelijke groeten|gegroet|ciao|daag|doei|salukes|saluut|houdoe|tot horens|de groeten|met groet|met groeten)( allen| allemaal| uit ~|)',
     '(met |)(vriendelijke|hartelijke|sportieve|warme|collegiale) groeten( uit ~|)',

@@ -47,14 +47,6 @@ export const dutch: Answers = {
     `${offered} (is |werd |)(ook |inmiddels |intussen |)(goedgekeurd|aanvaard|bevestigd) door (de |het |onze |ons |mijn |)${board}`,
     `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
   ],
-  asides: [
-    '(~ |over ~ |voor ~ |daarvoor )(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
-    "(de |onze |alle |mijn |)(gebruikers|collegas|collega's|ploeg|team|klanten|winkels|chauffeurs|mensen) (zijn|heb ik|hebben we|hebben wij) (al |reeds |)(ingelicht|verwittigd|geinformeerd|op de hoogte gebracht|op de hoogte)( al|)",
-    `(de |uw |jullie |)(factuur|rekening) ((mag|kan|moet|gaat|dient) |graag |gelieve |aub |)(${usual} |)(te |)(sturen |richten |adresseren |mailen |verzenden |)${to}( ${usual}|)( (gestuurd worden|verstuurd worden|verzonden worden|worden gestuurd|worden verzonden|worden gericht|gericht worden|gemaild worden|sturen|mailen|zenden|richten|gaan|te sturen|te richten)|)${please}`,
-    `(de |onze |)(factuur|facturatie|facturatieadres|facturering|factuuradres) (mag |graag |is |blijft |)(${usual}|ongewijzigd|hetzelfde)${please}`,
-    `(stuur|mail|zend|verstuur|gelieve|graag|u mag|je mag|jullie mogen) (gerust |maar |)(de |uw |jullie |)(factuur|rekening) (maar |gerust |dan |graag |)(${usual} |)${to}( ${usual}|)( te sturen| te richten| sturen| mailen| te bezorgen| zenden|)${please}`,
-    `(gelieve |graag |u mag |je mag |jullie mogen |)(te |)(factureren|facturatie|gefactureerd worden|factureer) (maar |)(${usual}|${to})${please}`,
-  ],
   besideProposal: [
     '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) (wanneer|vanaf wanneer) (jullie|je|u) (kunnen|kan|kunt|zullen|) (beginnen|starten|eraan beginnen|tijd hebben|het kunnen doen|inplannen|eraan kunnen beginnen)( kunnen|)',
     '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) wanneer (jullie|je|u) (kunnen|kan|kunt) (beginnen|starten)',
@@ -136,6 +128,12 @@ export const dutch: Answers = {
   ],
   neutral: [
     '(voor|van|op|over|bij|betreffende|inzake|aangaande) (het |dit |de |) (ticket |dossier |melding |vraag |) §',
+    '(~ |over ~ |voor ~ |daarvoor )(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
+    "(de |onze |alle |mijn |)(gebruikers|collegas|collega's|ploeg|team|klanten|winkels|chauffeurs|mensen) (zijn|heb ik|hebben we|hebben wij) (al |reeds |)(ingelicht|verwittigd|geinformeerd|op de hoogte gebracht|op de hoogte)( al|)",
+    `(de |uw |jullie |)(factuur|rekening) ((mag|kan|moet|gaat|dient) |graag |gelieve |aub |)(${usual} |)(te |)(sturen |richten |adresseren |mailen |verzenden |)${to}( ${usual}|)( (gestuurd worden|verstuurd worden|verzonden worden|worden gestuurd|worden verzonden|worden gericht|gericht worden|gemaild worden|sturen|mailen|zenden|richten|gaan|te sturen|te richten)|)${please}`,
+    `(de |onze |)(factuur|facturatie|facturatieadres|facturering|factuuradres) (mag |graag |is |blijft |)(${usual}|ongewijzigd|hetzelfde)${please}`,
+    `(stuur|mail|zend|verstuur|gelieve|graag|u mag|je mag|jullie mogen) (gerust |maar |)(de |uw |jullie |)(factuur|rekening) (maar |gerust |dan |graag |)(${usual} |)${to}( ${usual}|)( te sturen| te richten| sturen| mailen| te bezorgen| zenden|)${please}`,
+    `(gelieve |graag |u mag |je mag |jullie mogen |)(te |)(factureren|facturatie|gefactureerd worden|factureer) (maar |)(${usual}|${to})${please}`,
   ],
   closes: [
     '(jullie mogen|u mag|je mag|ge moogt|gelieve) (het |dit |de |)(ticket|dossier|melding|vraag) (maar |nu |gerust |)(te |)(sluiten|afsluiten)',
