@@ -4,7 +4,7 @@ import { placesOf } from './phrases.js';
 import { isLess, isListed, isWhole } from './remark.js';
 import { readSentence } from './sentence.js';
 import { bareOf, isLoud, isShare, isWeekday, marksSlots } from './slots.js';
-import type { Sentence, Token } from './tokens.js';
+import { isAnd, type Sentence, type Token } from './tokens.js';
 
 /** Whoever tells more than this is for a person to read. */
 const longestAccount = 40;
@@ -51,8 +51,7 @@ function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean 
   const told = account.at(-1);
   if (!told) return false;
   const ends = told.findLastIndex(
-    ({ kind, key }, at) =>
-      (kind === 'pause' || (conjunction.test(key) && !isListed(told, at))) && told.slice(at + 1).some(isWord),
+    (token, at) => (token.kind === 'pause' || (isAnd(token) && !isListed(told, at))) && told.slice(at + 1).some(isWord),
   );
   return (
     isFoundWell(told, vocabulary) || tellsRight(told.slice(ends + 1), vocabulary) || readsAsPraise(told, vocabulary)
@@ -74,7 +73,6 @@ function isFoundWell(tokens: readonly Token[], { words }: Vocabulary): boolean {
 }
 
 const isWord = ({ kind }: Token) => kind === 'word';
-const conjunction = /^(?:and|en|et|und|&)$/;
 
 function readsAsPraise(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;
@@ -101,7 +99,7 @@ function isQuiet(sentence: readonly Token[], vocabulary: Vocabulary): boolean {
   const isDeed = item !== undefined || deeds.length > 0;
   // A bare fact may be a fault here, too, and only who knows the matter can tell.
   if (!isDeed && !isThanking && !tellsRight(tokens, vocabulary)) return false;
-  const last = tokens.findLastIndex(({ key }) => conjunction.test(key));
+  const last = tokens.findLastIndex(isAnd);
   if (last >= 0 && isLess(tokens.slice(0, last), tokens.slice(last + 1))) return false;
   const told = placesOf(words.told, tokens);
   const well = [words.content, words.relief, words.links].flatMap((phrases) => placesOf(phrases, tokens));

@@ -3,7 +3,7 @@ import { isCompany, isWriter, looksLikeName, type Vocabulary } from './names.js'
 import type { Phrases } from './phrases.js';
 import { reportedAt } from './reported.js';
 import { countsIn, isLoud, isToday, marksSlots } from './slots.js';
-import type { Token } from './tokens.js';
+import { isAnd, type Token, unquoted } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 /** What was used on one way to cover a sentence, as bits of a number. */
@@ -129,7 +129,7 @@ function clauseEndsOf(tokens: readonly Token[], sentence: readonly Token[]): Set
     const at = place.get(token);
     if (at === undefined) return;
     if (tokens[i + 1]?.kind === 'pause') ends.add(at + 1);
-    if (/^(?:and|en|et|und|&)$/.test(token.key) && at > 0) ends.add(at);
+    if (isAnd(token) && at > 0) ends.add(at);
   });
   return ends;
 }
@@ -217,10 +217,4 @@ function companyEnds(sentence: Token[], at: number, vocabulary: Vocabulary): num
         return isCompany(named, vocabulary) || named.every((token) => isWriter(token, vocabulary));
       });
   });
-}
-
-/** Somebody who was asked to answer "OK" may do so with the quotation marks; longer quotations stay what they are. */
-function unquoted(sentence: Token[]): Token[] {
-  const quoted = sentence[0]?.kind === 'quote' && sentence[sentence.length - 1]?.kind === 'quote';
-  return quoted && sentence.length <= 4 ? sentence.slice(1, -1) : sentence;
 }

@@ -1,7 +1,7 @@
 import { looksLikeName, type Vocabulary } from './names.js';
 import { readSentence } from './sentence.js';
-import { bareOf, marksSlots } from './slots.js';
-import type { Sentence, Token } from './tokens.js';
+import { bareOf, marksSlots, negates } from './slots.js';
+import { type Sentence, type Token, unquoted } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 export interface Refusal {
@@ -62,8 +62,9 @@ function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
   if (!first) return null;
   const end = Math.max(...strong.filter(({ at }) => at <= first.end).map((one) => one.end));
   // "The same error message is gone" begins like a refusal, and tells of something that is well.
-  const negated = tokens.findIndex((token) => words.negations.has(token) || /n't$/.test(token.key));
-  const isWell = negated < 0 && tokens.some((_, at) => at < end && at + words.content.longestAt(tokens, at) > end);
+  const isWell =
+    !tokens.some((token) => negates(token, words)) &&
+    tokens.some((_, at) => at < end && at + words.content.longestAt(tokens, at) > end);
   const found = refusal(tokens, end, words);
   return { ...found, doubtful: found.doubtful || isWell };
 }
@@ -202,7 +203,7 @@ function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   // "The printer itself is fine": what is at fault is another thing.
-  return before.some((token) => words.negations.has(token) || /n't$|^(?:itself|zelf)$/.test(token.key));
+  return before.some((token) => negates(token, words) || /^(?:itself|zelf)$/.test(token.key));
 }
 
 function clausesOf(tokens: Token[]): Token[][] {
@@ -212,10 +213,4 @@ function clausesOf(tokens: Token[]): Token[][] {
     else clauses[clauses.length - 1]!.push(token);
   }
   return clauses.filter((clause) => clause.length > 0);
-}
-
-function unquoted(tokens: Token[]): Token[] {
-  const said = tokens.filter((token) => token.kind !== 'pause');
-  const isQuoted = said.length > 1 && said[0]?.kind === 'quote' && said[said.length - 1]?.kind === 'quote';
-  return isQuoted && said.length <= 5 ? said.slice(1, -1) : tokens;
 }

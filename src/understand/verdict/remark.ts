@@ -2,7 +2,7 @@ import { isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
 import { placesOf, type Stretch } from './phrases.js';
 import { bareOf, countsIn, isLoud, isShare, isToday, isWeekday, marksSlots } from './slots.js';
-import type { Token } from './tokens.js';
+import { isAnd, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 /** What a clause in words of the writer's own says beside an approval, null where it may say more than that. */
@@ -30,7 +30,7 @@ export function readRemark(clause: readonly Token[], { words }: Vocabulary, isBe
   if (kind === 'content' && isMendedByOthers(tokens)) return null;
   if (kind === null || beginsDemand(tokens, marks, words) || tokens.some((_, at) => isShare(tokens, at))) return null;
   const isTold = (stretch: Stretch) => content.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
-  const last = tokens.findLastIndex(({ key }, at) => conjunction.test(key) && !isListed(tokens, at));
+  const last = tokens.findLastIndex((token, at) => isAnd(token) && !isListed(tokens, at));
   const circumstances = placesOf(words.circumstances, tokens).filter((stretch) => !isTold(stretch));
   // "It was right yesterday", "it works in staging": of a test they tell when and where, of anything else they limit it.
   if (kind === 'content' && circumstances.length > 0) return null;
@@ -119,7 +119,7 @@ function isOften(tokens: readonly Token[], at: number, isTried: boolean): boolea
     (isNumber(tokens[at]!) && times.test(told[1] ?? '')) ||
     twice.test(told[0]!) ||
     (times.test(told[0]!) && at > 0 && isNumber(tokens[at - 1]!));
-  return often && (isTried || tokens.slice(at).some(({ key }) => conjunction.test(key)));
+  return often && (isTried || tokens.slice(at).some(isAnd));
 }
 
 /** What stands before a result. */
@@ -189,8 +189,6 @@ function namesPartOrDay(tokens: readonly Token[], words: Lexicon): boolean {
 const month =
   /^(?:jan(?:uary|uari|vier|uar)?|feb(?:ruary|ruari|ruar)?|fevrier|mar(?:ch|s|z)?|mrt|maart|apr(?:il)?|avril|may|mai|mei|ju(?:ne|ni|in|ly|li|illet)|aug(?:ust|ustus)?|aout|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)$/;
 
-const conjunction = /^(?:and|en|et|und|&)$/;
-
 /** Whether what stands behind "and" is the last of several and no other deed: "tested by Raj and me on Chrome and Edge". */
 export function isListed(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1);
@@ -198,7 +196,7 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
   if (behind.length <= mostPlaces && places.test(behind.map(({ key }) => key).join(' '))) return true;
   return (
     behind.length > 0 &&
-    behind.every(({ text, key }) => /^[\p{Lu}\p{N}]/u.test(text) || listed.test(key) || conjunction.test(key))
+    behind.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text) || listed.test(token.key) || isAnd(token))
   );
 }
 
@@ -218,7 +216,7 @@ const listed =
 /** "The labels are right" and "right on every page" praise; "the right address is" does not, nor "good to know". */
 function mayEnd(tokens: readonly Token[], end: number, words: Lexicon): boolean {
   const next = tokens[end];
-  if (next?.kind !== 'word' || words.links.longestAt(tokens, end) > 0 || conjunction.test(next.key)) return true;
+  if (next?.kind !== 'word' || words.links.longestAt(tokens, end) > 0 || isAnd(next)) return true;
   return end + 1 === tokens.length && participle.test(next.text);
 }
 

@@ -1,7 +1,6 @@
 import { isWriter, looksLikeName, type Vocabulary } from './names.js';
-import type { Token } from './tokens.js';
+import { isAnd, type Token } from './tokens.js';
 
-const conjunction = /^(?:and|en|et|und|&)$/;
 /** Approvals that speak for whoever says them, wherever they stand; others are deeds: "approved". */
 export const speaksForItself = /^(?:ok|okay|okey|oke|go|yes|ja|oui|agreed|akkoord|accord|einverstanden|top)$/;
 /** "Für gut befunden", "goed bevonden". */
@@ -30,7 +29,7 @@ export function reportedAt(
     if (decided > 0 && isDeed(end) && !clauseEnds.has(end)) reported.add(end);
     // "Von meinem Kollegen getestet und freigegeben".
     const done = sentence[end] && words.tested.has(sentence[end]) ? end + 1 : end;
-    if (conjunction.test(sentence[done]?.key ?? '') && isDeed(done + 1)) reported.add(done + 1);
+    if (isAnd(sentence[done]) && isDeed(done + 1)) reported.add(done + 1);
   }
   return reported;
 }
@@ -41,13 +40,13 @@ function testerEnd(sentence: readonly Token[], at: number, vocabulary: Vocabular
   const length = words.byWhom.longestAt(sentence, at);
   const isName = (token: Token | undefined) =>
     token !== undefined &&
-    !conjunction.test(token.key) &&
+    !isAnd(token) &&
     !isWriter(token, vocabulary) &&
     (names.has(token) || looksLikeName(token, words));
   if (length === 0 || !isName(sentence[at + length])) return at;
   let end = at + length;
   while (end < at + length + mostNames && (isName(sentence[end]) || isName(sentence[end + 1]))) {
-    if (!isName(sentence[end]) && !conjunction.test(sentence[end]?.key ?? '')) break;
+    if (!isName(sentence[end]) && !isAnd(sentence[end])) break;
     end++;
   }
   return end;

@@ -1,5 +1,5 @@
 import { isNumber } from './amounts.js';
-import type { Token } from './tokens.js';
+import { isAnd, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 /**
@@ -11,10 +11,9 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (!isQuiet(token, words) || isShare(tokens, at)) return token;
     // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
-    if (conjunction.test(token.key) && !isThing(tokens[at + 1], words)) return token;
+    if (isAnd(token) && !isThing(tokens[at + 1], words)) return token;
     // "Four tried and three went through".
-    if (conjunction.test(tokens[at - 1]?.key ?? '') && isNumber(token) && became.test(tokens[at + 1]?.key ?? ''))
-      return token;
+    if (isAnd(tokens[at - 1]) && isNumber(token) && became.test(tokens[at + 1]?.key ?? '')) return token;
     // A full stop within a sentence is that of a shortened word: "M. Garnier".
     const afterPause = tokens[at - 1]?.kind === 'pause' && tokens[at - 1]?.text !== '.';
     if ((at === 0 || afterPause) && words.demands.has(token)) return token;
@@ -30,9 +29,7 @@ const became =
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const [token, next, afterNext] = tokens.slice(at, at + 3);
   if (!isCapital(token)) return false;
-  return next?.kind === 'pause'
-    ? next.text === ',' && isCapital(afterNext)
-    : conjunction.test(next?.key ?? '') && isThing(afterNext, words);
+  return next?.kind === 'pause' ? next.text === ',' && isCapital(afterNext) : isAnd(next) && isThing(afterNext, words);
 }
 
 /**
@@ -75,8 +72,6 @@ export function isShare(tokens: readonly Token[], at: number): boolean {
   if (/^(?:all|alle|tous|toutes|les|the|de|die|with|met|avec|mit)$/.test(tokens[at - 1]?.key ?? '')) return false;
   return isNumber(tokens[at]!) && /^(?:of|van|de|des|der|von|sur|out)$/.test(tokens[at + 1]?.key ?? '');
 }
-
-const conjunction = /^(?:and|en|et|und|&)$/;
 
 function isThing(token: Token | undefined, words: Lexicon): boolean {
   return token !== undefined && (words.articles.has(token) || isCapital(token) || /^\p{N}/u.test(token.text));
@@ -123,6 +118,11 @@ export function isLoud(token: Token, words: Lexicon): boolean {
   const word = bareOf(token);
   const telling = ['ok', 'notOk', 'yes', 'weakNo', 'problems', 'takesBack', 'negations', 'loud'] as const;
   return telling.some((name) => words[name].has(word));
+}
+
+/** "Not", "no", "don't". */
+export function negates(token: Token, words: Lexicon): boolean {
+  return words.negations.has(token) || /n't$/.test(token.key);
 }
 
 /** "What's" is as loud as "what", "s'arrête" as "arrête", and "Anna's" as quiet as "Anna". */

@@ -2,8 +2,8 @@ import type { Vocabulary } from './names.js';
 import { explicitRefusal, ofTesting, takesBack, waits } from './refusal.js';
 import { praises } from './remark.js';
 import { readSentence } from './sentence.js';
-import { isWeekday } from './slots.js';
-import type { Sentence, Token } from './tokens.js';
+import { isWeekday, negates } from './slots.js';
+import { isAnd, type Sentence, type Token } from './tokens.js';
 
 /**
  * Finds the refusal that follows a story of what went wrong: "I picked it twice and both times it told me eleven. This can't go live."
@@ -37,12 +37,10 @@ const mostPauses = 20;
 
 /** Where a sentence begins, and what stands behind its pauses, "and" and "so": "it is far too much so we won't do it". */
 function partsOf(tokens: readonly Token[], { words }: Vocabulary): number[] {
-  const parts = (token: Token) => token.kind === 'pause' || conjunction.test(token.key) || words.concluding.has(token);
+  const parts = (token: Token) => token.kind === 'pause' || isAnd(token) || words.concluding.has(token);
   const behind = tokens.flatMap((token, at) => (parts(token) && at + 1 < tokens.length ? [at + 1] : []));
   return [0, ...behind.slice(0, mostPauses)];
 }
-
-const conjunction = /^(?:and|en|et|und|&)$/;
 
 /** With what the refusal of a day begins. */
 const ofDay = /^(?:today|tomorrow|vandaag|morgen|aujourd'hui|demain|heute)$/;
@@ -61,7 +59,7 @@ function isStory(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   // "Points 1 and 3 approved": of several things one may be refused.
   if (tokens.some((token) => [words.yes, words.explicit].some((phrases) => phrases.has(token)))) return false;
   if (takesBack({ tokens: [...tokens], endsLine: false }, vocabulary)) return false;
-  const negated = tokens.some((token) => words.negations.has(token) || /n't$/.test(token.key));
+  const negated = tokens.some((token) => negates(token, words));
   // "We haven't tested yet" is no story of a test.
   if (negated && tokens.some(({ key }) => ofTesting.test(key))) return false;
   const { kind, thanks } = readSentence(tokens, vocabulary);

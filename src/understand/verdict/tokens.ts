@@ -19,6 +19,18 @@ export interface Sentence {
   endsLine: boolean;
 }
 
+/** "And", in any language. */
+export function isAnd(token: Token | undefined): boolean {
+  return /^(?:and|en|et|und|&)$/.test(token?.key ?? '');
+}
+
+/** Somebody who was asked to answer "OK" may do so with the quotation marks; longer quotations stay what they are. */
+export function unquoted(tokens: Token[]): Token[] {
+  const said = tokens.filter(({ kind }) => kind !== 'pause');
+  const isQuoted = said.length > 1 && said[0]!.kind === 'quote' && said[said.length - 1]!.kind === 'quote';
+  return isQuoted && said.length <= 4 ? said.slice(1, -1) : tokens;
+}
+
 const invisible =
   /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]|[\ufe00-\ufe0f]/gu;
 const skinTone = /\p{Emoji_Modifier}/gu;
