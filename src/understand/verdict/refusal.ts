@@ -176,19 +176,18 @@ function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
 export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
   const { words, request } = vocabulary;
   const { tokens } = sentence;
-  // A ticket whose proposal is refused may be closed.
-  const confirming = request === 'proposal' ? [words.notOk, words.closes] : [words.notOk];
+  // A ticket whose proposal is refused may be closed; one whose release is refused is not done.
+  const closed = (at: number) => words.closes.longestAt(tokens, at);
+  const isProposal = request === 'proposal';
   for (let at = 0; at < tokens.length; at++) {
-    const length = words.takesBack.longestAt(tokens, at);
-    const confirmed = Math.max(...confirming.map((phrases) => phrases.longestAt(tokens, at)));
+    const length = Math.max(words.takesBack.longestAt(tokens, at), isProposal ? 0 : closed(at));
+    const confirmed = Math.max(words.notOk.longestAt(tokens, at), isProposal ? closed(at) : 0);
     if (confirmed > 0) at += confirmed - 1;
     else if (length > 0 && !isNegated(tokens, at, words) && !isOutweighed(tokens, at, words)) {
       return true;
     }
   }
-  const isClosing = (clause: Token[]) =>
-    request === 'proposal' && words.closes.lengthsAt(clause, 0).includes(clause.length);
-  return clausesOf(tokens).some((clause) => !isClosing(clause) && readSentence(clause, vocabulary).kind === 'approval');
+  return clausesOf(tokens).some((clause) => readSentence(clause, vocabulary).kind === 'approval');
 }
 
 /** "The header is ok, but the lines are wrong": what follows the contrast is what counts. */

@@ -82,7 +82,6 @@ export const english: PlainWords = {
     'deploy it',
     'publish it',
     'fine (with|by|for) (me|us)',
-    '(you can|you may|please) close (the|this) ticket',
     '(proposal|estimate|estimation|release|fix|solution|quote|offer|change|changes|update) (is |are |)(approved|accepted|confirmed|validated|ok|okay)',
     '(our|my) approval is (given|granted)',
     '(please |pls |)push (it|this) (live|to production)',
