@@ -42,7 +42,6 @@ export function countsIn(tokens: readonly Token[]): string[] {
 
 function isCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]!.kind === 'amount') return false;
   if (isOne(tokens, at)) return true;
   if (!isNumber(tokens[at]!) || timeUnit.test(tokens[at + 1]?.key ?? '')) return false;
   if (before && /^(?:all|alle|allen|al|tous|toutes|both|the|de|les|die|den|der|version|versie)$/.test(before.key))

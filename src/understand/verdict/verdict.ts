@@ -152,7 +152,6 @@ function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Senten
 
 function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictValue): boolean {
   const { kind } = readSentence(sentence.tokens, vocabulary);
-  if (isSignOff(sentence.tokens, vocabulary)) return true;
   return kind === 'courtesy' || kind === 'remark' || (kind === 'approval' && value === 'ok');
 }
 
