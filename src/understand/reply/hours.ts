@@ -13,15 +13,18 @@ const everyDay =
   /^(?:[567] (?:days|dagen|jours|tage)(?: (?:a|per|par|pro|die|de la|in der) (?:week|semaine|woche)| op 7| sur 7| (?:a|the) week)?|[57]j?\/7j?|24\/7|24h?\/24h?|daily|every ?day|dagelijks|elke dag|tous les jours|taglich)$/;
 const time = /^(?:[01]?\d|2[0-4])(?:[.:hu][0-5]\d)?(?:h|u|am|pm|uur|uhr|heures)?$/;
 /** Numbers alone may be those of points that are open. */
-const surely = /^\d{1,2}(?:[:hu]|[ap]m|uur|uhr|heures)/;
+const surely = /^\d{1,2}(?:[.:hu]\d{2})?(?:[hu]|[ap]m|uur|uhr|heures)$|^\d{1,2}[:h]\d{2}$/;
 const unit = /^(?:h|u|am|pm|uur|uhr|heures|hrs|o'clock)$/;
 const joint =
-  /^(?:and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|-|–|—|&|\+)$/;
+  /^(?:ochtends?|voormiddag|namiddag|mornings?|afternoons?|matins?|apres-midi|vormittags?|nachmittags?|and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|-|–|—|&|\+)$/;
 /** What begins it. */
 const opening =
   /^(?:(?:please note (?:that )?)?(?:i work|i am in(?: the office)?|i'm in(?: the office)?|my (?:working|office) (?:days|hours)(?: are)?)|ik (?:werk|ben aanwezig|ben bereikbaar)|mijn werkdagen(?: zijn)?|je travaille|je suis presente?|mes jours de (?:travail|presence)(?: sont)?|ich (?:arbeite|bin (?:erreichbar|im buro))|meine arbeitstage(?: sind)?|(?:wir haben |we are |we're |wij zijn |we zijn |nous sommes )?(?:open|geopend|ouverte?s?|geoffnet|offen)|(?:(?:our |onze |nos |unsere )?(?:opening|working|office|business) (?:hours|times|days)|openingstijden|openingsuren|kantooruren|werkuren|werktijden|horaires?(?: d'ouverture)?|heures d'ouverture|(?:offnungs|geschafts|buro|sprech)zeiten|sprechstunden?|ouverture|permanences?|spreekuur)|aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|available|presente?|joignable|disponible|jours de presence|erreichbar|anwesend|im buro|arbeitstage)(?![\p{L}'])/u;
 const always =
   /^(?:(?:24\/7|24h(?:\/24h?)?|rund um die uhr) (?:erreichbar|bereikbaar|joignable|available|open|geoffnet|ouvert)|tel(?:efoon|efon|ephone)?\.?:? (?:vormittags|nachmittags|abends|mornings|afternoons|'?s ochtends|'?s middags|le matin|l'apres-midi))$/;
+/** "Mo-Do erreichbar". */
+const closing =
+  / (?:erreichbar|anwesend|im buro|geoffnet|bereikbaar|aanwezig|geopend|available|in the office|open|presente?|joignable|ouvert)$/;
 const shut =
   /(?:closed|gesloten|toe|fermee?s?|geschlossen|ruhetage?|sluitingsdag|(?:i do not|i don't) work|(?:ik )?(?:werk niet|(?:ben )?(?:niet aanwezig|afwezig)))/u;
 const shutDays = new RegExp(
@@ -41,6 +44,8 @@ function plain(line: string): string {
 export function isHours(line: string): boolean {
   const text = plain(line);
   if (always.test(text)) return true;
+  const known = closing.test(text) ? areDays(text.replace(closing, '')) : false;
+  if (known) return true;
   const label = opening.exec(text)?.[0];
   if (label === undefined || line.length > longest) return false;
   const { days, times, isAll, isTimed } = wordsIn(text.slice(label.length));

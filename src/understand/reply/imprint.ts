@@ -26,16 +26,16 @@ const postcode = /^(?:[a-z]{1,2}-)?\d{4,5}$|^[a-z]{1,2}\d[a-z\d]?$/i;
 
 /** In which register a firm stands; all else in such a part are names, numbers and these words. */
 const register =
-  /^(?:registered|company|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
+  /^(?:registered|company|charity|agrément|licence|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
 const registering =
-  /^(?:registered|company|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
+  /^(?:registered|company|charity|reg|&|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
 const capital = /^(?:\p{Lu}[\p{L}.]{1,6} )?au capital (?:social )?de [\d .,]{1,15} ?(?:€|euros?|eur)$/iu;
 const extension =
   /^(?:tel|tél|fax|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
 
 /** "No. 123" is a number and no answer, "12 bis" a house and no limit. */
 const numbered =
-  /(?<!\p{L})no\.? ?(?=\d)|(?<=\d )(?:bis|ter)(?=,? (?:rue|avenue|boulevard|place|chemin|route|quai) )/giu;
+  /(?<!\p{L})no\.? ?(?=\d)|(?<=\b(?:vat|tax|company|charity) )no\.? (?=[a-z]{2} ?\d)|n° ?(?=\d)|(?<=\d )(?:bis|ter)(?=,? (?:rue|avenue|boulevard|place|chemin|route|quai) )/giu;
 const unitNumber = /^(?:units?|suite|floor|building|block|hal|unité|bâtiment|bât\.?|halle|gebäude) \d{1,4}[a-z]?$/iu;
 const park = /(?:Business|Industrial|Retail|Trading|Science|Enterprise) (?:Park|Estate|Centre|Center)$/u;
 

@@ -214,7 +214,9 @@ function judgeBelow(signature: Line[], writer: Writer): void {
 function isFirmMotto(text: string, writer: ReadonlySet<string>): boolean {
   const [, firm = '', motto = ''] = /^(.{3,50}?)\s[–—-]\s(.{2,50})$/u.exec(text.trim()) ?? [];
   return (
-    motto !== '' && (companyLikeVerdict(firm) !== null || isFirm(firm, writer)) && isMottoLikeVerdict(text, [firm])
+    motto !== '' &&
+    (companyLikeVerdict(firm) !== null || isFirm(firm, writer)) &&
+    (isMottoLikeVerdict(text, [firm]) || isSlogan(motto))
   );
 }
 

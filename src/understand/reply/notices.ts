@@ -100,6 +100,9 @@ const privacy = [
 const alarm =
   '(?:\\W{0,2}(?:external|externe?)(?: (?:e-?)?(?:mail|message|bericht))?\\W{0,2}|\\W{0,2}(?:caution|warning|be careful|let op|opgelet|waarschuwing|attention|achtung|vorsicht|warnung)\\W{0,2})';
 const outside = [
+  'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
+  "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:working|office) hours",
+  "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
   `${alarm}(?: ?${alarm})?`,
   `${alarm}? ?(?:this|the) (?:e-?mail|mail|message) (?:originated|originates|came|comes|was sent|is|has come) (?:from )?(?:outside(?: of)?|an external (?:sender|source))(?: (?:the|your|our)(?: \\p{L}{2,20})? (?:organi[sz]ation|company|network|group))?`,
   `${alarm}? ?(?:deze|dit) (?:e-?mail|mail|bericht) (?:komt|kwam|is afkomstig|is verzonden|werd verzonden) van (?:buiten|een externe afzender|een afzender buiten)(?: (?:de|onze|uw|het)(?: \\p{L}{2,20})? (?:organisatie|bedrijf|netwerk|groep))?`,
@@ -113,7 +116,7 @@ const outside = [
 
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})/iu;
+  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})/iu;
 const whole = [...consent, ...privacy, ...outside].map((one) => new RegExp(`^(?:${one})$`, 'iu'));
 
 /** Whether all that a line says is that its mail must not be spread without consent, or where a privacy policy is to be read. */

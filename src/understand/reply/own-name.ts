@@ -8,7 +8,7 @@ const titles = new Set(
   (
     'mr mrs ms miss mx sir dr drs prof pr professor ir ing arch rev capt kapt dipl-ing dipl-inf dipl-kfm dipl-kffr dipl-betriebsw dipl-wirt-ing ' +
     'mw mevr mevrouw dhr heer m mm mme mmes mlle madame monsieur maitre me docteur ' +
-    'hr herr fr frau mag dkfm ra rain stb wp ia iv ppa'
+    'gez sgd wg hr herr fr frau mag dkfm ra rain stb wp ia iv ppa'
   ).split(' '),
 );
 const degrees = new Set(

@@ -8,15 +8,15 @@ import { isCompanyLine, isContact, isHardContact, isWeighty, saysAnswer } from '
 /** Who holds an office, folded; one of them makes a role. */
 const holder = new RegExp(
   `^(?:${[
-    '(?:co|vice)?(?:manager|director|secretary|treasurer|president|chair(?:man|woman|person)?|owner|partner|bookkeeper|accountant|coordinator|administrator|assistant|planner|buyer|clerk|caretaker|trustee|receptionist|bursar|headteacher|foreman|supervisor|officer|engineer|developer|analyst|consultant|controller|lead|head)',
-    '(?:vice-?)?(?:secretaris|secretaresse|penningmeester|voorzitter|voorzitster|bestuurslid|bestuurder|directeur|directrice|eigenaar|eigenares|boekhouder|boekhoudster|beheerder|beheerster|coordinator|medewerker|medewerkster|assistente?|concierge|zaakvoerder|zaakvoerster|uitbater|uitbaatster|magazijnier|inkoper|verkoper|ledenadministrateur|administrateur|teamleider|projectleider|bedrijfsleider|webmaster)',
-    '(?:vice-?|co-?)?(?:president|presidente|tresorier|tresoriere|secretaire|directeur|directrice|gerante?|responsable|comptable|adjointe?|assistante?|proprietaire|patronne?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|gestionnaire|intendante?|acheteur|acheteuse|magasinier|magasiniere|econome|animateur|animatrice|benevole|regisseur)',
-    '(?:stellv(?:ertretende[rn]?)?)?(?:vorsitzende[rn]?|vorstand|schriftfuhrer(?:in)?|kassier(?:er|erin|in)?|kassenwart(?:in)?|kassenfuhrer(?:in)?|schatzmeister(?:in)?|geschaftsfuhrer(?:in)?|inhaber(?:in)?|leiter(?:in)?|leitung|sekretar(?:in)?|sekretariat|buchhalter(?:in)?|sachbearbeiter(?:in)?|assistent(?:in)?|assistenz|hausmeister(?:in)?|obmann|obfrau|lagerist(?:in)?|disponent(?:in)?|einkaufer(?:in)?|koordinator(?:in)?|prokurist(?:in)?|(?:amts|abteilungs|team|projekt|lager|schul|betriebs|vertriebs|einkaufs|werkstatt)leiter(?:in)?)',
+    '(?:co|vice)?(?:manager|director|secretary|treasurer|president|chair(?:man|woman|person)?|owner|partner|bookkeeper|accountant|coordinator|administrator|assistant|planner|buyer|clerk|churchwarden|teacher|caretaker|trustee|receptionist|bursar|headteacher|foreman|supervisor|officer|engineer|developer|analyst|consultant|controller|lead|head)',
+    '(?:vice-?)?(?:secretaris|secretaresse|penningmeester|schepen|leerkracht|leraar|lerares|voorzitter|voorzitster|bestuurslid|bestuurder|directeur|directrice|eigenaar|eigenares|boekhouder|boekhoudster|beheerder|beheerster|coordinator|medewerker|medewerkster|assistente?|concierge|zaakvoerder|zaakvoerster|uitbater|uitbaatster|magazijnier|inkoper|verkoper|ledenadministrateur|administrateur|teamleider|projectleider|bedrijfsleider|webmaster)',
+    '(?:vice-?|co-?)?(?:president|presidente|tresorier|tresoriere|secretaire|directeur|directrice|gerante?|responsable|comptable|adjointe?|assistante?|proprietaire|patronne?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|gestionnaire|professeure?|enseignante?|intendante?|acheteur|acheteuse|magasinier|magasiniere|econome|animateur|animatrice|benevole|regisseur)',
+    '(?:stellv(?:ertretende[rn]?)?)?(?:vorsitzende[rn]?|vorstand|schriftfuhrer(?:in)?|kassier(?:er|erin|in)?|kassenwart(?:in)?|kassenfuhrer(?:in)?|schatzmeister(?:in)?|geschaftsfuhrer(?:in)?|inhaber(?:in)?|leiter(?:in)?|leitung|sekretar(?:in)?|sekretariat|buchhalter(?:in)?|sachbearbeiter(?:in)?|assistent(?:in)?|assistenz|hausmeister(?:in)?|obmann|obfrau|lehrer(?:in)?|lagerist(?:in)?|disponent(?:in)?|einkaufer(?:in)?|koordinator(?:in)?|prokurist(?:in)?|(?:amts|abteilungs|team|projekt|lager|schul|betriebs|vertriebs|einkaufs|werkstatt)leiter(?:in)?)',
   ].join('|')})$`,
 );
 /** Of what: departments and trades, and what joins them. */
 const department =
-  /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|population|materiel|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
+  /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|maire|ecoles?|au|aux|culture|jeunesse|cultuur|jeugd|sport|onderwijs|oudercomite|comite|bestuur|interim|a\.?i|population|materiel|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
 /** These say alone where somebody works, and nothing of a release: "production" may be the place that an answer is for. */
 const alone =
   /^(?:it|ict|edv|hr|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
@@ -47,6 +47,8 @@ export function isRole(text: string): boolean {
 
 const team =
   /^(?:the|your|our|het|de|uw|je|jouw|ons|la|le|l'|votre|notre|das|der|die|ihr|euer|unser) ?(?:(?:support|service|it|ict|customer|klanten|kunden|helpdesk|client)[- ]?)?(?:team|helpdesk|help desk|service ?desk|support|service|equipe(?: support| technique)?|support ?team|reception|receptie|rezeption|secretariaat|secretariat|sekretariat|office|bureau|kanzlei|direction|directie|administratie|administration|verwaltung|redactie|redaktion|redaction|billetterie|compta(?:bilite)?|balie|accueil|mairie|geschaftsleitung|vorstand|bestuur|school|ecole)$/;
+const teamOf =
+  /^(?:l'|das |het |the |le )(?:equipe|team|bestuur|bureau) (?:de la |de l'|du |des |der |vom |van de |van het |van |of the )\p{L}{3,20}$/u;
 const household =
   /^(?:fam\.?|familie|famille|the) (?:(?:van|de|der|den|von|le|la) ){0,2}\p{Lu}[\p{L}'’-]{2,20}(?: family)?$/u;
 
@@ -56,7 +58,12 @@ export function isTeam(line: string): boolean {
   if (text.length > 50) return false;
   const small = text.replace(/^(?:Fam(?:ilie|ille|\.)?|The)(?= )/u, (word) => word.toLowerCase());
   if (/^the /.test(small) && !/ family$/.test(small)) return team.test(fold(text));
-  return team.test(fold(text).replace('’', "'")) || (household.test(small) && !isWeighty(text) && !saysAnswer(text));
+  const folded = fold(text).replace('’', "'");
+  return (
+    team.test(folded) ||
+    (teamOf.test(folded) && !isWeighty(text)) ||
+    (household.test(small) && !isWeighty(text) && !saysAnswer(text))
+  );
 }
 
 const signer =

@@ -12,6 +12,7 @@ const appOpening =
 const appOrDevice =
   /(?<!\p{L})(?:iphone|ipad|ios|android|galaxy|outlook|mail|e-?mail|courrier|courriel|proton|yahoo|samsung|blackberry|huawei|xiaomi|windows|nokia|oneplus|pixel|spark|tutanota|gmx|web\.de|orange|gmail|thunderbird|fairphone|gsm|natel|smartphone|mobile|mobiel|mobil\p{L}*|phone|telefoon|handy|téléphone|toestel|apparaat|appareil|device|gerät|tablet|tablette)(?!\p{L})/iu;
 const otherFooters = [
+  /^\W{0,2}\[(?:image|inline image|afbeelding|bild|logo|picture)(?::\s?[^\]]{0,60})?\]$/iu,
   /^.{1,80}(?<!\p{L})(?:reacted|heeft gereageerd|hat reagiert|a réagi) via gmail$|^.{1,80} hat (?:über|via) gmail reagiert$/iu,
   /^\S{0,3}\s?(?:virus-?free|virenfrei|virusvrij|garanti sans virus|sans virus)(?!\p{L}).{0,80}$/iu,
 ];
@@ -177,6 +178,10 @@ const boilerplate = [
   /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,
   /^\W*(?:follow|volg|suivez|retrouvez|folgen sie|folgt|find|besuchen sie|visit|bezoek|visitez)[ -](?:us|ons|nous|uns)(?!\p{L}).{0,60}$/iu,
   /you (?:have |)(?:received|receive|are receiving) this (?:message|e-?mail|mail) because|^\W*(?:to unsubscribe|unsubscribe|se désabonner|uitschrijven|afmelden|abmelden)(?!\p{L})/iu,
+  /^\W*(?:please )?(?:do not|don['’]t|avoid|only) print(?:ing)? this (?:e-?mail|mail|message)(?: (?:unless|if) (?:you (?:really |absolutely )?(?:need|have) to|(?:it is )?(?:really |absolutely )?necessary))?\W*$/iu,
+  /^\W*(?:(?:bespaar papier|denk aan het milieu|red een boom)\W+(?:en )?)?print (?:deze|dit) (?:e-?mail|mail|bericht) (?:niet onnodig|enkel indien nodig|alleen indien nodig|alleen als het nodig is)\W*$/iu,
+  /^\W*(?:merci de )?n['’](?:imprimez|imprimer) (?:ce (?:mail|courriel|message)|cet e-?mail) que si (?:c['’]est )?(?:vraiment |absolument )?nécessaire\W*$/iu,
+  /^\W*(?:bitte )?drucken sie diese (?:e-?mail|mail|nachricht) nur (?:aus, wenn (?:es )?(?:unbedingt |wirklich )?(?:nötig|notwendig|erforderlich)(?: ist)?|bei bedarf(?: aus)?)\W*$/iu,
   /^\W*l['’]abus d['’]alcool est dangereux pour la santé,? (?:à )?consomme[rz] avec modération\W*$/iu,
   // Whole sentences, for "my OK must be in writing" is about the matter.
   /^\W*(?:(?:rechts)?verbindliche|rechtsgeschäftliche) erklärungen bedürfen (?:stets |immer |grundsätzlich |zu ihrer wirksamkeit )?der schriftform\W*$|^\W*(?:rechtsgeldige|bindende) verklaringen (?:gebeuren|geschieden|worden|zijn) (?:steeds |altijd |enkel |alleen |uitsluitend )?schriftelijk\W*$|^\W*les déclarations contraignantes (?:se font|sont faites|doivent être faites|requièrent) (?:toujours |uniquement |la )?(?:forme écrite|par écrit)\W*$|^\W*(?:legally )?binding (?:statements|declarations) (?:must be|are|have to be|require to be)(?: always| only)?(?: made| given)? in writing\W*$/iu,
@@ -207,7 +212,7 @@ const ofDays =
 function isAboutTheMatter(sentence: string): boolean {
   return aboutTheMatter.test(
     sentence.replace(
-      /(?<=(?:suivez|retrouvez|rejoignez)[ -])nous(?!\p{L})|(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen)/giu,
+      /(?<=(?:suivez|retrouvez|rejoignez)[ -])nous(?!\p{L})|(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen|diensten|leveringen|werkzaamheden|services|prestations|leistungen)/giu,
       ' ',
     ),
   );

@@ -44,7 +44,7 @@ const nicknames: Readonly<Record<string, RegExp>> = {
 
 /** Whole lines: "Best," ends a mail, "the best" does not. */
 const farewell =
-  /^(?:cheers|(?:kind |best |warm )?rgds|best|all best|take care|warmly|bye|yours|grtn|groetjes|fijne dag(?: nog)?|prettige dag|b[àa]v|(?:belle|bonne|excellente) (?:journée|soirée)|sincèrement|bisous|amitiés|servus|herzlich|herzlichst|ihre?|dein|deine|eure?|euer|alles (?:liebe|gute)|mit \p{L}{3,15}(?:gruß|grüßen|gruss|grüssen)|met \p{L}{3,20} groet(?:en)?|met (?:alle |de meeste )?hoogachting|pf[iü]at (?:di|eich|euch|enk)|ciao|tschüss?|tschau|schönen (?:tag|abend)(?: noch)?)$/iu;
+  /^(?:cheers|(?:kind |best |warm )?rgds|best|all best|take care|warmly|bye|yours|grtn|groetjes|fijne dag(?: nog)?|prettige dag|b[àa]v|(?:belle|bonne|excellente) (?:journée|soirée)|sincèrement|bisous|amitiés|servus|(?:sportive|musicale|confraternelle|fraternelle|associative|collégiale|chaleureuse)ment|hartelijks|glück auf|petri heil|waidmannsheil|ahoi|herzlich|herzlichst|ihre?|dein|deine|eure?|euer|alles (?:liebe|gute)|mit \p{L}{3,15}(?:gruß|grüßen|gruss|grüssen)|met \p{L}{3,20} groet(?:en)?|met (?:alle |de meeste )?hoogachting|pf[iü]at (?:di|eich|euch|enk)|ciao|tschüss?|tschau|schönen (?:tag|abend)(?: noch)?)$/iu;
 /** Letters end so in French; nothing else may stand in that sentence. */
 const formal =
   /^(?:veuillez (?:agréer|recevoir|accepter|croire)|je vous prie d['’](?:agréer|accepter)|nous vous prions d['’](?:agréer|accepter)|recevez|agréez)(?:[,\s]+(?:madame|monsieur|mesdames|messieurs|en|à|de|l['’]expression|l['’]assurance|nos|mes|nôtres|les|ma|mon|notre|parfaite|haute|considération|sentiments|salutations|distinguée?s?|meilleure?s?|cordiale?s|sincères|respectueu(?:x|ses)|dévoués))+$/iu;

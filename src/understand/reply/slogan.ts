@@ -31,12 +31,16 @@ const link = /(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2
 const founded =
   /(?:^|\s)(?:since|sinds|depuis|seit|anno|est\.?|established(?: in)?|opgericht in|fondee? en|gegrundet) 1[6-9]\d\d$/;
 
+const certified =
+  /^(?:(?:wij zijn |we are )?(?:certified|gecertificeerd|certifiee?|zertifiziert)?(?: (?:nach|selon|volgens|to))? ?(?:din |en |bs )*iso ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|gecertificeerd|certifiee?|zertifiziert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
+
 /** Whether a line invites to a firm's own pages, or tells since when there is one. */
 export function isSlogan(line: string): boolean {
   const text = fold(line.slice(0, 121))
     .trim()
     .replace(/[\s.!]+$/u, '');
   if (text.length > 120) return false;
+  if (certified.test(text)) return true;
   const words = text.split(/[\s,:]+/u);
   if (founded.test(text)) return words.length <= 9 && !isWeighty(line) && !saysAnswer(line);
   const said = text.replace(lead, '');
