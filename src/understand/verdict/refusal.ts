@@ -183,7 +183,12 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     const length = Math.max(words.takesBack.longestAt(tokens, at), isProposal ? 0 : closed(at));
     const confirmed = Math.max(words.notOk.longestAt(tokens, at), isProposal ? closed(at) : 0);
     if (confirmed > 0) at += confirmed - 1;
-    else if (length > 0 && !isNegated(tokens, at, words) && !isOutweighed(tokens, at, words)) {
+    else if (
+      length > 0 &&
+      !isNegated(tokens, at, words) &&
+      !isWhenDone(tokens, at) &&
+      !isOutweighed(tokens, at, words)
+    ) {
       return true;
     }
   }
@@ -197,6 +202,14 @@ function isOutweighed(tokens: Token[], at: number, words: Lexicon): boolean {
   return tokens.some(
     (_, i) => i > contrast && (words.problems.longestAt(tokens, i) > 0 || words.notOk.longestAt(tokens, i) > 0),
   );
+}
+
+/** "Crashes when I accept the basket": what is done there approves nothing. */
+function isWhenDone(tokens: Token[], at: number): boolean {
+  const isDoer = (one: number) => /^(?:i|we|je|on|nous|ik|wij|ich|wir)$/.test(tokens[one]?.key ?? '');
+  const when = tokens[isDoer(at) ? at - 1 : at - 2];
+  const isDone = isDoer(at) || isDoer(at - 1);
+  return isDone && /^(?:when|whenever|quand|lorsque|als|wanneer|zodra|wenn|sobald)$/.test(when?.key ?? '');
 }
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {

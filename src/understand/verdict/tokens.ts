@@ -94,7 +94,7 @@ function kindOf(text: string): Token['kind'] {
   if (text === '+1' || /^\p{L}/u.test(text)) return 'word';
   if (/^\p{N}/u.test(text)) return 'other';
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'emoji';
-  if (/^[.,;:!()[\]\-•·]$/u.test(text)) return 'pause';
+  if (/^(?:[.,;:!()[\]\-•·]|\.\.)$/u.test(text)) return 'pause';
   if (/^[?¿]$/u.test(text)) return 'question';
   if (text === '"') return 'quote';
   return 'other';
@@ -113,7 +113,7 @@ export function tokensOf(text: string): Token[] {
 /** Forms of address, and words before a number, whose full stop ends no sentence. */
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|mevr|mw|dhr|hr|fr|mme|m|st|ing|ir)$/u;
 
-const beforeNumber = /^(?:nr|ref|num|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
+const beforeNumber = /^(?:nr|ref|num|az|bestellnr|auftragsnr|best|bestelnr|ordernr)$/u;
 
 /** What is shortened within a sentence: "5 Std. sind ok". */
 const shortened = /^(?:std|stdn|hrs|mwst|ust)$/u;

@@ -29,6 +29,7 @@ export const german: Answers = {
   ],
   approvedBy: ['(ok|okay) (von|durch)'],
   neutral: [
+    '(🫡|🤘|🤟|💯|🙆|👊|🥂|🍾)',
     'ohne (jeden |jegliche |jeglichen |)(vorbehalt|vorbehalte|einschrankung|einschrankungen|wenn und aber)',
     '(vorbehaltlos|uneingeschrankt)',
     '(=für|fur|fuer|von) uns (beide|beiden|zwei)',
@@ -46,11 +47,27 @@ export const german: Answers = {
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
   ],
   ok: [
+    '(passt|basst|basd|bassd|past) (scho|schoo)( so|) (danke|merci|dankschon|dankschee|vergelts gott)( eich| euch| dir| ihnen| schee|)',
+    '(bitte|ja bitte|dann bitte|gerne|gern|einfach) (so |)(ausliefern|live nehmen|einspielen|aufschalten|produktiv setzen|so ubernehmen|in betrieb nehmen)( danke|)',
+    '(bitte |ja bitte |)so ubernehmen( bitte|)',
+    '(das|es) (konnen|konnt|kannst) (sie|ihr|du) so (ubernehmen|lassen|live stellen|live schalten)',
+    'dann (durfen|durft|konnen|konnt) (sie|ihr) (das|die|den|es) ((neue |) (update|anderung|korrektur|version|fix) |)(jetzt |gerne |bitte |)(einspielen|freigeben|live schalten|aufschalten|ausrollen|live stellen)',
+    '(dann |) (bringt|bringen sie|nehmt|nehmen sie|setzt|setzen sie) (es|das) (bitte |gern |gerne |jetzt |) (in den (echtbetrieb|livebetrieb|produktivbetrieb)|in betrieb)',
+    'geht klar (von (unserer|meiner) seite|von uns|von mir|=für uns)',
+    '(das|es) kann (jetzt |) so (online|live) (gehen|)',
+    '(von|fur|=für) (uns|mir) aus (sofort |gerne |gleich |) live',
+    'abnahme (ok|okay|erteilt|in ordnung)',
+    '(ok|okay|passt|geht|jo|ja|is ok|ist ok|isch ok|alles klar) (kannste|kannst du|konnt ihr|ihr konnt|du kannst|konnen sie|sie konnen) (das |es |so |gerne |ruhig |jetzt |) (live stellen|live schalten|live setzen|freigeben|freigebn|frei geben|einspielen|ausrollen|veroffentlichen)',
+    '(ok|okay|ja|jo|gut|passt) (freigeben|live stellen|live schalten|live setzen|ausrollen|einspielen|veroffentlichen)( bitte|)',
+    '(ja |jo |ok |okay |)(gerne|gern|bitte) live( damit| schalten| stellen|)',
+    '(ist |ist das |)(von uns|von mir|von unserer seite|unsererseits) (aus |) freigegeben',
     '(die |unsere |meine |)(zustimmung|einwilligung|genehmigung|erlaubnis) (zur|zum|fur die|=für die|=für das|fur das) (freigabe|veroffentlichung|livegang|produktivsetzung|live schaltung|inbetriebnahme|go live) (ist |wird |) (hiermit |) (erteilt|gegeben)',
     '(isch|is) (guet|guat|recht|in ordnung)( so|)',
     '(kan|kann) (freigeben|freigegeben|freigeschaltet|live) (werden|gehen)',
   ],
   undertakings: [
+    '(machts|machets|machet|macht|mach|machn) (des|das|es|s|mal|ruhig|so|nur)( so| mal| ruhig|)',
+    "(machts|machets|machet's|machs|macht's)( so| ruhig|)",
     `${the}${decides} (genehmigt|bewilligt|akzeptiert|billigt|beauftragt) (das|ihr|euer|dieses|den|ihren|euren|diesen) (angebot|kostenvoranschlag|vorschlag)`,
     `${the}${decides} (stimmt|stimmte) (dem|ihrem|eurem|diesem) (angebot|kostenvoranschlag|vorschlag) zu`,
     `${the}${decides} hat (das|dem|ihr|ihrem|euer|eurem) (angebot|kostenvoranschlag|vorschlag) (genehmigt|bewilligt|angenommen|zugestimmt)`,
@@ -87,6 +104,7 @@ export const german: Answers = {
   ],
   rounding: ['(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)'],
   turning: [
+    'wieder und wieder',
     '(in dem|dem|im|ab dem|von dem) (moment|augenblick|tag|zeitpunkt) (wo|in dem|an dem|da|ab dem)',
     '(ok|okay|einverstanden|freigegeben|genehmigt|gut) (an dem|am|in der|jede|jeden|jedes) (minute|sekunde|tag|woche|mal|morgen|abend|augenblick|moment)',
     '(wieder|erneut) testen',
@@ -123,6 +141,7 @@ export const german: Answers = {
     '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
   ],
   praise: [
+    'so kann man (das|es) lassen',
     '(das (war|ist) |)(gar |uberhaupt |wirklich |echt |)nicht (schlecht|ubel|schwer)( gemacht| gelost| geworden| hinbekommen|)',
     '(da |hier |es |) (ist |) (nichts|nix) (mehr |) (falsch|kaputt|verkehrt) (mehr |) (daran|damit|)',
     '(die|der|das|unser|unsere) (storung|fehler|fehlermeldung|problem|absturz) (ist|trat|tritt|kam|kommt) (seitdem |seither |) (nicht|nie|kein einziges mal) (mehr |wieder |)(aufgetreten|auf|vorgekommen|wiedergekommen|zuruckgekommen|wieder|zuruck|vor)',
@@ -131,6 +150,17 @@ export const german: Answers = {
     '(er|sie|es|der drucker|der scanner) (druckt|scannt|startet|offnet|ladt|funktioniert|lauft|geht) (jetzt |nun |) wieder',
   ],
   notOk: [
+    '(a so|so|des|das|dat|a so a) geht (des|das|dat|so|) (fei |ja |) (ned|net|nit|nich|nicht) (naus|raus|ausse|online|live)',
     '(wir|ich) (erteilen|erteile|geben|gebe) (hiermit |dafur |hierfur |) keine (freigabe|zustimmung|genehmigung|einwilligung|erlaubnis)',
   ],
+  answered: [
+    '(sie haben|ihr habt|du hast) (mir |uns |) (alles|alle fragen|alle meine fragen|meine frage|unsere frage) beantwortet',
+    '(damit|dann) ist (das|es|die sache|der fall) (=für mich|fur mich|fur uns|) (erledigt|abgeschlossen|gelost)',
+  ],
+  understood: [
+    '(kapiert|geschnallt|gecheckt)( jetzt|)',
+    '(ich |wir |)(habe|hab|haben|hams) (es|das|s) (jetzt |nun |) (nach|mit|dank|anhand) (ihrer|eurer|deiner|der) (anleitung|erklarung|hilfe|beschreibung) (geschafft|hinbekommen|hingekriegt|gefunden|gelost)',
+  ],
+  orders: ['(az|aktenzeichen|geschaftszeichen|unser zeichen|vorgangsnummer)'],
+  closings: ['(=für|fur) (den|die) (verein|vorstand|gemeinde|stiftung|pfarrei)'],
 };

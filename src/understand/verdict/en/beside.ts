@@ -26,6 +26,9 @@ export const english: Answers = {
   ],
   byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${decides}|${others})`],
   neutral: [
+    'as far as (the|our) (practice|clinic|surgery|ward|hotel|parish|garage|lab|council|church|club|restaurant|hospital|farm) is concerned',
+    "(i|we|i've|we've|i have|we have) (told|informed|warned) (the |our |all the |all our )(branches|team|shops|drivers|colleagues|users|staff|office|customers|parents|teachers|members) ((that |)(it's|it is) coming|about it)",
+    '(sorry|apologies) (that |)(it|this|the test|testing|my answer) took (me |us |)(so long|a while|this long|so much time|some time|ages)( to (test|reply|answer|get back to you|get back|check|respond|try it|look|have a look)|)',
     '(without|with no) (any |)(reservation|reservations)',
     '(unreservedly|unconditionally|wholeheartedly)',
     '(for|from|by|to) (both of us|us both|the both of us|the two of us|us two)',
@@ -40,6 +43,7 @@ export const english: Answers = {
     '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
   ],
   undertakings: [
+    '(yeah |yes |ok |aye |)go on then( mate| pal| love|)',
     `(the |our |)${decides} (approves|accepts|agrees to|agrees with|consents to|has approved|has accepted|has agreed to|approved|accepted|agreed to) (the|your|this) (proposal|quote|quotation|offer|estimate)`,
     `(approval|agreement|consent|ok|green light) (of|from|by) ${somebody} (obtained|received|given|is in)( ${when}|)`,
     '(is |are |)(hereby|herewith) (ordered|commissioned|placed)',
@@ -74,6 +78,7 @@ export const english: Answers = {
   ],
   rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
   turning: [
+    'again and again',
     'the (minute|moment|instant)',
     '(ok|okay|approved|agreed|accepted|confirmed|fine|good|go|live) (the|every|each|next|by the|on the) (second|day|week|month|hour|time|morning|afternoon|evening|night)',
     'test (it |) again',
@@ -106,6 +111,9 @@ export const english: Answers = {
     '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',
   ],
   praise: [
+    "that's (the ticket|more like it)",
+    '(and |)well spotted',
+    "(we are|we're|i am|i'm) ready for it",
     "(that (was|is) |it (was|is) |this is |that's |it's |)(really |)not (bad|half bad|bad at all|hard at all|difficult at all|too bad at all|that hard|so hard)( guys| work| at all|)",
     "(there is |there's |)(nothing|not a thing) (is |)(wrong|amiss|odd) (with (it|this|them) |)(any more|anymore|any longer)",
     "(the|that|our) (fault|error|problem|issue|bug|crash|error message|warning|pop up|freeze) (has not|hasn't|has never|did not|didn't|never) (come back|came back|returned|return|reappeared|reappear|happened|happen|occurred|occur|shown up|show up) (again |since|any more|anymore|at all|)",
@@ -116,6 +124,11 @@ export const english: Answers = {
     '(it |)(works|runs|looks good|prints) (fine |well |) (on|in|with|under) ~ and (on|in|with|under) ~',
   ],
   ok: [
+    'ready when you are',
+    'bring it on',
+    'over to (production|live) with it',
+    "(we are|i am|we're|i'm|everyone is|we're all) (all |)(in favour of|all for) (putting|taking|pushing|getting|making|bringing) (this|it) (live|to production|into production|out)",
+    "(it is |it's |)released (from|on) (our|my) (side|end)",
     '(our |my |the |)(consent|approval|permission|agreement) (to|for) (the |)(release|going live|go live|deployment|publication) (is |)(hereby |)(given|granted)',
   ],
   notOk: [
@@ -125,4 +138,8 @@ export const english: Answers = {
   roles: [
     '(the |our |)(head|headteacher|head teacher|headmaster|headmistress|principal|bursar|treasurer|chair|secretary|trustee|chairman|warden|vicar)',
   ],
+  understood: [
+    '(i |we |)(managed|did|found|got|sorted) (it|that) (to work |working |)(with|thanks to|following|using|from) your (instructions|explanation|help)',
+  ],
+  closings: ['god bless( you|)( all| both|)'],
 };

@@ -31,6 +31,7 @@ export const french: Answers = {
   ],
   approvedBy: ["(ok|d'accord|accord) (de|par)"],
   neutral: [
+    'virgule',
     'sans (aucune |la moindre |)(reserve|reserves|hesitation)',
     "(pas de|pas d'|aucune|aucun|plus de|plus d'|sans) (autre |autres |)(question|questions|remarque|remarques|commentaire|commentaires)( (de|pour) (ma|notre) part| (de|pour) mon cote|)",
     '(pour|de) nous (deux|tous les deux|toutes les deux)',
@@ -45,6 +46,14 @@ export const french: Answers = {
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
   ],
   ok: [
+    "(vous pouvez|tu peux|on peut) (l'activer|l'installer|le publier|la publier|l'envoyer en (prod|production|ligne)|l'ouvrir a tous)",
+    "c'est parti(,|) (mettez|mets) (le|la|ca) (sur le serveur|en ligne|en prod|en production)",
+    '(pas de (souci|probleme|objection)) (de|pour) (notre|mon|ma) (cote|part)(,|) (installez|publiez|livrez|deployez|mettez en ligne)',
+    'bon pour accord (de|pour) (la |)(mise en (production|ligne|service)|publication|livraison)',
+    "(dac|dacc|dak|d'ac|daccord)",
+    '(ces|sai|c|cest|se) bon',
+    '(vous|tu) (pouver|pouve|pouvai|pouvez|peu|peux|pouvé) (metre|mettre|maitre|metter) (en ligne|en prod|en production)',
+    "(ok|oui|d'accord|bon|parfait) (publier|mettre en ligne|livrer|deployer|mettre en production)( svp| merci|)",
     "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
     `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
   ],
@@ -56,7 +65,6 @@ export const french: Answers = {
     "(vous pouvez|tu peux) (demarrer|commencer|vous lancer|vous y mettre|t'y mettre) (avec (cela|ca)|la dessus)",
     `(=approuvé|=validé|=accepté) par ${the}${decides}`,
   ],
-  closings: ['a+', 'a plus', 'a plus tard'],
   besideProposal: [
     `(la |)facture (cette fois |svp |) (au nom de|a l'attention de|est a envoyer a|a envoyer a|a adresser a) ${payer}`,
     `(vous pouvez |merci d'|veuillez )(adresser|envoyer) la facture (a|au) ${payer}`,
@@ -82,6 +90,7 @@ export const french: Answers = {
   ],
   rounding: ['(exactement |tout a fait |)comme il (faut|se doit)'],
   turning: [
+    '(encore et encore|encore et toujours|sans cesse)',
     "(a la minute|au moment|le jour|des l'instant|a l'instant|la semaine) ou",
     '(ok|accord|=validé|=approuvé|bon) (a la|le|la|chaque) (minute|seconde|jour|semaine|fois|matin|soir)',
     '(de nouveau|a nouveau) (tester|essayer)',
@@ -126,6 +135,27 @@ export const french: Answers = {
     "(elle|il) (imprime|scanne|demarre|fonctionne|marche|s'ouvre) (a nouveau|de nouveau)",
   ],
   notOk: [
+    "(nan |non |) (c|c'est|cest) mort",
+    "(copie|c'est|tout est|cest) a (revoir|refaire|reprendre)",
     "(nous|je) (ne donnons pas|ne donne pas|refusons|refuse|ne delivrons pas) (notre |mon |l'|d')(accord|autorisation|validation|aval|approbation)",
+  ],
+  understood: [
+    "(j'ai|on a|nous avons) (=réussi|=trouvé|=pu) (le faire |) (avec|grace a|en suivant) (vos|votre|tes|ton) (explications|explication|aide|instructions)",
+  ],
+  answered: [
+    "(t'as|tu as|vous avez|j'ai eu) (=répondu) a (tout|toutes mes questions|ma question|mes questions|notre question)",
+    "(j'ai|nous avons) (eu |)(toutes (mes|nos)|toutes les) reponses",
+  ],
+  thanks: [
+    '(merci|mercii|merciii) point',
+    "et (nous |)vous (en |)(remercions|remercie)( d'avance| vivement|)",
+    '(mercii|merciii|merciiii)',
+  ],
+  closings: [
+    'que dieu vous (=bénisse|garde)',
+    "pour (l'association|le comite|la municipalite|la paroisse)",
+    'a+',
+    'a plus',
+    'a plus tard',
   ],
 };

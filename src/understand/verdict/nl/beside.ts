@@ -47,6 +47,7 @@ export const dutch: Answers = {
     '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
   ],
   undertakings: [
+    '(ja |joa |ok |) (doe|doet) (maar|moar|ma)( he| joh| hoor|)',
     `${the}${decides} (keurt|keurde) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave) goed`,
     `${the}${decides} (gaat|ging|is) (akkoord|in)( met (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)|)`,
     `${the}${decides} (aanvaardt|stemt in met|heeft ingestemd met) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)`,
@@ -69,6 +70,7 @@ export const dutch: Answers = {
     '(hiervan|daarvan|ervan) (zien|zie) (wij|we|ik) (toch |liever |dan |)af',
   ],
   turning: [
+    '(keer op keer|steeds opnieuw|telkens opnieuw)',
     '(op het|het|vanaf het) (moment|ogenblik) (dat|waarop)',
     '(ok|oke|akkoord|goedgekeurd|goed) (de|elke|iedere) (minuut|seconde|dag|week|keer|ochtend|avond)',
     '(zien|zie) (wij |we |ik |)(er |hier |daar |) (toch |liever |) (ervan|hiervan|daarvan|van) (toch |liever |dan |)af',
@@ -135,9 +137,30 @@ export const dutch: Answers = {
     '(gaat|gaan|loopt|lopen) (nu |)weer zoals het (hoort|moet)',
   ],
   ok: [
+    'kom maar op',
+    'de deur uit ermee',
+    '(wij|we) zijn (er |)klaar(,|) jullie mogen',
+    'wat (de|onze) (praktijk|winkel|school|parochie|club|gemeente|kliniek|zaak|garage|keuken) betreft (mag (het|dit) (zo |)live|mogen jullie (ermee |)live( gaan|))',
+    '(ik|we|wij) (zou|zouden) het (fijn|prettig|goed|mooi) vinden als jullie (het|dit|hem) (live|in productie|op (de live omgeving|productie)) (zetten|brengen)',
+    '(ok|oke|akkoord|prima|goed|ja|top) (vrijgeven|live zetten|uitrollen|doorvoeren|releasen|publiceren|live gooien)( maar| graag| aub|)',
+    '(vrijgegeven|goedgekeurd) (van|vanuit|aan) (onze|mijn) (kant|zijde)',
+    '(ok|oke|prima|akkoord|goed) (kun je|kan je|mag je|kunnen jullie|mogen jullie|je kan|je kunt|jullie kunnen|jullie mogen) (het |dit |zo |) (live zetten|vrijgeven|doorzetten|uitrollen|online zetten)',
     '(onze |mijn |de |)(toestemming|goedkeuring|instemming|akkoord) (voor|tot|met) (de |)(vrijgave|livegang|release|publicatie|uitrol|ingebruikname) (is |wordt |) (hierbij |)(verleend|gegeven)',
   ],
   notOk: [
     '(wij|we|ik) (geven|geef|verlenen|verleen) (hiervoor |hierbij |hier |) geen (goedkeuring|toestemming|vrijgave|akkoord|fiat)',
+  ],
+  understood: [
+    '(helder|duidelijk|snap ik|begrepen)',
+    '(het is |) (gelukt|gevonden) (met|dankzij|volgens) (je|jullie|uw|de) (uitleg|hulp|handleiding|stappen)',
+    '(ik|wij|we) (heb|hebben) het (met|dankzij|volgens) (je|jullie|uw|de) (uitleg|hulp|handleiding|stappen) (gevonden|voor elkaar|opgelost)',
+  ],
+  answered: [
+    '(dan|daarmee|hiermee) is (dit|het|de zaak|mijn vraag|de vraag|de kous) (wat mij betreft |wat ons betreft |voor mij |voor ons |) (afgehandeld|opgelost|klaar|gesloten|afgerond|af)',
+    '(je|jullie|u) (hebt|heeft|hebben) (alles|mijn vraag|al mijn vragen|onze vraag) beantwoord',
+  ],
+  closings: [
+    'god zegene (u|je|jullie)( allen| allemaal|)',
+    '(namens|voor) (de|het) (vereniging|stichting|parochie|bestuur)',
   ],
 };
