@@ -90,9 +90,10 @@ export const german: Answers = {
     '(wir|ich) (sehen|sehe) (davon|hiervon) (lieber |doch |)ab',
   ],
   pending: [
-    '(ihrer|eurer|deiner|derselben|gleicher) meinung',
+    '(ganz|vollig|voll|absolut) (ihrer|eurer|deiner|derselben) meinung',
+    '(freigabe|zustimmung|genehmigung)(,|) (bevor|ehe|solange|bis)',
+    '(ok|okay|einverstanden|in ordnung) (zum|zur) (termin|treffen|besprechung|sitzung|besuch|schulung)',
     '(bei|mit) (ihnen|euch|dir) (einer meinung|einig)',
-    '(haben sie|habt ihr|hast du|sie haben|ihr habt) recht',
     '(geben sie|gebt|gib|lassen sie|lasst) (mir|uns) (noch |)(bis|noch|etwas|ein paar|zeit)',
     '(fertig|weiter|zu ende) (zu |)testen',
     '(darf|durfen) (ich|wir) (das |es |hier |dazu |selbst |leider |) (nicht|kein|keine) (selbst |) (freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|ok|zustimmung|freigabe)',

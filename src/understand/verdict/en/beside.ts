@@ -64,7 +64,7 @@ export const english: Answers = {
     "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
   ],
   pending: [
-    "(agree with you|you are right|you're right|couldn't agree more|same opinion)",
+    '(quite|fully|totally|completely|entirely) agree with you',
     '(give|gives|allow|grant) (me|us) (until|till|some time|a (day|week|bit|moment|few)|another|one more|more time|two|three|#)',
     "(is|its|it's|that's) no (ok|okay)",
     '(i|we) (need|want) (until|till|more time|some time|another day|another week)',
@@ -142,4 +142,5 @@ export const english: Answers = {
     '(i |we |)(managed|did|found|got|sorted) (it|that) (to work |working |)(with|thanks to|following|using|from) your (instructions|explanation|help)',
   ],
   closings: ['god bless( you|)( all| both|)'],
+  answered: ["(you |you've |you have )(answered|covered) (everything|all my questions|my question)"],
 };

@@ -79,7 +79,8 @@ export const french: Answers = {
     "(non merci|merci non)(,|) (c'est |) (beaucoup |bien |vraiment |) trop (cher|chere|onereux)( pour nous| pour moi|)",
   ],
   pending: [
-    "(=même avis|de votre avis|de ton avis|d'accord avec vous|vous avez raison|tu as raison)",
+    "(tout a fait|entierement|completement) (de votre avis|d'accord avec vous)",
+    'a revoir (demain|avec|ensemble|lundi|mardi|mercredi|jeudi|vendredi|plus tard|apres|la semaine)',
     "(laissez|donnez|laisse|donne|accordez) (moi|nous) (jusqu|jusqu'a|jusqu'au|encore|un peu|le temps|quelques)",
     '(pour|le temps de) (finir|terminer) (de tester|les tests|mes tests|nos tests)',
     '(ne suis|suis|ne sommes|sommes) pas (habilite|habilitee|autorise|autorisee|habilites|autorises) a (approuver|valider|donner|signer|decider|accepter)',

@@ -85,7 +85,6 @@ export const dutch: Answers = {
   ],
   pending: [
     '(ben|zijn) (het |)(helemaal |volledig |)(met (u|je|jullie) eens|mee eens)',
-    '(u|je|jullie) (hebt|heeft|hebben) gelijk',
     '(geef|gun) (me|ons|mij) (tot|nog|even|wat|een)',
     '(ik|we|wij) (heb|hebben) nog (tot|tijd|even) ~',
     'verder (te |)testen',
