@@ -26,6 +26,8 @@ export interface TypedReplyLabel extends VerdictLabel {
   from: string;
   text: string;
   subject?: string;
+  /** What stood in the subject before, where the list says so. */
+  subjects?: string[];
   /** What was asked, where the list says so. */
   request?: RequestKind;
 }
@@ -77,6 +79,7 @@ export interface Folders {
   'replies-16': TypedReplyLabel;
   'replies-17': TypedReplyLabel;
   'replies-18': TypedReplyLabel;
+  'replies-19': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

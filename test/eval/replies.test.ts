@@ -23,8 +23,8 @@ async function readReply<Label extends VerdictLabel>(label: Label, raw: Buffer):
   const mail = await parseMail(raw);
   const body = newText(mail);
   const greetings = ['Anna Peeters', mail.from?.name ?? ''];
-  const request = (label as { request?: RequestKind }).request ?? null;
-  const said = { subject: mail.subject, body, greetings, from: mail.from, request };
+  const { request = null, subjects = [] } = label as { request?: RequestKind; subjects?: string[] };
+  const said = { subject: mail.subject, subjects, body, greetings, from: mail.from, request };
   return { label, text: body.text, value: readVerdict(said, words).value };
 }
 
@@ -100,7 +100,15 @@ describe('the replies as customers type them', () => {
 /** What is lost of approvals is nearly always a fact beside an OK, which may be a fault. */
 describe.each<
   [
-    folder: 'replies-12' | 'replies-13' | 'replies-14' | 'replies-15' | 'replies-16' | 'replies-17' | 'replies-18',
+    folder:
+      | 'replies-12'
+      | 'replies-13'
+      | 'replies-14'
+      | 'replies-15'
+      | 'replies-16'
+      | 'replies-17'
+      | 'replies-18'
+      | 'replies-19',
     whose: string,
     refusals: number,
     approvals: number,
@@ -113,6 +121,7 @@ describe.each<
   ['replies-16', 'by somebody else who had not seen the reader, sets 131 to 133', 92, 57],
   ['replies-17', 'by somebody else again, sets 141 to 144', 85, 45],
   ['replies-18', 'of six who wrote what they would accept it by, sets 151 to 156', 99, 94],
+  ['replies-19', 'of three more of them, one of traps, sets 157 to 159', 98, 80],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

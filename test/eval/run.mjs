@@ -39,7 +39,8 @@ async function readReply(raw, label, from) {
   const { mail } = await readMail(raw, own);
   const body = newText(mail);
   const greetings = ['Anna Peeters', from ?? mail.from?.name ?? ''];
-  const said = { subject: mail.subject, body, greetings, from: mail.from, request: label.request };
+  const { request, subjects } = label;
+  const said = { subject: mail.subject, subjects, body, greetings, from: mail.from, request };
   return { label, text: body.text, ...readVerdict(said, words) };
 }
 
@@ -103,6 +104,7 @@ async function typedReplies() {
     'replies-16',
     'replies-17',
     'replies-18',
+    'replies-19',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
@@ -117,7 +119,16 @@ const labelsAllow = (label, value) => label.expect.includes(value);
 
 /** Whole mails of lists that were written apart from the reader. */
 async function heldOutReplies() {
-  const folders = ['replies-4', 'replies-5', 'replies-6', 'replies-8', 'replies-9', 'replies-10'];
+  const folders = [
+    'replies-4',
+    'replies-5',
+    'replies-6',
+    'replies-8',
+    'replies-9',
+    'replies-10',
+    'replies-20',
+    'replies-21',
+  ];
   const results = [];
   for (const folder of folders) {
     for (const label of labelsOf(folder)) {
