@@ -35,6 +35,10 @@ describe('a sentence asks for the answer', () => {
     'Gelieve te testen. Antwoord OK om ze vrij te geven, of NIET OK en wat er verkeerd is.',
     'Répondez OK pour la mise en production, ou PAS OK en nous disant ce qui ne va pas.',
     'Antworten Sie OK zur Freigabe oder NICHT OK und teilen Sie uns mit, was nicht stimmt.',
+    'Reply OK and it goes live; reply NOT OK and tell us what is wrong.',
+    'Antwoord OK, dan gaat het live; antwoord NIET OK en zeg wat er fout is.',
+    'Répondez OK et elle part en ligne ; répondez PAS OK et dites-nous ce qui ne va pas.',
+    'Antworten Sie mit OK, dann geht es live; mit NICHT OK sagen Sie uns bitte, was fehlt.',
   ])('that names both keywords and leaves the choice: %j', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });
@@ -54,6 +58,9 @@ describe('a sentence asks for the answer', () => {
     'OK of NIET OK? NIET OK',
     'Please answer OK',
     'ok or not ok',
+    'Reply OK to Piet, reply NOT OK to Karl',
+    'OK and it goes live; NOT OK the VAT',
+    'We put the totals live: OK; reply NOT OK, says Karl',
   ])('and not one that judges: %j', (sentence) => {
     expect(asks(sentence)).toBe(false);
   });

@@ -14,6 +14,15 @@ function verdictOf(text: string): string {
 
 describe('a refusal', () => {
   it.each([
+    'NICHT OK!!! Jetzt geht gar nichts mehr',
+    'NICHT OK, jetzt geht es überhaupt nicht mehr.',
+    'PAS OK, maintenant ça ne marche plus du tout',
+    'NIET OK. Nu gaat het helemaal niet meer',
+  ])('is not taken back by what works no more: %j', (text) => {
+    expect(verdictOf(text)).toBe('not-ok');
+  });
+
+  it.each([
     "I don't approve this. Half of the rows are missing.\n\nJo Rudd",
     'NOT OK.\n\nJo Rudd',
     'NOT OK. Jo Rudd',
@@ -23,6 +32,9 @@ describe('a refusal', () => {
   });
 
   it.each([
+    'Es geht nichts mehr verloren.',
+    'Jetzt läuft nichts mehr doppelt.',
+    'NICHT OK. Jetzt geht es wieder.',
     'NOT OK.\n\nJa',
     'NOT OK. Yes Rudd',
     'NOT OK. Jo',

@@ -176,6 +176,43 @@ describe('an OK above a mail within the quoted one', () => {
     expect(value(inner)).toBe('unclear');
   });
 
+  const wrote = 'On Thu, 26 Nov 2026 at 16:05, Jan Jansen wrote:\n\n';
+
+  it.each([
+    `${wrote}Good afternoon, a picture is attached. Is it all right if I call about this?\n\nJan Jansen`,
+    'Op dinsdag 24 november 2026 09:41 schreef Jan Jansen:\n\nGoedemiddag, in bijlage een schermafdruk.\n\nJan Jansen',
+    `${wrote}OK for the first part. The second is missing.\n\nOn Thu, 26 Nov 2026 at 11:30, Acme Support wrote:\n\nIt is on the test system.\n\nCan we put this live? Reply OK and it goes live; reply NOT OK and tell us what is wrong.`,
+    'Am 26.11.2026 um 11:30 schrieb Acme Support:\n\nEs liegt auf dem Testsystem.\n\nDürfen wir das live schalten? Antworten Sie mit OK, dann geht es live; mit NICHT OK sagen Sie uns bitte, was fehlt.',
+  ])('is one where that stands below an attribution, with one paragraph or an asking: %j', (inner) => {
+    expect(read({ text: outer + inner, html: null }).verdict.value).toBe('ok');
+  });
+
+  it.each([
+    `${outer}${wrote}The total is wrong.\n\nNot before Monday`,
+    `${outer}${wrote}Reply OK and it goes live; reply NOT OK and tell us what is wrong.\n\nNot before Monday`,
+    `OK\n\n${wrote}Not before Monday`,
+    `OK\n\n${head('Acme Support <support@acme.example>')}${wrote}Not before Monday`,
+    `OK\n\n${head('Acme Support <support@acme.example>')}Hello Jan,\n\n${wrote}Not before Monday`,
+  ])('is none below an attribution where the last may be the writer’s: %j', (text) => {
+    expect(read({ text, html: null }).verdict.value).toBe('unclear');
+  });
+
+  it('is one above a quote of Zoho, whose element holds its head alone', () => {
+    const attribution = '---- On Mon, 23 Nov 2026 12:02:00 +0100 Acme <support@acme.example> wrote ---';
+    const quote =
+      '<blockquote id="blockquote_zmail" style="margin:0px"><p>It is on staging.</p><p>Regards<br>Anna</p></blockquote>';
+    const html = (below: string) =>
+      `<div>OK</div><div class="zmail_extra"><div>${attribution}</div></div>${quote}${below}`;
+    expect(read({ text: '', html: html('') }).verdict.value).toBe('ok');
+    expect(read({ text: '', html: html('<div>Not before Monday</div>') }).verdict.value).toBe('unclear');
+  });
+
+  it('is none above a head that stands alone in its element, with words below', () => {
+    const html =
+      '<div>OK</div><div class="yahoo_quoted"><div>On Tuesday, 1 December 2026 16:02, Acme &lt;support@acme.example&gt; wrote:</div></div><div>Not before Monday</div>';
+    expect(read({ text: '', html }).verdict.value).toBe('unclear');
+  });
+
   it('is none where what looks like its head is of a ticket', () => {
     const data = 'From: Jan <jan@contoso.example>\nSubject: Totals\nDate: 3 November\n\n';
     expect(read({ text: `${outer}${data}Not before Monday`, html: null }).verdict.value).toBe('unclear');

@@ -131,16 +131,25 @@ function aroundItsLine(quote: string): string[] | null {
   const from = innermostFrom(all);
   // Another may be a ticket's data, and what has marks below tells by these what is quoted.
   const head = all.slice(Math.max(0, from - mostHead), from);
-  if (!(head.some(isSent) && head.some(isSentTo)) || all.slice(from).some(isMarked)) return null;
+  const attribution = head.at(-1) ?? '';
+  const isBelowMail = all.slice(0, from - 1).filter((line) => wordsOf(line).trim() !== '').length >= shortestMail;
+  const isMail =
+    (head.some(isSent) && head.some(isSentTo)) || (wrote.test(attribution) && /\d/.test(attribution) && isBelowMail);
+  if (!isMail || all.slice(from).some(isMarked)) return null;
   const lines = unwrapped(quotedLines(quote)).filter((line) => !isGreeting(line));
   const said = lines.filter((line) => !isStanding(line));
   return said.length === 1 && said[0] === lines[0] ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
 }
 
 const mostHead = 8;
+/** In lines; below fewer an attribution may be all that was left of the quote. */
+const shortestMail = 3;
 const isSent = (line: string) =>
   /^[\s*]*(?:sent|date|verzonden|datum|envoyé|gesendet)[\s*]*:/iu.test(line.slice(0, 40));
 const isSentTo = (line: string) => /^[\s*]*(?:to|aan|à|an)[\s*]*:/iu.test(line.slice(0, 40));
+
+/** The end of what stands over a quoted mail. */
+const wrote = /(?:\b(?:wrote|schreef|schrieb)\b|écrit)[^:]{0,60}[:：]\s*$/iu;
 
 function areInitials(line: string): boolean {
   return /^\p{Lu}[.\p{Lu}]{0,4}$/u.test(line) && !saysAnswer(line);

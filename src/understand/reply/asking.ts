@@ -46,17 +46,17 @@ const around = words(
 const inquiring = words('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
 const purpose = words(
-  'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve',
-  'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee',
-  'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord',
-  'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind',
+  'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve and goes will put bring',
+  'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee en dan zetten plaatsen',
+  'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord et elle il part partira passe passera mettons',
+  'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind und dann geht schalten',
 );
 /** When it is to be the other: where something is wrong, whatever it is. */
 const otherwise = words(
-  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline',
-  'vertel vertelt meld meldt leg uit verkeerd wanneer als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval',
-  'en nous disant indiquant precisant expliquant dire ou pourquoi quoi sinon si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire',
-  'schreiben teilen mit erklaren beschreiben dazu falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall',
+  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline missing',
+  'vertel vertelt meld meldt leg uit verkeerd wanneer als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval ontbreekt',
+  'en nous disant indiquant precisant expliquant dire ou pourquoi quoi sinon si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire manque',
+  'schreiben teilen mit erklaren beschreiben dazu falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall fehlt',
 );
 const condition = /^(?:if|when|to|als|indien|om|in|si|pour|dans|falls|wenn|sofern|zum|zur|im)$/;
 const whoWrites = words('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
@@ -93,7 +93,9 @@ export function asks(sentence: string): boolean {
   if (!inCapitals.test(text)) return false;
   const equated = isEquated(named, yes) && isEquated(named, no);
   const reasoned = wordsOf(between).length > 0 && condition.test(wordsOf(after)[0] ?? '');
-  return chosen || equated || reasoned;
+  // "Reply OK and it goes live; reply NOT OK and tell us why".
+  const twice = [lead, wordsOf(`${between} ${after}`)].every((part) => part.some((word) => answering.has(word)));
+  return chosen || equated || reasoned || twice;
 }
 
 const joints = words(
@@ -190,9 +192,13 @@ function wrappedTo(lines: readonly string[], first: number, last: number): numbe
 
 /** No request weighs before it asks, and much does that somebody types between its lines: "nog niet", "Piet first". */
 function answersIn(lines: readonly string[]): string[] {
-  return lines
-    .flatMap((line) => line.split(/(?<=[.!?])\s/u))
-    .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)));
+  return (
+    lines
+      .flatMap((line) => line.split(/(?<=[.!?])\s/u))
+      // "Can we put this live?" is what an OK is for.
+      .filter((one) => !(one.trim().endsWith('?') && all(one, purpose)))
+      .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)))
+  );
 }
 
 /** Without the words that any request has. */

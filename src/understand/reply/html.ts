@@ -33,8 +33,8 @@ function isSignature({ id = '', class: names = '', 'data-marker': marker = '' }:
 }
 
 /** A blockquote without any such sign is somebody's own indentation. */
-function isCited({ type = '', cite, class: names = '', style = '' }: Attributes): boolean {
-  return /^cite$/i.test(type) || cite !== undefined || /quote/i.test(names) || /border-left/i.test(style);
+function isCited({ id = '', type = '', cite, class: names = '', style = '' }: Attributes): boolean {
+  return /^cite$/i.test(type) || cite !== undefined || /quote/i.test(`${names} ${id}`) || /border-left/i.test(style);
 }
 
 function isStruck(element: string, { style = '' }: Attributes): boolean {

@@ -53,7 +53,9 @@ export function rolesOf(lines: readonly string[]): Role[] {
         for (let i = head.from; i < head.end; i++) roles[i] = 'new';
         continue;
       }
-      const end = lines.indexOf(quoteEndMark, head.end);
+      const markedEnd = lines.indexOf(quoteEndMark, head.end);
+      // An element that holds the head and nothing else holds no quote: that stands below it.
+      const end = markedEnd <= next ? -1 : markedEnd;
       const isHeld = end >= 0 && lines[head.from] === heldQuoteMark;
       roles.fill(isHeld ? 'quote' : 'unended', head.end, end < 0 ? lines.length : end);
       if (end < 0) return roles;

@@ -113,6 +113,7 @@ export const german: Answers = {
     '(da|hier) (mussen|musst|mussts) (sie|ihr|du|s) (nochmal|noch mal|noch einmal|nochmals|wieder|leider|bitte) (nochmal |bitte |)(ran|dran|nachbessern|schauen|druber|nachschauen|hinschauen|prufen)',
     '(nicht|net|ned) (abgenommen|freigegeben|genehmigt|bewilligt|angenommen|akzeptiert|fur gut befunden|=für gut befunden|gelost|behoben|gefixt|zugestimmt|livefahig|=für produktion|fur produktion)( sorry| leider| worden|)',
     '(eine |die |so eine |ist eine |des is a |is a |reinste |)(katastrophe|zumutung|frechheit|sauerei)',
+    'jetzt geht (gar (nichts|nix)|uberhaupt nichts|es (gar |uberhaupt |) nicht) mehr',
     '(druckt|geht|funktioniert|passiert|kommt) (bei uns |hier |ja |jetzt |) (gar |uberhaupt |absolut |rein gar |) (nix|nichts|nichts mehr|nix mehr|garnix|gar nix|goar nix|uberhaupt nichts)( mehr|)',
     '(hiermit |)(lehne|lehnen) (ich|wir) (sie|es|das|diese ~|die ~|dieses ~|den ~) (leider |hiermit |daher |somit |) ab',
     '(wir|ich) (lehnen|lehne) (sie|es|das|diese ~|die ~|dieses ~|den ~|ihn) (leider |hiermit |daher |somit |so |) ab',
@@ -140,6 +141,7 @@ export const german: Answers = {
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
   ],
   pending: [
+    '(nichts|nix) mehr (schief|verloren|doppelt|daneben|kaputt|unter|durcheinander|verloren gegangen)',
     '(noch nicht|nicht|noch gar nicht|leider nicht) (dazu|zum testen|zum schauen|zum probieren) (gekommen|geschafft)',
     'noch keine (zeit|gelegenheit|minute|ruhe)',
     'keine (zeit|gelegenheit) (gehabt|gefunden)',
