@@ -138,6 +138,8 @@ export const german: Answers = {
     '(woche|wochen|seite|seiten|periode|monat|monate|zeile|zeilen|kw) # bis # (angesehen|angeschaut|gepruft|getestet|kontrolliert|durchgesehen)',
   ],
   takesBack: [
+    '(stellt|stellen sie|stell|schaltet|schalten sie|bringt|bringen sie|nehmt|nehmen sie) (es|das|sie|) trotzdem (live|frei|online|in produktion|produktiv)',
+    '(trotzdem|dennoch) (live|freigeben|veroffentlichen|online)',
     '(machen sie|macht|mach|machen) (es |das |ihn |) (ruhig |trotzdem |gern |gerne |) zu',
     '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
   ],

@@ -141,6 +141,8 @@ export const german: Answers = {
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
   ],
   pending: [
+    'noch keine (freigabe|zustimmung|abnahme|genehmigung)',
+    'gestern (war es |war das |) (noch |) nicht (ok|okay|gut)',
     '(nichts|nix) mehr (schief|verloren|doppelt|daneben|kaputt|unter|durcheinander|verloren gegangen)',
     '(noch nicht|nicht|noch gar nicht|leider nicht) (dazu|zum testen|zum schauen|zum probieren) (gekommen|geschafft)',
     'noch keine (zeit|gelegenheit|minute|ruhe)',

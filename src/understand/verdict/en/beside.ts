@@ -108,6 +108,8 @@ export const english: Answers = {
     '(looked at|checked|tested|gone through|went through) (week|weeks|page|pages|period|periods|month|months|row|rows|item|items) # (to|up to|through|until) #',
   ],
   takesBack: [
+    '(put|set|get|make|take|bring|push|release|publish|ship|deploy) (it|this|that|them) (live |out |over |) (anyway|regardless|all the same|nonetheless)',
+    '(go ahead|release|publish|ship it|deploy) (anyway|regardless|all the same)',
     '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',
   ],
   praise: [

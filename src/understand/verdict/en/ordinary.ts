@@ -109,6 +109,8 @@ export const english: Answers = {
     '(needed|required|necessary)',
   ],
   pending: [
+    '(no|not an|not my|not our) (approval|go ahead|green light) (yet|so far|for now)',
+    'yesterday (it was |) not (ok|okay|good)',
     "(not|have not|has not|haven't|hasn't|never) (yet |really |) (had|found|got|gotten) (a |the |any |) (chance|time|moment|opportunity|minute)",
     '(no|not the) (chance|time|moment) (yet |so far |) to',
     "(not|have not|haven't) (yet |quite |) (got|gotten|come|been) (round|around|able) to",

@@ -123,6 +123,7 @@ export const french: Answers = {
     '(=regardé|=vérifié|=testé|=contrôlé|=parcouru) (les |la |le |) (semaine|semaines|page|pages|periode|periodes|mois|ligne|lignes) # a #',
   ],
   takesBack: [
+    '(mettez|mets|mettre|publiez|livrez|sortez|lancez|passez) (le|la|les|ca|) (en ligne|en prod|en production|) quand meme',
     '(mais|quand meme|donc) (vous pouvez|tu peux|on peut) (quand meme |tout de meme |) (le |la |)(fermer|cloturer|clore|clôturer)',
   ],
   praise: [

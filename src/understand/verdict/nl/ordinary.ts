@@ -75,6 +75,8 @@ export const dutch: Answers = {
     '(sluit|doe) (het ticket|dit ticket|de (melding|case)|het|dit) (maar |gerust |maar gerust |) (af|dicht|toe)?',
   ],
   takesBack: [
+    '(zet|zetten|breng|gooi|geef) (het|hem|ze|dit|die|) (toch maar|toch|evengoed|desondanks) (live|online|door|vrij|in productie)',
+    '(mag|kan) (het |hij |dit |) (toch|evengoed|desondanks) (live|online|door|vrij|naar productie)',
     '(mag|mogen|kan|kunt|kunnen|moet|moeten) (je|jullie|u|ge) (dus |gerust |maar |) (vergeten|negeren|wissen|weggooien)',
     'niet niet',
     '(o|oh|of|nee|ho|ah) wacht',
@@ -131,6 +133,8 @@ export const dutch: Answers = {
   ],
   qualifiers: ['nodig', 'aan (mijn|ons|onze)', '(over|door|mee)'],
   pending: [
+    'nog geen (vrijgave|goedkeuring|akkoord)',
+    'gisteren (was het |was dat |) (nog |) niet (ok|oke|okay|goed)',
     'nog (niet|geen) (echt |) (kunnen|gehad|tijd|kans|moment|gelegenheid|aan toe|toe) (om |gekomen |gehad |) (kijken|testen|nakijken|proberen|bekijken|gehad|gekomen|te|)',
     'geen (tijd|kans|moment|gelegenheid) (gehad|gevonden|om te)',
     '(link|links|knop|knoppen) in (je|jullie|uw|de|deze|die) (mail|mails|bericht)',
