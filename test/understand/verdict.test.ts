@@ -237,6 +237,7 @@ describe('the subject', () => {
     'Re: [HD-42] Reservations are doubled: please test (not before Monday)',
     'AW: [HD-42] Reservations are doubled: please test - noch ein Problemchen',
     'Re: [HD-42] One more thing about the invoices',
+    'Re: [HD-42] We wait for your answer: Reservations are doubled, still',
     'Still waiting for the invoices',
   ])('%j adds to what stood there, and an OK below it is unclear', (subject) => {
     expect(verdictOf('OK', subject, [title, answered])).toBe('unclear');
@@ -249,6 +250,7 @@ describe('the subject', () => {
     'Antw: [HD-42/ab12] reservations  are doubled: please te',
     'Fwd: [HD-42] Reservations are dou bled: please test Re:',
     'Re: [HD-42] Reservations are doubled: please test - approved',
+    'Re: [HD-42] We wait for your answer: Reservations are doubled',
     'Re: [HD-42]',
     '',
   ])('%j adds nothing, and an OK below it is one', (subject) => {

@@ -294,7 +294,7 @@ const disclaimerMarks = [
   /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|détruire|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
   /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung|pas autorisée/iu,
   /by e-?mail|countersigned|schriftelijke|schriftlich|par écrit|external distribution|contract|directie|rechtsgültig|legally binding|virus ?scan|virus check|mail ?(?:filter|guard)/iu,
-  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
+  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|umwelt zuliebe|ob (?:der|ein) ausdruck|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
   /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
   /^\W*(?:important\W+)?nothing in this (?:e-?mail|message|mail) (?:constitutes|creates|forms|is) .{0,80}(?:contract|on behalf of|in writing)/iu,
   /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,

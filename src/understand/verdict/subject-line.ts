@@ -62,17 +62,25 @@ function withoutPrefixes(text: string): string {
 }
 
 /**
- * What a subject says beyond what it said before: all of it where it is another one. Clients cut subjects short, and break and
- * respell them where they fold them; so letters and digits are compared alone, and who says less has said nothing new.
+ * What a subject says behind what it said before: all of it where it is another one. What stands between the key and the title is a
+ * template's, and may be that of another mail on the ticket than the one that was found. Clients cut subjects short, and break and respell
+ * them where they fold them; so letters and digits are compared alone, and who says less has said nothing new.
  */
 function beyond(old: string, subject: string): string {
   const [was, is] = [lettersOf(old), lettersOf(subject)];
-  const upTo = is.findIndex(({ letter }, at) => letter !== was[at]?.letter);
-  if (upTo < 0) return '';
-  if (upTo < was.length) return subject;
-  return subject.slice(is[upTo]!.at).trim();
+  const [wasSaid, isSaid] = [was, is].map((letters) => letters.map(({ letter }) => letter).join('')) as [
+    string,
+    string,
+  ];
+  if (wasSaid.startsWith(isSaid)) return '';
+  const found = wasSaid === '' ? -1 : isSaid.lastIndexOf(wasSaid);
+  if (found < 0) return subject;
+  return subject.slice(is[found + was.length]?.at ?? subject.length).trim();
 }
 
 function lettersOf(text: string): { letter: string; at: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ 0: letter, index: at }) => ({ letter: letter.toLowerCase(), at }));
+  return [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ 0: letter, index: at }) => ({
+    letter: letter.toLowerCase()[0]!,
+    at,
+  }));
 }

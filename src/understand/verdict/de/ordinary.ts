@@ -34,6 +34,7 @@ export const german: Answers = {
     '(gruss gott|gruss eich|gruss euch|griass di|griass eich|griass gott|gruezi|grueziwohl|hoi|sali|salu|servas|seas|tach|moinsen|moin moin|hallochen|huhu|hey|heyho|werte|werter) (frau|herr|zusammen|mitenand|miteinand|allerseits|liebe|lieber|team|)',
   ],
   ok: [
+    'von mir aus (gerne |) (freigeben|freigegeben|live stellen|kann (es|das) (live|raus))',
     `(hiermit |gerne |gern |) (ich |wir |) (bestatige|bestatigen|kann|konnen|teile|teilen|darf|durfen) (ich |wir |) (ihnen |euch |dir |) (hiermit |gerne |gern |) (mit |bestatigen |mitteilen |) dass ${it} (${works} und (so |somit |also |)${released} (kann|konnen|darf|durfen)|${works} und (dass |)(sie|ihr|du) ${it} (so |)(freigeben|veroffentlichen|live stellen|live schalten|einspielen|ausrollen) (konnen|konnt|kannst|durfen|durft))`,
     `${leave} ${us}`,
     `${us} (gibt es |gibts |gibt s |haben sie |habt ihr |bekommen sie |bekommt ihr |kriegt ihr |auch |ein |klares |)(ein |das |die |klares |volles |)${leave}`,

@@ -58,6 +58,7 @@ export const german: Answers = {
   ],
   orders: ['(bestellnr|best nr|auftragsnr|bestell nr|po nr|sap nr|kostenstelle)( .|)'],
   besideProposal: [
+    '(die |unsere |der |unser |)(bestellung|bestellschein) (kommt|geht|folgt) (noch |) (heute |morgen |) (uber|per|von|mit der|durch) (unseren |unsere |den |die |) (einkauf|einkaufsabteilung|buchhaltung|post|beschaffung)( raus|)',
     '(sagt|sagen sie|gebt|geben sie|gib|sag|bitte) (uns |mir |bitte |kurz |)(bescheid|rueckmeldung|ruckmeldung|bescheid geben|bescheid sagen) (wann|ab wann) (ihr|sie|du) (anfangen|beginnen|starten|loslegen|damit anfangen) (konnt|konnen|kannst)',
     '(das |es |der preis |die schatzung |)(scheint|klingt|erscheint|ist) (mir |uns |sehr |durchaus |)(vernunftig|fair|angemessen|akzeptabel)',
     '(guter|fairer|vernunftiger|angemessener|ordentlicher) preis',

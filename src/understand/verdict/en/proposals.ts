@@ -35,6 +35,7 @@ export const english: Answers = {
     `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${board}`,
   ],
   besideProposal: [
+    '(the |our |a |)(po|purchase order|order) (comes|goes out|follows|will follow|is sent|will be sent|will go out) (today |tomorrow |this week |this afternoon |later today |) (through|via|from|by) (our |the |) (purchasing|procurement|accounts|finance|post|mail)( department| team|)( today| tomorrow|)',
     '(please |just |)(let (me|us) know|tell (me|us)) (when|from when) you (can |could |will |)(start|begin|make a start|do it|fit it in|have time)( on it|)',
     '(that|this|it|the price|that price|the estimate|the quote)( all|) (seems|sounds|looks|is) (very |perfectly |quite |)(reasonable|fair|acceptable|fine|fair enough)( to (me|us)| enough|)',
     '(fair enough|good price|fair price|good value|reasonable price)',

@@ -131,6 +131,7 @@ export const english: RemarkWords = {
   ],
   besides: ['too', 'as well', 'also', 'including', 'even', 'both', 'incl', 'as well as', 'inclusive'],
   wishes: [
+    '(thank you|thanks|many thanks|cheers) (very much |so much |again |) for (the|your|such a) (fast|speedy|rapid) (turnaround|response|reply|fix|work|help|service|reaction|action)',
     '(on|with|for|in) this (one|matter|issue|ticket|case|topic)',
     '(nice|lovely|neat|great|clever|good|smart) (touch|idea|detail|find|improvement|improvements|feature|layout|design|teamwork|effort)',
     '(so|very|this|that) (patient|quick|fast|kind|helpful|flexible|thorough|responsive)',

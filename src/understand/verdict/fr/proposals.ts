@@ -47,6 +47,7 @@ export const french: Answers = {
     `${offered} (est |a ete |)(aussi |egalement |bien |)(valide|validee|accepte|acceptee|approuve|approuvee|signe|signee) par (la |le |l'|notre |mon |ma |)${board}`,
   ],
   besideProposal: [
+    "(le |la |notre |)(bon de commande|commande) (part|partira|arrive|suit|est parti|vous parvient) (aujourd'hui |ce jour |demain |cette semaine |) (par|via) (la |le |notre |) (poste|courrier|mail|service achats|comptabilite)( aujourd'hui|)",
     '(dites|dis|faites|merci de) (nous |moi |)(dire |savoir |)(savoir |)quand vous (pouvez|pourrez|pourriez|comptez) (commencer|demarrer|debuter|vous y mettre)',
     "(cela|ca|c'est|le prix|le devis|l'estimation) (me |nous |est |)(parait|semble|paraissent|) (tout a fait |tres |)(raisonnable|correct|acceptable|honnete)",
     '(bon|juste) prix',

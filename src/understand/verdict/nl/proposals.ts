@@ -48,6 +48,7 @@ export const dutch: Answers = {
     `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
   ],
   besideProposal: [
+    '(de |onze |)(bestelbon|inkooporder|bestelling) (volgt|komt|vertrekt|wordt verstuurd) (vandaag |morgen |nog |deze week |nog vandaag |) (via|van|door|met) (onze |de |) (aankoop|aankoopdienst|inkoop|inkoopafdeling|boekhouding|post)',
     '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) (wanneer|vanaf wanneer) (jullie|je|u) (kunnen|kan|kunt|zullen|) (beginnen|starten|eraan beginnen|tijd hebben|het kunnen doen|inplannen|eraan kunnen beginnen)( kunnen|)',
     '(laat|laat u) (maar |ons |me |mij |gerust |het ons |)(maar |)(weten|horen) wanneer (jullie|je|u) (kunnen|kan|kunt) (beginnen|starten)',
     '(dat |dit |het |de prijs |)(lijkt|klinkt|is) (me |mij |ons |heel |zeker |)(redelijk|billijk|aanvaardbaar|correct|schappelijk)',
