@@ -183,6 +183,7 @@ describe('an OK above a mail within the quoted one', () => {
     'Op dinsdag 24 november 2026 09:41 schreef Jan Jansen:\n\nGoedemiddag, in bijlage een schermafdruk.\n\nJan Jansen',
     `${wrote}OK for the first part. The second is missing.\n\nOn Thu, 26 Nov 2026 at 11:30, Acme Support wrote:\n\nIt is on the test system.\n\nCan we put this live? Reply OK and it goes live; reply NOT OK and tell us what is wrong.`,
     'Am 26.11.2026 um 11:30 schrieb Acme Support:\n\nEs liegt auf dem Testsystem.\n\nDürfen wir das live schalten? Antworten Sie mit OK, dann geht es live; mit NICHT OK sagen Sie uns bitte, was fehlt.',
+    'Op donderdag 26 november 2026 11:30 schreef Acme Support:\n\nDe planning begint weer op maandag.\n\nAntwoord OK, dan gaat het live; antwoord NIET OK en zeg wat er fout is.',
   ])('is one where that stands below an attribution, with one paragraph or an asking: %j', (inner) => {
     expect(read({ text: outer + inner, html: null }).verdict.value).toBe('ok');
   });
@@ -191,6 +192,7 @@ describe('an OK above a mail within the quoted one', () => {
     `${outer}${wrote}The total is wrong.\n\nNot before Monday`,
     `${outer}${wrote}Reply OK and it goes live; reply NOT OK and tell us what is wrong.\n\nNot before Monday`,
     `OK\n\n${wrote}Not before Monday`,
+    `OK\n\n${wrote}Not before Monday.\n\nReply OK and it goes live; reply NOT OK and tell us what is wrong.`,
     `OK\n\n${head('Acme Support <support@acme.example>')}${wrote}Not before Monday`,
     `OK\n\n${head('Acme Support <support@acme.example>')}Hello Jan,\n\n${wrote}Not before Monday`,
   ])('is none below an attribution where the last may be the writer’s: %j', (text) => {

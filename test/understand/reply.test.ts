@@ -388,4 +388,16 @@ describe('what stands below a signature', () => {
   ])('counts where it was written for this one: %s', (line) => {
     expect(signed(line)).not.toEqual([]);
   });
+
+  it.each([
+    'Quoting Acme <support@acme.example>:',
+    'Zitat von Acme <support@acme.example>:',
+    'Citeren Acme <support@acme.example>:',
+  ])('is what stands below a quote that begins with %j', (attribution) => {
+    const text = `${attribution}\n> Please test it.\n\nNOT OK\n\n-- \nLena Fox\nMuseum Shop\n`;
+    expect(newText({ text, html: null, headers: { from: ['Lena Fox <lena@museum.example>'] } })).toMatchObject({
+      text: 'NOT OK',
+      below: [],
+    });
+  });
 });

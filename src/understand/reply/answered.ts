@@ -119,7 +119,9 @@ function aroundItsAsking(quote: string): string[] | null {
   const asking = askingIn(quotedLines(quote));
   if (asking === null) return null;
   const below = withoutData(asking.below).filter((line) => !isStanding(line));
-  return [...asking.answers, ...below].map((line) => line.trim()).filter((line) => line !== '');
+  // What an older mail says before it asks is quoted twice, and nobody types there.
+  const answers = isOlderMail(quote) ? [] : asking.answers;
+  return [...answers, ...below].map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /**
@@ -127,18 +129,23 @@ function aroundItsAsking(quote: string): string[] | null {
  * something must stand in it. Null for longer ones, and for a quote that holds no other.
  */
 function aroundItsLine(quote: string): string[] | null {
+  if (!isOlderMail(quote)) return null;
+  const lines = unwrapped(quotedLines(quote)).filter((line) => !isGreeting(line));
+  const said = lines.filter((line) => !isStanding(line));
+  return said.length === 1 && said[0] === lines[0] ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
+}
+
+/** Whether a quote ends with a mail that was quoted in it already. */
+function isOlderMail(quote: string): boolean {
   const all = quote.split('\n').slice(0, mostLines);
   const from = innermostFrom(all);
   // Another may be a ticket's data, and what has marks below tells by these what is quoted.
   const head = all.slice(Math.max(0, from - mostHead), from);
   const attribution = head.at(-1) ?? '';
   const isBelowMail = all.slice(0, from - 1).filter((line) => wordsOf(line).trim() !== '').length >= shortestMail;
-  const isMail =
+  const isHeaded =
     (head.some(isSent) && head.some(isSentTo)) || (wrote.test(attribution) && /\d/.test(attribution) && isBelowMail);
-  if (!isMail || all.slice(from).some(isMarked)) return null;
-  const lines = unwrapped(quotedLines(quote)).filter((line) => !isGreeting(line));
-  const said = lines.filter((line) => !isStanding(line));
-  return said.length === 1 && said[0] === lines[0] ? lines.filter((line) => isTitle(line) && !areInitials(line)) : null;
+  return isHeaded && !all.slice(from).some(isMarked);
 }
 
 const mostHead = 8;

@@ -18,7 +18,7 @@ const otherLabel =
   /^[\s*]{0,10}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|répondre à|gesendet|an|kopie|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
 
 const verb =
-  /\b(?:wrote|writes|schreef|geschreven|schrieb|geschrieben|skrev|escribió|scritto|escreveu|pisze|kirjoitti)\b|écrit/iu;
+  /\b(?:wrote|writes|schreef|geschreven|schrieb|geschrieben|skrev|escribió|scritto|escreveu|pisze|kirjoitti|quoting|citeren|zitat von)\b|écrit/iu;
 const opening = /^[\s*]*(?:on|op|le|am|il|el|em|den|dia|em|w dniu)\s/iu;
 const time = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/iu;
 const date =
