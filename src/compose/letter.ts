@@ -118,6 +118,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     greeted: facts.greets(given.body ?? ''),
     words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
     untagged: given.untagged ?? false,
+    subject: given.subject ?? null,
     older: given.older ?? false,
     undecided: given.undecided ?? false,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
@@ -167,6 +168,8 @@ interface Given {
   other?: string | null;
   old?: string | null;
   untagged?: boolean;
+  /** What of the answer's subject is quoted to its writer. */
+  subject?: string;
   older?: boolean;
   undecided?: boolean;
   decided?: RoundRef | null;

@@ -60,6 +60,7 @@ const full = {
   command: 'Take up HD-42',
   signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
+  subject: 'Not before Monday',
   undecided: true,
   watchers: [{ name: 'Mia Jacobs', email: 'mia@acme.example' }],
   commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team', false)],

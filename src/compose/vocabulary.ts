@@ -148,6 +148,10 @@ export const vocabulary = {
       onward: flag('Whether it takes the ticket on; the others are shown less strongly.'),
     }),
   ),
+  subject: variable(
+    ['unclear'],
+    text("What the customer wrote into the answer's subject, where that is why it is unclear; else empty."),
+  ),
   older: variable(
     ['unclear'],
     flag('Whether the answer came to an older mail than the open question; where none is open, `links` is empty.'),

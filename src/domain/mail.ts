@@ -96,4 +96,6 @@ export interface Verdict {
   value: VerdictValue;
   /** The words it rests on, in one line. */
   why: Said;
+  /** Words of the subject, in one line, where it is unclear because of these too. */
+  subject?: string;
 }

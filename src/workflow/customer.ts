@@ -113,7 +113,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said,
     // Two links are no help to somebody who may not answer; the requester is asked instead.
     const { from, text } = input.words;
     const extra = input.mayAnswer
-      ? { to: [from], values: { words: text, older: !rightRound } }
+      ? { to: [from], values: { words: text, subject: input.verdict?.subject, older: !rightRound } }
       : { to: [ticket.requester], values: { why: say('wroteAboutIt', { person: from.name || from.email }) } };
     send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, extra);
   }

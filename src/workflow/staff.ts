@@ -44,14 +44,14 @@ export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: In
   }
   settle(draft);
   if (input.ticket !== null && !input.commands.every((command) => questions.includes(command.verb))) {
-    keepCommandMail(draft, draft.ticket(input.ticket), input);
+    keepMail(draft, draft.ticket(input.ticket), input);
   }
   transcript(draft, input, lines);
   return draft.decide(lines.map((line) => inEnglish(line.outcome).split('\n')[0]).join('; '));
 }
 
-/** The command's mail in the thread: internal, since what of it reached the customer stands there by itself. */
-function keepCommandMail(draft: Draft, ticket: Ticket, input: StaffCommands): void {
+/** Staff's mail in the thread: internal, since what of it reached the customer stands there by itself. */
+function keepMail(draft: Draft, ticket: Ticket, input: StaffCommands | StaffWords): void {
   draft.message(ticket, {
     from: input.by,
     direction: 'in',
@@ -99,15 +99,7 @@ export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Ins
   const toCustomer = input.toCustomer && !input.words.internal && saysAnything(input.words);
   if (toCustomer) sendReply(draft, ticket, act);
   else keepNote(draft, ticket, act);
-  draft.message(ticket, {
-    from: input.by,
-    direction: 'in',
-    kind: 'staff',
-    internal: true,
-    subject: input.words.subject,
-    text: input.words.text,
-    attachments: input.words.attachments,
-  });
+  keepMail(draft, ticket, input);
   const doubt =
     input.toCustomer && input.words.internal ? say('onlyForStaff', { sign: input.words.internal }) : input.doubt;
   if (doubt && !toCustomer) {

@@ -171,7 +171,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   isItOk: 'es war nicht klar, ob diese Antwort OK oder NOT OK bedeutet: {why}',
   tooLong: 'sie ist länger als eine einfache Antwort',
   standsBelow: 'unter der Signatur oder dem Zitat steht {words}',
-  atOdds: 'Betreff und Text widersprechen sich',
+  atOdds: 'Betreff und Text widersprechen sich: im Betreff steht {words}',
   amountBelieved: '{words}; ein vorgeschlagener Aufwand ist nicht bekannt: der genannte wird dafür gehalten',
   subjectBut: 'im Betreff steht {answer}, im Text aber {words}',
   saysNothing: 'sie enthält keinen eigenen Text',

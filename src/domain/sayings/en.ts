@@ -180,7 +180,7 @@ export const english = {
   isItOk: 'it was not clear whether this answer is OK or NOT OK: {why}',
   tooLong: 'longer than a plain answer',
   standsBelow: 'below the signature or quote stands {words}',
-  atOdds: 'subject and body are at odds',
+  atOdds: 'subject and body are at odds: the subject says {words}',
   amountBelieved: '{words}; no amount of work is known to have been proposed: it is taken to be the one that is named',
   subjectBut: 'the subject says {answer}, but {words}',
   saysNothing: 'it says nothing of its own',

@@ -169,7 +169,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   isItOk: 'on ne sait pas avec certitude si cette réponse veut dire OK ou NOT OK : {why}',
   tooLong: "elle est plus longue qu'une simple réponse",
   standsBelow: 'sous la signature ou la citation figure {words}',
-  atOdds: "l'objet et le texte se contredisent",
+  atOdds: "l'objet et le texte se contredisent : l'objet dit {words}",
   amountBelieved:
     "{words} ; aucune quantité de travail proposée n'est connue : celle qui est nommée est prise pour elle",
   subjectBut: "l'objet dit {answer}, mais le texte dit {words}",

@@ -170,7 +170,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   isItOk: 'het was niet duidelijk of dit antwoord OK of NOT OK betekent: {why}',
   tooLong: 'het is langer dan een gewoon antwoord',
   standsBelow: 'onder de handtekening of het citaat staat {words}',
-  atOdds: 'onderwerp en tekst spreken elkaar tegen',
+  atOdds: 'onderwerp en tekst spreken elkaar tegen: in het onderwerp staat {words}',
   amountBelieved: '{words}; er is geen voorgestelde hoeveelheid werk bekend: de genoemde wordt ervoor gehouden',
   subjectBut: 'in het onderwerp staat {answer}, maar in de tekst {words}',
   saysNothing: 'het bevat geen eigen tekst',

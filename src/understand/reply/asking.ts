@@ -3,63 +3,61 @@
  * Nobody answers so; a sentence that judges ("OK for the first, NOT OK for the second") names what is judged. So every word of it
  * must be one that any request may have, whatever it is about.
  */
-import { fold } from '../verdict/tokens.js';
+import { fold, wordClass } from '../verdict/tokens.js';
 import { isWeighty, saysAnswer, saysVerdict } from './signature.js';
 
-const words = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
-
 /** With these somebody is told to answer. */
-const answering = words(
+const answering = wordClass(
   'answer answering reply replying respond confirm tell say send',
   'antwoord antwoorden antwoordt beantwoord beantwoorden reageer reageren bevestig bevestigen stuur zeg geef',
   'repondez repondre confirmez confirmer dites',
   'antworten antworte antwortet beantworten reagieren bestatigen zuruckmelden ruckmelden ruckmeldung geben sagen',
 );
-const asking = words(
+const asking = wordClass(
   'please kindly can could would',
   'gelieve graag aub alstublieft alsjeblieft kunt kan kunnen wilt wil',
   'merci veuillez svp pouvez pourriez',
   'bitte bitten konnen konnten',
 );
-const testing = words(
+const testing = wordClass(
   'test check try verify review look',
   'test testen controleer controleren probeer proberen bekijk bekijken nakijken uittesten',
   'testez tester essayez essayer verifiez verifier controler',
   'testen teste testet prufen prufe pruft ausprobieren ansehen anschauen',
 );
 /** What an asking may begin with besides: "simply reply", "met OK of NIET OK", "just", "let us know". */
-const opening = words(
+const opening = wordClass(
   'simply just with by let either',
   'gewoon met laat even',
   'simplement par avec',
   'einfach mit kurz um',
 );
-const you = words('you', 'u jullie', 'vous', 'sie');
+const you = wordClass('you', 'u jullie', 'vous', 'sie');
 /** What the asking is about, before the keywords. */
-const around = words(
+const around = wordClass(
   'your it this the on in to and then or also us know mail email message here back staging fix correction change solution proposal quote estimate version release a an',
   'uw je een te het dit de deze op en dan ook ons weten hierop bericht mail oplossing aanpassing wijziging correctie voorstel offerte versie door',
   'de d la le les l et puis a au ce cette en nous message courriel mail bien vouloir aussi correction modification solution proposition devis version un une',
   'es das die den dem der auf und dann auch uns diese dieser e mail nachricht gerne korrektur anderung losung vorschlag angebot version kurze ein',
 );
 /** "Let us know whether it is OK or NOT OK." */
-const inquiring = words('if whether is', 'of is', 'si c est', 'ob ist');
+const inquiring = wordClass('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
-const purpose = words(
+const purpose = wordClass(
   'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve and goes will put bring',
   'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee en dan zetten plaatsen',
   'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord et elle il part partira passe passera mettons',
   'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind und dann geht schalten',
 );
 /** When it is to be the other: where something is wrong, whatever it is. */
-const otherwise = words(
+const otherwise = wordClass(
   'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline missing',
   'vertel vertelt meld meldt leg uit verkeerd wanneer als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval ontbreekt',
   'en nous disant indiquant precisant expliquant dire ou pourquoi quoi sinon si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire manque',
   'schreiben teilen mit erklaren beschreiben dazu falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall fehlt',
 );
 const condition = /^(?:if|when|to|als|indien|om|in|si|pour|dans|falls|wenn|sofern|zum|zur|im)$/;
-const whoWrites = words('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
+const whoWrites = wordClass('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
 
 const yes = '\u0001';
 const no = '\u0002';
@@ -98,7 +96,7 @@ export function asks(sentence: string): boolean {
   return chosen || equated || reasoned || twice;
 }
 
-const joints = words(
+const joints = wordClass(
   'or of ou oder bzw with by else otherwise if not met anders zo niet par sinon mit sonst wenn falls nicht',
 );
 

@@ -1,22 +1,20 @@
 /** What firms have printed below their name and address to sell something. By themselves most of these lines could be an answer. */
-import { fold } from '../verdict/tokens.js';
+import { fold, wordClass } from '../verdict/tokens.js';
 import { isWeighty, saysAnswer } from './signature.js';
 
-const classOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
-
-const inviting = classOf(
+const inviting = wordClass(
   'visit see follow find join like discover order shop book check',
   'kijk bekijk bezoek volg vind ontdek bestel boek zie',
   'visitez suivez retrouvez decouvrez rejoignez commandez consultez reservez',
   'besuchen besuche besucht folgen folge folgt entdecken entdecke bestellen buchen finden',
 );
-const shown = classOf(
+const shown = wordClass(
   'site website webshop shop store page facebook instagram linkedin twitter youtube tiktok pinterest newsletter blog catalogue vacancies',
   'winkel pagina nieuwsbrief vacatures catalogus folder',
   'boutique catalogue page offres internet',
   'seite webseite homepage internetseite onlineshop facebookseite katalog',
 );
-const around = classOf(
+const around = wordClass(
   'our us on at out now online here also too and new the a',
   'onze ons op in via nu ook hier eens en naar nieuwe de het',
   'notre nos nous sur en ligne aussi et le la les nouveau nouvelle web',

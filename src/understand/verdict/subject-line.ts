@@ -4,7 +4,7 @@ import { withoutDisguise } from './tokens.js';
 const replyPrefix =
   /^(?:re|aw|antw|antwort|sv|vs|tr|rif|ref|r|fw|fwd|wg|doorst|rép|rep|réponse|réf|betr|betreft|antwoord|beantw|odp|ynt|vb|enc|rv|res|i|vl)\.?(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\))?\s*[:：]\s*/iu;
 /** Words put before a subject leave a mark behind them: "OK - Re: [HD-42] …". */
-const trailingPrefix = /(?:^|[\s\-–:,])(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
+const trailingPrefix = /(?:^|[\s\-–:,]+)(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|wg)\s?[:：]$/iu;
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
 /** What gateways put before the subjects of strangers: "[EXTERNAL]", "***SPAM***", "EXT:". */
 const gatewayMark =

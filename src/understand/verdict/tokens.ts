@@ -85,6 +85,11 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 
+/** A class of folded words, from lists of them with spaces between, one a language. */
+export function wordClass(...lists: string[]): Set<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
 // `!OK` is a programmer's "not" and no exclamation.
 const piece =
   /[\p{L}\p{N}][\p{L}\p{N}.+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}|\+1(?!\d)|(?<!\S)!\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+(?:[.,/-]\p{N}+)*(?:-\p{Lu}+)?|\p{Extended_Pictographic}|\n|\.{2,}|\S/gu;

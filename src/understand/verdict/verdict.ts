@@ -81,8 +81,8 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
   if (apart) return unclear(say('inDoubt', { words: quoted(apart) }));
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
   if (against) return unclear(say('standsBelow', { words: quoted(against) }));
-  if (subjectDisagrees(input, verdict.value, vocabulary)) return unclear(say('atOdds'));
-  return verdict;
+  const spoils = subjectAgainst(input, verdict.value, vocabulary);
+  return spoils === null ? verdict : unclear(say('atOdds', { words: `"${spoils}"` }), spoils);
 }
 
 /** Where each answers another point, a refusal behind praise is of one point: "👍" to the search, "crashes" to the export. */
@@ -97,7 +97,7 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
   if (subject !== null) {
     const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
     return spoils
-      ? unclear(say('subjectBut', { answer: subject, words: quoted(spoils) }))
+      ? unclear(say('subjectBut', { answer: subject, words: quoted(spoils) }), subject === 'ok' ? 'OK' : 'NOT OK')
       : { value: subject, why: 'the subject' };
   }
   const [first, ...rest] = sentences;
@@ -194,18 +194,23 @@ export function saysThanksOnly(body: NewText, words: Lexicon, from: Address | nu
 /**
  * What the writer put into the subject says as much as a sentence of the body. Of words that may be the ticket's title only the keyword
  * itself is taken for an answer, because titles often say what does not work.
+ *
+ * @returns the words of the subject that speak against the verdict, null where none do
  */
-function subjectDisagrees({ subject, subjects = [] }: Reply, value: VerdictValue, vocabulary: Vocabulary): boolean {
+function subjectAgainst({ subject, subjects = [] }: Reply, value: VerdictValue, vocabulary: Vocabulary): string | null {
   const { before, behind, added } = subjectWords(subject, subjects);
   const refuses = (text: string) => isNotOkKeyword(text.toLowerCase().replace(/^\W+|[^\p{L}]+$/gu, ''));
-  if (value === 'ok' && (refuses(before) || refuses(behind))) return true;
-  const own = [before, added].flatMap(sentencesOf);
-  if (value === 'ok') return own.some((sentence) => !isHarmless(sentence, vocabulary, value));
-  return own.some(({ tokens }) => readSentence(tokens, vocabulary).kind === 'approval');
+  const isAgainst = (sentence: Sentence) =>
+    value === 'ok'
+      ? !isHarmless(sentence, vocabulary, value)
+      : readSentence(sentence.tokens, vocabulary).kind === 'approval';
+  const refused = value === 'ok' ? [before, behind].find(refuses) : undefined;
+  const against = refused ?? [before, added].find((words) => sentencesOf(words).some(isAgainst));
+  return against === undefined ? null : inOneLine(against);
 }
 
-function unclear(why: Said): Verdict {
-  return { value: 'unclear', why };
+function unclear(why: Said, subject?: string): Verdict {
+  return { value: 'unclear', why, ...(subject === undefined ? {} : { subject }) };
 }
 
 /** The words of a sentence for `why`: one line, not long. */
@@ -214,5 +219,9 @@ function quoted(sentence: Sentence): string {
     .map((token) => token.text)
     .join(' ')
     .replace(/ (?=[.,;:!?)])/g, '');
-  return `"${text.length > 120 ? `${text.slice(0, 117)}...` : text}"`;
+  return `"${inOneLine(text)}"`;
+}
+
+function inOneLine(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
