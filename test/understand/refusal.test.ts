@@ -56,4 +56,19 @@ describe('a refusal', () => {
   ])('is in doubt where it may be taken back: %j', (text) => {
     expect(verdictOf(text)).toBe('unclear');
   });
+
+  it.each([
+    ['NOT OK', 'Clicked the wrong link, meant the other one! It works fine.', 'unclear'],
+    ['NIET OK', 'Excuus, verkeerde knop ingedrukt. Het is wel goed.', 'unclear'],
+    ['PAS OK', "Pardon, j'ai cliqué sur le mauvais lien, tout marche.", 'unclear'],
+    ['NICHT OK', 'Hab mich verklickt, sollte das andere sein. Läuft prima.', 'unclear'],
+    ['NOT OK', 'Whoever clicks a customer gets the wrong link.', 'not-ok'],
+    ['NIET OK', 'De mail bevat de verkeerde link.', 'not-ok'],
+    ['PAS OK', 'Le mail contient le mauvais lien.', 'not-ok'],
+    ['NICHT OK', 'In der Mail steht der falsche Link.', 'not-ok'],
+  ] as const)('by the link %j is in doubt where another one was meant: %j', (subject, text, expected) => {
+    const body = newText({ text, html: null, headers: {} });
+    const reply = { subject: `[HD-42] ${subject}`, body, from, request: 'release' as const };
+    expect(readVerdict(reply, words).value).toBe(expected);
+  });
 });

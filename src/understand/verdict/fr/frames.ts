@@ -218,6 +218,10 @@ export const french: Frames = {
     'maintenant (oui|si)',
     "(c'etait|etait|c'est) pour (un|l') autre (ticket|mail|dossier)",
     'pour un autre ticket',
+    '(=cliqué|=appuyé|clique|appuye|=tapé) (par erreur |) sur le mauvais (lien|bouton)',
+    '(pris|utilise|=utilisé|choisi) le mauvais (lien|bouton)',
+    '(trompe|=trompé|=trompée|trompee) de (lien|bouton|touche)',
+    "(voulais|voulait|voulions|pensais) (dire |cliquer |appuyer |mettre |) (sur |) (l'autre|ok|le ok|le premier)",
   ],
   qualifiers: [
     'selon',

@@ -220,6 +220,10 @@ export const dutch: Frames = {
     '(deze|dit) wel',
     'nu wel',
     '(was|is|waren) (bedoeld |)voor (een ander|een andere|het andere) (ticket|mail)',
+    '(op |) (de |) (verkeerde|foute|foutieve) (link|knop) (aangeklikt|ingedrukt|geklikt|gedrukt|getikt|aangetikt|gekozen|genomen|gebruikt)',
+    '(klikte|drukte|tikte|klik|druk) (per ongeluk |) op de (verkeerde|foute) (link|knop)',
+    '(bedoelde|wilde|wou|bedoel) (eigenlijk |) (de andere|op de andere|op ok|ok)',
+    '(misklik|misgeklikt|verklikt|verkeerd geklikt)',
   ],
   qualifiers: [
     'volgens',
