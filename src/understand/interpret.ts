@@ -127,9 +127,12 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   if (thread.ticket) {
     const repeated = asMachine(given, person, thread.ticket, said.text, why);
     if (repeated) return repeated;
-    const toCustomer = thread.named.length > 0 && thread.named.every((one) => one.template === 'customer-reply');
+    const answersCustomer = thread.named.length > 0 && thread.named.every((one) => one.template === 'customer-reply');
+    const toOthers = thread.isAside || isForward(mail.subject);
+    const toCustomer = answersCustomer && !thread.contradicts && !toOthers;
     if (toCustomer && !proven) return confirm(say('sendToCustomer'));
-    const doubt = thread.named.length === 1 ? null : say('answersWhich');
+    const doubt =
+      answersCustomer && toOthers ? say('goesToOthers') : thread.named.length === 1 ? null : say('answersWhich');
     return {
       kind: 'input',
       input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, toCustomer, doubt },

@@ -1,11 +1,11 @@
 /** Which ticket a mail belongs to, and which mail of the desk it answers (SPEC: the first that holds). */
 import type { TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
-import type { ParsedMail } from '../domain/mail.js';
+import type { Address, ParsedMail } from '../domain/mail.js';
 import { organisationOfAddress, personByEmail, takesPart } from '../domain/people.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import { plusParts } from './addresses.js';
+import { isDeskAddress, plusParts } from './addresses.js';
 import { keysIn, tokensIn } from './subject.js';
 
 /** A mail that the desk sent, as far as an answer to it needs. */
@@ -66,6 +66,8 @@ export interface Thread {
   named: SentMail[];
   /** They name different tickets or rounds: nobody can tell which one is meant. */
   contradicts: boolean;
+  /** It is said to somebody else, and the desk reads along. */
+  isAside: boolean;
   /** Subject of the mail that it answers, whoever wrote it. */
   answeredSubject: string | null;
   why: string;
@@ -85,6 +87,7 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
     answered,
     named,
     contradicts,
+    isAside: isSaidToOthers(mail, findings, desk),
     answeredSubject,
     why,
   });
@@ -109,6 +112,7 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
     ticket: null,
     ...unbound,
     contradicts: false,
+    isAside: false,
     answeredSubject,
     why: 'nothing in it names a ticket of the sender',
   };
@@ -125,9 +129,26 @@ function referenced(clues: Clues, findings: Findings): { sent: SentMail | null; 
   return { sent: null, received: null };
 }
 
-/** The round that a mail answers; null where it answers none, or one of another ticket that was folded into this. */
-export function roundAnswered({ ticket, answered, contradicts }: Thread): RoundRef | null {
-  return contradicts || answered?.ticket !== ticket?.key ? null : (answered?.request ?? null);
+/**
+ * The round that a mail answers; null where it answers none, or one of another ticket that was folded into this. What is said to somebody
+ * else answers none, although the reply address in its Cc names a round: "OK" may be about when to test.
+ */
+export function roundAnswered({ ticket, answered, contradicts, isAside }: Thread): RoundRef | null {
+  return contradicts || isAside || answered?.ticket !== ticket?.key ? null : (answered?.request ?? null);
+}
+
+/**
+ * Whether a mail is said to somebody else: it answers what somebody else wrote, names the desk in Cc alone, or goes to others as well
+ * and answers a mail that the desk never saw. An unknown In-Reply-To alone tells nothing, since relays give mails new ids.
+ */
+function isSaidToOthers({ from, to, cc, inReplyTo }: ParsedMail, { sent, received }: Findings, desk: Desk): boolean {
+  const isDesk = ({ email }: Address) => isDeskAddress(email, desk);
+  const isAnswerTo = (known: readonly { messageId: string }[]) =>
+    known.some((one) => inReplyTo.includes(one.messageId));
+  if (isAnswerTo(sent)) return !to.some(isDesk) && cc.some(isDesk);
+  if (isAnswerTo(received.filter((one) => one.from !== from?.email))) return true;
+  if (!to.some(isDesk)) return cc.some(isDesk);
+  return inReplyTo.length > 0 && !to.every(isDesk);
 }
 
 /** A mail to staff that was passed on gives its reader no way in. */

@@ -109,6 +109,54 @@ describe('a reply of the customer, whatever their mail client does to it', () =>
   });
 });
 
+describe('what is said to somebody else while the desk reads along', () => {
+  const tester = { name: 'Tess', email: 'tess@contoso.example' };
+  const desks = replyTo(solution.token);
+
+  it.each<[string, Partial<ParsedMail>]>([
+    [
+      'an answer to all of a colleague’s mail',
+      {
+        to: [colleague, desks],
+        inReplyTo: [received.messageId],
+        references: [solution.messageId, received.messageId],
+      },
+    ],
+    ['an answer to a colleague, the desk in Cc', { to: [colleague], cc: [desks], inReplyTo: [received.messageId] }],
+    [
+      'an answer to a mail that the desk never saw, the desk in Cc',
+      { to: [tester], cc: [{ name: '', email: desk.address }], inReplyTo: ['<x@y>'], references: [solution.messageId] },
+    ],
+    [
+      'an answer to all of a mail that the desk never saw',
+      { to: [tester, desks], inReplyTo: ['<x@y>'], references: [solution.messageId, '<x@y>'] },
+    ],
+    [
+      'the request passed on, the desk in Cc',
+      { subject: 'Fwd: [HD-1] Please test', to: [tester], cc: [desks], inReplyTo: [solution.messageId] },
+    ],
+  ])('answers no request: %s', (_what, changes) => {
+    const recipients = [...(changes.to ?? []), ...(changes.cc ?? [])].map(({ email }) => email);
+    expect(thread(carla, { recipients, ...changes })).toMatchObject({ ticket: 'HD-1', round: null });
+  });
+
+  it.each<[string, Partial<ParsedMail>]>([
+    ['with a colleague in Cc', { to: [desks], cc: [colleague], inReplyTo: [solution.messageId] }],
+    ['with a colleague in To as well', { to: [colleague, desks], inReplyTo: [solution.messageId] }],
+    ['through an alias that only its server knows', { to: [tester], inReplyTo: [solution.messageId] }],
+    ['whose id a relay rewrote', { to: [desks], cc: [colleague], inReplyTo: ['<rewritten@relay.example>'] }],
+  ])('but an answer to the request does: %s', (_what, changes) => {
+    const recipients = [...(changes.to ?? []), ...(changes.cc ?? [])].map(({ email }) => email);
+    expect(thread(carla, { recipients, ...changes })).toMatchObject({ ticket: 'HD-1', round: 2 });
+  });
+
+  it('and an answer to one’s own mail is said to the desk', () => {
+    const own = found({ ...record, received: [{ ...received, from: carla.email }] });
+    const changes = { to: [desks], inReplyTo: [received.messageId] };
+    expect(thread(carla, changes, own)).toEqual(ours);
+  });
+});
+
 describe('who finds the way in', () => {
   const participant = { name: 'Pat', email: 'pat@freelance.example' };
   const joined = found({ ...record, tickets: [{ ...ticket, participants: [participant] }] });

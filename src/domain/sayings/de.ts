@@ -89,6 +89,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
 
   onlyForStaff: 'Ihr Text enthält etwas, das nur für das Team bestimmt ist ({sign})',
   answersWhich: 'es ist nicht zu erkennen, welche Mail Sie beantworten',
+  goesToOthers: 'sie ist an jemand anderen geschrieben',
   signAddress: 'eine Antwortadresse des Desks',
   signKey: 'ein Schlüssel mit seinem Code',
   signTranscript: 'eine Zeile aus einem Protokoll, „{line}“',

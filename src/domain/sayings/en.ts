@@ -95,6 +95,7 @@ export const english = {
   // Why words of staff stay inside, and by what they are known.
   onlyForStaff: 'it holds what only staff may read ({sign})',
   answersWhich: 'it cannot be told which mail it answers',
+  goesToOthers: 'it is written to somebody else',
   signAddress: 'a reply address of the desk',
   signKey: 'a key with its token',
   signTranscript: 'a line of a transcript, "{line}"',

@@ -87,6 +87,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
 
   onlyForStaff: "votre texte contient ce que seule l'équipe peut lire ({sign})",
   answersWhich: 'impossible de savoir à quel mail vous répondez',
+  goesToOthers: "il est adressé à quelqu'un d'autre",
   signAddress: 'une adresse de réponse du desk',
   signKey: 'une clé avec son code',
   signTranscript: 'une ligne de compte rendu, « {line} »',

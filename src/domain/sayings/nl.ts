@@ -88,6 +88,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
 
   onlyForStaff: 'uw tekst bevat iets wat alleen voor het team bestemd is ({sign})',
   answersWhich: 'het is niet te zien op welke mail u antwoordt',
+  goesToOthers: 'hij is aan iemand anders geschreven',
   signAddress: 'een antwoordadres van de desk',
   signKey: 'een sleutel met zijn code',
   signTranscript: 'een regel uit een verslag, „{line}”',
