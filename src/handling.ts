@@ -8,6 +8,7 @@ import { writeMended } from './compose/mended.js';
 import type { Desk, Person } from './domain/desk.js';
 import type { Attachment } from './domain/mail.js';
 import { mailName } from './domain/mail-names.js';
+import { isAdmitted } from './domain/people.js';
 import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { hashOf } from './record/blobs.js';
@@ -17,7 +18,6 @@ import { addMailDoing, type Did, type MailDoing, mailDoingsOf } from './record/m
 import { cancelSending, outboxById, retrySending } from './record/outbox.js';
 import { addEvents, ticketByKey } from './record/tickets.js';
 import { bareSubject } from './understand/subject.js';
-import { isAdmitted } from './understand/thread.js';
 import { keepsMails, mailKeepers } from './workflow/mail-rights.js';
 
 export type Outcome = { done: string } | { refused: string };

@@ -55,6 +55,8 @@ export interface StaffCommands {
   by: Person;
   commands: Command[];
   words: Words;
+  /** Who wrote what it answers, by address; null where that was nobody or is not known. */
+  correspondent?: string | null;
   via: 'mail' | 'console';
 }
 
@@ -73,6 +75,8 @@ export interface StaffWords {
   ticket: string;
   by: Person;
   words: Words;
+  /** See `StaffCommands`. */
+  correspondent?: string | null;
   /** True where it answers a mail whose first line says that answers go to the customer. */
   toCustomer: boolean;
   /** Why it was taken for a note although it might have been meant for the customer. */

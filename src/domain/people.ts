@@ -120,6 +120,13 @@ export function takesPart(desk: Desk, ticket: Ticket, email: string): boolean {
   return [...judgesOf(desk, ticket), ...ticket.participants].some((person) => person.email === email);
 }
 
+/** Whether somebody takes part in a ticket, is staff, or of its organisation: all others are strangers to it. */
+export function isAdmitted(desk: Desk, ticket: Ticket, email: string): boolean {
+  if (personByEmail(desk, email) || takesPart(desk, ticket, email)) return true;
+  const organisation = organisationOfAddress(desk, email);
+  return organisation !== null && organisation.name === ticket.organisation;
+}
+
 export function unique<T extends { email: string }>(people: T[]): T[] {
   return people.filter((person, at) => people.findIndex((other) => other.email === person.email) === at);
 }

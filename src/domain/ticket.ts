@@ -43,8 +43,8 @@ export interface OpenRequest extends RoundRef {
   givenFrom: Stage;
   /** What the customer was asked to judge, as they read it. */
   text: string;
-  /** Whether the customer was already told in this round that an answer was unclear. */
-  unclearTold: boolean;
+  /** Who of the customer's side was already told in this round that an answer was unclear: addresses. */
+  unclearToldTo: string[];
   /** When the customer's side wrote last since, and whether staff have written to them after that; absent until they do. */
   heard?: { at: Instant; replied: boolean };
 }

@@ -8,7 +8,7 @@ import { type OutboxRow, outboxRow } from './outbox.js';
 import { ticketsByKeys } from './tickets.js';
 
 export interface Found {
-  sent: (OutboxRow & { to: string })[];
+  sent: (OutboxRow & { to: string; author: string | null })[];
   received: { messageId: string; ticket: string; from: string; subject: string }[];
   tickets: Ticket[];
 }
@@ -19,7 +19,10 @@ export async function find(
 ): Promise<Found> {
   const names = clues.tokens.length + clues.messageIds.length > 0;
   const sentRows = names ? await db('outbox').where((row) => isNamed(row, clues)) : [];
-  const sent = sentRows.map(outboxRow).map((row) => ({ ...row, to: row.recipient }));
+  const authors = await authorsOf(db, sentRows.map(outboxRow));
+  const sent = sentRows
+    .map(outboxRow)
+    .map((row) => ({ ...row, to: row.recipient, author: authors.get(row.ledgerId ?? 0) ?? null }));
   const receivedRows =
     clues.messageIds.length === 0
       ? []
@@ -35,6 +38,14 @@ export async function find(
   }));
   const keys = [...clues.keys, ...sent.flatMap((one) => one.ticket ?? []), ...received.map((one) => one.ticket)];
   return { sent, received, tickets: await withMerged(db, await ticketsByKeys(db, [...new Set(keys)])) };
+}
+
+/** Senders of the mails that those to staff came of, by the mail's id: whoever answers one answers them. */
+async function authorsOf(db: Database, sent: readonly OutboxRow[]): Promise<Map<number, string>> {
+  const ids = sent.flatMap(({ audience, ledgerId }) => (audience === 'staff' && ledgerId !== null ? [ledgerId] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await db('ledger').whereIn('id', ids).whereNotNull('sender').select('id', 'sender');
+  return new Map(rows.map(({ id, sender }) => [id as number, sender as string]));
 }
 
 /** The desk's newest mails, as they were sent, that a mail names by token or Message-ID. */

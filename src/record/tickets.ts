@@ -1,4 +1,4 @@
-import type { Message, Opening, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
+import type { Message, Opening, OpenRequest, Stage, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { noteUses } from './blob-uses.js';
 import type { CardRow } from './board.js';
@@ -250,6 +250,12 @@ interface TicketRow extends CardRow {
   watchers: string | null;
 }
 
+/** Requests that were opened before it was kept whom they were asked again say nothing of it. */
+function requestOf(stored: string | null): Ticket['request'] {
+  const request = json<OpenRequest>(stored);
+  return request && { ...request, unclearToldTo: request.unclearToldTo ?? [] };
+}
+
 export function ticketOf(row: TicketRow): Ticket {
   return {
     key: row.key,
@@ -270,7 +276,7 @@ export function ticketOf(row: TicketRow): Ticket {
     pm: row.pm,
     app: row.app,
     task: json<Ticket['task']>(row.task),
-    request: json<Ticket['request']>(row.request),
+    request: requestOf(row.request),
     approval: json<Ticket['approval']>(row.approval),
     rounds: json<Ticket['rounds']>(row.rounds) ?? { answer: 0, proposal: 0, release: 0 },
     stagingWaitSince: row.staging_wait_since === null ? null : Number(row.staging_wait_since),

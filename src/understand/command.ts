@@ -123,6 +123,14 @@ function parse(text: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   return { kind: 'commands', commands };
 }
 
+/** The first line of a mail's text, where it is a command that belongs into the subject: "!STATUS"; null where it is none. */
+export function commandInText(text: string): string | null {
+  const [line = ''] = text.trim().split('\n');
+  return commandLine.test(line) ? line.trim() : null;
+}
+
+const commandLine = new RegExp(`^\\s*!\\s?(?:${[...verbs, ...deskVerbs].join('|')})(?:[\\s;]|$)`, 'i');
+
 /** One command whose verb and arguments were given apart, as on a form: whatever stands in them, it is no second one. */
 export function checkedCommand(verb: Verb, given: string, desk: Pick<Desk, 'prefix'>): CommandLine {
   const args = given.replace(/\s+/g, ' ').trim();

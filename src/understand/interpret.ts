@@ -1,16 +1,16 @@
 /** From a parsed mail to the input that it is: who wrote it, on which ticket, with which right, meaning what. */
-import type { CommandLine } from '../domain/command.js';
+import type { CommandLine, Verb } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
 import type { CustomerMail, Input, Words } from '../domain/input.js';
 import type { Address, Automatic, NewText, ParsedMail, Verdict } from '../domain/mail.js';
-import { judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
+import { isAdmitted, judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import { copiedOf, isDeskAddress } from './addresses.js';
 import { readAtOnce } from './automatic/at-once.js';
 import { bounced } from './automatic/bounced.js';
 import { classify } from './category.js';
-import { readCommands } from './command.js';
+import { commandInText, readCommands } from './command.js';
 import { editedTexts } from './edited-text.js';
 import { whole } from './first.js';
 import { readForwarded } from './forwarded.js';
@@ -18,7 +18,7 @@ import { internalSigns } from './internal.js';
 import { isProven, whatIsNew, whoWrote } from './proof.js';
 import type { Interpreting, Reading, TemplateAsking } from './reading.js';
 import { isForward } from './subject.js';
-import { isAdmitted, roundAnswered, type Thread, threadOf } from './thread.js';
+import { roundAnswered, type Thread, threadOf } from './thread.js';
 import { type ReplyOnTicket, readVerdict, saysThanksOnly } from './verdict/verdict.js';
 
 const mostMachineTickets = 10;
@@ -41,8 +41,12 @@ export function interpret(read: Interpreting): Reading {
     return { kind: 'code', answered: thread.answered, person: mail.from.email, text: given.said.text, why };
   }
   const person = personByEmail(desk, mail.from.email);
+  // Staff may be the customer, or approve for one: then they were sent what customers are sent.
   const asCustomer =
-    person && thread.ticket?.requester.email === person.email && thread.answered?.audience === 'customer';
+    person !== null &&
+    thread.answered?.audience === 'customer' &&
+    thread.ticket !== null &&
+    judgesOf(desk, thread.ticket).some(({ email }) => email === person.email);
   if (person && !asCustomer) return fromStaff(given, person, thread, why);
   return fromCustomer(given, mail.from, thread, why);
 }
@@ -91,6 +95,7 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
   const proven = isProven(desk, person.email, thread, evidence);
   const words = wordsOf(desk, mail, person, said.text);
   const ticket = thread.ticket?.key ?? null;
+  const correspondent = thread.answered?.audience === 'staff' ? thread.answered.author : null;
   const confirm = (what: Said): Reading => ({
     kind: 'confirm',
     to: person,
@@ -120,9 +125,23 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     if (!proven) return confirm(what);
     return {
       kind: 'input',
-      input: { kind: 'commands', ticket, by: person, commands: line.commands, words, via: 'mail' },
+      input: {
+        kind: 'commands',
+        // What was folded into another is taken up again by its own key; words for its customer go where their mail goes.
+        ticket: line.commands.every(({ verb }) => sendsWords(verb)) ? ticket : (thread.folded?.key ?? ticket),
+        by: person,
+        commands: line.commands,
+        words,
+        correspondent,
+        via: 'mail',
+      },
       why,
     };
+  }
+  const misplaced = commandInText(said.text);
+  if (misplaced !== null) {
+    const reason = say('commandInText');
+    return { kind: 'input', input: { kind: 'mistake', ticket, by: person, found: misplaced, why: reason }, why };
   }
   if (thread.ticket) {
     const repeated = asMachine(given, person, thread.ticket, said.text, why);
@@ -135,7 +154,7 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
       answersCustomer && toOthers ? say('goesToOthers') : thread.named.length === 1 ? null : say('answersWhich');
     return {
       kind: 'input',
-      input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, toCustomer, doubt },
+      input: { kind: 'staff-words', ticket: thread.ticket.key, by: person, words, correspondent, toCustomer, doubt },
       why,
     };
   }
@@ -153,6 +172,10 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     return { kind: 'input', input, why: [...why, `forwarded for ${forwarded.from.email}`] };
   }
   return { kind: 'input', input: opening(given, person, whole(mail), null, true), why };
+}
+
+function sendsWords(verb: Verb): boolean {
+  return verb === 'REPLY' || verb === 'NOTE';
 }
 
 /** What a mail of staff wants of templates; null where it is about none. */

@@ -2,7 +2,7 @@
 import type { TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import type { Address, ParsedMail } from '../domain/mail.js';
-import { organisationOfAddress, personByEmail, takesPart } from '../domain/people.js';
+import { isAdmitted, personByEmail } from '../domain/people.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { isDeskAddress, plusParts } from './addresses.js';
@@ -22,6 +22,8 @@ export interface SentMail {
   subject: string;
   /** When the mail server took it; null before. */
   sentAt: Instant | null;
+  /** Who wrote the mail that it came of, by address; null where none did or it is not known. */
+  author: string | null;
 }
 
 /** A mail that was received for a ticket before. */
@@ -60,6 +62,8 @@ export function cluesOf(mail: ParsedMail, desk: Desk): Clues {
 
 export interface Thread {
   ticket: Ticket | null;
+  /** The ticket that it names, where that was folded into `ticket`; null elsewhere. */
+  folded: Ticket | null;
   /** The desk's mail that it answers, by token or reference; null where it cannot be told. */
   answered: SentMail | null;
   /** All of the desk's mails that its tokens and its reference name: more than one may contradict each other. */
@@ -80,10 +84,11 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
   const { sent: byReference, received } = referenced(clues, findings);
   const named = [...new Set([...byToken, ...(byReference ? [byReference] : [])])];
   const answered = named[0] ?? null;
-  const answeredSubject = answered?.subject ?? received?.subject ?? null;
+  const answeredSubject = answered?.subject ?? received[0]?.subject ?? null;
   const contradicts = named.some((one) => one.ticket !== answered?.ticket || !sameRound(one.request, answered.request));
-  const found = (ticket: Ticket, why: string): Thread => ({
+  const found = (ticket: Ticket, key: string, why: string): Thread => ({
     ticket,
+    folded: key === ticket.key ? null : (findings.tickets.find((one) => one.key === key) ?? null),
     answered,
     named,
     contradicts,
@@ -95,21 +100,23 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
   const own = answered?.ticket ? follow(findings, answered.ticket) : null;
   if (own && answered && mayFollow(desk, own, answered, from)) {
     const how = byToken.length > 0 ? 'the reply address' : 'In-Reply-To or References';
-    return found(own, `${how} names a mail that the desk sent to ${answered.to}`);
+    return found(own, answered.ticket!, `${how} names a mail that the desk sent to ${answered.to}`);
   }
-  if (received) {
-    const ticket = follow(findings, received.ticket);
-    if (ticket && isAdmitted(desk, ticket, from)) return found(ticket, `it answers a mail of ${received.from}`);
+  // Whoever takes another's Message-ID for a mail of their own does not come between the two.
+  for (const one of received) {
+    const ticket = follow(findings, one.ticket);
+    if (ticket && isAdmitted(desk, ticket, from)) return found(ticket, one.ticket, `it answers a mail of ${one.from}`);
   }
   for (const key of clues.keys) {
     const ticket = follow(findings, key);
     if (ticket && isAdmitted(desk, ticket, from)) {
-      return found(ticket, `the subject names ${key}, and the sender belongs to it`);
+      return found(ticket, key, `the subject names ${key}, and the sender belongs to it`);
     }
   }
   const unbound = own ? { answered: null, named: [] } : { answered, named };
   return {
     ticket: null,
+    folded: null,
     ...unbound,
     contradicts: false,
     isAside: false,
@@ -118,15 +125,15 @@ export function threadOf(mail: ParsedMail, findings: Findings, desk: Desk): Thre
   };
 }
 
-/** The newest mail that the record knows among those referred to: the desk's own, or one that somebody wrote to it. */
-function referenced(clues: Clues, findings: Findings): { sent: SentMail | null; received: ReceivedMail | null } {
+/** The newest mail that the record knows among those referred to: the desk's own, or those that somebody wrote to it under one id. */
+function referenced(clues: Clues, findings: Findings): { sent: SentMail | null; received: ReceivedMail[] } {
   for (const id of clues.messageIds) {
     const sent = findings.sent.find((one) => one.messageId === id);
-    if (sent) return { sent, received: null };
-    const received = findings.received.find((one) => one.messageId === id);
-    if (received) return { sent: null, received };
+    if (sent) return { sent, received: [] };
+    const received = findings.received.filter((one) => one.messageId === id);
+    if (received.length > 0) return { sent: null, received };
   }
-  return { sent: null, received: null };
+  return { sent: null, received: [] };
 }
 
 /**
@@ -142,7 +149,10 @@ export function roundAnswered({ ticket, answered, contradicts, isAside }: Thread
  * and answers a mail that the desk never saw. An unknown In-Reply-To alone tells nothing, since relays give mails new ids.
  */
 function isSaidToOthers({ from, to, cc, inReplyTo }: ParsedMail, { sent, received }: Findings, desk: Desk): boolean {
-  const isDesk = ({ email }: Address) => isDeskAddress(email, desk);
+  const isStaff = personByEmail(desk, from?.email ?? null) !== null;
+  // A customer who writes to somebody at the desk writes to the desk.
+  const isDesk = ({ email }: Address) =>
+    isDeskAddress(email, desk) || (!isStaff && personByEmail(desk, email) !== null);
   const isAnswerTo = (known: readonly { messageId: string }[]) =>
     known.some((one) => inReplyTo.includes(one.messageId));
   if (isAnswerTo(sent)) return !to.some(isDesk) && cc.some(isDesk);
@@ -154,13 +164,6 @@ function isSaidToOthers({ from, to, cc, inReplyTo }: ParsedMail, { sent, receive
 /** A mail to staff that was passed on gives its reader no way in. */
 function mayFollow(desk: Desk, ticket: Ticket, answered: SentMail, from: string): boolean {
   return answered.audience === 'customer' || isAdmitted(desk, ticket, from);
-}
-
-/** Taking part, staff, or of the same organisation. */
-export function isAdmitted(desk: Desk, ticket: Ticket, email: string): boolean {
-  if (personByEmail(desk, email) || takesPart(desk, ticket, email)) return true;
-  const organisation = organisationOfAddress(desk, email);
-  return organisation !== null && organisation.name === ticket.organisation;
 }
 
 /** The ticket of a key, or the one that it was folded into. */

@@ -16,6 +16,8 @@ export interface Act {
   args: string;
   /** The mail's own text and files; null where no mail came with it. */
   words: Words | null;
+  /** Who wrote what it answers, by address, where somebody did. */
+  correspondent?: string | null;
 }
 
 export type Result = { done: Said } | { refused: Said };

@@ -121,7 +121,7 @@ function openRequest(draft: Draft, ticket: Ticket, kind: RequestKind, from: Stag
     openedAt: draft.now,
     givenFrom: from,
     text: textOf(act),
-    unclearTold: false,
+    unclearToldTo: [],
   };
   draft.event(ticket, 'request', act.by.email, `${kind}, round ${ticket.rounds[kind]}`);
 }

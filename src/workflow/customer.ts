@@ -2,7 +2,15 @@
 import type { Decision } from '../domain/decision.js';
 import type { AutomaticMail, BouncedMail, CustomerMail } from '../domain/input.js';
 import type { Address } from '../domain/mail.js';
-import { categoryOf, leadsOf, managersOf, organisationOf, organisationOfAddress, takesPart } from '../domain/people.js';
+import {
+  categoryOf,
+  isAdmitted,
+  leadsOf,
+  managersOf,
+  organisationOf,
+  organisationOfAddress,
+  takesPart,
+} from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import { type RoundRef, stages, type Ticket } from '../domain/ticket.js';
@@ -102,20 +110,21 @@ function whyUnclear(input: CustomerMail, rightRound: boolean): Said {
   return input.verdict?.why ?? '';
 }
 
-/** Moves nothing: the PM is told, and the customer once a round, with the two links. */
+/** Moves nothing: the PM is told, and each of the customer's side once a round, with the two links. */
 function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said, rightRound: boolean): string {
   const act = actOf(input, 'OK');
   const why = inEnglish(doubt);
   draft.event(ticket, 'verdict', input.words.from.email, `unclear: ${why}`);
   relay(draft, ticket, input, say('isItOk', { why: doubt }));
-  if (ticket.request && !ticket.request.unclearTold) {
-    ticket.request.unclearTold = true;
-    // Two links are no help to somebody who may not answer; the requester is asked instead.
-    const { from, text } = input.words;
-    const extra = input.mayAnswer
-      ? { to: [from], values: { words: text, subject: input.verdict?.subject, older: !rightRound } }
-      : { to: [ticket.requester], values: { why: say('wroteAboutIt', { person: from.name || from.email }) } };
-    send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, extra);
+  const { from, text } = input.words;
+  // Two links are no help to somebody who may not answer; the requester is asked instead.
+  const to = input.mayAnswer ? from : ticket.requester;
+  if (ticket.request && !ticket.request.unclearToldTo.includes(to.email)) {
+    ticket.request.unclearToldTo.push(to.email);
+    const values = input.mayAnswer
+      ? { words: text, subject: input.verdict?.subject, older: !rightRound }
+      : { why: say('wroteAboutIt', { person: from.name || from.email }) };
+    send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, { to: [to], values });
   }
   return `unclear on ${ticket.key}: ${why}`;
 }
@@ -152,6 +161,11 @@ function onClosed(draft: Draft, ticket: Ticket, input: CustomerMail): string {
   }
   if (heardAt(draft, input) > until) return open(draft, input, ticket);
   keep(draft, ticket, input);
+  // Whom nothing but the reply address connects with it, and whose mail was spam, opens nothing and is told nothing.
+  if (ticket.closedReason === 'spam' || !isAdmitted(draft.desk, ticket, input.words.from.email)) {
+    relay(draft, ticket, input, say('staysClosed'));
+    return `a message on ${ticket.key}, which stays ${ticket.stage}`;
+  }
   const result = tryMove(draft, ticket, actOf(input, 'WRITES AGAIN'));
   if ('refused' in result) throw new Error(inEnglish(result.refused));
   relay(draft, ticket, input, say('openAgain'));
@@ -239,7 +253,8 @@ function keep(draft: Draft, ticket: Ticket, input: CustomerMail): void {
     },
     at,
   );
-  if (ticket.request) ticket.request.heard = { at, replied: false };
+  // A silence is the customer's.
+  if (ticket.request && isAdmitted(draft.desk, ticket, words.from.email)) ticket.request.heard = { at, replied: false };
   for (const person of [words.from, ...input.copied]) joins(draft, ticket, person);
   if (takesPart(draft.desk, ticket, words.from.email)) ticket.correspondent = words.from;
   draft.event(ticket, 'customer-wrote', words.from.email, firstLine(words.text) || words.subject, { at });

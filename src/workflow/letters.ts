@@ -25,6 +25,11 @@ const requester: Group = (_desk, ticket) => [ticket.requester];
 /** The requester, and whoever of the customer's side acted in their stead. */
 const requesterAndActor: Group = (desk, ticket, act) =>
   unique([ticket.requester, ...judgesOf(desk, ticket).filter((judge) => judge.email === act.by.email)]);
+/** Whose mail is answered, if they take part; else who of the customer's side wrote last. */
+function correspondentOf(desk: Desk, ticket: Ticket, { correspondent }: Act): Address {
+  const author = [...judgesOf(desk, ticket), ...ticket.participants].find(({ email }) => email === correspondent);
+  return author ?? ticket.correspondent;
+}
 const monitors: Group = (desk) => holders(desk, 'monitor');
 const team = (desk: Desk, ticket: Ticket): Address[] =>
   unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket)]);
@@ -35,7 +40,7 @@ export type Postable = Exclude<TemplateName, 'confirm' | 'digest' | 'sign-in' | 
 const groups: Record<Postable, Group> = {
   received: requester,
   'in-progress': requester,
-  reply: (_desk, ticket) => unique([ticket.requester, ticket.correspondent]),
+  reply: (desk, ticket, act) => unique([ticket.requester, correspondentOf(desk, ticket, act)]),
   answer: judgesOf,
   proposal: judgesOf,
   planned: judgesOf,

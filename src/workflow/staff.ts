@@ -26,7 +26,8 @@ export function decideCommands(snapshot: Snapshot, input: StaffCommands, now: In
   const lines: Line[] = [];
   for (const command of input.commands) {
     const named = nameOf(command);
-    const act: Act = { person: input.by, by: input.by, on: command.verb, args: command.args, words: input.words };
+    const { by, words, correspondent = null } = input;
+    const act: Act = { person: by, by, on: command.verb, args: command.args, words, correspondent };
     const ticket = input.ticket === null ? null : draft.ticket(input.ticket);
     if (questions.includes(command.verb)) {
       lines.push({ command: named, outcome: answer(draft, ticket, command, input.by), refused: false });
@@ -89,14 +90,20 @@ export function decideMistake(snapshot: Snapshot, input: StaffMistake, now: Inst
 export function decideStaffWords(snapshot: Snapshot, input: StaffWords, now: Instant): Decision {
   const draft = new Draft(snapshot, now);
   const ticket = draft.ticket(input.ticket);
+  if (!saysAnything(input.words)) {
+    const outcome = say('emptyMail', { example: '!STATUS' });
+    transcript(draft, input, [{ command: say('yourMail'), outcome, refused: true }]);
+    return draft.decide(`refused: ${inEnglish(outcome)}`);
+  }
   const act: Act = {
     person: input.by,
     by: input.by,
     on: input.toCustomer ? 'REPLY' : 'NOTE',
     args: '',
     words: input.words,
+    correspondent: input.correspondent ?? null,
   };
-  const toCustomer = input.toCustomer && !input.words.internal && saysAnything(input.words);
+  const toCustomer = input.toCustomer && !input.words.internal;
   if (toCustomer) sendReply(draft, ticket, act);
   else keepNote(draft, ticket, act);
   keepMail(draft, ticket, input);

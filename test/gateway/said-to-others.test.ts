@@ -37,7 +37,6 @@ describe('colleagues of the customer who write to each other with the desk in Cc
       to: 'nora@contoso.example',
       cc: replyAddress(request),
       subject: `Re: ${request.mail.subject}`,
-      messageId: '<when@contoso.example>',
       inReplyTo: request.mail.messageId!,
       text: 'Shall I test it on Friday?',
     });
@@ -47,8 +46,8 @@ describe('colleagues of the customer who write to each other with the desk in Cc
       to: 'tess@contoso.example',
       cc: replyAddress(request),
       subject: `Re: ${request.mail.subject}`,
-      inReplyTo: '<when@contoso.example>',
-      references: [request.mail.messageId!, '<when@contoso.example>'],
+      inReplyTo: asks.messageId!,
+      references: [request.mail.messageId!, asks.messageId!],
       text: 'OK',
     });
     expect((await house.ticket()).stage).toBe('feedback');

@@ -145,7 +145,7 @@ onEachDatabase('the board', (given) => {
       ),
     );
     const request = (heard?: { at: number; replied: boolean }): OpenRequest => ({
-      ...{ kind: 'answer', round: 1, openedAt: start, givenFrom: 'analysis', unclearTold: true },
+      ...{ kind: 'answer', round: 1, openedAt: start, givenFrom: 'analysis', unclearToldTo: [] },
       text: 'See "heard":{"replied":false} in the log.',
       ...(heard ? { heard } : {}),
     });

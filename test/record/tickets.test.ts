@@ -66,7 +66,7 @@ const arbitraryTicket: fc.Arbitrary<Ticket> = fc
         openedAt: instant,
         givenFrom: fc.constantFrom(...stages),
         text: words(500),
-        unclearTold: fc.boolean(),
+        unclearToldTo: fc.array(fc.emailAddress(), { maxLength: 2 }),
       }),
     ),
     approval: maybe(fc.record({ kind, round: count, at: instant, by: fc.emailAddress() })),

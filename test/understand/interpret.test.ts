@@ -49,6 +49,15 @@ describe('an answer of the customer', () => {
     expect(mail).toMatchObject({ ticket: 'HD-1', verdict: { value: 'ok' }, answers: release(2), mayAnswer: true });
   });
 
+  it('of staff who approve for the customer is an approver’s', () => {
+    const organisations = desk.organisations.map((one) => ({ ...one, approvers: [people.lena.email] }));
+    const toLena = sentMail('tolena', { template: 'solution', request: release(2), to: people.lena.email });
+    const findings = found({ sent: [toLena], tickets: [feedback] });
+    const reply = { to: [replyTo(toLena.token)], inReplyTo: [toLena.messageId], text: 'OK' };
+    const reading = read(people.lena, reply, { desk: { ...desk, organisations } }, findings);
+    expect(customer(reading)).toMatchObject({ verdict: { value: 'ok' }, answers: release(2), mayAnswer: true });
+  });
+
   it.each([
     ['an older round', answering('older'), release(1)],
     ['another mail', answering('reply'), null],
@@ -263,6 +272,18 @@ describe('mail of staff', () => {
       text: 'Between us: never.',
     });
     expect(reading).not.toMatchObject({ input: { kind: 'staff-words', toCustomer: true } });
+  });
+
+  it.each(['!STATUS', '! close spam', '!NOTE he breaks it himself\n\nAnna', '!TEMPLATE released'])(
+    'that begins with a command reaches nobody: %j',
+    (text) => {
+      const reading = read(people.anna, { ...answering('relay'), text });
+      expect(input(reading, 'mistake')).toMatchObject({ ticket: 'HD-1', why: say('commandInText') });
+    },
+  );
+
+  it.each(['!important: it is back', 'We use !STATUS for that.', '!!'])('that only looks so goes on: %j', (text) => {
+    expect(words(read(people.anna, { ...answering('relay'), text })).toCustomer).toBe(true);
   });
 
   it('goes to the customer only where the answered mail said so', () => {

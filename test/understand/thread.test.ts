@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedMail } from '../../src/domain/mail.js';
-import { cluesOf, isAdmitted, roundAnswered, threadOf } from '../../src/understand/thread.js';
+import { isAdmitted } from '../../src/domain/people.js';
+import { cluesOf, roundAnswered, threadOf } from '../../src/understand/thread.js';
 import { carla, cfo, colleague, desk, frank, people, stranger, ticketIn, ticketOf } from '../workflow/factories.js';
 import { found, parsed, replyTo, sentMail, tokenOf } from '../workflow/mails.js';
 
@@ -144,6 +145,7 @@ describe('what is said to somebody else while the desk reads along', () => {
     ['with a colleague in Cc', { to: [desks], cc: [colleague], inReplyTo: [solution.messageId] }],
     ['with a colleague in To as well', { to: [colleague, desks], inReplyTo: [solution.messageId] }],
     ['through an alias that only its server knows', { to: [tester], inReplyTo: [solution.messageId] }],
+    ['to somebody at the desk, who asked', { to: [people.anna], cc: [desks], inReplyTo: ['<annas@acme.example>'] }],
     ['whose id a relay rewrote', { to: [desks], cc: [colleague], inReplyTo: ['<rewritten@relay.example>'] }],
   ])('but an answer to the request does: %s', (_what, changes) => {
     const recipients = [...(changes.to ?? []), ...(changes.cc ?? [])].map(({ email }) => email);

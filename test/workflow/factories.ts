@@ -117,7 +117,7 @@ export function ticketIn(stage: Stage, changes: Partial<Ticket> = {}): Ticket {
     task,
     rounds: { answer: 0, proposal: 0, release: 0, ...(kind ? { [kind]: 2 } : {}) },
     request: kind
-      ? { kind, round: 2, openedAt: since, givenFrom: 'analysis', text: 'Is it well?', unclearTold: false }
+      ? { kind, round: 2, openedAt: since, givenFrom: 'analysis', text: 'Is it well?', unclearToldTo: [] }
       : null,
     stagingWaitSince: stage === 'awaiting-staging' ? since : null,
     ...(stage === 'done' || stage === 'closed'

@@ -54,6 +54,7 @@ export function sentMail(name: string, changes: Partial<SentMail> = {}): SentMai
     request: null,
     subject: '[HD-1] Totals are wrong',
     sentAt: receivedAt - 3_600_000,
+    author: null,
     ...changes,
   };
 }

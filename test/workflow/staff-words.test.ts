@@ -42,6 +42,15 @@ describe('words of staff', () => {
     }
   });
 
+  it('that are none reach nobody, and the sender is told how to give a command', () => {
+    for (const toCustomer of [true, false]) {
+      const decision = write(' \n', { toCustomer });
+      expect(postOf(decision)).toEqual(['transcript>anna']);
+      expect(transcriptOf(decision)[0]).toMatchObject({ refused: true, outcome: expect.stringContaining('!STATUS') });
+      expect([decision.events, decision.messages]).toEqual([[], []]);
+    }
+  });
+
   it('are else a note to the other staff of the ticket, and stay inside', () => {
     const decision = write('Between us.');
     expect(postOf(decision)).toEqual(['alert>lena', 'alert>dave']);

@@ -27,6 +27,9 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   watched: 'Sie bekommen Kopien von dem, was das Team von {ticket} bekommt',
   unwatched: 'Sie bekommen keine Kopien zu {ticket} mehr',
   yourMail: 'Ihre Mail',
+  emptyMail:
+    'sie enthält weder Text noch Dateien noch einen Befehl; ein Befehl steht im Betreff, hinter einem Ausrufezeichen: {example}',
+  commandInText: 'Befehle gehören in den Betreff; es ist nichts geschehen und nichts verschickt worden',
   keptAsNote: 'als interne Notiz aufbewahrt: {doubt}. Mit REPLY geht Ihr Text an den Kunden.',
 
   refused: '{command}: {why}',
@@ -166,6 +169,8 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswerFrom:
     '{customer} hat geschrieben, aber weder OK noch NOT OK gesagt. Der Vorschlag bleibt offen, bis Sie entscheiden.',
   openAgain: 'das Ticket war geschlossen; diese Mail hat es wieder geöffnet',
+  staysClosed:
+    'das Ticket ist geschlossen und bleibt es, weil der Absender nicht zum Kunden gehört oder Spam geschickt hatte; REOPEN nimmt es wieder auf',
   wasClosed: 'Es war geschlossen und ist wieder offen.',
   isOnHold: 'das Ticket ist bis {moment} zurückgestellt',
   both: '{first}; {last}',

@@ -32,6 +32,9 @@ export const english = {
   watched: 'you get copies of what the staff of {ticket} get',
   unwatched: 'you get no more copies about {ticket}',
   yourMail: 'your mail',
+  emptyMail:
+    'it has no words, no files and no command; a command stands in the subject, behind an exclamation mark: {example}',
+  commandInText: 'commands stand in the subject; nothing was done or sent',
   keptAsNote: 'kept as an internal note, because {doubt}. REPLY sends your text to the customer.',
 
   // Why a command was refused.
@@ -175,6 +178,8 @@ export const english = {
   noPlainAnswerFrom:
     '{customer} has written, but said neither OK nor NOT OK. The proposal stays open until you decide.',
   openAgain: 'the ticket was closed; this mail has opened it again',
+  staysClosed:
+    'the ticket is closed and stays so, since the writer is not of the customer or what they sent was spam; REOPEN takes it up again',
   wasClosed: 'It was closed and is open again.',
   isOnHold: 'the ticket is on hold until {moment}',
   both: '{first}; {last}',

@@ -27,6 +27,9 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   watched: "vous recevez des copies de ce que reçoit l'équipe de {ticket}",
   unwatched: 'vous ne recevez plus de copies au sujet de {ticket}',
   yourMail: 'votre mail',
+  emptyMail:
+    "il ne contient ni texte, ni fichier, ni commande ; une commande se met dans l'objet, derrière un point d'exclamation : {example}",
+  commandInText: "les commandes se mettent dans l'objet ; rien n'a été fait ni envoyé",
   keptAsNote: 'conservé comme note interne : {doubt}. REPLY envoie votre texte au client.',
 
   refused: '{command} : {why}',
@@ -164,6 +167,8 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswerFrom:
     "{customer} a écrit, mais sans dire OK ni NOT OK. La proposition reste ouverte jusqu'à votre décision.",
   openAgain: "le ticket était clôturé ; ce mail l'a rouvert",
+  staysClosed:
+    "le ticket est clôturé et le reste, car l'expéditeur n'est pas du client ou son envoi était un spam ; REOPEN le reprend",
   wasClosed: 'Il était clôturé et est à nouveau ouvert.',
   isOnHold: "le ticket est en suspens jusqu'à {moment}",
   both: '{first} ; {last}',

@@ -27,6 +27,9 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   watched: 'u krijgt kopieën van wat het team van {ticket} krijgt',
   unwatched: 'u krijgt geen kopieën meer over {ticket}',
   yourMail: 'uw mail',
+  emptyMail:
+    'er staat geen tekst, bestand of opdracht in; een opdracht staat in het onderwerp, achter een uitroepteken: {example}',
+  commandInText: 'opdrachten staan in het onderwerp; er is niets gedaan en niets verstuurd',
   keptAsNote: 'bewaard als interne notitie: {doubt}. Met REPLY gaat uw tekst naar de klant.',
 
   refused: '{command}: {why}',
@@ -165,6 +168,8 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   noPlainAnswerFrom:
     '{customer} heeft geschreven, maar geen OK of NOT OK gegeven. Het voorstel blijft open tot u beslist.',
   openAgain: 'het ticket was gesloten; door deze mail is het weer open',
+  staysClosed:
+    'het ticket is gesloten en blijft dat, omdat de afzender niet bij de klant hoort of spam had gestuurd; REOPEN neemt het weer op',
   wasClosed: 'Het was gesloten en is weer open.',
   isOnHold: 'het ticket staat in de wacht tot {moment}',
   both: '{first}; {last}',
