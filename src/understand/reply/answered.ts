@@ -3,20 +3,12 @@
  */
 import type { NewText } from '../../domain/mail.js';
 import { askingIn } from './asking.js';
+import { isBoilerplate, isFineprint } from './fineprint.js';
 import { cutDisclaimers, isWriter, type Line, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
 import { isTeam } from './role.js';
-import {
-  closingAt,
-  isBoilerplate,
-  isContact,
-  isFineprint,
-  isFooter,
-  isHardContact,
-  isIdle,
-  saysAnswer,
-} from './signature.js';
+import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */

@@ -1,3 +1,4 @@
+import { beginsDisclaimer, isBoilerplate, isDisclaimer, isFineprint } from './fineprint.js';
 import { isHours, isShut } from './hours.js';
 import { isFirm, isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
@@ -5,16 +6,12 @@ import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
 import { isRole, isSignedName, isSigner, isTeam } from './role.js';
 import {
-  beginsDisclaimer,
   closingAt,
   companyLikeVerdict,
   isAboutCompany,
-  isBoilerplate,
   isCompanyLine,
   isContact,
   isDelimiter,
-  isDisclaimer,
-  isFineprint,
   isFooter,
   isHardContact,
   isIdle,
