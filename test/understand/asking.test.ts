@@ -121,6 +121,59 @@ describe('the first asking of a quote', () => {
     expect(askingIn(lines)?.below).toEqual(['', '', 'Piet first!', '', 'Answer OK or NOT OK']);
   });
 
+  it.each([
+    'Would you have a look? If all is well, answer OK and we will release it. If something is wrong, answer NOT OK and tell us what you saw.',
+    'Kijk jij even? Antwoord OK als het live mag. Klopt er iets niet, antwoord dan NIET OK met een korte uitleg.',
+    'Tout va bien ? Répondez OK et nous publions. Sinon, répondez PAS OK avec une courte explication.',
+    'Passt alles? Dann antworten Sie bitte mit OK. Falls etwas nicht stimmt, antworten Sie mit NICHT OK und einer kurzen Beschreibung.',
+    'Wilt u dit testen en antwoorden met OK als wij het mogen uitrollen, of met NIET OK en wat er mis is?',
+  ])('may be of two sentences, with a question before: %j', (text) => {
+    expect(askingIn([text])).toEqual({ answers: [], below: [''] });
+    expect(askingIn([...text.split(/(?<=\?) /u), 'Wait.'])?.below.at(-1)).toBe('Wait.');
+  });
+
+  it.each([
+    'Answer OK, says Piet. If something is wrong, answer NOT OK.',
+    'Reply OK to Piet. Reply NOT OK to Karl.',
+    'OK, we will release it. If something is wrong, NOT OK',
+    'We answer OK. If something is wrong we answer NOT OK.',
+    'If all is well we answer OK, otherwise NOT OK.',
+    'Antwoord OK voor Gent. Antwoord NIET OK voor de rest.',
+    'Als alles goed is antwoorden wij OK, anders NIET OK.',
+    'Répondez OK. Le total est faux. Sinon, répondez PAS OK.',
+    'Nous répondons OK. Sinon nous répondons PAS OK.',
+    'Wenn alles passt antworten wir OK. Sonst antworten wir NICHT OK.',
+    'answer ok. if something is wrong, answer not ok',
+  ])('is none where two sentences tell of something else: %j', (text) => {
+    expect(askingIn([text])).toBe(null);
+  });
+
+  it('leaves a question before it that asks for something else', () => {
+    const lines = ['Would you check the VAT?', 'Answer OK. If something is wrong, answer NOT OK.'];
+    expect(askingIn(lines)?.answers).toEqual(['Would you check the VAT?']);
+  });
+
+  it.each(['Did that help?', 'Heeft dit u geholpen?', 'Cela vous aide-t-il ?', 'Ist Ihnen damit geholfen?'])(
+    'may ask whether it helped: %j',
+    (question) => {
+      expect(askingIn([`The export works again. ${question}`, '', 'Wait.'])).toEqual({
+        answers: [],
+        below: ['', '', 'Wait.'],
+      });
+      expect(askingIn([`Not yet. ${question}`])?.answers).toEqual(['Not yet.']);
+    },
+  );
+
+  it.each([
+    'Did that help Piet?',
+    'Helpt dit in Gent?',
+    'Cela aide la caisse ?',
+    'Hilft das?',
+    'Does it help to wait?',
+  ])('and not whether it helped somebody else: %j', (question) => {
+    expect(askingIn([question])).toBe(null);
+  });
+
   it('goes over no blank line', () => {
     expect(askingIn(['Please answer OK', '', 'or NOT OK'])).toBe(null);
   });

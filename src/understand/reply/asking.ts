@@ -21,16 +21,16 @@ const asking = wordClass(
 );
 const testing = wordClass(
   'test check try verify review look',
-  'test testen controleer controleren probeer proberen bekijk bekijken nakijken uittesten',
+  'test testen controleer controleren probeer proberen bekijk bekijken nakijken uittesten kijk kijken',
   'testez tester essayez essayer verifiez verifier controler',
   'testen teste testet prufen prufe pruft ausprobieren ansehen anschauen',
 );
 /** What an asking may begin with besides: "simply reply", "met OK of NIET OK", "just", "let us know". */
 const opening = wordClass(
-  'simply just with by let either',
-  'gewoon met laat even',
-  'simplement par avec',
-  'einfach mit kurz um',
+  'simply just with by let either then',
+  'gewoon met laat even dan',
+  'simplement par avec alors',
+  'einfach mit kurz um dann',
 );
 const you = wordClass('you', 'u jullie', 'vous', 'sie');
 /** What the asking is about, before the keywords. */
@@ -44,19 +44,27 @@ const around = wordClass(
 const inquiring = wordClass('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
 const purpose = wordClass(
-  'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve and goes will put bring',
-  'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee en dan zetten plaatsen',
-  'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord et elle il part partira passe passera mettons',
-  'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind und dann geht schalten',
+  'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve and goes will put bring roll out',
+  'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee en dan zetten plaatsen zullen uitrollen uit rollen uitrol installeren',
+  'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord et elle il part partira passe passera mettons publions liberons livrons lancons validons installons va bien',
+  'zur zum fur um zu wenn falls wir durfen sollen konnen es das dies die alles passt stimmt ist in ordnung richtig gut freigabe freigeben freizugeben veroffentlichen starten beginnen live gehen stellen produktion damit sie einverstanden sind und dann geht schalten geben frei spielen ein stellen rollen aus ausrollen einspielen',
 );
 /** When it is to be the other: where something is wrong, whatever it is. */
 const otherwise = wordClass(
-  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline missing',
-  'vertel vertelt meld meldt leg uit verkeerd wanneer als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval ontbreekt',
-  'en nous disant indiquant precisant expliquant dire ou pourquoi quoi sinon si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire manque',
-  'schreiben teilen mit erklaren beschreiben dazu falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall fehlt',
+  'if when with what is are isn t not still wrong right good correct something anything there an error errors problem problems fault it does doesn work broken and tell say let us know why back to needs need more rework reject refuse decline missing you saw see noticed found happened went short brief description explanation off',
+  'vertel vertelt meld meldt leg uit verkeerd wanneer als indien met wat is er nog iets mis niet goed juist klopt fout fouten fouter een probleem problemen het werkt stuk en zeg laat ons weten waarom terug naar zo reden om af te wijzen keuren weigeren in andere geval ontbreekt u je zag ziet gezien gebeurde gebeurt korte uitleg omschrijving beschrijving toelichting zit dan',
+  'en nous disant indiquant precisant expliquant dire ou pourquoi quoi sinon si avec ce qui ne va pas n est il y a encore un une des erreur erreurs probleme problemes quelque chose cloche bon correct c marche fonctionne et dites nous pourquoi retour chez vers a pour refuser rejeter revoir dans le cas contraire manque vous avez vu constate constatez observe courte breve explication description que va pas',
+  'schreiben teilen mit erklaren beschreiben dazu falls wenn sofern mit dem was noch etwas nicht stimmt passt ist sind ein einen fehler fehlerhaft falsch probleme problem es funktioniert geht und sagen sie uns warum zuruck an zum ablehnen ablehnung nachbessern nachbesserung im anderen fall fehlt ihnen aufgefallen gesehen haben kurze kurzen einer beschreibung erklarung begrundung',
+);
+/** "Would you have a look?" */
+const polite = wordClass(
+  'have a look at it this',
+  'jij je u eens even het dit er naar',
+  'le la y un coup d oeil',
+  'es das einmal kurz mal sich',
 );
 const condition = /^(?:if|when|to|als|indien|om|in|si|pour|dans|falls|wenn|sofern|zum|zur|im)$/;
+const we = wordClass('we', 'wij we', 'nous', 'wir');
 const whoWrites = wordClass('i my me', 'ik mijn mij', 'je j mon ma moi', 'ich mein meine mir mich');
 
 const yes = '\u0001';
@@ -73,8 +81,7 @@ const mostCharacters = 400;
 /** Whether a sentence asks for OK or NOT OK, and says nothing else that could be an answer. */
 export function asks(sentence: string): boolean {
   if (sentence.length > mostCharacters) return false;
-  const text = sentence.replace(/[*_"“”„«»]/gu, '').replace(/\s+/gu, ' ');
-  const named = text.replace(notOk, ` ${no} `).replace(ok, ` ${yes} `);
+  const named = keywordsOf(sentence);
   const [before, rest] = inTwo(named, yes);
   const [between, after] = inTwo(rest, no);
   if (rest === null || after === null || /[\u0001\u0002]/u.test(`${before}${between}${after}`)) return false;
@@ -88,12 +95,35 @@ export function asks(sentence: string): boolean {
   const told = [...lead, ...wordsOf(after)].some((word) => answering.has(word) || asking.has(word));
   const chosen = either.test(named);
   if (chosen && told) return true;
-  if (!inCapitals.test(text)) return false;
+  if (!inCapitals.test(sentence)) return false;
   const equated = isEquated(named, yes) && isEquated(named, no);
   const reasoned = wordsOf(between).length > 0 && condition.test(wordsOf(after)[0] ?? '');
   // "Reply OK and it goes live; reply NOT OK and tell us why".
   const twice = [lead, wordsOf(`${between} ${after}`)].every((part) => part.some((word) => answering.has(word)));
   return chosen || equated || reasoned || twice;
+}
+
+/**
+ * Whether two sentences ask so together: "If all is well, answer OK and we will release it. If something is wrong, answer NOT OK". Each
+ * tells to answer with one of the keywords.
+ */
+function asksInTwo(first: string, second: string): boolean {
+  if (first.length + second.length > mostCharacters || !inCapitals.test(`${first} ${second}`)) return false;
+  const [before, after] = inTwo(keywordsOf(first), yes);
+  const [otherBefore, otherAfter] = inTwo(keywordsOf(second), no);
+  if (after === null || otherAfter === null) return false;
+  if (/[\u0001\u0002]/u.test(`${before}${after}${otherBefore}${otherAfter}`)) return false;
+  return (
+    (leading(before) ?? []).some((word) => answering.has(word)) &&
+    all(after, purpose, answering, asking) &&
+    wordsOf(otherBefore).some((word) => answering.has(word)) &&
+    all(`${otherBefore} ${otherAfter}`, otherwise, joints, answering, asking, you, around)
+  );
+}
+
+function keywordsOf(sentence: string): string {
+  const text = sentence.replace(/[*_"“”„«»]/gu, '').replace(/\s+/gu, ' ');
+  return text.replace(notOk, ` ${no} `).replace(ok, ` ${yes} `);
 }
 
 const joints = wordClass(
@@ -134,6 +164,10 @@ function isCondition(clause: readonly string[]): boolean {
   return (
     condition.test(clause[0]!) &&
     clause.some((word) => answering.has(word)) &&
+    // "If all is well we answer OK" is no asking.
+    !clause.some(
+      (word, at) => we.has(word) && [clause[at - 1], clause[at + 1]].some((beside) => answering.has(beside!)),
+    ) &&
     clause.every((word) => [purpose, answering, asking, you, around, inquiring].some((list) => list.has(word)))
   );
 }
@@ -149,6 +183,14 @@ function wordsOf(text: string | null): string[] {
 function inTwo(text: string | null, mark: string): [string, string | null] {
   const at = text?.indexOf(mark) ?? -1;
   return at < 0 ? [text ?? '', null] : [text!.slice(0, at), text!.slice(at + 1)];
+}
+
+const helped =
+  /^\W*(?:(?:did|does|has) (?:that|this|it|our answer|the answer|my answer) (?:help|helped|answer your question)(?: you)?|(?:was|is) (?:that|this|our answer) (?:of help|helpful)(?: to you)?|(?:heeft|helpt) (?:dit|dat|ons antwoord|mijn antwoord)(?: (?:u|je))?(?: (?:verder|geholpen|verder geholpen))?|(?:bent u|ben je) (?:hiermee|daarmee)(?: verder)? geholpen|(?:cela|ça) vous (?:aide-t-il|a-t-il aidée?)|(?:est-ce que )?(?:cela|ça|notre réponse) (?:vous )?(?:aide|a aidé|vous aide|vous a aidé)|notre réponse vous (?:aide-t-elle|a-t-elle aidée?)|(?:ist|war|wurde) (?:ihnen|dir) (?:damit|hiermit) geholfen(?: worden)?|hilft (?:ihnen|dir) (?:das|dies)(?: weiter)?|hat (?:ihnen|dir) (?:das|dies|unsere antwort)(?: weiter)? ?geholfen|konnten wir (?:ihnen|dir)(?: damit)?(?: weiter)? ?helfen)\s?\?\W*$/iu;
+
+/** "Did that help?": whoever was helped does not ask so. */
+function asksWhetherItHelped(sentence: string): boolean {
+  return sentence.length < 80 && helped.test(sentence);
 }
 
 /** A sentence is wrapped over no more lines. */
@@ -190,13 +232,21 @@ function wrappedTo(lines: readonly string[], first: number, last: number): numbe
 
 /** No request weighs before it asks, and much does that somebody types between its lines: "nog niet", "Piet first". */
 function answersIn(lines: readonly string[]): string[] {
-  return (
-    lines
-      .flatMap((line) => line.split(/(?<=[.!?])\s/u))
-      // "Can we put this live?" is what an OK is for.
-      .filter((one) => !(one.trim().endsWith('?') && all(one, purpose)))
-      .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)))
-  );
+  return lines
+    .flatMap((line) => line.split(/(?<=[.!?])\s/u))
+    .filter((one) => !isPoliteQuestion(one))
+    .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)));
+}
+
+/** "Can we put this live?" is what an OK is for, and "Would you have a look?" leads to the asking. */
+function isPoliteQuestion(sentence: string): boolean {
+  if (!sentence.trim().endsWith('?')) return false;
+  const words = wordsOf(sentence);
+  const isLeading =
+    words.some((word) => testing.has(word)) &&
+    (asking.has(words[0]!) || testing.has(words[0]!)) &&
+    words.every((word) => [asking, testing, you, polite].some((list) => list.has(word)));
+  return isLeading || all(sentence, purpose);
 }
 
 /** Without the words that any request has. */
@@ -213,10 +263,14 @@ function aroundAsking(lines: readonly string[], first: number, last: number): [s
   const before = joined(lines.slice(first, last)).length;
   const text = joined(lines.slice(first, last + 1));
   if (text.length > mostWrapped) return null;
+  const sentences = text.split(/(?<=[.!?])(?<!bzw\.)(?=\s)/u);
   let from = 0;
-  for (const sentence of text.split(/(?<=[.!?])(?<!bzw\.)(?=\s)/u)) {
+  for (const [at, sentence] of sentences.entries()) {
     const to = from + sentence.length;
-    if (to > before && asks(sentence)) return [text.slice(0, from), text.slice(to)];
+    const next = sentences[at + 1] ?? '';
+    if (to > before && (asks(sentence) || asksWhetherItHelped(sentence))) return [text.slice(0, from), text.slice(to)];
+    if (to + next.length > before && asksInTwo(sentence, next))
+      return [text.slice(0, from), text.slice(to + next.length)];
     from = to;
   }
   return null;
