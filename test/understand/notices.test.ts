@@ -19,6 +19,10 @@ it.each([
   'Meer informatie over de verwerking van uw gegevens vindt u op onze website.',
   'Notre politique de confidentialité est disponible sur notre site internet.',
   'Vous trouverez des informations sur la protection de vos données sur notre site.',
+  'The information in this e-mail may be subject to public disclosure under the Freedom of Information Act 2000.',
+  'We never change our bank details by e-mail.',
+  'Wir ändern unsere Bankverbindung niemals per E-Mail.',
+  'Op deze e-mail is de disclaimer van Stad Mechtel van toepassing: www.stadmechtel.example/disclaimer',
 ])('is nothing but a notice: %s', (sentence) => {
   expect(isNotice(sentence)).toBe(true);
 });
@@ -37,6 +41,14 @@ it.each([
   'Wij zijn niet akkoord met de oplossing.',
   'Wij zijn niet akkoord.',
   'Aucun accord ne peut être donné par courriel.',
+  'The release may be subject to public disclosure.',
+  'We never change the total by e-mail.',
+  'Wir ändern unsere Bankverbindung.',
+  'Vorsicht!',
+  'Vorsicht bei Anhängen.',
+  'Please be careful with links.',
+  'Wees voorzichtig met bijlagen.',
+  'Soyez prudents avec les pièces jointes.',
   'Sans notre accord, rien ne peut être mis en production.',
   'Ohne unsere Zustimmung darf nichts freigegeben werden.',
   'Die Nutzung der neuen Version ist nicht erlaubt, sie stürzt ab.',

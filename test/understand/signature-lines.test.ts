@@ -82,11 +82,104 @@ describe('an OK above what a signature goes on with', () => {
     ['Jean Dupont', 'Sportivement,\nJean'],
     ['Hans Meier', 'Glück auf\nHans'],
     ['Hans Meier', 'gez. H. Meier'],
+    ['Jean Dupont', 'Jean Dupont\nTél. 02 99 55 10 44\n\n« Le bois, notre passion »'],
+    ['Hans Meier', 'Hans Meier\nMeier Metallbau GmbH\n"Präzision aus Leidenschaft"'],
+    ['Tom Baker', 'Tom Baker\nBaker & Co | 12 Quay Street, Bristol BS1 4JB\nFreight made simple'],
+    ['Jan Jansen', 'Jan Jansen\nBakkerij Jansen | Dorpsstraat 7, 8911 AB Leeuwarden\nAl 90 jaar vers van de plank'],
+    ['Jan Jansen', 'Jan Jansen\nJansen B.V.\nWarmte waar u op kunt rekenen'],
+    ['Hans Meier', 'Hans Meier\nMeier GmbH\nSeit über 50 Jahren für Sie da'],
+    ['Jean Dupont', 'Jean Dupont\nDupont SARL\nVotre partenaire en énergie'],
+    ['Tom Baker', 'Tom Baker\nBaker Ltd\nPumps you can rely on'],
+    ['Tom Baker', 'Tom Baker\n\nOur offices are closed from 24 December to 1 January.'],
+    [
+      'Tom Baker',
+      "Tom Baker\n\nOur offices are closed from 24 December to 1 January. Rated 'Excellent' by 412 customers.",
+    ],
+    ['Jan Jansen', 'Jan Jansen\n\nOns kantoor is van 24 december tot en met 1 januari gesloten.'],
+    ['Jan Jansen', 'Jan Jansen\n\nBeoordeeld met een 9,2 door 412 klanten'],
+    [
+      'Jean Dupont',
+      'Jean\n\nNos bureaux seront fermés du 24 décembre au 1er janvier inclus. Retrouvez-nous au salon Batimat !',
+    ],
+    ['Jean Dupont', 'Jean\n\nCongés annuels : du 3 au 24 août'],
+    [
+      'Hans Meier',
+      'Hans Meier\n\nBetriebsferien vom 24.12. bis 06.01. - Besuchen Sie uns auf der Messe in Halle 4, Stand B12!',
+    ],
+    ['Tom Baker', 'Tom Baker\nMeet us at Interpack, hall 12, booth B05'],
+    ['Jan Jansen', 'Jan Jansen\nBezoek ons op de vakbeurs Hout, hal 3, stand 12'],
+    ['Tom Baker', 'Tom Baker\nTwitter @bakerpumps · YouTube · LinkedIn'],
+    ['Tom Baker', 'Tom\n\nTyped with my thumbs, please forgive any errors [https://aka.ms/o0ukef]'],
+    ['Hans Meier', 'Hans\n\nVon unterwegs gesendet<https://aka.ms/o0ukef>'],
+    ['Jan Jansen', 'Jan\n\nOnderweg verstuurd'],
+    ['Jean Dupont', 'Jean\n\nEnvoyé en déplacement, merci d’excuser les fautes'],
+    ['Hans Meier', 'Hans\n\nSicher gesendet mit Tuta Mail: https://tuta.com/free-email'],
+    ['Jean Dupont', 'Jean Dupont\nComptabilité fournisseurs'],
+    ['Jean Dupont', 'Jean Dupont\nContrôle de gestion'],
+    ['Jan Jansen', 'Jan Jansen\nFunctioneel beheer | Gemeente Oosterwolde'],
+    ['Tom Baker', 'Tom Baker\nAccounts payable'],
+    ['Hans Meier', 'Hans Meier\nKreditorenbuchhaltung'],
+    ['Jean Dupont', 'Jean\n\nSiège social : 12 avenue de la Gare, 69003 Lyon – SIRET 123 456 789 00012'],
+    ['Jan Jansen', 'Jan\n\nMaatschappelijke zetel: Kerkstraat 4, 9000 Gent'],
+    [
+      'Tom Baker',
+      'Tom Baker\n\nCastle & Pryce Solicitors is authorised and regulated by the Solicitors Regulation Authority (SRA no. 000123). We never change our bank details by e-mail.',
+    ],
+    [
+      'Jan Jansen',
+      'Jan Jansen\nJansen Assurantiën staat onder toezicht van de AFM.\nWij wijzigen nooit ons rekeningnummer per e-mail.',
+    ],
+    [
+      'Tom Baker',
+      'Tom\n\nThe information in this e-mail may be subject to public disclosure under the Freedom of Information Act 2000.',
+    ],
+    ['Tom Baker', 'Tom\n\nSave a tree. Don’t print this e-mail unless it’s really necessary.'],
   ])('is one: %s, %j', (name, signature) => {
     expect(verdict(name, `OK\n\n${signature}\n`)).toBe('ok');
     expect(verdict(name, `NOT OK\n\n${signature}\n`)).toBe('not-ok');
   });
 
+  const secondThoughts = [
+    'Only from Monday',
+    'Totaal op pagina 2 klopt niet',
+    'Totaal op pagina 2',
+    'Rabatt weg',
+    'Remise absente',
+    'The discount’s gone',
+    '"Total: 0,00"',
+    '"Discount applied twice"',
+    'Geschlossen erst nach dem 6.1. bitte',
+    'Closed until you have fixed it',
+    'Closed from 1 to 3',
+    'Our offices are closed from 24 December to 1 January, release after.',
+    'Our offices are closed from 24 December to 1 January. Wait.',
+    'Wij zijn gesloten tot 1 januari',
+    'Nous sommes du 3 au 5',
+    'Betriebsferien zuerst',
+    'Rabatt für jeden Tag',
+    'Al 3 jaar dubbel',
+    'Al 10 facturen dubbel',
+    'Seit 2 Jahren doppelt',
+    'Rated wrong by 412 customers',
+    '412 customers missing',
+    'Comptabilité absente',
+    'Comptabilité fournisseurs absente',
+    'Contrôle absent',
+    'Functioneel beheer wacht',
+    'Functioneel beheer | Alleen Gent',
+    'Siège social : manque',
+    'Siège social : 12 manque',
+    'Twitter link gone',
+    'The total is regulated by Piet',
+    'We never change the total by e-mail',
+    'Typed with the wrong total',
+    'Von unterwegs gesendet, Rabatt weg',
+    'Sent from staging: https://staging.example/1',
+    'Vorsicht bei Anhängen',
+    'Be careful with the links',
+    'Wees voorzichtig met bijlagen',
+    'Soyez prudents avec les liens',
+  ];
   const shop = '-- \nJan Jansen\nBakkerij Jansen\n';
   it.each([
     ['Jan Jansen', 'Jan Jansen\nGesloten op maandag'],
@@ -172,31 +265,13 @@ describe('an OK above what a signature goes on with', () => {
     ['Jan Jansen', '\nGlück auf Montag'],
     ['Jan Jansen', '\nHartelijks wachten'],
     ['Jan Jansen', '\nJan Jansen\nOp al onze diensten nog fout'],
+    ...secondThoughts.flatMap((line) => [
+      ['Jan Jansen', `\nJan Jansen\n${line}`],
+      ['Jan Jansen', `\nJan Jansen\nJansen B.V.\nDorpsstraat 7, 8911 AB Leeuwarden\n${line}`],
+      ['Jan Jansen', `-- \nJan Jansen\n\n${line}`],
+    ]),
   ])('is none where a line may be a second thought: %s, %j', (name, signature) => {
     expect(verdict(name, `OK\n\n${signature}\n`)).toBe('unclear');
-  });
-});
-
-describe('what a gateway warns of above an answer', () => {
-  it.each([
-    '[EXTERNAL] This message came from outside the organisation. Do not click links unless you recognise the sender.',
-    'LET OP: deze e-mail komt van buiten de organisatie. Klik niet op links tenzij u de afzender kent.',
-    'ATTENTION : ce message provient de l’extérieur de votre organisation.',
-    'Achtung! Diese E-Mail kommt von außerhalb der Organisation.',
-  ])('says nothing: %j', (warning) => {
-    expect(verdict('Jan Jansen', `${warning}\n\nOK`)).toBe('ok');
-    expect(verdict('Jan Jansen', `${warning}\n\nNOT OK`)).toBe('not-ok');
-  });
-
-  it.each([
-    'This message came from outside the organisation, do not release it.',
-    'The order came from outside the organisation.',
-    'This message came from outside. Do not click links unless you know.',
-    'Klik niet op de link',
-    'Achtung! Diese E-Mail kommt von außerhalb, bitte warten.',
-    'Ce message provient de l’extérieur, pas de mise en ligne.',
-  ])('is none that says more: %j', (warning) => {
-    expect(verdict('Jan Jansen', `OK\n\n${warning}`)).toBe('unclear');
   });
 });
 

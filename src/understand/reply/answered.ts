@@ -4,12 +4,14 @@
 import type { NewText } from '../../domain/mail.js';
 import { askingIn } from './asking.js';
 import { isBoilerplate, isFineprint } from './fineprint.js';
+import { isImprint } from './imprint.js';
 import { cutDisclaimers, isWriter, type Line, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
 import { isTeam } from './role.js';
 import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
+import { isStandingLine } from './standing.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
 const mostLines = 2000;
@@ -219,9 +221,12 @@ const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 function isStanding(line: string): boolean {
   if (isDeskLink(line) || ticketKey.test(line)) return true;
   return (
-    !saysAnswer(line) && (isIdle(line) || isTeam(line) || isFooter(line) || isFineprint(line) || isBoilerplate(line))
+    !saysAnswer(line) &&
+    [isIdle, isTeam, isFooter, isFineprint, isBoilerplate, isStandingLine, isImprintOf].some((stands) => stands(line))
   );
 }
+
+const isImprintOf = (line: string) => isImprint(line, new Set());
 
 function isTitle(line: string): boolean {
   return isContact(line) && !isHardContact(line) && !isDeskLink(line) && !isFooter(line) && closingAt(line) < 0;

@@ -5,15 +5,18 @@ const apps =
 const verbs =
   'sent|get|download|secured|powered|written|via|using|verzonden|verstuurd|gestuurd|verkrijg|krijg|downloaden|beveiligd|envoyée?|télécharge[rz]?|obtene[zr]|obtenir|sécurisée?|provenance|gesendet|versendet|verschickt|gesichert|geschrieben|herunterladen|beziehen|laden|hole[n]?';
 const others =
-  'from|with|by|the|my|a|an|on|for|in|mail|mails|email|e-mail|e-mails|secure|encrypted|free|app|mobile|phone|device|pro|plus|web|webmail|message|met|vanaf|vanuit|mijn|de|het|een|voor|op|door|beveiligde|versleutelde|bericht|mobiel|toestel|telefoon|gratis|depuis|avec|par|pour|mon|ma|la|le|l|un|une|sur|chiffrée?|sécurisé|message|courrier|courriel|messagerie|téléphone|portable|gratuit|gratuite|appareil|mobile|à|partir|von|vom|mit|meinem|meiner|mein|der|die|das|dem|den|aus|für|über|dieser|diese|nachricht|wurde|gerät|mobiltelefon|verschlüsselt|verschlüsselte|sichere|sicher|kostenlos|sie|ihr|sich|u|uw|votre';
+  'securely|safely|veilig|und|and|en|alle|all|everyone|from|with|by|the|my|a|an|on|for|in|mail|mails|email|e-mail|e-mails|secure|encrypted|free|app|mobile|phone|device|pro|plus|web|webmail|message|met|vanaf|vanuit|mijn|de|het|een|voor|op|door|beveiligde|versleutelde|bericht|mobiel|toestel|telefoon|gratis|depuis|avec|par|pour|mon|ma|la|le|l|un|une|sur|chiffrée?|sécurisé|message|courrier|courriel|messagerie|téléphone|portable|gratuit|gratuite|appareil|mobile|à|partir|von|vom|mit|meinem|meiner|mein|der|die|das|dem|den|aus|für|über|dieser|diese|nachricht|wurde|gerät|mobiltelefon|verschlüsselt|verschlüsselte|sichere|sicher|kostenlos|sie|ihr|sich|u|uw|votre';
 
 const known = new RegExp(`^(?:${apps}|${verbs}|${others}|\\d{1,3})$`, 'iu');
 const app = new RegExp(`^(?:${apps})$`, 'iu');
 const verb = new RegExp(`^(?:${verbs})$`, 'iu');
 
+/** Where the app is to be had, behind its name. */
+const itsPage = /\s?[:–-]?\s?\(?\s?https?:\/\/\S{1,200}\s?\)?$/iu;
+
 /** "BlueMail für Android herunterladen", "Secured with Tuta Mail": an app is named, something is done with it, and no other word stands there. */
 export function isAppLine(line: string): boolean {
-  const words = line.match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
+  const words = line.replace(itsPage, '').match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
   return (
     words.length >= 2 &&
     words.length <= 14 &&
@@ -33,4 +36,24 @@ const result =
 /** "Deze e-mail is door Norton gescand.": what a virus scanner says of a mail. */
 export function isScannerLine(line: string): boolean {
   return line.length <= 160 && (result.test(line) || (scanner.test(line) && scanned.test(line)));
+}
+
+const onPhone = [
+  '(?:typed|written|sent) (?:with|by|from|using) (?:my )?(?:thumbs?|fat fingers|one thumb|phone|mobile)',
+  '(?:sent )?(?:on the go|on the move|from the road|while travelling)',
+  'getypt met (?:mijn )?(?:duim(?:en)?|dikke vingers)',
+  '(?:onderweg|vanonderweg|van onderweg) (?:verzonden|verstuurd|getypt)',
+  '(?:tapé|écrit|envoyé) (?:avec (?:mes|les) pouces|avec mes gros doigts|en (?:déplacement|chemin|route))',
+  'mit (?:dem |den |meinen )?daumen (?:getippt|geschrieben)',
+  'von unterwegs (?:gesendet|geschrieben|getippt)|unterwegs (?:gesendet|geschrieben|getippt)',
+  '(?:please |kindly )?(?:forgive|excuse|pardon)(?: any| the| my)? (?:errors?|mistakes?|typos|brevity|misspellings)',
+  'excuses? voor (?:(?:de|eventuele) )?(?:(?:tik|typ|spel)?fouten|beknoptheid)',
+  "(?:merci d['’]excuser|veuillez excuser|désolé pour|pardon pour) (?:les|mes|la) (?:fautes?|coquilles?|brièveté)(?: de frappe)?",
+  '(?:bitte )?(?:entschuldigen sie |entschuldigt |sorry für )(?:bitte )?(?:die |etwaige |meine )?(?:tippfehler|fehler|kürze)',
+].join('|');
+const typedOnPhone = new RegExp(`^(?:${onPhone})(?:(?:[.,;!]| [-–]) ?(?:${onPhone}))*[.! ]*$`, 'iu');
+
+/** "Typed with my thumbs, please forgive any errors": what people have their phone write. */
+export function isTypedOnPhone(line: string): boolean {
+  return line.length <= 160 && typedOnPhone.test(line.trim());
 }

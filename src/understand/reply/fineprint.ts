@@ -107,3 +107,18 @@ export function isDisclaimer(notice: string): boolean {
   const plain = disclaimerMarks.slice(firstPlainMark).some((mark) => mark.test(text)) && text.length < 400;
   return named || plain || (noticeOpening.test(text) && marks >= 1) || (marks >= 2 && text.length >= 60);
 }
+
+/** What disclaimers, warnings and imprints go on about. */
+const ofLaw =
+  /mail|message|bericht|nachricht|courriel|inform|recipient|ontvang|destinat|empfäng|attach|bijlage|anhang|anhäng|anlage|pi[eè]ces? jointes?|virus|viren|\blinks?\b|liens?\b|sender|afzender|expéditeur|absender|confiden|vertrouw|vertraul|legal|\blaw|liab|aansprak|haft|respons|contract|compan|society|société|registered|regist|privacy|environ|milieu|umwelt|paper|papier|author|unbefugt|opinion|views|copyright|copied|copy|kopi|disclos|https?:|www\./iu;
+
+/** Whether a sentence within a disclaimer may be one of it. */
+export function isOfDisclaimer(sentence: string): boolean {
+  return (
+    ofLaw.test(sentence) ||
+    disclaimerMarks.some((mark) => mark.test(sentence)) ||
+    isBoilerplate(sentence) ||
+    isFineprint(sentence) ||
+    isIdle(sentence)
+  );
+}

@@ -92,3 +92,49 @@ function wordsIn(text: string): Words {
   }
   return { days, times, isAll, isTimed: words.some((word) => surely.test(word)) };
 }
+
+const month =
+  '(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mrt|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|janner|februar|marz|dezember)\\.?';
+const date = `(?:(?:${day.source.slice(1, -1)}),? )?(?:the |le |den |dem )?(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? ${month}(?: \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}\\.?(?:[./-]?\\d{2,4})?|\\d{1,2}(?:er|st|nd|rd|th)?\\.?|christmas eve|new year'?s day)`;
+const span = `(?:(?:from|van|du|vom|von|between|entre|tussen|zwischen)? ?${date} (?:to|till|until|through|and|-|–|tot|tot en met|t\\/m|tem|en|au|bis|bis zum|und) ${date}(?: (?:inclusive|included|inclus|incluse|inbegrepen|inkl\\.?|einschliesslich))?(?: (?:wegen|for|voor|pour)(?: the| de| les)? (?:betriebsferien|holidays?|christmas|feestdagen|fetes|kerst|weihnachten|inventur|stocktaking|inventaris|inventaire))?)`;
+/** Whose house it is: "closed from 1 to 3" alone may be said of what was asked. */
+const ourHouse =
+  '(?:(?:please note:? )?(?:our (?:offices?|shops?|stores?|showroom|warehouse|company|practice)|the office|we)|(?:onze|ons|het) (?:kantoor|kantoren|winkels?|showroom|magazijn|bedrijf|praktijk)|wij|we|(?:nos|notre|les|le) (?:bureaux?|magasins?|boutiques?|ateliers?|cabinet|entreprise)|nous|(?:unser|unsere|das) (?:buros?|laden|geschaft|betrieb|werkstatt|praxis|haus|firma)|wir)';
+const shutFrom = '(?:closed|gesloten|toe|fermee?s?|geschlossen)';
+const closures = [
+  `${ourHouse} (?:is|are|will be|remains?|zijn|blijft|blijven|est|sont|sommes|sera|seront|serons|bleibt|ist|sind|haben) (?:${shutFrom} ${span}|${span} ${shutFrom})`,
+  `(?:betriebsferien|betriebsurlaub|werksferien|weihnachtsferien|ferien|jaarlijkse sluiting|jaarlijks verlof|kerstsluiting|vakantiesluiting|bouwverlof|collectief verlof|fermeture annuelle|conges annuels|fermeture (?:de noel|de fin d'annee|estivale)|annual closure|christmas (?:closure|shutdown)|summer (?:closure|shutdown)|company holidays?)(?: (?:is|are|zijn|ist|sind))? ?:? ${span}`,
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+
+const fair =
+  '(?:fair|trade fair|exhibition|show|expo|conference|beurs|vakbeurs|salon|foire|messe|fachmesse|hausmesse|[a-z]{3,20}messe|[a-z]{3,20}beurs)';
+const name = "(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,24})";
+const stand =
+  '(?:,? (?:in |à la |a la |op |at |au |en )?(?:hall|halle|hal|stand|booth|standnummer|pavillon|pavilion|standplaats|zaal)(?: (?:nr|no|n°)\\.?)? \\p{L}?\\d{0,4}\\p{L}?\\d{0,4})';
+const atTheFair = new RegExp(
+  `^(?:(?:visit|meet|see|find) us|bezoek ons|ontmoet ons|(?:retrouvez|rencontrez|rejoignez|visitez)[ -]nous|(?:besuchen|treffen|finden) sie uns) (?:at|on|op|in|au|à|a|auf|bei|sur)(?: (?:the|de|het|la|le|l'|der|dem))? (?:(?:${name} ){0,4}${fair}(?: ${name}){0,4}|(?:${name} ?){1,4})${stand}{0,2}$`,
+  'iu',
+);
+
+/** Whether a line tells nothing but from when to when a house is shut, or at which fair a firm is to be met. */
+export function isClosure(line: string): boolean {
+  if (line.length > 200) return false;
+  const sentences = line
+    .split(/(?<=[^\d\s][.!])\s+|(?<=\d{4}\.)\s+|\s[–-]\s(?=\p{Lu}\p{Ll})/u)
+    .filter((one) => one.trim() !== '');
+  return sentences.every((one) => {
+    const text = fold(one)
+      .replace(/’/gu, "'")
+      .replace(/^[\s*_•-]+|[\s*_!]+$/gu, '')
+      .replace(/(?<!\d)\.$|(?<=\d{4})\.$/u, '');
+    return closures.some((closure) => closure.test(text)) || isAtFair(one);
+  });
+}
+
+function isAtFair(sentence: string): boolean {
+  const text = sentence.trim().replace(/[\s.!]+$/u, '');
+  return (
+    atTheFair.test(text) &&
+    new RegExp(`(?<!\\p{L})${fair}(?!\\p{L})|(?<!\\p{L})(?:hall|halle|hal|stand|booth) `, 'iu').test(text)
+  );
+}

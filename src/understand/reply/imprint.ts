@@ -77,7 +77,10 @@ const headed =
 /** "Persönlich haftend: Zimmermann Verwaltungs GmbH": who heads a firm or where it has its seat. */
 function isHead(part: string): boolean {
   const named = headed.exec(part)?.[1] ?? '';
-  return named !== '' && named.split(/[\s,]+/u).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joining.test(word));
+  if (named === '') return false;
+  return (
+    isAddress(named) || named.split(/[\s,]+/u).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joining.test(word))
+  );
 }
 
 function isAddress(part: string): boolean {
@@ -104,6 +107,18 @@ function isRegistration(part: string): boolean {
   return (
     isAddress(rest.join(' ')) || words.every((word) => registering.test(bare(word)) || /^[\p{Lu}\p{N}]/u.test(word))
   );
+}
+
+const names = "(?:(?:l['’]|d['’])?\\p{Lu}[\\p{L}.'’-]{0,30}|&|and|of|the|en|et|und|de|la|du|des|van|het|der|für)";
+const supervised = new RegExp(
+  `^\\p{Lu}\\S*(?: ${names}){0,8},? (?:(?:is|are) (?:(?:authorised|authorized|licensed|registered),? (?:and )?)?(?:regulated|supervised) by|staa(?:t|n) onder (?:het )?toezicht van|(?:est|sont) (?:agréée?s?|contrôlée?s?|autorisée?s?|régulée?s?|soumise?s? au contrôle) (?:par|de)|(?:wird|unterliegt der aufsicht|steht unter der aufsicht)(?: von| durch)?) (?=.*(?:\\p{Lu}{2}|Authority|Commission|Council|Board|Agency|Institut|Autorité|Ordre|Bundesanstalt|Kammer))${names}(?: ${names}){0,9}(?: beaufsichtigt)?(?: \\([^()]{3,40}\\d[^()]{0,12}\\)|,? \\p{Lu}{0,5} ?(?:no|nr)\\.? ?\\d{3,10})?$`,
+  'u',
+);
+
+/** "Castle & Pryce is authorised and regulated by the Solicitors Regulation Authority (SRA no. 000123)". */
+export function isSupervised(line: string): boolean {
+  const text = line.trim().replace(/\.$/u, '');
+  return text.length <= 240 && supervised.test(text) && !isWeighty(text.replace(/\([^()]*\)$/u, ''));
 }
 
 /** "OK-Kältetechnik" of Oliver Kranz; "OK-Vermerk" is a word. */

@@ -1,10 +1,10 @@
-import { beginsDisclaimer, isBoilerplate, isDisclaimer, isFineprint } from './fineprint.js';
+import { beginsDisclaimer, isBoilerplate, isDisclaimer, isFineprint, isOfDisclaimer } from './fineprint.js';
 import { isHours, isShut } from './hours.js';
 import { isFirm, isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
-import { isRole, isSignedName, isSigner, isTeam } from './role.js';
+import { isRole, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
 import {
   closingAt,
   companyLikeVerdict,
@@ -25,7 +25,8 @@ import {
   saysVerdict,
 } from './signature.js';
 import { isFarewell, isShortName } from './signoff.js';
-import { isSlogan } from './slogan.js';
+import { isPraiseOfFirm, isSlogan } from './slogan.js';
+import { isStandingLine } from './standing.js';
 
 export interface Line {
   text: string;
@@ -47,11 +48,14 @@ export interface Writer {
 export function cutDisclaimers(block: Line[]): void {
   let paragraph: Line[] = [];
   const close = () => {
-    const isAll = isNotice(paragraph.map((line) => line.text.trim()).join(' '));
-    const from = isAll ? 0 : paragraph.findIndex((line) => beginsDisclaimer(line.text));
-    const notice = from < 0 ? [] : paragraph.slice(from);
-    if (isAll || isDisclaimer(notice.map((line) => line.text.trim()).join(' ')))
-      for (const line of notice) line.fate = 'cut';
+    const said = paragraph.map((line) => line.text.trim());
+    const notices = noticeLines(said);
+    const from = said.findIndex((line, at) => at >= notices && beginsDisclaimer(line));
+    const isLegal = from >= 0 && isDisclaimer(said.slice(from).join(' '));
+    const strangers = isLegal ? ownLines(said.slice(from)) : [];
+    paragraph.forEach((line, at) => {
+      if (at < notices || (isLegal && at >= from && !strangers[at - from])) line.fate = 'cut';
+    });
     paragraph = [];
   };
   for (const line of block) {
@@ -59,6 +63,34 @@ export function cutDisclaimers(block: Line[]): void {
     else paragraph.push(line);
   }
   close();
+}
+
+/** A notice is wrapped over no more lines. */
+const mostNotice = 8;
+
+/** How many lines of a paragraph are a notice, from its first on: a gateway's warning may stand right above what was typed. */
+function noticeLines(lines: readonly string[]): number {
+  for (let end = Math.min(lines.length, mostNotice); end > 0; end--)
+    if (isNotice(lines.slice(0, end).join(' '))) return end;
+  return 0;
+}
+
+/** Lines that are longer may have been broken where they got too long. */
+const fullLine = 50;
+
+/** Which lines of a disclaimer begin a sentence that is none of it: somebody typed on right below the warning of a gateway. */
+function ownLines(notice: readonly string[]): boolean[] {
+  let isOwn = false;
+  return notice.map((_, at) => {
+    const above = notice[at - 1] ?? '';
+    if (at > 0 && (above.length < fullLine || /[.!?]$/u.test(above))) isOwn = !isOfDisclaimer(sentenceFrom(notice, at));
+    return isOwn;
+  });
+}
+
+function sentenceFrom(lines: readonly string[], at: number): string {
+  const end = lines.findIndex((line, below) => below >= at && /[.!?]$/u.test(line));
+  return lines.slice(at, end < 0 ? lines.length : end + 1).join(' ');
 }
 
 /**
@@ -190,8 +222,10 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       isInitialled(text, words) ||
       isSignedName(text, words, company) ||
       isRole(text) ||
+      isRoleOfHouse(text, words, company) ||
       isTeam(text) ||
       isSigner(text) ||
+      isStandingLine(text) ||
       isFirmMotto(text, words) ||
       isImprint(text, words) ||
       isFooter(text) ||
@@ -202,7 +236,8 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
       (at < announced && isMotto(text)) ||
       (at < Math.max(lastHard, announced) && isShut(text)) ||
-      (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer)));
+      (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
+      (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
   });
 }
@@ -221,13 +256,22 @@ function isFirmMotto(text: string, writer: ReadonlySet<string>): boolean {
 const mostAbove = 8;
 
 /** Whether the writer's firm, office or address stands above a line in its paragraph. */
-function isUnderFirm(signature: Line[], at: number, { words, company }: Writer): boolean {
+function isUnderFirm(signature: Line[], at: number, writer: Writer): boolean {
   for (let above = at - 1; above >= Math.max(0, at - mostAbove) && signature[above]!.text.trim() !== ''; above--) {
     const { text } = signature[above]!;
-    if (isWriter(text, words)) return false;
-    if (isHardContact(text) || isOffice(text) || isImprint(text, words) || isCompanyLine(text, company)) return true;
+    if (isWriter(text, writer.words)) return false;
+    if (isOfFirm(text, writer)) return true;
   }
   return false;
+}
+
+/** Whether it stands above a line in its signature. */
+function isBelowFirm(signature: Line[], at: number, writer: Writer): boolean {
+  return signature.slice(Math.max(0, at - mostAbove), at).some(({ text }) => isOfFirm(text, writer));
+}
+
+function isOfFirm(text: string, { words, company }: Writer): boolean {
+  return isHardContact(text) || isOffice(text) || isImprint(text, words) || isCompanyLine(text, company);
 }
 
 /** "(for Leeds)", "1 of 2": what looks like a part of an address may say for whom or for what an answer is. */

@@ -96,13 +96,36 @@ const privacy = [
   `(?:bitte )?beachten sie ${policy.de}(?: ${ours.de})?`,
 ];
 
+const filesAndLinks = {
+  en: '(?:(?:any |the |unknown )?(?:links?|attachments?|files?)(?:,? (?:and|or|&) (?:any |opening |clicking(?: on)? )?(?:links?|attachments?|files?))?)',
+  nl: '(?:(?:de |het openen van )?(?:links?|bijlagen?)(?: (?:en|of) (?:de )?(?:links?|bijlagen?))?)',
+  fr: '(?:(?:les |des )?(?:liens?|pièces? jointes?)(?: (?:et|ou) (?:les |des )?(?:liens?|pièces? jointes?))?)',
+  de: '(?:links?|anhängen?|anlagen?)(?: (?:und|oder) (?:links?|anhängen?|anlagen?))?',
+};
+
+/** What many have below every mail: when they work, how fraud is told, under which law a mail may be made public. */
+const standing = [
+  'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
+  "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:working|office) hours",
+  "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
+  // How fraud is told.
+  'we (?:will )?never change our bank(?:ing)? (?:details|account)(?: details)? (?:by|via|over) e-?mail',
+  '(?:wij|we) (?:wijzigen|veranderen) (?:nooit (?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening)|(?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening) nooit) (?:per|via) e-?mail',
+  'nous ne (?:changeons|modifions|communiquons) jamais (?:nos|de) coordonnées bancaires par (?:e-?mail|courriel)',
+  'wir (?:ändern|teilen) (?:(?:niemals|nie) unsere bank(?:verbindung|daten)|unsere bank(?:verbindung|daten) (?:niemals|nie)) (?:per|über) e-?mail(?: mit)?',
+  // Under which law it may be made public, and whose terms hold.
+  `${subject.en} (?:may|could|can) be (?:subject to (?:public )?disclosure|disclosed) (?:to third parties )?under the (?:freedom of information|environmental information)(?: act| regulations)?(?: \\d{4})?`,
+  `${subject.nl} (?:kan|kunnen) op (?:grond|basis) van de wet (?:open overheid|openbaarheid van bestuur)(?: \\(wo[ob]\\))? openbaar worden(?: gemaakt)?`,
+  `${subject.de} (?:kann|können) nach dem informationsfreiheitsgesetz (?:veröffentlicht|herausgegeben|zugänglich gemacht) werden`,
+  `(?:op ${matter.nl} is (?:de|onze) disclaimer(?: van(?: de| het)? [\\p{L} -]{3,40})? van toepassing|this e-?mail is subject to (?:our|the) disclaimer(?: of [\\p{L} -]{3,40})?|ce (?:message|courriel) est soumis à notre clause de non-responsabilité|für diese (?:e-?mail|nachricht) gilt unser haftungsausschluss):?(?: ${page})?`,
+  "(?:save a tree|think before you print|think green|red een boom|bespaar papier|sauvez un arbre|économisez le papier|pensons à l['’]environnement|spar(?:en sie|t) papier|der umwelt zuliebe)",
+  "(?:please )?(?:do not|don['’]t) print this (?:e-?mail|mail|message)(?: (?:unless|if) (?:it(?:['’]s| is) (?:really |absolutely )?(?:necessary|needed)|you (?:really |absolutely )?(?:need|have) to))?",
+];
+
 /** What gateways put above mails from elsewhere, and some people's own mails bear it, too. */
 const alarm =
   '(?:\\W{0,2}(?:external|externe?)(?: (?:e-?)?(?:mail|message|bericht))?\\W{0,2}|\\W{0,2}(?:caution|warning|be careful|let op|opgelet|waarschuwing|attention|achtung|vorsicht|warnung)\\W{0,2})';
 const outside = [
-  'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
-  "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:working|office) hours",
-  "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
   `${alarm}(?: ?${alarm})?`,
   `${alarm}? ?(?:this|the) (?:e-?mail|mail|message) (?:originated|originates|came|comes|was sent|is|has come) (?:from )?(?:outside(?: of)?|an external (?:sender|source))(?: (?:the|your|our)(?: \\p{L}{2,20})? (?:organi[sz]ation|company|network|group))?`,
   `${alarm}? ?(?:deze|dit) (?:e-?mail|mail|bericht) (?:komt|kwam|is afkomstig|is verzonden|werd verzonden) van (?:buiten|een externe afzender|een afzender buiten)(?: (?:de|onze|uw|het)(?: \\p{L}{2,20})? (?:organisatie|bedrijf|netwerk|groep))?`,
@@ -114,17 +137,34 @@ const outside = [
   '(?:bitte )?klicken sie (?:nicht |nur )?auf links?(?: (?:und|oder) öffnen sie (?:keine |nur )?anhänge)?,? wenn sie (?:den|dem) absender (?:nicht )?(?:kennen|vertrauen)',
 ];
 
+/** What is to be done with such a mail. Alone it may be said of the matter: "Vorsicht bei Anhängen". */
+const cautions = [
+  `(?:please )?(?:be (?:careful|cautious|vigilant)|(?:use|take|exercise) (?:caution|care)) (?:with|about|when opening|when clicking|opening|clicking)(?: on)? ${filesAndLinks.en}`,
+  `(?:wees|let) (?:voorzichtig|alert|op) (?:met|bij)(?: het openen van)? ${filesAndLinks.nl}`,
+  `(?:merci d['’]être |veuillez (?:être|rester) |soyez |restez )(?:prudente?s?|vigilante?s?) (?:avec|avant d['’]ouvrir|en ouvrant) ${filesAndLinks.fr}`,
+  `(?:bitte )?(?:vorsicht|seien sie (?:bitte )?(?:vorsichtig|achtsam)) (?:bei|mit|beim öffnen von)(?: den)? ${filesAndLinks.de}`,
+  '(?:please )?do not (?:open|click)(?: on)? (?:any )?(?:links?|attachments?)(?: or (?:links?|attachments?))?(?: from unknown senders?)?',
+  'klik niet op (?:de )?links?(?: (?:en|of) open geen bijlagen?)?|open geen bijlagen?(?: (?:en|of) klik niet op (?:de )?links?)?',
+  "ne cliquez (?:pas )?sur (?:aucun|les|des) liens?(?: (?:et|ou|ni) n['’]ouvrez (?:pas (?:de|les)|aucune) pi[eè]ces? jointes?)?",
+  '(?:bitte )?klicken sie nicht auf (?:die )?links?(?: und öffnen sie keine anhänge)?|öffnen sie keine anhänge(?: (?:und|oder) links)?',
+];
+
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})/iu;
-const whole = [...consent, ...privacy, ...outside].map((one) => new RegExp(`^(?:${one})$`, 'iu'));
+  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
+const alone = (one: string) => new RegExp(`^(?:${one})$`, 'iu');
+const elsewhere = outside.map(alone);
+const whole = [...consent, ...privacy, ...standing].map(alone).concat(elsewhere);
+const careful = cautions.map(alone);
 
-/** Whether all that a line says is that its mail must not be spread without consent, or where a privacy policy is to be read. */
+/** Whether all that a line says is whence its mail came, that it must not be spread, where a privacy policy is, and the like. */
 export function isNotice(line: string): boolean {
   if (line.length > 400 || !hint.test(line)) return false;
   const sentences = line
     .trim()
     .split(/(?<=[.!])\s+|;\s+/u)
     .map((one) => one.replace(/[*_"“”\s]+/gu, ' ').replace(/^[\s>•-]+|[\s.!]+$/gu, ''));
-  return sentences.length > 0 && sentences.every((one) => whole.some((notice) => notice.test(one)));
+  const isOf = (one: string, notices: readonly RegExp[]) => notices.some((notice) => notice.test(one));
+  const isFromElsewhere = sentences.some((one) => isOf(one, elsewhere));
+  return sentences.length > 0 && sentences.every((one) => isOf(one, whole) || (isFromElsewhere && isOf(one, careful)));
 }

@@ -21,7 +21,7 @@ const department =
 const alone =
   /^(?:it|ict|edv|hr|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
 const inTwoWords =
-  /^(?:vie scolaire|etat civil|ressources humaines|human resources|customer (?:service|care)|klanten ?dienst|vie associative)$/;
+  /^(?:vie scolaire|etat civil|ressources humaines|human resources|customer (?:service|care)|klanten ?dienst|vie associative|(?:functioneel|technisch|contract|applicatie) ?beheer|accounts (?:payable|receivable)|credit control|internal audit|(?:moyens|services) generaux|systemes? d'information|(?:comptabilite|compta) (?:fournisseurs|clients|generale|analytique)|controle (?:de gestion|interne)|relation clients?|marches publics|(?:debiteuren|crediteuren) ?(?:administratie|beheer)|(?:debitoren|kreditoren|finanz|lohn) ?buchhaltung|(?:auftrags|rechnungs|personal)(?:abwicklung|prufung|wesen)|facilitair(?:e)? (?:dienst|beheer)|burgerlijke stand|adv ?& ?facturation|service clients?|chef(?:fe)? de projets?(?: (?:si|it|informatique))?)$/;
 /** "Service comptabilité", "Afdeling inkoop", "Accounts department": a part of a firm, and which. */
 const section =
   /^(?:service|bureau|afdeling|afd|dienst|abteilung|abt|department|dept|departement|pole|cellule|team|equipe)$/;
@@ -44,6 +44,19 @@ export function isRole(text: string): boolean {
     words.every((word) => isHolder(word) || isOf(word) || isSection(word))
   );
 }
+
+/** "Functioneel beheer | Gemeente Oosterwolde": an office, and of which house. */
+export function isRoleOfHouse(line: string, writer: ReadonlySet<string>, company: string): boolean {
+  const [role = '', ...houses] = line.trim().split(/\s*[|·•]\s*/u);
+  const isHouse = (part: string) =>
+    isFirm(part, writer) || isCompanyLine(part, company) || isOffice(part) || isRole(part) || municipality.test(part);
+  return (
+    houses.length > 0 && isRole(role) && houses.every((part) => isHouse(part) && !isWeighty(part) && !saysAnswer(part))
+  );
+}
+
+const municipality =
+  /^(?:Gemeente|Stad|Provincie|Waterschap|Ville de|Commune de|Mairie de|Stadt|Gemeinde|Landkreis|City of|Borough of|County of) \p{Lu}[\p{L}'’-]{2,30}(?:[ -]\p{Lu}[\p{L}'’-]{2,30}){0,2}$/u;
 
 const team =
   /^(?:the|your|our|het|de|uw|je|jouw|ons|la|le|l'|votre|notre|das|der|die|ihr|euer|unser) ?(?:(?:support|service|it|ict|customer|klanten|kunden|helpdesk|client)[- ]?)?(?:team|helpdesk|help desk|service ?desk|support|service|equipe(?: support| technique)?|support ?team|reception|receptie|rezeption|secretariaat|secretariat|sekretariat|office|bureau|kanzlei|direction|directie|administratie|administration|verwaltung|redactie|redaktion|redaction|billetterie|compta(?:bilite)?|balie|accueil|mairie|geschaftsleitung|vorstand|bestuur|school|ecole)$/;

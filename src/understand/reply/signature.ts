@@ -1,5 +1,5 @@
 import { fold } from '../verdict/tokens.js';
-import { isAppLine, isScannerLine } from './apps.js';
+import { isAppLine, isScannerLine, isTypedOnPhone } from './apps.js';
 
 /** The lines under which a mail is signed, and what of the lines below them is no more than an address. */
 
@@ -82,7 +82,7 @@ export function isFooter(line: string): boolean {
     .trim();
   if (text.length > 160) return false;
   if (isScannerLine(text) && !isWeightyBeyondLaw(text)) return true;
-  if (isAppLine(text) || otherFooters.some((footer) => footer.test(text))) return true;
+  if (isAppLine(text) || isTypedOnPhone(text) || otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();
   return appOpening.test(app) && appOrDevice.test(app) && !isWeighty(app) && !/[.!?]\s+\S/u.test(app);
 }
@@ -113,7 +113,11 @@ export function isContact(line: string): boolean {
   return isHardContact(line) || isTitled(line);
 }
 
+/** "Total: 0,00" between quotation marks was read on a screen. */
+const quotedNumber = /^\s*["\u201c\u201e\u00ab].*\d/u;
+
 function isTitled(line: string): boolean {
+  if (quotedNumber.test(line)) return false;
   if (weighty.test(line) || decidedWord.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.

@@ -32,11 +32,83 @@ const founded =
 const certified =
   /^(?:(?:wij zijn |we are )?(?:certified|gecertificeerd|certifiee?|zertifiziert)?(?: (?:nach|selon|volgens|to))? ?(?:din |en |bs )*iso ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|gecertificeerd|certifiee?|zertifiziert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
 
+/** What firms are proud of. A fault may be an old one, a passion it is not. */
+const pride =
+  '(?:passion|leidenschaft|passie|liefde|love|amour|liebe|hingabe|herz|hart|heart|coeur|metier|savoir-faire|specialite|specialiteit|spezialitat|speciality|specialty|handwerk|vakmanschap|vakwerk|tradition|traditie|uberzeugung|berufung|craft|craftsmanship|meisterhand)';
+const worth =
+  '(?:quality|kwaliteit|qualite|qualitat|service|trust|vertrouwen|confiance|vertrauen|innovation|innovatie)';
+const proudly = [
+  `[\\p{L}'’ -]{3,40},? (?:is |ist |est |c'est )?(?:our|notre|onze?|unsere?) ${pride}`,
+  `[\\p{L}'’ -]{3,40} (?:with|avec|met|uit|mit|aus|par|von|de) (?:(?:the|le|la|het|viel|veel|beaucoup de?) )?${pride}(?: (?:and|en|et|und) ${pride})?`,
+  // "Freight made simple", "Dächer leicht gemacht"
+  "[\\p{L}'’-]{3,25}(?: [\\p{L}'’-]{3,25})? (?:made (?:simple|easy)|leicht gemacht|gemakkelijk gemaakt|en toute (?:simplicite|serenite|confiance))",
+  // "Warmte waar u op kunt rekenen"
+  "[\\p{L}'’-]{3,25}(?: [\\p{L}'’-]{3,25})? (?:waar (?:u|je) op kunt? (?:rekenen|vertrouwen|bouwen)|(?:that )?you can (?:count|rely|trust|build)(?: on)?|auf (?:die|den|das) (?:sie (?:zahlen|bauen|sich verlassen) konnen|verlass ist)|sur (?:qui|lequel|laquelle|lesquels) (?:vous pouvez )?compter)",
+  // "Al 90 jaar vers van de plank": no fault has that age.
+  "(?:al|for|seit|depuis|since)(?: (?:meer dan|ruim|over|more than|uber|mehr als|plus de))? (?:[2-9]\\d|1\\d\\d) (?:jaar|years|jahren|ans)(?: [\\p{L}'’-]{1,20}){1,7}|[\\p{L}'’ -]{3,40} (?:al|for|seit|depuis)(?: (?:meer dan|ruim|over|more than|uber|mehr als|plus de))? (?:[2-9]\\d|1\\d\\d) (?:jaar|years|jahren|ans)",
+  "(?:your|uw|votre|ihr) (?:local |lokale |regionaler? )?(?:partner|partenaire|specialist|specialiste|spezialist|expert)(?: (?:in|for|voor|pour|en|fur|de|du|im|op het gebied van) [\\p{L}'’ -]{3,40})",
+  // "Where tradition meets taste"
+  "where [\\p{L}'’-]{3,20} meets [\\p{L}'’-]{3,20}|waar [\\p{L}'’-]{3,20} en [\\p{L}'’-]{3,20} samenkomen|wo [\\p{L}'’-]{3,20} auf [\\p{L}'’-]{3,20} trifft|la ou [\\p{L}'’ -]{3,20} rencontrent? [\\p{L}'’ -]{3,20}",
+  `(?:${pride}|${worth})(?:(?:,| and| en| et| und|,? &) (?:${pride}|${worth}))+`,
+  '(?:built|made) to last|gebaut,? um zu halten|gemaakt om lang mee te gaan|concu pour durer',
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+
+const customers =
+  '(?:[\\d., ]{1,7} )?(?:customers?|clients?|klanten|kunden|reviews?|avis|beoordelingen|bewertungen|ratings?)(?: (?:on|via|op|sur|auf|bei) (?:google|trustpilot|kiyoh|yelp|proven ?expert|avis verifies))?';
+const mark =
+  '[\'"‘“„«]?\\s?(?:excellent|outstanding|very good|sehr gut|uitstekend|(?:een )?\\d{1,2}(?:[.,]\\d)?(?: ?\\/ ?\\d{1,2}| out of \\d{1,2}| von \\d{1,2}(?: sternen)?| sur \\d{1,2}| sterren| stars?| etoiles| sternen?)?)\\s?[\'"’”“»]?';
+const stars =
+  '\\d(?:[.,]\\d)? ?(?:\\/ ?\\d{1,2}|out of \\d{1,2}|von \\d{1,2}(?: sternen)?|sur \\d{1,2}|sterren|stars|etoiles|sterne)';
+/** "Rated 'Excellent' by 412 customers.", what others say of a firm. */
+const rated = new RegExp(
+  `^(?:(?:we are )?rated ${mark} (?:by|on|from) ${customers}|(?:beoordeeld )?met (?:een )?${mark} (?:beoordeeld )?door ${customers}|notee?s? ${mark} par ${customers}|mit ${mark} bewertet(?: von ${customers})?|von ${customers} mit ${mark} bewertet|${stars} [(–-] ?${customers}\\)?)$`,
+  'u',
+);
+
+/** Whether a line praises a firm in one of the ways in which nobody speaks of a fault: "Le bois, notre passion". */
+export function isPraiseOfFirm(line: string): boolean {
+  if (line.length > 90 || isWeighty(line) || saysAnswer(line)) return false;
+  const text = fold(line)
+    .trim()
+    .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
+  return proudly.some((frame) => frame.test(text));
+}
+
+/** Whether all that a line tells is how customers rated the firm. */
+export function isRating(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    rated.test(
+      fold(line)
+        .trim()
+        .replace(/[\s.!★☆]+$/gu, '')
+        .replace(/^[\s★☆]+/u, ''),
+    )
+  );
+}
+
+const network =
+  /^(?:twitter|x|facebook|instagram|insta|linkedin|youtube|tiktok|pinterest|mastodon|bluesky|threads|xing|whatsapp|signal|snapchat|flickr|vimeo|github|twitch|yelp|google)$/u;
+const handle = /^@[\w.]{2,40}(?:@[\w.-]{4,60})?$/u;
+
+/** "Twitter @kinsellapumps · YouTube · LinkedIn": networks, with the name that somebody has there. */
+export function isNetworks(line: string): boolean {
+  if (line.length > 160) return false;
+  const words = fold(line)
+    .split(/[\s|·•,;:/+&–-]+/u)
+    .filter((word) => word !== '' && !/^(?:on|op|sur|auf|and|en|et|und)$/.test(word));
+  return (
+    words.length > 0 &&
+    words.some((word) => word !== 'x' && network.test(word)) &&
+    words.every((word) => network.test(word) || handle.test(word))
+  );
+}
+
 /** Whether a line invites to a firm's own pages, or tells since when there is one. */
 export function isSlogan(line: string): boolean {
   const text = fold(line.slice(0, 121))
     .trim()
-    .replace(/[\s.!]+$/u, '');
+    .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
   if (text.length > 120) return false;
   if (certified.test(text)) return true;
   const words = text.split(/[\s,:]+/u);
