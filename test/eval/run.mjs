@@ -128,6 +128,7 @@ async function heldOutReplies() {
     'replies-10',
     'replies-20',
     'replies-21',
+    'replies-22',
   ];
   const results = [];
   for (const folder of folders) {
