@@ -114,6 +114,7 @@ describe('an OK above what a signature goes on with', () => {
     ['Jan Jansen', 'Jan\n\nOnderweg verstuurd'],
     ['Jean Dupont', 'Jean\n\nEnvoyé en déplacement, merci d’excuser les fautes'],
     ['Hans Meier', 'Hans\n\nSicher gesendet mit Tuta Mail: https://tuta.com/free-email'],
+    ['Jean Dupont', 'Jean Dupont\n12 Rue du 8 Mai\n67000 Strasbourg'],
     ['Jean Dupont', 'Jean Dupont\nComptabilité fournisseurs'],
     ['Jean Dupont', 'Jean Dupont\nContrôle de gestion'],
     ['Jan Jansen', 'Jan Jansen\nFunctioneel beheer | Gemeente Oosterwolde'],
@@ -140,6 +141,9 @@ describe('an OK above what a signature goes on with', () => {
   });
 
   const secondThoughts = [
+    'Le total par cœur',
+    'Please forgive the errors',
+    'Entschuldigen Sie die Fehler',
     'Only from Monday',
     'Totaal op pagina 2 klopt niet',
     'Totaal op pagina 2',
@@ -265,6 +269,11 @@ describe('an OK above what a signature goes on with', () => {
     ['Jan Jansen', '\nGlück auf Montag'],
     ['Jan Jansen', '\nHartelijks wachten'],
     ['Jan Jansen', '\nJan Jansen\nOp al onze diensten nog fout'],
+    ['Jan Jansen', '\nJan Jansen\nFrom 24 December to 1 January'],
+    ['Jan Jansen', '\nJan Jansen\nVan 24 December tot 1 Januari'],
+    ['Jan Jansen', '\nJan Jansen\nJanuary 12'],
+    ['Jan Jansen', '\nJan Jansen\n1er Janvier'],
+    ['Jan Jansen', '\nJan Jansen\n24. Dezember'],
     ...secondThoughts.flatMap((line) => [
       ['Jan Jansen', `\nJan Jansen\n${line}`],
       ['Jan Jansen', `\nJan Jansen\nJansen B.V.\nDorpsstraat 7, 8911 AB Leeuwarden\n${line}`],

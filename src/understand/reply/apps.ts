@@ -46,10 +46,10 @@ const onPhone = [
   '(?:tapé|écrit|envoyé) (?:avec (?:mes|les) pouces|avec mes gros doigts|en (?:déplacement|chemin|route))',
   'mit (?:dem |den |meinen )?daumen (?:getippt|geschrieben)',
   'von unterwegs (?:gesendet|geschrieben|getippt)|unterwegs (?:gesendet|geschrieben|getippt)',
-  '(?:please |kindly )?(?:forgive|excuse|pardon)(?: any| the| my)? (?:errors?|mistakes?|typos|brevity|misspellings)',
+  '(?:please |kindly )?(?:forgive|excuse|pardon)(?:(?: any| my) (?:errors?|mistakes?)|(?: any| the| my)? (?:typos|brevity|misspellings))',
   'excuses? voor (?:(?:de|eventuele) )?(?:(?:tik|typ|spel)?fouten|beknoptheid)',
   "(?:merci d['’]excuser|veuillez excuser|désolé pour|pardon pour) (?:les|mes|la) (?:fautes?|coquilles?|brièveté)(?: de frappe)?",
-  '(?:bitte )?(?:entschuldigen sie |entschuldigt |sorry für )(?:bitte )?(?:die |etwaige |meine )?(?:tippfehler|fehler|kürze)',
+  '(?:bitte )?(?:entschuldigen sie |entschuldigt |sorry für )(?:bitte )?(?:(?:etwaige |meine )fehler|(?:die |etwaige |meine )?(?:tippfehler|kürze))',
 ].join('|');
 const typedOnPhone = new RegExp(`^(?:${onPhone})(?:(?:[.,;!]| [-–]) ?(?:${onPhone}))*[.! ]*$`, 'iu');
 

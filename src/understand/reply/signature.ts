@@ -40,6 +40,9 @@ const label =
 /** "24-12", "24.12.2026 10": numbers that begin as a day does; "0661 555 43-20" is a phone number for all its 43-20. */
 const dayFirst = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)(?![./-]\d)/u;
 const dayOrTime = /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?![ ./-]?\d)|\b\d{1,2}[:h]\d{2}\b/iu;
+/** "From 24 December to 1 January" is capitals and numbers, too; "12 rue du 8 Mai 1945" is where somebody lives. */
+const dayOfMonth =
+  /(?<!(?:rue|place|avenue|boulevard|quai|square|cours|allée) (?:du )?)\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|fév|avr|mai|mei|juin|juil|août|déc|maart|märz|mrt|jän)\p{L}{0,7}(?!\p{L})|(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b/iu;
 const job =
   /^(?:manager|director|directeur|directrice|officer|engineer|ingenieur|ingénieur|developer|ontwikkelaar|développeur|entwickler|consultant|adviseur|advisor|berater|assistant|assistente|assistenz|sales|marketing|finance|financial|financier|financière|commercial|commerciale|général|générale|technique|controller|accountant|comptable|boekhouder|buchhaltung|head|lead|chief|senior|junior|project|projet|projekt|product|it|ict|hr|ceo|cfo|cto|coo|owner|zaakvoerder|gérant|geschäftsführer|geschäftsführerin|geschäftsleitung|leiter|leiterin|responsable|verantwoordelijke|office|support|operations|logistics|logistiek|logistique|purchasing|aankoop|achats|einkauf|vertrieb|team|department|dept|afdeling|abteilung|service|chef|medewerker|mitarbeiter|planner|buyer|analyst|architect|administrator|clerk|treasurer|secretary|diensthoofd|hoofd|klinische?|biologie|bioloog|apotheek|apotheker|secretaris|secretaresse|penningmeester|voorzitter|bestuurder|bestuurslid|coördinator|administratie|administratie(?:f|ve)|medewerkster|bediende|inkoop|verkoop|productie|kwaliteit|onderhoud|technische[rn]?|technical|kaufmännische[rn]?|financieel|financiële|commercieel|commerciële|administratif|administrative|juridique|informatique|ressources|humaines|adjointe?|adjunct|debiteuren|crediteuren|accounts|payable|receivable|dienst|bedrijfsleider|teamleider|ploegleider|projectleider|magazijn|beheerder|netwerkbeheerder|systeembeheerder|verpleegkundige|arts|dierenarts|notaris|griffier|financiën|personeel|communicatie|eigenaar|eigenares|uitbater|to|and|en|et|und|of|van|de|der|den|du|des|la|le|von|zu|for|voor|pour|für|the|nv|bv|bvba|sa|sarl|gmbh|ag|kg|ltd|inc|llc|bv\.|srl|vzw|asbl|e\.?k|i|ppa)$/iu;
 
@@ -118,7 +121,8 @@ const quotedNumber = /^\s*["\u201c\u201e\u00ab].*\d/u;
 
 function isTitled(line: string): boolean {
   if (quotedNumber.test(line)) return false;
-  if (weighty.test(line) || decidedWord.test(line) || postscript.test(line) || dayOrTime.test(line)) return false;
+  if (weighty.test(line) || decidedWord.test(line) || postscript.test(line)) return false;
+  if (dayOrTime.test(line) || dayOfMonth.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.
   if (words.length < 2 && saysAnswer(line)) return false;

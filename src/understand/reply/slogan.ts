@@ -39,7 +39,7 @@ const worth =
   '(?:quality|kwaliteit|qualite|qualitat|service|trust|vertrouwen|confiance|vertrauen|innovation|innovatie)';
 const proudly = [
   `[\\p{L}'’ -]{3,40},? (?:is |ist |est |c'est )?(?:our|notre|onze?|unsere?) ${pride}`,
-  `[\\p{L}'’ -]{3,40} (?:with|avec|met|uit|mit|aus|par|von|de) (?:(?:the|le|la|het|viel|veel|beaucoup de?) )?${pride}(?: (?:and|en|et|und) ${pride})?`,
+  `[\\p{L}'’ -]{3,40} (?:with|avec|met|uit|mit|aus) (?:(?:the|le|la|het|viel|veel|beaucoup de?) )?${pride}(?: (?:and|en|et|und) ${pride})?`,
   // "Freight made simple", "Dächer leicht gemacht"
   "[\\p{L}'’-]{3,25}(?: [\\p{L}'’-]{3,25})? (?:made (?:simple|easy)|leicht gemacht|gemakkelijk gemaakt|en toute (?:simplicite|serenite|confiance))",
   // "Warmte waar u op kunt rekenen"
