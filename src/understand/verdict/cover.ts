@@ -37,6 +37,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
   const marked = marksSlots(withAmounts(tokens, vocabulary.amounts), words);
   const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
   const clauseEnds = clauseEndsOf(marked, sentence);
+  const announced = announcedAt(marked, sentence);
   const reported = reportedAt(sentence, clauseEnds, vocabulary);
   const isReported = (at: number, end: number) => sentence.slice(at, end).some((_, i) => reported.has(at + i));
   const reached = Array.from({ length: sentence.length + 1 }, () => new Set<number>());
@@ -82,6 +83,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
           arrive(at + length, isDay ? used | Used.today : used);
       }
     }
+    for (const end of commandEnds(sentence, at, words, clauseEnds, announced)) arrive(end, Used.approval);
     for (const end of personEnds(words.greetings, sentence, at, words, clauseEnds)) {
       if (end > at + 1 || !timeOfDay.test(sentence[at]!.key)) arrive(end, Used.courtesy);
     }
@@ -100,6 +102,30 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     }
   }
   return [...reached[sentence.length]!];
+}
+
+/** Ends of "release" where it is a clause of its own: "All in order, release!", "🎉 Ship". */
+function commandEnds(
+  sentence: Token[],
+  at: number,
+  words: Lexicon,
+  clauseEnds: ReadonlySet<number>,
+  announced: ReadonlySet<number>,
+): number[] {
+  const begins = at === 0 || clauseEnds.has(at) || sentence[at - 1]!.kind === 'emoji';
+  const isEnd = (end: number) => (clauseEnds.has(end) && !announced.has(end)) || sentence[end]?.kind === 'emoji';
+  return begins
+    ? words.commands
+        .lengthsAt(sentence, at)
+        .map((length) => at + length)
+        .filter(isEnd)
+    : [];
+}
+
+/** The places behind which a colon or a dash tells what is meant: "Release: looks good". */
+function announcedAt(tokens: readonly Token[], sentence: Token[]): Set<number> {
+  const announces = (at: number) => /^[:-]$/.test(tokens[at + 1]?.text ?? '');
+  return new Set(tokens.flatMap((token, at) => (announces(at) ? [sentence.indexOf(token) + 1] : [])));
 }
 
 /** Alone they tell when: "release it, evening". */

@@ -5,6 +5,8 @@ import type { VerdictWords } from '../../domain/desk.js';
  * `#` for a number, and a word that begins with `=` is matched with its accents ("=testé" is not "je teste").
  */
 export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, AccountWords, PeopleWords {
+  /** Verbs that are the whole order to release where they are a clause of their own, and else name one: "release". */
+  commands: string[];
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
   /** A leave to close the ticket, which approves behind praise alone. */
@@ -150,7 +152,7 @@ export type Frames = Pick<LocaleWords, FrameClass> & Partial<PlainWords>;
 export type Answers = Partial<LocaleWords>;
 
 /** The words of a locale without its frames and those of remarks. */
-type SettledClass = 'settled' | 'closes' | 'pending';
+type SettledClass = 'commands' | 'settled' | 'closes' | 'pending';
 
 export type PlainWords = Omit<
   LocaleWords,

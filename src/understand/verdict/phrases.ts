@@ -203,7 +203,7 @@ function meantBy({ kind, key }: Token): number | null {
  * of the time. Letters that stand alone one after the other may be a word that was spaced out, and "okkk" is "ok".
  */
 function isPlain(text: string): boolean {
-  return /^[a-z ]*$/.test(text) && !/(?:^| )[a-z] +[a-z](?: |$)|okk/.test(text);
+  return /^ *(?:[a-z]+(?:'[a-z]+)*(?: +|$))*$/.test(text) && !/(?:^| )[a-z] +[a-z](?: |$)|okk/.test(text);
 }
 
 function plainWords(text: string): string[] {

@@ -105,7 +105,8 @@ const fromWhom = [
 const ofThen = /^(?:\p{L}*day|\p{L}+dag|\p{L}+tag|\p{L}{3,}di|heute|gestern|gisteren|hier|morgen|demain|tomorrow)$/u;
 
 function refusal(tokens: Token[], end: number, words: Lexicon): Refusal {
-  const rest = tokens.slice(end);
+  // "We do not agree with this release": what is refused, and no order.
+  const rest = tokens.slice(end + words.commands.longestAt(tokens, end));
   const next = rest[0];
   const isQuestion = rest.some((token) => token.kind === 'question');
   const saysWhy = next?.kind === 'pause' && rest.filter((token) => token.kind === 'word').length >= 3;
@@ -213,7 +214,9 @@ function isWhenDone(tokens: Token[], at: number): boolean {
 }
 
 function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at);
+  const near = tokens.slice(Math.max(0, at - 3), at);
+  // "Ah no, my mistake": that no is a clause of its own.
+  const before = near.slice(near.findLastIndex(({ kind }) => kind === 'pause') + 1);
   // "The printer itself is fine": what is at fault is another thing.
   return before.some((token) => negates(token, words) || /^(?:itself|zelf)$/.test(token.key));
 }

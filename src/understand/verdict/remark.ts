@@ -1,7 +1,7 @@
 import { isNumber } from './amounts.js';
 import type { Vocabulary } from './names.js';
 import { placesOf, type Stretch } from './phrases.js';
-import { bareOf, countsIn, isLoud, isShare, isToday, isWeekday, marksSlots } from './slots.js';
+import { bareOf, countsIn, isLoud, isShare, isToday, isWeekday, marksSlots, negates } from './slots.js';
 import { isAnd, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -74,7 +74,7 @@ const shortestFact = 5;
 /** Whether a sentence says of anything that it is well, whatever else it says. */
 export function praises(sentence: readonly Token[], { words }: Vocabulary): boolean {
   const tokens = marksSlots(sentence, words);
-  const isNegated = (at: number) => tokens.slice(Math.max(0, at - 3), at).some((token) => words.negations.has(token));
+  const isNegated = (at: number) => tokens.slice(Math.max(0, at - 3), at).some((token) => negates(token, words));
   return placesOf(words.content, tokens).some(({ start, end }) => mayEnd(tokens, end, words) && !isNegated(start));
 }
 

@@ -56,6 +56,8 @@ const hearsay =
 function isStory(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;
   if (tokens.some(({ kind }) => kind === 'question')) return false;
+  // "Put it live and I'll have your head, it's a shambles".
+  if (words.ok.longestAt(tokens, 0) > 1) return false;
   // "Points 1 and 3 approved": of several things one may be refused.
   if (tokens.some((token) => [words.yes, words.explicit].some((phrases) => phrases.has(token)))) return false;
   if (takesBack({ tokens: [...tokens], endsLine: false }, vocabulary)) return false;

@@ -105,7 +105,10 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
     const settled = settlement(all, vocabulary);
     return settled ? { value: 'ok', why: quoted(settled) } : unclear(say('saysNothing'));
   }
-  if (readSentence(first.tokens, vocabulary).kind === 'approval') {
+  if (
+    readSentence(first.tokens, vocabulary).kind === 'approval' &&
+    !(first === all[0] && isLoneVerb(first, vocabulary))
+  ) {
     const spoils = approvalSpoiledBy(rest, vocabulary);
     return spoils
       ? unclear(say('standsAfter', { first: quoted(first), words: quoted(spoils) }))
@@ -121,6 +124,12 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
   const isDoubtful = refusal.doubtful || isApplauded(all.slice(0, all.indexOf(first)), vocabulary);
   const spoils = isDoubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
+}
+
+/** "Release." with nothing before it may be a noun; behind praise, or with an exclamation mark, it is an order. */
+function isLoneVerb({ tokens }: Sentence, { words }: Vocabulary): boolean {
+  const said = tokens.filter(({ kind }) => kind !== 'pause');
+  return said.length === 1 && words.commands.has(said[0]!) && !tokens.some(({ text }) => text === '!');
 }
 
 /** A thumb put up above a fault leaves in doubt which of them was meant. */

@@ -12,11 +12,15 @@ import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
 import { english as englishBeside } from './en/beside.js';
+import { english as englishColloquial } from './en/colloquial.js';
 import { english as englishConclusions } from './en/conclusions.js';
+import { english as englishDeclared } from './en/declared.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
+import { english as englishOrders } from './en/orders.js';
 import { english as englishOrdinary } from './en/ordinary.js';
 import { english as englishProposals } from './en/proposals.js';
+import { english as englishRefusals } from './en/refusals.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
 import { french as frenchAsides } from './fr/asides.js';
@@ -55,6 +59,10 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     englishProposals,
     englishConclusions,
     englishBeside,
+    englishOrders,
+    englishDeclared,
+    englishColloquial,
+    englishRefusals,
   ),
   nl: framed(
     dutch,
@@ -103,6 +111,7 @@ function framed(
   const { others, approvedBy, onBehalf, work, answered, articles, loud, joints, ...more } = frames;
   const { understood, undertakings, ...formal } = formulas;
   const all = {
+    commands: [] as string[],
     settled: [] as string[],
     closes: [] as string[],
     pending: [] as string[],
@@ -186,6 +195,7 @@ export interface Lexicon {
   orders: Phrases;
   aroundOrders: Phrases;
   rounding: Phrases;
+  commands: Phrases;
   settled: Phrases;
   closes: Phrases;
   pending: Phrases;
@@ -248,6 +258,7 @@ const classes = [
   'orders',
   'aroundOrders',
   'rounding',
+  'commands',
   'settled',
   'closes',
   'pending',
