@@ -13,6 +13,10 @@ const same =
 /** How an account of a test is told before an order to release: what was done, and that it came out well. */
 export const french: Answers = {
   tested: [
+    `(le |la |ce |cet |notre |mon |) ${check} (est|a ete|fut|s'est revele|s'est revelee) (bien |tout a fait |)${done}`,
+    `apres (un |une |plusieurs |nos |mes |les |) ${check}( ((avec|sur|chez|dans) ~|complet|complete|complets|approfondi|approfondie|rapide)|)`,
+    "(j'ai|nous avons|on a) (fini|termine|=fini|=terminé) de (tester|verifier|controler|parcourir)( ~|)",
+    '(bien |)(recu|=reçu) et (=testé|=vérifié|=contrôlé|=testée)',
     `${check} ${done}( (avec|sur|chez|dans|sous) ~|)( ce jour| ce matin| hier| hier soir| a l'instant| a l'atelier| au magasin| au depot| au bureau|)`,
     `(nos|mes|les|tous les|tous nos|tous mes|l'ensemble des|les #|nos #) ${check} (sont |ont ete |) (tous |bien |)${done}( (avec|sur|chez|dans) ~|)`,
     "(je viens|nous venons|on vient) d'(essayer|ouvrir|imprimer|encoder|envoyer|utiliser)( ~|)",
@@ -35,6 +39,7 @@ export const french: Answers = {
     '(simulation|relecture|impression|controle qualite|verification croisee|campagne de tests)',
   ],
   content: [
+    '(plausible|plausibles|coherents|irreprochable|irreprochables|fidele|fideles)',
     `${all} (s'affiche|s'affichent|apparait|apparaissent|passe|passent|sort|sortent|s'ouvre|s'ouvrent|s'imprime|s'impriment|arrive|arrivent|est la|sont la|y est|y sont|concorde|concordent|correspond|correspondent|repond|repondent|est passant|sont passants|est passe|sont passes|sont passees|est coche|est au vert|sont au vert|est dans le vert|est a sa place|sont a leur place|est pris en compte|sont pris en compte|est conserve|sont conserves|fonctionne|fonctionnent|marche|marchent)( (bien|correctement|comme il faut|du premier coup|maintenant|parfaitement|desormais|dans la liste)|)`,
     `(les |nos |mes |tous les |toutes les |l'ensemble des |)${item} (sont|ont ete|ont) (bien |tous |toutes |correctement |maintenant |) (passants|passantes|conserves|conservees|enregistres|enregistrees|repris|reprises|au vert|presents|presentes|pris en compte|prises en compte|passes|passees)`,
     `(les |nos |mes |tous les |toutes les |)(chiffres|comptes|totaux|montants|soldes|resultats) (collent|tombent|tombent juste|concordent|correspondent|se tiennent)( au centime( pres|)| parfaitement| exactement| bien| tous|)`,
@@ -57,6 +62,6 @@ export const french: Answers = {
   relief: ['sans se plaindre'],
   neutral: [
     // Faces and pictures that doubt nothing.
-    ...'😘 🙏 💯 🥂 🍾 🎊 ✨ 💐 🌸 🤗 🤘 ✌ 👊 🏆 ☑ 🥰 💚 💙 🧡 💛 💜 🍀 🌻 🌹 🍻 🎈'.split(' '),
+    ...'😘 🙏 💯 🥂 🍾 🎊 ✨ 🟢 💐 🌸 🤗 🤘 ✌ 👊 🏆 ☑ 🥰 💚 💙 🧡 💛 💜 🍀 🌻 🌹 🍻 🎈'.split(' '),
   ],
 };

@@ -4,7 +4,7 @@ const into = '((en|sur la|dans la|a la) (production|prod|prd|ligne|live)|en (ser
 const going =
   '((la |cette |votre |)(mise en (production|prod|ligne|service|live|exploitation)|mep|bascule|publication|diffusion|livraison|release|liberation)|(le |ce |votre |)(deploiement|passage en (production|prod|ligne|live)|lancement|go live|basculement))';
 const item =
-  '(livraison|mise en (production|ligne|prod|service)|mep|bascule|deploiement|publication|passage en (production|prod)|release|recette|reception|uat|vabf|vsr|bat|bon a tirer|correctif|correction|hotfix|fix|patch|version|modification|modif|changement|solution|mise a jour|maj|livrable|evolution|test|tests|essai|essais|verification|controle|validation|acceptation|diffusion|retest|recette client)';
+  '(livraison|mise en (production|ligne|prod|service)|mep|bascule|deploiement|publication|passage en (production|prod)|release|recette|reception|uat|vabf|vsr|bat|bon a tirer|correctif|correction|hotfix|fix|patch|version|modification|modif|changement|solution|mise a jour|maj|livrable|evolution|test|tests|essai|essais|verification|controle|validation|acceptation|diffusion|retest|recette client|resultat|resultats|rendu|travail)';
 const thing = `((la|le|cette|ce|votre|les|ces|vos|notre|nos|mon|mes) ${item}|l'essai|l'evolution|l'acceptation|${item})`;
 const failed =
   '(refuse|refusee|refuses|refusees|rejete|rejetee|rejetes|rejetees|recale|recalee|retoque|retoquee|ko|nok|echoue|echouee|echoues|echouees|failed|fail|rate|ratee|rates|ratees|en echec|negatif|negative|negatifs|negatives|non (valide|validee|valides|validees|accepte|acceptee|conforme|conformes|concluant|concluante|concluants|passe|passee|prononcee|autorise|autorisee|approuve|approuvee|recevable|satisfaisant|satisfaisante)|pas (bon|bonne|valide|validee|acceptee|accepte|concluant|concluante|concluants|passe|passee|conforme|approuvee|approuve|autorisee|autorise|recevable|satisfaisant|satisfaisante|acceptable)|interdit|interdite|bloque|bloquee|ajourne|ajournee|annule|annulee|invalide|invalidee|infructueux|inacceptable|irrecevable|insatisfaisant|insatisfaisante|insuffisant|insuffisante|denie|deniee|au rouge|en rouge)';
@@ -39,6 +39,9 @@ export const french: Answers = {
     `(je|nous|on) ne (le |la |les |vous |) (valide|validons|approuve|approuvons|accepte|acceptons|signe|signons|signerai|signerons|validerai|validerons|accepterai|accepterons|autorise|autorisons|cautionne|cautionnons|confirme|receptionne|receptionnons|donne|donnons|donnerai|donnerons) (toujours |clairement |absolument |donc |) (pas|rien|aucun|aucune)( (ca|cela|${thing}|${going}|l'autorisation|l'accord|notre accord|mon accord|le feu vert))`,
     `(je |nous |on |)(ne |n'|)(suis|sommes|est) (vraiment |toujours |absolument |clairement |malheureusement |donc |) pas (du tout |vraiment |)(accord|pour|satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|convaincu|convaincue|convaincus|emballe|d'acc|dac|daccord|d accord|okay)`,
     '(suis|sommes|est) (totalement |completement |tout a fait |absolument |) contre( (la|cette|le) ~|)',
+    `(je|nous|on) ne (peux|pouvons|puis|peut|saurais|saurions|saurait|pourrai|pourrons) (malheureusement |helas |donc |des lors |en aucun cas |en l'etat |) (accepter|valider|approuver|autoriser|receptionner|signer|cautionner|donner|vous donner|accorder|reserver une suite favorable|donner une suite favorable|agreer|enteriner)`,
+    `(suis|sommes|serons) (donc |malheureusement |) (dans l'impossibilite|dans l'incapacite|hors d'etat|incapable|incapables) de (vous |) (accepter|valider|approuver|autoriser|receptionner|signer|donner|accorder)`,
+    '(refus|no go|nogo|not go|no way)',
     // Orders not to: "n'y allez pas", "lâchez pas ça en prod".
     `(ne |n'|svp |surtout |) (y |la |le |les |) (allez|allons|${order}) (surtout |donc |) (pas|rien)${object}( ${into}|)`,
     `(n'y|y) (allez|va|vas) (surtout |donc |) pas`,
@@ -63,6 +66,9 @@ export const french: Answers = {
     // Still there.
     `${theFault} (est|sont|reste|restent|demeure|demeurent) (bien |malheureusement |helas |) (${still} |)(la|present|presents|presente|presentes|visible|visibles|reproductible|reproductibles|d'actualite|en place|actif|active|ouvert|existant|existante)( ${still}|)`,
     `${theFault} (est|sont|reste) ${still} (la|present|presente|presents|visible|reproductible|reproductible|d'actualite|actif|active|non (resolu|corrige|regle)|la meme)`,
+    `${theFault} (~ |)(y est|y sont) (tous |toutes |) (${still}|${still} tous|${still} toutes)`,
+    '(il |)(en (manque|manquent) (encore|toujours)|(manque|manquent) (encore|toujours) (des|les|plusieurs|beaucoup|la moitie|deux|trois|quatre|#))',
+    '(bug|bugue|plante|rame|deconne|foire|coince|bloque|crashe|gele|fige) (toujours|encore|tjrs) (quand|lorsque|des que|lors)',
     `${theFault} (n'est|ne sont|n'a|n'ont) (toujours |malheureusement |helas |absolument |) pas (ete |du tout |) (corrige|corrigee|corriges|corrigees|resolu|resolue|resolus|regle|reglee|regles|repare|reparee|repares|parti|partie|disparu|traite|traitee|elimine)`,
     `${theFault} (est revenu|est revenue|sont revenus|est de retour|sont de retour|revient|reviennent|reapparait|reapparaissent|persiste|persistent|subsiste|subsistent|demeure|demeurent|recommence|continue|se repete|se repetent|se reproduit|se reproduisent)( (a chaque fois|${still}|sans arret|sans cesse|systematiquement|tout le temps|a chaque (essai|coup|clic)|regulierement)|)`,
     `(nest|n'est|n est|ne sont|c'est|cest|c|est|sont) (${still} |) (pas|tjrs pas|tjs pas) (${still} |) (corrige|corrigee|corriges|resolu|resolue|repare|reparee|regle|reglee|arrange|arrangee)`,
@@ -91,6 +97,7 @@ export const french: Answers = {
     '(apres|suite a|malgre) (test|tests|essai|essais|verification|controle|(un |plusieurs |trois |deux |quelques |nos |mes |les )(test|tests|essai|essais|controles|tentatives)|(votre|la) (correction|modification|mise a jour))',
     '(au vu|compte tenu|vu|considerant|en raison|a cause) (de |des |du |) (la |le |les |) (resultats|resultat|anomalies|erreurs|tests|essais|defauts|nombre)( constatees| constates| des tests| ci dessus|)',
     '(a cause de|en raison de|vu|pour) (cette|cette grosse|ces|ce) (erreur|erreurs|anomalie|anomalies|probleme|bug)',
+    '(je|nous) (dois|devons) (malheureusement |helas |) (vous |te |) (repondre|dire|signaler) (par |que |) (un |)',
     '(j en suis|nous en sommes) (desole|desoles|desolee)',
     '(je|nous|on|y|ici|pour) ',
   ],
@@ -103,7 +110,10 @@ export const french: Answers = {
     '(apres|suite a|avec|en) (un |une |le |) (rechargement|redemarrage|rafraichissement|actualisation|reconnexion|vidage (du|de) cache|nettoyage du cache|f5|ctrl f5|rechargeant|redemarrant|actualisant|reconnectant) (de la page |du navigateur |) (, |) (ca|cela|tout|elle|il|c est|sa) (marche|fonctionne|passe|va|bon|est ok|est bon)',
     '(ca|cela|tout|elle|il|sa) (marche|fonctionne|passe) (apres|une fois) (un |une |) (rechargement|redemarrage|rafraichissement|avoir|vide|recharge|redemarre|reconnecte)',
   ],
-  qualifiers: ["pour (l'autre|un autre|une autre|les autres|l'ancien|l'ancienne)"],
+  qualifiers: [
+    '(le|la|un|une|votre|cette|ce) (rendez vous|rdv|reunion|invitation|date|rencontre|visite|appel)',
+    "pour (l'autre|un autre|une autre|les autres|l'ancien|l'ancienne)",
+  ],
   pending: [
     // "Not yet", "not before": it is put off.
     `(n'y allez|ne (publiez|deployez|livrez|lancez|mettez|passez|basculez)|n'envoyez|${order}|mettez|passez|allez y|y allez) pas (encore|tout de suite|pour l'instant|pour le moment|maintenant|avant|aujourd'hui|ce soir|demain|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|si|tant|sans)`,

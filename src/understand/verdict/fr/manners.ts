@@ -8,7 +8,7 @@ const people =
 const glad =
   '(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies|heureux|heureuse|heureuses|enchante|enchantee|enchantes|comble|comblee|combles|conquis|conquise|emballe|emballee|emballes|aux anges|bluffe|bluffes|epate|epates)';
 const wanted =
-  '(voulais|voulait|voulions|attendais|attendait|attendions|souhaitais|souhaitait|souhaitions|demandais|demandions|cherchais|cherchait|cherchions|avais demande|avions demande|avait demande|avais en tete|avions en tete|esperais|esperions|veut|veux|voulons|fallait)';
+  '(voulais|voulait|voulions|attendais|attendait|attendions|souhaitais|souhaitait|souhaitions|demandais|demandions|cherchais|cherchait|cherchions|avais demande|avions demande|avait demande|avais en tete|avions en tete|esperais|esperions|avait imagine|avais imagine|avions imagine|avait prevu|avait convenu|avait en tete|avait dit|veut|veux|voulons|fallait)';
 
 /** What stands around an answer and says nothing of the matter: interjections, forms of address, slang that praises, wishes. */
 export const french: Answers = {
@@ -22,6 +22,7 @@ export const french: Answers = {
     '(frero|bro|bros|mec|mecs|poto|potos|min tiot|min tio|chers tous|cheres toutes|messieurs dames|maestro|mesdames messieurs|dear all|hi all|hello team)',
     "(t'inquiete|t inquiete|tinquiete|t'inquiete pas|vous inquietez pas|ne vous inquietez pas|ne t'inquiete pas|pas d'inquietude|soyez tranquille|soyez tranquilles|dormez tranquille|dormez tranquilles)",
     '(franchement|honnetement|sincerement|sans rire|serieusement|sans mentir|en toute franchise|clairement|sans conteste|sans aucun doute|indubitablement|contre toute attente|comme promis|finalement tout est bien|une bonne chose de faite|mieux vaut tard que jamais)',
+    '(savez vous|sais tu|savez|vous savez)',
     // No trouble: nothing that hinders.
     "(y a |ya |il n'y a |il y a |n'y a |)pas (de |)(drap|trouble|lezard|photo|souci|soucis|probleme|pb|stress|malaise|bobo|quoi|os|lezards|couac|embrouille|embrouilles)( de (notre|mon) cote| pour (nous|moi)| chez nous|)",
   ],
@@ -29,7 +30,7 @@ export const french: Answers = {
     "(ok|okay|valide|validee|approuve|oui|d'accord|daccord|go|banco|c'est bon|c bon|tout bon|parfait pour moi|c'est valide|c'est ok) (frere|chef|cheffe|patron|cousin|cousine|camarade|camarades|capitaine|copain|maestro|gros|ma poule|mon capitaine)",
   ],
   greetings: [
-    '(yo|wesh|akwaba|adishatz|demat|hoi|hallo|ola|hola|dear|hey|hi|ohe|he ho|holla|kikou|kikoo|hellow|cc)( (la gang|la team|l equipe|les gens|le support|team|all|les boys|les gars|tous|tout le monde|tlm)|)',
+    '(yo|wesh|akwaba|allo|allo allo|adishatz|demat|hoi|hallo|ola|hola|dear|hey|hi|ohe|he ho|holla|kikou|kikoo|hellow|cc)( (la gang|la team|l equipe|les gens|le support|team|all|les boys|les gars|tous|tout le monde|tlm)|)',
     "(hey|hello|salut|bonjour|bonsoir|coucou|bjr|slt|re|rebonjour|cc|hi) (la team|la gang|l'equipe|toute l'equipe|les gens|le support|tlm|tout le monde|les boys|les copains|chers amis|cher support|mes amis|les champions|les informaticiens|le service|maitre|docteur|mon ami|mon cher|ma chere)",
     '(bien |tres |)(cher|chere|chers|cheres) (ami|amis|amie|monsieur|madame|collegue|collegues|equipe|tous|toutes|support|maitre|docteur|prestataire)',
   ],
@@ -44,6 +45,9 @@ export const french: Answers = {
     `(la |le |les |cette |votre |ce |tous les |toutes les |nos |l'|)(correction|solution|version|modification|mise a jour|resultat|rendu|travail|l'ensemble) (est|sont|a ete|nous parait|me parait|semble|nous semble|est jugee|est juge|a ete jugee) (donc |tout a fait |entierement |pleinement |tres |parfaitement |)(satisfaisante|satisfaisant|satisfaisants|satisfaisantes|concluante|concluant|reussie|reussi|recevable|impeccable|irreprochable|a la hauteur|convaincante|convaincant|conforme a (nos|mes) attentes)`,
     `(tout|ca|cela|le tout|l'ensemble|(la|cette|votre) (correction|solution|version|modification|mise a jour)|(le|ce|votre) (correctif|travail|resultat)) (nous |me |)(donne|donnent|apporte|procure) (une |) (entiere|pleine|toute|totale|complete|grande) satisfaction`,
     `(${its}|)(exactement|pile|precisement|tout a fait|drette|bien|vraiment|exactement ca|ca meme|drette ca|bien ca|pile ca|tout a fait ca|justement) (ce |ca |cela |)(qu'on|que je|que nous|que l'on|dont nous|dont j'|qu'il nous|qu'il me|qu'on|que j'|que) ${wanted}`,
+    "(ca|cela|elle|il|tout) (fait|font) (bien |exactement |enfin |tout |) (ce que ca|ce qu'elle|ce qu'il|ce qu'on|ce que l'on|ce que je|ce que nous) (doit|devait|attend|attendait|voulait|voulais|voulions|fallait)( faire|)",
+    'tout est (beau|comme (on|je|nous) (le |) (voulait|voulais|voulions|souhaitait|souhaitions|attendait)|comme (prevu|convenu|demande|il faut|voulu))',
+    '(tout|ca|cela|sa) (marche|fonctionne|roule|tourne) comme (sur des roulettes|prevu|il faut|un charme|une horloge|sur roulettes)',
     `c'est (ca|cela) meme (que je|que nous|qu'on) ${wanted}`,
     // Who is content.
     `(je suis|nous sommes|on est|je me declare|nous nous declarons|suis|sommes) ${very}(tous |toutes |tous deux |)(absolument |pleinement |entierement |totalement |)${glad}( (de|du|de la|des|avec|par) (la |le |les |cette |ce |votre |vos |)(resultat|travail|correction|version|solution|modification|changement|rendu|mise a jour|boulot|nouveaute|suivi|service|equipe)|)( aussi| egalement|)( et (moi|nous) aussi|)`,
@@ -67,7 +71,7 @@ export const french: Answers = {
     "(gros |grosses |de gros |)(bisous|bises|becs|bec|biz|bizous|poutous|poutoux|calins) (a|de|du|aux|pour) (toute l'equipe|l'equipe|tous|vous tous|vous|toi|tout le monde|la gang|la team|lyon|paris|marseille|bruxelles|liege|quebec|montreal|geneve|lausanne)",
     '(belle|bonne|excellente|douce|agreable|joyeuse) (semaine|journee|soiree|fin de semaine|fin de journee|continuation|suite|route|annee|saison|nuit)( a (vous|toi|tous|toutes)( tous| toutes|)| les (gars|filles|amis)| la (gang|team)|)',
     '(bonne continuation|bon courage|bon vent|bon weekend|bon week end|bon we|bonne mep|bonne mise en (production|ligne)|bonnes vacances|bonnes fetes)( a (vous|toi|tous|toutes)( tous|)| pour la suite|)',
-    '(adieu|adieu et merci|adieu donc|a la revoyure|a la prochaine|a plusse|a tchao|tchao|tchuss|santé|=santé|kenavo|biz|salutas|salutations|la bise|la bise a tous)',
+    '(tout de bon|tout de bon a vous|adieu|adieu et merci|adieu donc|a la revoyure|a la prochaine|a plusse|a tchao|tchao|tchuss|santé|=santé|kenavo|biz|salutas|salutations|la bise|la bise a tous)',
   ],
   withMe: ['et (moi|nous) aussi'],
 };

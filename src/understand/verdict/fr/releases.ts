@@ -13,17 +13,17 @@ const goingOf = `${going}( (de|du|des|pour) ${thing}| de (la|cette|votre) (versi
 const now =
   '(donc |maintenant |alors |bien |a present |des a present |des maintenant |desormais |tranquillement |enfin |aussi |sans (probleme|souci|crainte) |serenement |tout de suite |immediatement |)';
 const please =
-  "( (svp|stp|s'il vous plait|s'il te plait|s il vous plait|merci|please|maintenant|tout de suite|immediatement|sans (crainte|attendre|tarder|hesiter|hesitation|delai|plus attendre|plus tarder)|les yeux fermes|des que possible|sans (probleme|souci)|quand (vous|tu) (voulez|veux|pouvez|peux)|a tous|pour tous|pour tout le monde|tranquillement|illico|asap|direct|fissa|donc|hein|va|alors|les amis|les gars))";
+  "( (svp|stp|s'il vous plait|s'il te plait|s il vous plait|merci|please|maintenant|tout de suite|immediatement|sans (crainte|attendre|tarder|hesiter|hesitation|delai|plus attendre|plus tarder)|les yeux fermes|des que possible|sans (probleme|souci)|quand (vous|tu) (voulez|veux|pouvez|peux)|a tous|pour tous|pour tout le monde|partout|chez tout le monde|a tout le monde|(a|chez|pour) tous les utilisateurs|chez les utilisateurs|sur tous les postes|je vous prie|je vous en prie|je te prie|illico|asap|direct|fissa|donc|hein|va|alors|les amis|les gars))";
 const tail = `(${please}|)`;
 const it = '(la |le |les |tout |ca |cela |moi ca |nous ca |nous la |nous le |nous tout |me la |me le |)';
 const behindVerb = `( ${thing}| la| le| les| moi ca| nous ca| nous tout ca| moi tout ca| donc la| donc le| donc ca|)`;
 
 /** Infinitives: "publier", "la mettre en ligne"; on a phone they are written like participles. */
 const verb =
-  '(publier|publie|publiez|deployer|deploye|deployez|livrer|livre|livrez|liberer|installer|activer|diffuser|lancer|lance|lancez|expedier|balancer|basculer|releaser|delivrer|lacher|sortir|pousser|envoyer|propulser)';
+  '(publier|publie|publiez|deployer|deploye|deployez|livrer|livre|livrez|liberer|installer|activer|diffuser|lancer|lance|lancez|expedier|balancer|basculer|releaser|delivrer|lacher|sortir|pousser|envoyer|propulser|introduire|generaliser|implementer|mettre en (route|oeuvre|application))';
 const move =
   '(mettre|metre|passer|passe|basculer|pousser|envoyer|balancer|faire passer|monter|propulser|lacher|sortir)';
-const toRelease = `(${it}${verb}${behindVerb}( ${into}|)|${it}${move}${behindVerb} ${into}|(proceder|passer) (a|a la|au) ${goingOf}|(faire|lancer|effectuer|enclencher|declencher|realiser|executer|demarrer|programmer) ${goingOf}|(l'activer|l'installer|l'envoyer|l'ouvrir|l'expedier) ${into}|(l'activer|l'installer|l'expedier)|y aller|foncer|appuyer sur le bouton|ouvrir les vannes|lacher les chevaux|envoyer la (sauce|puree))`;
+const toRelease = `(${it}${verb}${behindVerb}( ${into}|)|${it}${move}${behindVerb} ${into}|(proceder|passer) (a|a la|au) ${goingOf}|(faire|lancer|effectuer|enclencher|declencher|realiser|executer|demarrer|programmer) ${goingOf}|(l'activer|l'installer|l'envoyer|l'ouvrir|l'expedier) ${into}|(l'activer|l'installer|l'expedier|l'introduire|l'implementer|l'ouvrir)|y aller|foncer|appuyer sur le bouton|ouvrir les vannes|lacher les chevaux|envoyer la (sauce|puree))`;
 const may =
   "((vous|vs|tu|on|t) (pouvez|pouver|pouve|pouvais|pvez|peux|peut|peu|pourrez|pourras|pourra)|libre a vous de|a vous de|n hesitez pas a|n hesite pas a|n'hesitez pas a|n'hesite pas a)";
 
@@ -32,7 +32,8 @@ const order = `((publiez|deployez|livrez|liberez|diffusez|installez|activez|expe
 /** Orders to one; those that are nouns or participles, too, have something behind them. */
 const told = `((=publie|deploie|diffuse|expedie|fonce|=balance)${behindVerb}( ${into}|)|(envoie|envoi|=pousse|=lâche|=lache|sors) (${thing}|la|le|les)( ${into}|)|(=livre|=lance|=bascule|=installe|=active|=libère|=libere|release) (${thing}|la|le|les|moi ca)( ${into}|)|release (please|svp|stp)|(mets|met|=passe|fais passer|envoie|=pousse|=balance|=bascule)${behindVerb} ${into})`;
 const together = `((on|nous) (=publie|deploie|=livre|=lance|envoie|fonce|=bascule|=balance|release|diffuse|=pousse|=lâche|deroule)${behindVerb}( ${into}|)|on (met|=passe|part|file|=bascule|=pousse)${behindVerb} ${into}|(publions|deployons|livrons|lancons|diffusons|expedions|basculons|fonçons|foncons|allons y)${behindVerb}( ${into}|)|(mettons|passons)${behindVerb} ${into})`;
-const urge = '(vas y|allez y|allez|go|hop|et hop|zou|allez hop|allez zou|ok|oui|yes|ouais|banco|bon)';
+const urge =
+  '(vas y|allez y|allez|alors|donc|bon alors|du coup|go|hop|et hop|zou|allez hop|allez zou|ok|oui|yes|ouais|banco|bon)';
 /** What would stand in the way, and does not. */
 const nothing =
   "((aucun|aucune|nul|nulle|pas le moindre|pas la moindre) (inconvenient|objection|obstacle|opposition|contre indication|empechement|frein)|pas (d'inconvenient|d'objection|d'objections|d'obstacle|d'opposition|d'empechement|de contre indication|de frein))";
@@ -47,6 +48,8 @@ export const french: Answers = {
     `${may} ${now}${toRelease}${tail}`,
     `(c'est bon |)(veuillez|merci de|merci d|priere de|svp|s'il vous plait|je vous prie de|nous vous prions de|je vous prie de bien vouloir|nous vous prions de bien vouloir|je vous demande de|nous vous demandons de|vous etes pries de|merci de bien vouloir|veuillez donc|ayez l'amabilite de|il faut|faut|y a plus qu'a|il n'y a plus qu'a|il n'y a donc plus qu'a|il ne reste (donc |)plus qu'a|il ne (vous |)reste (donc |)plus qu'a|reste plus qu'a|n'y a plus qu'a|plus qu'a) ${toRelease}${tail}`,
     `${order}${tail}`,
+    `(merci|priere|ayez l'obligeance|veuillez|il reste) (d'installer|d'activer|d'expedier)${behindVerb}( ${into}|)${tail}`,
+    `(merci|priere|je vous prie|nous vous prions) (d'installer|d'activer|d'envoyer|d'expedier) (${thing}|la|le|les) ${into}${tail}`,
     `${told}${tail}`,
     `${together}${tail}`,
     `${urge} (${order}|${told}|${together}|=lance|=livre|=publie|envoie|=bascule)${tail}`,
