@@ -50,6 +50,41 @@ describe.each(locales)('an approval that concludes an account of what was tested
   });
 });
 
+/** The same in one sentence, and what takes the permission at its end back. */
+const oneSentence = {
+  en: ['The discount comes out right on every receipt', 'you may release it'],
+  nl: ['De korting klopt op elke bon', 'je mag het releasen'],
+  fr: ['La remise tombe juste dans toute la boutique', 'vous pouvez la publier'],
+  de: ['Der Rabatt stimmt auf jedem Beleg', 'ihr könnt es live schalten'],
+};
+const lessThan = {
+  en: ['The receipt shows the logo', 'If the discount comes out right', 'The discount was right yesterday'],
+  nl: ['De bon toont het logo', 'Als de korting klopt', 'De korting klopte gisteren'],
+  fr: ['Le reçu affiche le logo', 'Si la remise tombe juste', 'La remise était juste hier'],
+  de: ['Der Beleg zeigt das Logo', 'Wenn der Rabatt stimmt', 'Der Rabatt stimmte gestern'],
+};
+const later = { en: 'tomorrow', nl: 'morgen', fr: 'demain', de: 'morgen' };
+
+describe.each(locales)('an approval that concludes an account in the same sentence, in %s', (locale) => {
+  const [account, permission] = oneSentence[locale];
+
+  it('approves behind a pause', () => {
+    expect(verdictOf(`${account}, ${permission}.`)).toBe('ok');
+  });
+
+  it('is none behind a bare fact, a condition, or what was right yesterday', () => {
+    for (const told of lessThan[locale]) {
+      expect(verdictOf(`${told}, ${permission}.`)).toBe('unclear');
+      expect(verdictOf(`${told}. ${permission}.`)).toBe('unclear');
+    }
+  });
+
+  it('is none where it is for later, or a question', () => {
+    expect(verdictOf(`${account}, ${permission} ${later[locale]}.`)).toBe('unclear');
+    expect(verdictOf(`${account}, ${permission}?`)).toBe('unclear');
+  });
+});
+
 describe('an account', () => {
   it.each([
     ['a condition', 'When the receipt shows the right amount, release it.'],

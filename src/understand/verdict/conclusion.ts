@@ -27,9 +27,23 @@ export function approvalAfterAccount(
       const account = sentences.slice(0, at).map((told) => told.tokens);
       return endsWell(account, vocabulary) ? { approving: sentence, after: sentences.slice(at + 1) } : null;
     }
+    const behind = concludedAt(tokens, vocabulary);
+    if (behind > 0) {
+      const account = [...sentences.slice(0, at).map((one) => one.tokens), tokens.slice(0, behind)];
+      const isWell = isQuiet(account.at(-1)!, vocabulary) && endsWell(account, vocabulary);
+      return isWell ? { approving: sentence, after: sentences.slice(at + 1) } : null;
+    }
     if (!isQuiet(tokens, vocabulary)) return null;
   }
   return null;
+}
+
+/** Where behind a pause within a sentence the words begin that conclude it: "the discount comes out right, so please publish it"; else -1. */
+function concludedAt(tokens: readonly Token[], vocabulary: Vocabulary): number {
+  return tokens.findIndex((_, at) => {
+    const isBehindPause = at > 1 && tokens[at - 1]!.kind === 'pause' && tokens[at - 1]!.text !== '.';
+    return isBehindPause && concludes(tokens.slice(at), vocabulary);
+  });
 }
 
 /** Whether words approve and name the act or the whole. A lone "ok" may be of the last thing that was told, unless "so" stands before it. */
@@ -51,7 +65,11 @@ function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean 
   const told = account.at(-1);
   if (!told) return false;
   const ends = told.findLastIndex(
-    (token, at) => (token.kind === 'pause' || (isAnd(token) && !isListed(told, at))) && told.slice(at + 1).some(isWord),
+    (token, at) =>
+      (token.kind === 'pause' || (isAnd(token) && !isListed(told, at))) &&
+      told.slice(at + 1).some(isWord) &&
+      // "..., including for large orders" goes on with what is well.
+      vocabulary.words.besides.longestAt(told, at + 1) === 0,
   );
   return (
     isFoundWell(told, vocabulary) || tellsRight(told.slice(ends + 1), vocabulary) || readsAsPraise(told, vocabulary)
@@ -62,8 +80,18 @@ function endsWell(account: readonly Token[][], vocabulary: Vocabulary): boolean 
 function tellsRight(clause: readonly Token[], vocabulary: Vocabulary): boolean {
   const { content, relief } = vocabulary.words;
   const tokens = marksSlots(clause, vocabulary.words);
-  return tokens.some((_, at) => content.longestAt(tokens, at) > 0 || (at > 0 && relief.longestAt(tokens, at) > 1));
+  return tokens.some(
+    (_, at) =>
+      content.longestAt(tokens, at) > (isVoucher(tokens, at) ? 1 : 0) || (at > 0 && relief.longestAt(tokens, at) > 1),
+  );
 }
+
+/** "De bon", "le bon": a thing, where "est bon" is praise. */
+function isVoucher(tokens: readonly Token[], at: number): boolean {
+  return /^bons?$/.test(tokens[at]!.key) && article.test(tokens[at - 1]?.key ?? '');
+}
+
+const article = /^(?:de|een|le|les|un|des|du|au|der|den|ein|einen|the|a)$/;
 
 /** An item of a list of what was tested: "create a route: OK". */
 function isFoundWell(tokens: readonly Token[], { words }: Vocabulary): boolean {
@@ -71,6 +99,9 @@ function isFoundWell(tokens: readonly Token[], { words }: Vocabulary): boolean {
   const behind = tokens.slice(colon + 1).filter(({ kind }) => kind !== 'pause');
   return colon > 1 && behind.length > 0 && behind.length <= 2 && words.ok.longestAt(behind, 0) === behind.length;
 }
+
+/** French "hier" is "here" elsewhere, so its words list has it with what was right then. */
+const yesterday = /^(?:yesterday|gisteren|gestern)$/;
 
 const isWord = ({ kind }: Token) => kind === 'word';
 
@@ -109,7 +140,8 @@ function isQuiet(sentence: readonly Token[], vocabulary: Vocabulary): boolean {
     if (understood.some(({ start, end }) => start <= at && at < end)) return true;
     if (names.has(token)) return true;
     if (isNumber(token) || /^\p{N}/u.test(token.text)) return isDeed || isWhole(tokens, at);
-    if (isWeekday(token)) return isDeed;
+    // What was right yesterday may be no longer.
+    if (isWeekday(token) || yesterday.test(token.key)) return isDeed;
     if (token.kind === 'emoji') return words.neutral.has(token);
     if (token.kind !== 'word') return /^[/&+%'-]$/.test(token.text);
     return !isLoud(token, words) && words.doubts.longestAt([bareOf(token), ...tokens.slice(at + 1, at + 8)], 0) === 0;

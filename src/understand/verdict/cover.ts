@@ -61,10 +61,10 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
   for (let at = 0; at < sentence.length; at++) {
     const ways = reached[at]!;
     if (ways.size === 0) continue;
-    const arrive = (end: number, used: number) => {
+    const arrive = (end: number, used: number, own = false) => {
       for (const way of ways) {
-        // "OK, Tom approved it too": the writer's own stands before his.
-        const told = used & Used.reported || (way & Used.others && used & (Used.approval | Used.yes));
+        // "OK, Tom approved it too": the writer's own stands before his; "Tom tested it, it's fine for us" is the writer's, too.
+        const told = used & Used.reported || (!own && way & Used.others && used & (Used.approval | Used.yes));
         const reported = told && !(way & Used.approval) ? Used.reported : 0;
         const now = way | (used & ~Used.reported) | reported;
         const next = clauseEnds.has(end) ? afterClause(now) : now;
@@ -79,6 +79,10 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
         }
         const said = phrases === words.praise ? length : phrases === words.others ? 1 : 0;
         const isDay = length === 1 && isToday(sentence[at]!);
+        if (phrases === words.ok && sentence.slice(at, at + length).some(speaksOfUs)) {
+          arrive(at + length, used, true);
+          continue;
+        }
         if (isWhole(sentence.slice(at, at + said), sentence.slice(0, at)))
           arrive(at + length, isDay ? used | Used.today : used);
       }
@@ -126,6 +130,13 @@ function commandEnds(
 function announcedAt(tokens: readonly Token[], sentence: Token[]): Set<number> {
   const announces = (at: number) => /^[:-]$/.test(tokens[at + 1]?.text ?? '');
   return new Set(tokens.flatMap((token, at) => (announces(at) ? [sentence.indexOf(token) + 1] : [])));
+}
+
+/** "OK for us", "je valide": whoever says it approves. */
+function speaksOfUs({ key }: Token): boolean {
+  return /^(?:i|we|us|me|my|our|ik|wij|we|ons|mij|mijn|onze|je|nous|moi|mon|notre|ich|wir|uns|mich|mir|unser|unsere)$|^j'/.test(
+    key,
+  );
 }
 
 /** Alone they tell when: "release it, evening". */

@@ -22,7 +22,7 @@ export function refusalAfterStory(
       const head = tokens.slice(0, start);
       // "Monday is fine, today by no means" refuses a day.
       if (ofDay.test(tokens[start]!.key) && head.some(isWeekday)) return null;
-      if (found.doubtful || head.some(({ key }) => condition.test(key) || hearsay.test(key))) return null;
+      if (found.doubtful || head.some(isElse)) return null;
       if (head.length > 0 && !isStory(head, vocabulary)) return null;
       if (sentences.some((one) => waits(one.tokens, vocabulary))) return null;
       return { refusing: sentence, after: [{ ...sentence, tokens: found.rest }, ...sentences.slice(at + 1)] };
@@ -30,6 +30,10 @@ export function refusalAfterStory(
     if (!isStory(tokens, vocabulary)) return null;
   }
   return null;
+}
+
+function isElse({ key, lower }: Token): boolean {
+  return condition.test(key) || (hearsay.test(key) && !discovered.test(lower));
 }
 
 /** Nobody's sentence pauses more often; a mail of nothing but pauses would be read once for each. */
@@ -52,6 +56,8 @@ const condition =
 /** "Uwe says, it is not ok" is what Uwe says. */
 const hearsay =
   /^(?:says?|said|tells?|told|thinks?|writes?|wrote|claims?|asks?|zegt|zei|zeggen|vindt|meldt|schrijft|beweert|denkt|sagt|sagte|sagen|meint|findet|schreibt|glaubt|pense|trouve|affirme|pretend|ecrit)$/;
+/** Written with its accent it was found: "nos comptables ont trouvé quatre erreurs". */
+const discovered = /^trouvée?s?$/;
 
 function isStory(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const { words } = vocabulary;

@@ -23,13 +23,18 @@ import { english as englishProposals } from './en/proposals.js';
 import { english as englishRefusals } from './en/refusals.js';
 import { english as englishRemarks } from './en/remarks.js';
 import { english } from './en/words.js';
+import { french as frenchAccounts } from './fr/accounts.js';
 import { french as frenchAsides } from './fr/asides.js';
 import { french as frenchBeside } from './fr/beside.js';
 import { french as frenchConclusions } from './fr/conclusions.js';
+import { french as frenchDeclarations } from './fr/declarations.js';
+import { french as frenchDenials } from './fr/denials.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
+import { french as frenchManners } from './fr/manners.js';
 import { french as frenchOrdinary } from './fr/ordinary.js';
 import { french as frenchProposals } from './fr/proposals.js';
+import { french as frenchReleases } from './fr/releases.js';
 import { french as frenchRemarks } from './fr/remarks.js';
 import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
@@ -86,6 +91,11 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     frenchProposals,
     frenchConclusions,
     frenchBeside,
+    frenchReleases,
+    frenchDeclarations,
+    frenchDenials,
+    frenchManners,
+    frenchAccounts,
   ),
   de: framed(
     german,

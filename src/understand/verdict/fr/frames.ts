@@ -206,7 +206,7 @@ export const french: Frames = {
     "(d'accord|ok|accord) avec (le|votre|ce) (plan|planning)",
     "(le|la|l'|les|votre|vos) (capture|captures|capture d'ecran|captures d'ecran|demo|video|lien|plan|idee|proposition|analyse) (est|sont|fonctionne|fonctionnent|marche|parait|semble)",
     "l'(apercu|idee|analyse|exemple) (est|fonctionne|parait|semble)",
-    "(d'accord|ok|accord|j'approuve|j'accepte|je valide|approuve|valide|accepte|confirme|allez y) (avec |sur |pour |)(le|la|l'|les|votre|ce|cette) (estimation|devis|prix|cout|couts|chiffrage|rendez vous|date)",
+    "(d'accord|ok|okay|oki|dac|dak|dacodac|d'acc|banco|go|bon|adjuge|vendu|feu vert|accord|j'approuve|j'accepte|je valide|approuve|valide|accepte|accorde|confirme|allez y) (avec |sur |pour |)(le|la|l'|les|votre|ce|cette) (estimation|devis|prix|cout|couts|chiffrage|rendez vous|date)",
     "(d'accord|ok|accord) (avec|sur|pour) l'estimation",
     '(le|la|votre|ce) (devis|prix|cout|chiffrage|rendez vous|date) (est|a ete|convient|nous convient) (approuve|approuvee|valide|validee|accepte|bon|bonne|ok|en ordre)',
     '(vous pouvez|tu peux|on peut|merci de|veuillez|priere de) (donc |maintenant |desormais |des maintenant |bien vouloir |)(commencer|demarrer|debuter|entamer|vous y mettre)',

@@ -1,0 +1,67 @@
+import type { Answers } from '../locale-words.js';
+
+const check =
+  "(relecture|verification|verifications|controle|controles|recette|simulation|simulations|test|tests|essai|essais|impression|saisie|revue|campagne de tests|comparaison|rapprochement|retest|check|controle qualite|verification croisee|uat|vabf|vsr|tests utilisateurs|tests metier|tests de non regression|recette interne|recette metier|recette utilisateur|cas de test|scenarios|essai complet|test complet|tour complet|jeu d'essai)";
+const done =
+  '(=fait|=faite|=faits|=faites|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=réalisés|=passé|=passée|=passés|=passées|passee|passes|passees|=terminé|=terminée|=terminés|=bouclée|=bouclé|concluant|concluante|concluants|concluantes|=réussi|=réussie|=réussis|=réussies|positif|positive|positifs|ok|okay|au vert|=déroulé|=déroulée|=déroulés|=joué|=joués|effectue|effectuee|effectues|realisee|realise|terminee|termines|faite|faits)';
+const all = '(tous|toutes|tout|le tout|chacun|les deux|les trois|toutes les deux|tous les deux)';
+const item =
+  '(cas|scenarios|tests|essais|factures|commandes|lignes|dossiers|totaux|montants|chiffres|documents|fiches|pages|ecrans|produits|articles|comptes|ecritures|champs|rapports|parametres|reglages|donnees|liens|codes|mails|couleurs|textes|colonnes|dates|prix|quantites|modules|parcours|etapes)';
+const same =
+  '(totaux|chiffres|resultats|resultat|montants|soldes|nombres|valeurs|quantites|sommes|lignes|prix|total|solde|montant)';
+
+/** How an account of a test is told before an order to release: what was done, and that it came out well. */
+export const french: Answers = {
+  tested: [
+    `(le |la |ce |cet |notre |mon |) ${check} (est|a ete|fut|s'est revele|s'est revelee) (bien |tout a fait |)${done}`,
+    `apres (un |une |plusieurs |nos |mes |les |) ${check}( ((avec|sur|chez|dans) ~|complet|complete|complets|approfondi|approfondie|rapide)|)`,
+    "(j'ai|nous avons|on a) (fini|termine|=fini|=terminé) de (tester|verifier|controler|parcourir)( ~|)",
+    '(bien |)(recu|=reçu) et (=testé|=vérifié|=contrôlé|=testée)',
+    `${check} ${done}( (avec|sur|chez|dans|sous) ~|)( ce jour| ce matin| hier| hier soir| a l'instant| a l'atelier| au magasin| au depot| au bureau|)`,
+    `(nos|mes|les|tous les|tous nos|tous mes|l'ensemble des|les #|nos #) ${check} (sont |ont ete |) (tous |bien |)${done}( (avec|sur|chez|dans) ~|)`,
+    "(je viens|nous venons|on vient) d'(essayer|ouvrir|imprimer|encoder|envoyer|utiliser)( ~|)",
+    "(je viens|nous venons|on vient) (d'essayer|d'imprimer|d'encoder|d'utiliser|de (rejouer|refaire|reessayer|parcourir|derouler|passer en revue|repasser|simuler))( ~|)",
+    "(j'ai|nous avons|on a) (tout |bien |) (=déroulé|deroule|=rejoué|=simulé|=parcouru|=épluché|=passé au crible|=passé en revue|=retourné) (~|tout|tous les ~|toute la ~|l'ensemble des ~)( dans tous les sens| de haut en bas| de a a z| deux fois| trois fois|)",
+    "(j'ai|nous avons|on a) (tout |) (=retourné|=testé|=essayé|=vérifié|=cliqué|=regardé|=parcouru) (tout |) (dans tous les sens|de haut en bas|de a a z|de long en large|sous toutes les coutures|partout|de fond en comble)",
+    "(j'ai|nous avons|on a) (=passé|=déroulé|=suivi|=coché|=rempli) (toute |) (ma|la|notre|votre) (check list|checklist|liste de controle|liste|grille|grille de test|cahier de recette)( (de haut en bas|en entier|en entiere|de a a z|au complet)|)",
+    '(=fait|fait) (le|un|des|les|tous les|quelques|plusieurs) (test|essai|tests|essais)( (avec|sur|chez|dans) ~|)',
+    "(=testé|=essayé|=vérifié|=contrôlé|=retesté|teste|essaye|verifie) (a l'instant|tout de suite|dans la foulee|de suite|de chez moi|a la maison|au bureau|sur le terrain|de bout en bout|de a a z|sous toutes les coutures|en long et en large|dans tous les sens)",
+    '(=vu|=regardé|=validé|=discuté|=relu) (avec|ensemble avec) ~( et ~|)',
+  ],
+  tries: [
+    "(=comparé|=rapproché|=confronté|=comparée|=comparés) (l'ancien|l'ancienne|les anciens|les anciennes|ancien|ancienne) (~ |) (et|avec|a|au) (le |la |les |) (nouveau|nouvelle|nouveaux|nouvelles)",
+    '(=réimporté|=réexporté|=réencodé|=recréé|=régénéré|=rejoué|=simulé|=essayée|=essayés|=déroulé|=utilisé|=cliqué|=navigué|=commandé|=généré|=téléchargé|=rempli|=montré|=retourné|=ouvert|=refaite)',
+    '(a|ont|avons|ai) (tous |toutes |bien |tout |) (=utilisé|=essayé|=testé|=vérifié|=regardé|=contrôlé|=cliqué|=montré)',
+    "m'a (aide|=aidé|=aidée) (a|pour) (essayer|tester|verifier|regarder)",
+  ],
+  deeds: [
+    '(=réimporté|=réexporté|=recréé|=régénéré|=rejoué|=simulé|=essayée|=déroulé|=utilisé|=cliqué|=commandé|=généré|=téléchargé|=rempli|=retourné|=coché)',
+    '(simulation|relecture|impression|controle qualite|verification croisee|campagne de tests)',
+  ],
+  content: [
+    '(plausible|plausibles|coherents|irreprochable|irreprochables|fidele|fideles)',
+    `${all} (s'affiche|s'affichent|apparait|apparaissent|passe|passent|sort|sortent|s'ouvre|s'ouvrent|s'imprime|s'impriment|arrive|arrivent|est la|sont la|y est|y sont|concorde|concordent|correspond|correspondent|repond|repondent|est passant|sont passants|est passe|sont passes|sont passees|est coche|est au vert|sont au vert|est dans le vert|est a sa place|sont a leur place|est pris en compte|sont pris en compte|est conserve|sont conserves|fonctionne|fonctionnent|marche|marchent)( (bien|correctement|comme il faut|du premier coup|maintenant|parfaitement|desormais|dans la liste)|)`,
+    `(les |nos |mes |tous les |toutes les |l'ensemble des |)${item} (sont|ont ete|ont) (bien |tous |toutes |correctement |maintenant |) (passants|passantes|conserves|conservees|enregistres|enregistrees|repris|reprises|au vert|presents|presentes|pris en compte|prises en compte|passes|passees)`,
+    `(les |nos |mes |tous les |toutes les |)(chiffres|comptes|totaux|montants|soldes|resultats) (collent|tombent|tombent juste|concordent|correspondent|se tiennent)( au centime( pres|)| parfaitement| exactement| bien| tous|)`,
+    '(tombe|tombent) (juste|pile|a zero|a zero pile|pile a zero|bien)',
+    `(le |les |)(${same}) (identique|identiques|pareil|pareils|equivalent|equivalents) (a|au|aux|avec|dans|partout|des deux cotes)( (l'ancien|l'ancienne|notre ancien|notre ancienne|nos anciens|nos anciennes|le|la|les|notre|celui|ceux)( ~|)|)`,
+    `(les |le |)(memes|meme) ${same} (que|qu'avec|que dans|partout|des deux cotes|qu'avant)( (le|la|les|l'ancien|l'ancienne|notre|nos|avec|dans|avant)( ~|)|)`,
+    '(a (la|sa) bonne (place|page|taille|date)|au bon (endroit|format|moment)|dans (le|les) (bon|bons) (ordre|sens|format|dossier|champ)|aux bonnes (places|dates))',
+    "(n'a|n'ont) (revele|montre|fait apparaitre|releve|donne) (aucun|aucune) (defaut|anomalie|erreur|probleme|souci|ecart|bug|regression|dysfonctionnement)",
+    '(sans (la moindre |) (se plaindre|une plainte|peine|effort|encombre|broncher|heurt|anicroche|accroc|difficulte|embuche|bug|probleme)( une seule fois|))',
+    "(n'a|n'ont|n'avons|n'ai) (rien |) (reussi|=réussi|pu|=pu|arrive|=arrivé|parvenu) (rien |) (a |) (casser|planter|faire planter|prendre en defaut)( quoi que ce soit|)",
+    "(repond|reagit|s'ouvre|s'affiche|s'enregistre) (tout de suite|au quart de tour|instantanement|immediatement|sans delai|a la seconde|du premier coup)",
+    '(fonctionne|marche|passe|trie|bascule) dans (les deux|tous les|les trois) (sens|cas|modes|langues|formats|navigateurs)',
+    '(les couleurs|la police|le texte|la date|le prix) (aussi|egalement)',
+    '(bien |)(conserve|conserves|conservee|conservees|memorise|memorises) (maintenant|desormais|apres ~)',
+    '(et |)tout (va|se passe|s est passe|marche|fonctionne) (bien|tres bien|pour le mieux|comme sur des roulettes)',
+  ],
+  told: [
+    'apres (un |le |la |plusieurs |notre |) (redemarrage|rechargement|mise a jour|import|export|verification|verifications|enregistrement|connexion|reconnexion|impression|saisie|envoi|installation|essai|essais|test|tests|controle|synchronisation|relance|reouverture|cloture)',
+  ],
+  relief: ['sans se plaindre'],
+  neutral: [
+    // Faces and pictures that doubt nothing.
+    ...'😘 🙏 💯 🥂 🍾 🎊 ✨ 🟢 💐 🌸 🤗 🤘 ✌ 👊 🏆 ☑ 🥰 💚 💙 🧡 💛 💜 🍀 🌻 🌹 🍻 🎈'.split(' '),
+  ],
+};
