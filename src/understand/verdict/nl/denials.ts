@@ -70,8 +70,14 @@ export const dutch: Answers = {
     `(teken|tekenen) (ik|wij|we|) (hier|hiervoor|daar|daarvoor|dit|) ${filler}(niet|nie|ni)( voor| af|)`,
     `(stem|stemmen|ga|gaan) (ik |wij |we |) (hier |hiermee |daar |daarmee |ermee |) ${filler}(niet|nie|ni) (mee |) (in|toe|akkoord)`,
     `(sta|staan) (ik|wij|we|) (hier|daar|) ${filler}(niet|nie) achter`,
+    '(geen (denken aan|sprake van|toestemming|haar op (mijn|ons) hoofd)|over mijn lijk|(vergeet|vergeten) het( maar|)|in geen geval|onder geen beding|voor geen goud|van zijn leven niet|geen kans)',
+    '(daar|hier|hieronder|daaronder) (zet|zetten) (ik|wij|we) (mijn|onze|geen) (handtekening|krabbel|naam) (niet |) (onder|voor|)',
+    '(zet|zetten) (ik|wij|we) (mijn|onze|geen) (handtekening|krabbel|naam) (niet |nie |) (onder|voor)',
+    '(kan|gaat|moet|mag) (echt |zo |dus |)niet zo( echt| dus|)',
+    '(niet|nie) (tevreden|blij|content|overtuigd|te spreken)( hiermee| ermee| over| hierover| mee|)',
+    'niet door de (test|keuring|acceptatie|acceptatietest)( gekomen| geraakt|)',
     '(daar|hier) (komt|is|zal) (helemaal |absoluut |voorlopig |) (niks|niets|geen sprake) van (in|komen|huis|)( in huis|)',
-    '(dat|dit) (gaat|wordt) (hem|em|m|het) niet worden',
+    '(dat|dit|da) (gaat|wordt) (hem|em|m|het) (niet|nie)( worden|)',
     '(dat|dit|da) (gaan|zullen|doen) (we|wij) (dus |zo |echt |) (niet|nie) doen',
     // A test that did not pass.
     `(de |onze |het |mijn |) ${test} (is |zijn |was |waren |werd |ging |ligt |staat |) (helaas |dus |ook |opnieuw |weer |wederom |nog |) ${failed}`,
@@ -85,6 +91,11 @@ export const dutch: Answers = {
     `(is|zijn|blijft|ligt) (hier |bij ons |dus |) ${stillSo} ${broken}`,
     `${stillSo} (altijd |steeds |) van (dattum|datum|dat)`,
     `(het |de |dat |die |deze |dit |)(probleem|fout|foutmelding|bug|error|melding|null pointer|nullpointer|crash|storing|euvel|exception|kwaal|issue|memory leak|fout waar het om ging) (is|zit|staat|blijft|treedt|komt|krijg|krijgen|zien|zie|doet zich) (ik |we |wij |er |hier |bij ons |dus |) (nog steeds|nog altijd|nog|weer|gewoon nog|opnieuw) (er|erin|erop|in|op|voor|terug|aanwezig|altijd|steeds|hetzelfde)`,
+    `(het |de |dat |die |deze |dit |onze |ons |)${trouble} (is|zijn|zit|zitten) er (nog|nog steeds|nog altijd|weer|gewoon nog|helaas nog)( in| altijd| steeds| hoor|)`,
+    `(het |de |dat |die |deze |dit |)(probleem|fout|bug|foutmelding|error|crash|storing|euvel|issue) (blijft|blijven|is gebleven|is niet weg|bestaat nog|bestaat nog steeds|speelt nog|speelt nog steeds|doet zich nog voor)( bestaan| optreden| komen| terugkomen| hetzelfde| dus|)`,
+    `(er |hier |) (zit|zitten|staat|staan) (er |hier |) (nog|nog steeds|nog altijd|nog een|weer) (een |een paar |veel |wat |) ${trouble} in`,
+    `${stillSo} ${same}`,
+    'crasht( hier| bij ons| gewoon| meteen| direct| constant| continu| voortdurend|)',
     `(het|dit|de|dat|deze) (apparaat|toestel|knop|systeem|programma|scherm|printer|scanner|app|site|pagina|module) (weigert|weigeren|vertikt|vertikken) (nog steeds |nog altijd |het |) (dienst|te werken|te starten|te printen|te openen|te laden|elke dienst|het)`,
     `(weigert|vertikt) (het |) (nog steeds|nog altijd) (dienst|te werken|het|elke dienst)`,
     `(knop|pagina|scherm|site|app|printer|scanner|link|zoekveld|formulier) (is |)(nog steeds |)(zo dood als een pier|dood|morsdood|zo lek als een mandje)`,
@@ -98,7 +109,7 @@ export const dutch: Answers = {
     '(blijft|blijven|bleef) (het |) (nog |) (maar |)(sukkelen|haperen|foutlopen|mislopen|crashen|vastlopen|foutgaan|misgaan|fout gaan|mis gaan|fout lopen|stuk)',
     '(ik |we |wij |) (blijf|blijven) (een |de |dezelfde |die |) (foutmelding|foutmeldingen|fout|error|fouten|melding)( #|) (krijgen|zien|houden)',
     // Send it back, do it again.
-    '(terugsturen|trugsturen|retour afzender|overdoen|opnieuw doen|opnief doen|opnieuw maken|herdoen|herwerken|opnieuw beginnen|over doen|nog eens (doen|proberen|opnieuw|naar kijken|bekijken|nakijken)|nog een keer (naar kijken|bekijken|nakijken|doen)|huiswerk overdoen)( aub| graag| alsjeblieft| alstublieft| svp| a u b|)',
+    '(terugsturen|trugsturen|retour afzender|overdoen|opnieuw doen|opnief doen|opnieuw maken|herdoen|herwerken|opnieuw beginnen|opnieuw (graag|aub|alstublieft|alsjeblieft)|over doen|nog eens (doen|proberen|opnieuw|naar kijken|bekijken|nakijken)|nog een keer (naar kijken|bekijken|nakijken|doen)|huiswerk overdoen)( aub| graag| alsjeblieft| alstublieft| svp| a u b|)',
     '(terug|weer terug|retour|linea recta|enkeltje) (naar|aan) (de |het |) (tekentafel|ontwikkeling|development|dev|ontwikkelaars|ontwikkelteam|bouwers|makers|start|begin|developers|werkbank|sprint|backlog|it|ict)',
     '(graag |gelieve |aub |) (het |dit |de |) (ticket|melding|case|call|issue|incident|story|bug) (graag |gelieve |aub |weer |terug |opnieuw |moet |mag |)(weer |terug |opnieuw |) (heropenen|te heropenen|heropend worden|openen|openzetten|terug openen|open)',
     '(heropen|heropent) (aub |graag |alstublieft |) (het |dit |de |) (ticket|melding|case|call|issue|bug)',
@@ -120,6 +131,7 @@ export const dutch: Answers = {
     'nit neit nieet niett nait neet nie gin gein gene nikske wijs wijst wijzen keur keurt keuren weigert weigeren verwerp verwerpt verwerpen blokkeer blokkeren sukkelt sukkelen rammelt',
   ),
   leadIns: [
+    'doch',
     "(da's|das|dat's|dees is|tis|t is|ist|t|dat is hier|het is hier|da is hier|hier|hier is het|bij ons|bij mij|zonet|zojuist|net|daarnet)",
     '(nee|neen|nah|neej|neeje|neenee|nope|nop|njet|nou nee|bwa nee|bah nee|ba nee|ach nee|oei nee|ai nee|amai nee|hmm nee|tja nee|ai baya no|ho|ho stop|hola|wacht|stop|bwa|bah|pfff|pff|pffff|jeetje|godver|verdorie|mannekes|aiai|ai ai|ai baya|oh nee|o nee|ach|zucht|jammer genoeg|jammer maar|sorry maar|sorry mannen|sorry jongens) (bro|man|fam|zulle|ze|se|zenne|hoor|joh|dus|gast|maat|jongens|mannen|sorry|helaas|wacht|chef|vriend|makker|schat|)',
     `${named} (is|was|wordt|werd|blijft|doet|kan|mag|moet|zit|staat|heeft|gaat|werkt) (helaas |dus |nu |nog |)`,
@@ -131,6 +143,7 @@ export const dutch: Answers = {
     '(build|pipeline|deploy|migratie|import|export|login|zoekfunctie|knop|pagina|print|app|site) (is |)',
   ],
   weakNo: [
+    'wat een (puinhoop|drama|ramp|zooi|troep|ellende|aanfluiting|prutswerk|bende|rotzooi|miskleun)',
     '(ruk|bagger|waardeloos|brol|prutswerk|knudde|prut|broddelwerk|drama|ramp|een ramp|een drama|een aanfluiting|aanfluiting|puinhoop|hopeloos|belabberd|bedroevend|abominabel|schandalig|om te huilen|om te janken|klote|klotezooi|kut|shit|kak|kaka|nah|njet|neej|neen gij|nee zulle|nee bro|nee man|bwa nee|nee he|nee zeg)',
   ],
   problems: [
@@ -138,7 +151,7 @@ export const dutch: Answers = {
     'loopt (vol|vast|mis|fout|spaak|leeg)',
     '(bij|op|in|voor|aan) (elke|elk|alle|iedere|ieder) ~ (hetzelfde|dezelfde|twee|dubbel)',
     '(twee|drie|dubbele) ~ per ~',
-    '(krijg|krijgen|zie|zien|geeft|toont) (ik |we |wij |nu |) (niks|niets|twee|dubbele|dubbel|lege|een leeg|een lege|een wit|een blanco)',
+    '(krijg|krijgen|zie|zien) (ik |we |wij |nu |) (niks|niets|twee|dubbele|dubbel|lege|een leeg|een lege|een wit|een blanco)',
     '(wit|leeg|zwart|blauw|blanco) scherm',
     '(verknoeid|verprutst|verknald|verpest|kwijt)',
   ],
@@ -156,5 +169,6 @@ export const dutch: Answers = {
     '(jullie|je|u|dat|het) (storen|stoort|stoor|geeft|hindert|hoeft|hoeven|maakt) (me |mij |ons |) (niet|niks|niets)',
     '(testomgeving|stagingomgeving|staging|testserver|testsite|acceptatieomgeving) (is |ligt |) (niet bereikbaar|onbereikbaar|plat|eruit|down|offline)',
     'mislukt om (in|aan|te|het)',
+    '(dat |het |) geeft (niks|niet|niets)',
   ],
 };

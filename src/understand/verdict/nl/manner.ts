@@ -9,7 +9,7 @@ const fault =
 const very =
   '(heel |erg |zeer |echt |super |kei |mega |wreed |ontzettend |bijzonder |helemaal |zo |gewoon |nu |weer |allemaal |hartstikke |)';
 const fine =
-  '(goed|goe|prima|perfect|perfekt|puik|gaaf|tof|vet|chill|lekker|strak|nice|cool|mooi|keurig|netjes|prachtig|schitterend|subliem|formidabel|magnifiek|supergoed|superknap|keigoed|megagoed|zalig|geniaal|knap|kek|top|toppie|topwerk|fijn|heerlijk|geweldig|fantastisch|fenomenaal|uitmuntend|voortreffelijk|onberispelijk|piekfijn|tiptop|dik in orde|in orde|correct|korrekt|juist|klasse|klassewerk|sterk|bueno|loepzuiver|glashelder|om van te smullen|om door een ringetje te halen|om te zoenen|naar wens|naar genoegen|naar onze zin|naar mijn zin|naar tevredenheid|naar volle tevredenheid|voor elkaar|voor mekaar|veur mekaar|voor de bakker|in kannen en kruiken|koek en ei|pico bello|picobello|kits|jofel|nickel|nikkel|impeccable|zoals het moet|zoals het hoort|zoals gevraagd|zoals afgesproken|zoals gewenst|zoals besteld|w|lit|fire)';
+  '(goed|goe|prima|perfect|perfekt|puik|gaaf|tof|vet|chill|lekker|strak|nice|cool|mooi|keurig|netjes|prachtig|schitterend|subliem|formidabel|magnifiek|supergoed|superknap|keigoed|megagoed|zalig|geniaal|knap|kek|top|toppie|topwerk|fijn|heerlijk|geweldig|fantastisch|fenomenaal|uitmuntend|uitstekend|voortreffelijk|onberispelijk|piekfijn|tiptop|dik in orde|in orde|correct|korrekt|juist|klasse|klassewerk|sterk|bueno|loepzuiver|glashelder|om van te smullen|om door een ringetje te halen|om te zoenen|naar wens|naar genoegen|naar onze zin|naar mijn zin|naar tevredenheid|naar volle tevredenheid|voor elkaar|voor mekaar|veur mekaar|voor de bakker|in kannen en kruiken|koek en ei|pico bello|picobello|kits|jofel|nickel|nikkel|impeccable|zoals het moet|zoals het hoort|zoals gevraagd|zoals afgesproken|zoals gewenst|zoals besteld)';
 const like =
   '(als een (trein|tiet|speer|zonnetje|tierelier|klok|raket|malle|dolle)|gelijk een trein|lijk een trein|gesmeerd|op rolletjes|van een leien dakje|als gesmeerd|perfect|feilloos|vlekkeloos|soepel|prima|goed|goe|wel goe|supergoed|supersnel|keigoed|super|naar behoren|zonder haperen|zonder problemen|zonder mankeren|zoals het hoort|zoals het moet|zoals verwacht|naar wens|op wieltjes|lekker|vlot|weer|weer goed|nu|nu goed)';
 
@@ -27,12 +27,13 @@ export const dutch: Answers = {
     `(het|alles|da|dat|dit|hij|de boel|het spul|bij ons alles|hier alles) (loopt|werkt|draait|gaat|marcheert|functioneert|vliegt|doet het) (hier |bij ons |nu |weer |) ${very}${like}( nu| hier| bij ons|)`,
     '(alles|allemaal) (goed|prima|perfect|perfekt|puik|tiptop|picobello|naar wens) (hier|bij ons|zo|nu|)',
     'alles (doet mee|is er|doet het|staat er|staat er goed op)',
+    '(klaar|kloar|klaor)',
+    '(helemaal|echt|mega|gewoon) (w|lit|fire)',
     // Sayings.
     "(de |) spijker op (zijn|z'n|zn|de) kop",
     '(zo |) (moest|moet|hoort|hoorde) het (worden|zijn|gaan|)',
     'zo (zien|hebben|willen|moeten) (we|wij) het (graag|hebben|zien)',
     '(daar |hier |) (is |valt |) geen speld tussen te krijgen',
-    '(een |) (tien|10|dikke tien|elf) (met (een |)(griffel|stip)|van (mij|ons)|op (tien|10)|plus)',
     'klaar is kees',
     '(precies |exact |net |) wat (de dokter voorschreef|we zochten|we nodig hadden|we wilden|we besteld hadden|gevraagd werd|gevraagd was|er gevraagd was|beloofd was|afgesproken was)',
     'daar kunnen (we|wij) mee (thuiskomen|voor de dag komen|uit de voeten|vooruit)',
@@ -40,14 +41,14 @@ export const dutch: Answers = {
     '(geen |) (vuiltje|wolkje|vuiltjes) (meer |)aan de lucht',
     '(klopt|sluit) als een (bus|zwerende vinger)',
     'met vlag en wimpel (geslaagd|)',
-    '(ne|een|n) (goeie|goeien|schone|schoon|toffe|straffe|topper|voltreffer|schot in de roos|juweeltje|pareltje|plaatje)',
+    "(da's |das |dat's |dat is |tis |dees is |) (ne|een|n) (goeie|goeien|schone|schoon|toffe|straffe|topper|voltreffer|schot in de roos|juweeltje|pareltje|plaatje)",
     'wie (doet|maakt) (je|jullie) (dat |) (wat |iets |) na',
     '(mijn|onze|ons) (dag|week) is (weer |)(goed|gemaakt)',
     '(mooi |goed |knap |netjes |) (vakwerk|stukje werk|stuk werk|staaltje werk|staaltje vakwerk)',
     '(om|dit is om|dit ziet eruit om) (door een ringetje te halen|in te lijsten|van te smullen|je vingers bij af te likken)',
     '(het |) (is |) (helemaal |allemaal |) naar (onze |mijn |ieders |volle |) (wens|zin|genoegen|tevredenheid)',
     '(ik|wij|we) (ben|zijn) (er |) (heel |erg |zeer |super |dik |) (tevreden|blij|gelukkig|content|verguld|ingenomen|enthousiast|in onze nopjes|in mijn nopjes) (met (het resultaat|het eindresultaat|de oplossing|dit|het)|mee|ermee|over|hierover|)',
-    '(wij|we|ik) (staan|sta) er (volledig |helemaal |) achter',
+    '(wij|we|ik) (staan|sta) (er (volledig |helemaal |) achter|(volledig |helemaal |)erachter)',
     '(wij|we) zijn (eruit|in control|om|helemaal om|mee)',
     '(wij|we|ik) (hebben|heb) (niets|niks|geen wensen) (meer |) (te wensen|te klagen|over)',
     'stakeholders (zijn |) aligned',
@@ -59,13 +60,14 @@ export const dutch: Answers = {
     '(het |) (is |) (nu |eindelijk |) gelukt( nu| hoor|)',
   ],
   greetings: [
-    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|moi|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer)',
+    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|heren|dames en heren|dames|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|moi|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer)',
     '(hai|hoi|hey|yo|ha|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag) (allen|samen|allemaal|iedereen|team|mensen|helpdesk|support|mannen|jongens|dames|heren|redactie|bro|fam|luitjes|lui|collegas|programmeurs|ontwikkelaars|techneuten)',
   ],
   neutral: [
-    '(bro|fam|broer|gast|gozer|jongens|mannen|jongeman|lieverd|schat|topper|toppers|kanjer|kanjers|helden|held|makker|kameraad|vrienden|vriend)',
+    '(bro|fam|broer|gast|gozer|jongens|mannen|jongeman|lieverd|schat|topper|toppers|kanjer|kanjers|makker|kameraad|vrienden|vriend)',
     '(ja|ok|oke|goed|prima|top|gaaf|tof|nice|mooi|lekker|vet|thanks|bedankt|is goed) man',
     'live',
+    '(een |) (tien|10|dikke tien|elf) (met (een |)(griffel|stip)|van (mij|ons)|op (tien|10)|plus)',
     '(vandaag nog|nog vandaag)( graag|)',
     "(verzonden|verstuurd|getypt|getikt|gestuurd|verstuurt) (vanaf|van|via|met|op|uit|vanuit) (mijn|mn|m'n|de|een|het) (telefoon|gsm|mobiel|mobieltje|iphone|ipad|samsung|android|tablet|smartphone|trein)",
     '(die|deze|dees) (wijziging|aanpassing|update|fix|release|versie|oplossing|correctie|patch|handel|boel|reut)',
@@ -80,7 +82,10 @@ export const dutch: Answers = {
     '(en |)(het |dit |de |deze |) (ticket|melding|call|case|dossier|issue|incident) (daarna|nadien|vervolgens|dan|erna) (maar |gerust |) (af te sluiten|afsluiten|sluiten|te sluiten|dichtdoen|archiveren)',
   ],
   tested: [
-    '(check|dubbelcheck|dubbel check|double check|check check|gecheckt en gedubbelcheckt)',
+    `(met|op) (de |jullie |onze |mijn |) (meegeleverde |nieuwe |eigen |echte |oude |uitgebreide |) (testset|testdata|testgevallen|testbestanden|testdatabase|testgegevens|data|cijfers|bestanden) (geen|nul|zonder|geen enkele|0) ${fault}`,
+    'na een (rondje|uurtje|kwartiertje|halfuurtje|ochtendje|middagje|dagje|weekje) (testen|klikken|proberen|spelen|rondklikken|langs alle ~|door alle ~|)',
+    // "Check" alone tells somebody to.
+    '(check (en |)dubbelcheck|check check dubbelcheck|check check en dubbelcheck|gecheckt en gedubbelcheckt|dubbelgecheckt|gedubbelcheckt)',
     `(de |het |alle |onze |mijn |jullie |) ${test} (en (de |het |) ${test} |) (is |zijn |was |waren |werd |werden |) (volledig |allemaal |helemaal |ook |hier |nu |) (met ~ |op staging |in acceptatie |op de testomgeving |) ${came}`,
     `(de |het |alle |onze |mijn |) ${test} (en (de |het |) ${test} |) (gedraaid|uitgevoerd|doorlopen|gedaan|uitgevoerd|gelopen) (op|in|met) (staging|acceptatie|test|de (testomgeving|testserver|acceptatieomgeving|stagingomgeving))`,
     '(geslaagd|gepasseerd|door) (voor|in) de (test|acceptatietest|uat|proef|testronde|keuring)',
@@ -97,16 +102,35 @@ export const dutch: Answers = {
     '(en |) (de |doe de |doe mijn |) (hartelijke |) (groeten|groetjes|groet) aan ~',
     'met (hoogachtende|hoogachtingsvolle|vriendschappelijke|hoffelijke|oprechte) groet',
     '(het bestuur |de directie |de maatschap |)namens deze',
-    '(ajuus|doei|doeg|houdoe|salu|saluu|salut|saluutjes|mazzel|ciao|tot kijk|tot ziens|adieu|kus|kusjes|groetn|grtn|gr|gegroet|later|de mazzel|grantangi|no spang|gran tangi|mi brada)( en bedankt| allemaal|)',
+    '(ajuus|doei|doeg|houdoe|salu|saluu|salut|saluutjes|mazzel|ciao|tot kijk|tot ziens|adieu|kus|kusjes|groetn|grtn|gr|gegroet|grantangi|no spang|gran tangi|mi brada)( en bedankt| allemaal|)',
   ],
   thanks: [
     '(grantangi|gran tangi|masha danki|danki|bedankt fam|thanks bro|bedankt man|dank voor alles|ajuus en bedankt)',
   ],
   content: [
     '(rechtop|recht|lovend|vlot doorgeraakt|er vlot doorgeraakt|conform (de |)(spec|specs|specificatie|specificaties|afspraak|afspraken|bestek|verwachting))',
+    '(ook|zelfs) (met|op|in|voor|bij) ~ (gaat|ging|lukt|lukte|werkt|werkte|loopt|liep) (het|alles) (nu |weer |) (goed|prima|perfect|vlot|uitstekend|vlekkeloos|zoals het hoort|zoals verwacht)',
+    '(krijg|krijgen|zie|zien|had|hadden) (ik |we |wij |) (de |die |deze |) (foutmelding|fout|foutcode|error) (nu |) niet meer',
+    '(zag|zagen|zie|zien|kreeg|kregen|krijg|krijgen|vond|vonden) (ik |we |wij |) (precies |exact |net |) wat (ik|we|wij) (moest|moesten|moet|moeten|wou|wilde|wilden|verwachtte|verwachtten|verwacht|had verwacht|hadden verwacht|hoorde te|hoorden te)( zien| krijgen| vinden|)',
+    '(gaat|gebeurt|verloopt|loopt|staat|werkt) (nu |weer |) (per (regel|lijn|stuk|klant|order) |~ |) zoals (afgesproken|gevraagd|besproken|beschreven|verwacht|bedoeld|beloofd)',
+    '(ze|die|en ze|en die) kloppen (alle|allebei|allemaal|alle twee|alle drie|alle vier|alle vijf)( drie| twee| vier|)',
     '(doet|doen) (het|t) (weer|terug|nu|allemaal|ook|overal)',
-    '(krijg|krijgen|zie|zien|zag|zagen) (ik |we |wij |) (nu |)(wel |weer |) (de|het) (juiste|goede|correcte) ~',
+    '(krijg|krijgen|zie|zien|zag|zagen) (ik |we |wij |) (nu |)(wel |weer |) (de|het) (juiste|goede|correcte) ~ (te zien|te pakken|binnen|)',
   ],
+  tries: [
+    '(doorgelopen|nagelopen|doorgeklikt|doorgespit|uitgeplozen|nagespeeld|nageplozen|doorgetest)',
+    '(heb|hebben|net|zonet|gisteren|vandaag|vanmorgen|vanochtend|gisteravond) (nog |nog even |even |ff |) (~ |) (doorgelopen|nagelopen|bekeken|getest|nagekeken|geprobeerd|gecheckt|doorgeklikt|gecontroleerd)',
+    '(voorbeelden|gevallen|punten|stappen|scenarios|testgevallen) (uit|van|in) (het|jullie|de|dit|uw) (ticket|melding|mail|bericht|lijst|checklist) (nagelopen|getest|bekeken|nagekeken|geprobeerd|doorlopen|afgewerkt|gecontroleerd)',
+  ],
+  circumstances: [
+    '(in|op|vanuit) (de|het|mijn|onze) (trein|bus|auto|tram|file|wachtkamer|zetel|bed|iPad|tablet|laptop|gsm|telefoon)',
+    '(gisteravond|gisterenavond|gisteren|vanmorgen|vanochtend|vandaag|zonet|net|daarnet|vanmiddag) (nog |) (even |eens |ff |nog )',
+    'thuis',
+  ],
+  rounding: [
+    '(vlekkeloos|feilloos|foutloos|probleemloos|zonder problemen|zonder fouten|alles doet mee|allemaal vlekkeloos|allemaal gelukt|allemaal geslaagd|alles gelukt|in een keer goed)',
+  ],
+  besides: ['met ~ en al'],
   deeds: listed(
     'ingeboekt ingelogd uitgelogd geleegd nagelopen doorgelopen omgezet verzet verstuurd ontvangen gelezen',
   ),

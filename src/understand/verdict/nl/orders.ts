@@ -10,7 +10,7 @@ const soft =
   '(maar |ma |mor |moar |mar |gerust |lekker |rustig |gewoon |nu |dan |dus |toch |zo |meteen |direct |onmiddellijk |snel |rap |vlug |graag |hoor |er |ermee |eindelijk |alstublieft |alsjeblieft |aub |a u b |svp |s v p |wat ons betreft |wat mij betreft |voor ons |voor mij |van ons |van mij |vandaag nog |vandaag |)';
 const softer = `${soft}${soft}`;
 const tail =
-  '( hoor| he| maar| gerust| graag| aub| a u b| svp| s v p| alsjeblieft| alstublieft| dan| nu| zo| man| mannen| jongens| joh| zulle| se| ze| ermee| vandaag nog| vandaag| asap| zsm|)';
+  '( hoor| maar| gerust| graag| aub| a u b| svp| s v p| alsjeblieft| alstublieft| dan| nu| zo| man| mannen| jongens| joh| zulle| se| ze| ermee| vandaag nog| vandaag| asap| zsm|)';
 const users =
   "((de|onze|alle|al onze|jullie|het|heel het|heel de|de rest van de|de rest van het) (gebruikers|mensen|collegas|collega's|medewerkers|klanten|wereld|winkels|filialen|vestigingen|afdelingen|locaties|scholen|kassas|kassa's|nodes|servers|machines|toestellen|omgevingen|werkplekken|team|teams|bedrijf|organisatie|personeel|publiek|land|leden|kantoren|depots|locatie)|iedereen|ons allen|ons allemaal)";
 const system =
@@ -32,7 +32,7 @@ const you = '(je|jij|jullie|u|ge|gij|gijle|gulder|gullie|julie)';
 const may = '(mag|mogen|moogt|mocht|meugt|kan|kunt|kunnen|kun)';
 /** For whom it is said, in front; it makes a statement of what would else be the order of a question. */
 const side =
-  '(voor (mij|ons)|van (mij|ons)|wat (mij|ons|onze afdeling|ons team|onze kant|ondergetekende) (betreft|aangaat)|(van|aan|langs) (onze|mijn) (kant|zijde)|vanuit (onze|mijn) kant|van hieruit|vanuit ons|hierbij|bij deze|bij dezen)';
+  '(voor (mij|ons)|van (mij|ons)|wat (mij|ons|onze afdeling|ons team|onze kant|ondergetekende) (betreft|aangaat)|(van|aan|langs) (onze|mijn) (kant|zijde)|vanuit (onze|mijn) kant|van hieruit|vanuit ons|voor mijn part|voor onze part|hierbij|bij deze|bij dezen)';
 
 /** Verbs that are an order as they stand, each with the particle that makes it one: "zet maar uit" and "laat maar vallen" are other orders. */
 const orders = `((rol|rolt|breng|brengt|lever|levert) (u |jullie |)(${it} |)${softer}uit|(geef|geeft|laat) (u |jullie |)(${it} |)${softer}vrij|(voer|voert|zet|duw|druk|pers|stuw|jaag) (u |jullie |)${it} ${softer}(door|deure)|zet (maar|mor|ma|moar|mar) (door|deure)|(zet|schakel|zwengel|slinger) (u |jullie |)(${it} |)${softer}aan|(schiet|steek|schuif) (u |jullie |)(${it} |)${softer}in|(schiet|steek|knal|prik|schuif|hang|plak|gooi|smijt|zet) (u |jullie |)(${it} |)${softer}(erin|er in|er maar in|d'rin)|(knal|gooi|smijt|zet|pleur|kwak|mik|flikker|ram|plaats|hang|plak|kieper|zwier) (u |jullie |)(${it} |)${softer}(erop|er op|d'rop|drop|dr op|er maar op|d'r maar op)|(stel|stelt|zet|gooi) (u |jullie |)(${it} |)${softer}(open|beschikbaar)|(neem|neemt|stel|stelt) (u |jullie |)(${it} |)${softer}in (gebruik|bedrijf|productie|werking|dienst)|(zet|breng|schakel) (u |jullie |)(${it} |)${softer}over|(zet|haal|gooi|duw|flip) (u |jullie |)(de|den) (knop|schakelaar|hendel|switch|wissel) ${softer}(om|over|aan)|(laat|laten) (u |jullie |)(${it} |)${softer}(rollen|draaien|vliegen|vertrekken|knallen|droppen|live gaan|doorgaan|de deur uit|de wereld in)|laat (u |jullie |)${it} ${softer}(door|los op ${users})|stuur ${it} ${softer}(uit|de deur uit|de wereld in))`;
@@ -55,6 +55,8 @@ export const dutch: Answers = {
     '(vrijgeven|uitrollen|publiceren|lanceren|releasen|deployen|doorvoeren|uitbrengen|live zetten|online zetten|live gooien|in productie nemen|in productie zetten|openstellen)',
     `(zend|zenden|stuur|sturen|duw|duwen|vooruit|hup|hop|hoppa|hopla|kom|allez|alle|en|nu|dan|dus|meteen|direct|gewoon|lekker|hop hop|huppekee|huppakee|tjakka|up|recht) (naar |)(live|online) (ermee|maar|dan|dus|hoor|nu|)${tail}`,
     `(live|online|eruit|erop|erin|naar ${system}|in productie|verder|vooruit|vertrekken|gaan|lanceren) (ermee|ermee maar|die handel|die boel|die hap|met die (handel|boel|hap|banaan|geit|zooi)|dan maar|ma|maar jongens|maar mannen)${tail}`,
+    '(uitvoeren|doorvoeren) maar',
+    '(vertrekken|lanceren|vooruit|inschieten|uitzenden|opstijgen|afvuren|varen) (maar|met die handel|ermee)',
     `(op|en door|door|op weg) naar (live|productie|prod|${system}|de (livegang|release|uitrol|gebruikers|eindgebruikers|klanten))( ermee| maar|)`,
     '(volgende|eindhalte|laatste) (halte|stop|station) (productie|live|prod|de livegang)',
     '(de |) vlag uit en (live|online|uitrollen|vrijgeven)',
@@ -66,7 +68,7 @@ export const dutch: Answers = {
     `(${it}|deze|${thing}|go live|golive) ${may} ${softer}${become}${tail}`,
     `${may} (${side} |)${softer}${become}${tail}`,
     `${side} ${may} (${it} |${you} |${you} ${it} |ie |hij |i |er |)${softer}(${become}|${infinitive})${tail}`,
-    `(dan|dus|zo|nu) ${may} (${it} |${you} |${you} ${it} |ie |hij |) ${softer}(${become}|${infinitive})${tail}`,
+    `(dan|zo|nu) ${may} (${it} |${you} |${you} ${it} |ie |hij |) ${softer}(${become}|${infinitive})${tail}`,
     `(release|uitrol|livegang|vrijgave|publicatie|oplevering|deploy|change|go live) (mag|kan) (vandaag nog|vandaag|gebeuren|plaatsvinden|doorgaan|nu|meteen|direct|van start|wat (mij|ons) betreft|van (mij|ons)|zo snel mogelijk|zsm|asap)${tail}`,
     `(feature flag|featureflag|flag|toggle) (mag|kan) (aan|om|open|omgezet worden|aangezet worden)( in (productie|live)| op (productie|live)|)`,
     // Wishes and requests that leave no doubt of what is wanted.
