@@ -9,13 +9,13 @@ const us = '(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze|bij dezen
 const signatory = '(ondergetekende|ondergetekenden)';
 /** How formal it is, and without what. */
 const manners =
-  "(hierbij|bij deze|bij dezen|hiermee|hiermede|dan ook|dus|graag|formeel|officieel|volledig|volmondig|zonder voorbehoud|zonder meer|onvoorwaardelijk|unaniem|met genoegen|met plezier|van harte|ook|eveneens|allebei|allen|beiden|namens (het|de|ons|onze) (hele |) (team|bestuur|directie|afdeling|praktijk|school|gemeente|bedrijf|collega's|collegas))";
+  "(hierbij|bij deze|bij dezen|hiermee|hiermede|dan ook|dus|graag|formeel|officieel|volledig|volmondig|zonder voorbehoud|zonder meer|onvoorwaardelijk|unaniem|met genoegen|met plezier|van harte|ook|eveneens|allebei|allen|beiden|allemaal|helemaal|met zijn allen|zonder twijfel|zonder aarzelen|met liefde|van ganser harte|namens (het|de|ons|onze) (hele |) (team|bestuur|directie|afdeling|praktijk|school|gemeente|bedrijf|collega's|collegas))";
 const manner = `(${manners} |)`;
 const end = `( ${manners}| wat (mij|ons) betreft|)`;
 const consent =
   '(goedkeuring|akkoord|akkoordverklaring|toestemming|instemming|fiat|fiattering|zegen|jawoord|groen licht|groene licht|go|ok|oke|vrijgave|stempel|handtekening|krabbel|vinkje|duim|machtiging|autorisatie|acceptatie|sign off|signoff|dikke duim|volle duim)';
 const act =
-  '(release|de release|livegang|de livegang|vrijgave|de vrijgave|uitrol|de uitrol|publicatie|de publicatie|ingebruikname|de ingebruikname|deze (release|versie|wijziging|update|aanpassing|livegang)|implementatie|de implementatie|uitvoering|de uitvoering|productie|prod|deployment|de deployment|deploy|de deploy|go live|de go live|de overgang naar productie|oplevering|de oplevering|de (wijziging|aanpassing|update|nieuwe versie|oplossing|levering|fix))';
+  '(release|de release|livegang|de livegang|vrijgave|de vrijgave|uitrol|de uitrol|publicatie|de publicatie|ingebruikname|de ingebruikname|deze (release|versie|wijziging|update|aanpassing|livegang)|implementatie|de implementatie|uitvoering|de uitvoering|productie|prod|live|merge|de merge|deployment|de deployment|deploy|de deploy|go live|de go live|de overgang naar productie|oplevering|de oplevering|de (wijziging|aanpassing|update|nieuwe versie|oplossing|levering|fix))';
 const approved =
   '(goedgekeurd|goedgekeurt|goed gekeurd|geaccepteerd|aanvaard|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|afgetekend|aangenomen|vrijgegeven|gevalideerd|akkoord bevonden|goed bevonden|in orde bevonden|akkoord verklaard|ok bevonden|bevestigd|accepted|approved|signed off|akkoord)';
 /** That it was looked at, before it is said what was found. */
@@ -32,6 +32,17 @@ export const dutch: Answers = {
     // One word, or a participle with who or what.
     '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|aangenomen|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
     `${side} ${manner}(${approved}|ok|oke|okay|in orde|prima|goed|fiat|ja|een (dikke |volmondige |welgemeende |duidelijke |)(ja|go|ok|oke|akkoord)|(een |)+1|groen licht|groen|go)${end}`,
+    `${manners} (akkoord|ok|oke|goedgekeurd|ja)${end}`,
+    '(een |) (volmondig|volmondige|driewerf|driedubbele|driedubbel|overtuigd|overtuigde|welgemeend|dikke vette|luid en duidelijk|luide|hartgrondig|hartgrondige) (ja|ok|oke|akkoord|go)',
+    '(zegen|sign off|approved|approval|duim|duimpje|dikke duim|duim omhoog|duimpje omhoog|duimpje op|stempel|groen vinkje|vinkje) (van|voor|vanuit) (mij|ons|onze kant|mijn kant|hieruit)',
+    `(het|ons|de|onze) (hele|voltallige|volledige) (team|afdeling|ploeg|directie|praktijk|bestuur|kantoor|school|redactie|groep) (is|gaat|zijn|gaan) ${manner}akkoord${end}`,
+    `(daar|hier) (kan|kunnen|ben|zijn|ga|gaan|stem|stemmen) (ik|wij|we) ${manner}(mij |me |ons |) ${manner}(het |) ${manner}(volkomen |) (mee akkoord|mee in|mee eens|in vinden|achter staan|mee instemmen)`,
+    `${us} (bevestig|bevestigen) (ik |wij |we |)${manner}(onze|ons|mijn|het|de) ${consent}( (van|voor|met|aan) (${it}|${act})|)${end}`,
+    `${it} (kan|mag) op (onze|mijn) (goedkeuring|instemming|zegen|steun|akkoord) rekenen`,
+    `${it} draagt (onze|mijn) (goedkeuring|volledige goedkeuring|instemming) weg`,
+    `(ik |wij |we |) (heb|hebben) ${it} ${manner}(zelf |) (${seen} en |)(goedgekeurd|geaccepteerd|aanvaard|geaccordeerd|gefiatteerd|vrijgegeven|afgetekend|bekrachtigd|akkoord bevonden)${end}`,
+    `(ik |wij |we |) (heb|hebben) (besloten|beslist) (om |) ${it} (goed te keuren|te (accepteren|aanvaarden|bekrachtigen)|vrij te geven|door te laten)`,
+    `(niets|niks) staat (de |een |)(livegang|release|uitrol|vrijgave) (nog |meer |) in de weg`,
     `(een |) +1 (van|voor) (mij|ons|onze kant|mijn kant)`,
     `(ja|go|ok|oke|akkoord|groen|+1) (van|voor|vanuit) (mijn|onze|deze) (kant|zijde)`,
     `${it} (is|zijn|wordt|worden|werd|werden) ${manner}(door (ons|mij|ondergetekende|ondergetekenden|onze (afdeling|dienst|kant|zijde|organisatie)|ons (team|kantoor|bestuur|bedrijf)) |)(${seen} en |)${manner}${approved}( door (ons|mij|ondergetekende|ondergetekenden|onze (afdeling|dienst|kant|zijde|organisatie)|ons (team|kantoor|bestuur|bedrijf)|mij persoonlijk)|)${end}`,
@@ -55,11 +66,11 @@ export const dutch: Answers = {
     `${signatory} (keurt|geeft|tekent|stemt|gaat|is|verklaart zich) ${manner}((${it} |)(goed|vrij|af)|ervoor|hiervoor|(hiermee |ermee |)(in|akkoord)( met ${it}|))${end}`,
     // What is given, held or due: "acceptance granted", "you have our blessing".
     `(onze |mijn |de |het |ons |uw |)(formele |volledige |definitieve |)${consent} (is |wordt |werd |zijn |) ${manner}(verleend|gegeven|toegekend|verstrekt|afgegeven|een feit|rond|bevestigd|akkoord|afgetekend|gehecht|gezet|geplaatst|verkregen van ons)${end}`,
-    `(vrijgave|livegang|go live|golive|release|uitrol|publicatie|deploy|deployment|ingebruikname|acceptatie|oplevering|change|implementatie|uitvoering) (is |wordt |) ${manner}(akkoord|akkoord wat (mij|ons) betreft|ok|oke|bevestigd|goedgekeurd|toegestaan|geautoriseerd|gefiatteerd|geaccordeerd|afgetekend|geaccepteerd|aanvaard|toegelaten|approved|accepted|gewenst|mag)${end}`,
+    `(vrijgave|livegang|go live|golive|merge|release|uitrol|publicatie|deploy|deployment|ingebruikname|acceptatie|oplevering|change|implementatie|uitvoering) (is |wordt |) ${manner}(akkoord|akkoord wat (mij|ons) betreft|ok|oke|bevestigd|goedgekeurd|toegestaan|geautoriseerd|gefiatteerd|geaccordeerd|afgetekend|geaccepteerd|aanvaard|toegelaten|approved|accepted|gewenst|mag)${end}`,
     `(ticket|story|change|change request|wijziging|issue|case|user story|opdracht) (is |) ${manner}(accepted|geaccepteerd|goedgekeurd|approved|afgetekend|akkoord)${end}`,
     `(je|jij|jullie|u|ge|gij|gijle) (hebt|heb|heeft|hebben|krijgt|krijgen|hed|hedde) ${manner}(van (ons|mij) |) (onze|ons|mijn|de|het|een|den|volledig|) (volle |volledige |volmondige |dikke |formele |officiele |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(ons|mijn|onze|het) ${consent} (heb je|hebben jullie|heeft u|hebt u|hebt ge|krijg je|krijgen jullie|krijgt u|krijgt ge)${end}`,
-    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |komt |volgt |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze|ons|mijn|de|het|een) (formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
+    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |komt |volgt |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze |ons |mijn |de |het |een |)(formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(akkoord|accoord|ok|oke|fiat|groen licht|go|ja|toestemming|goedkeuring|sign off|acceptatie) (voor|op|met|aan|van) ${act}${end}`,
     `(toestemming|goedkeuring|machtiging|fiat) tot ${act}${end}`,
     `(akkoord|ok|oke|go|ja|goed) (om|voor het|met het) (te releasen|te deployen|uit te rollen|vrij te geven|te publiceren|live te gaan|live te zetten|releasen|uitrollen|vrijgeven|publiceren|live zetten|live gaan|deployen|door te voeren)${end}`,

@@ -5,7 +5,7 @@ const test =
 const came =
   '(geslaagd|gelukt|groen|ok|oke|goed|prima|perfect|positief|in orde|doorlopen|afgerond|gedaan|klaar|voltooid|gehaald|afgewerkt|doorstaan|succesvol|gepasseerd|passed|akkoord bevonden|goed bevonden|goed verlopen|vlot verlopen|vlekkeloos|foutloos|feilloos|succesvol (afgerond|verlopen|doorlopen|uitgevoerd|afgesloten|voltooid)|met succes (afgerond|doorlopen|doorstaan|uitgevoerd)|goed (afgerond|doorlopen|doorstaan)|zonder (fouten|bevindingen|problemen|opmerkingen|afwijkingen|issues|foutmeldingen) (afgerond|doorlopen|verlopen|uitgevoerd|))';
 const fault =
-  '(fout|fouten|foutje|foutjes|foutmelding|foutmeldingen|bevinding|bevindingen|afwijking|afwijkingen|issue|issues|bug|bugs|blocker|blockers|showstopper|showstoppers|restpunt|restpunten|openstaande punten|actiepunten|bemerkingen|opmerkingen|aanmerkingen|op of aanmerkingen|opmerking|bemerking|bijzonderheden|onregelmatigheden|gekke dingen|rare dingen|vreemde dingen|gekkigheid|problemen|klachten|regressie|regressies|defects|errors|error|failures|failed tests|mankementen|haperingen|verrassingen|tegenstem|tegenstemmen|bezwaar|bezwaren|gebreken|kinderziektes|kinderziekten|tekortkomingen|hiaten)';
+  '(fout|fouten|foutje|foutjes|foutmelding|foutmeldingen|bevinding|bevindingen|afwijking|afwijkingen|issue|issues|bug|bugs|blocker|blockers|showstopper|showstoppers|restpunt|restpunten|openstaande punten|actiepunten|bemerkingen|opmerkingen|aanmerkingen|op of aanmerkingen|opmerking|bemerking|bijzonderheden|onregelmatigheden|gekke dingen|rare dingen|vreemde dingen|gekkigheid|problemen|klachten|regressie|regressies|defects|errors|error|failures|failed tests|mankementen|haperingen|verrassingen|tegenstem|tegenstemmen|bezwaar|bezwaren|gebreken|beletsel|beletselen|kinderziektes|kinderziekten|tekortkomingen|hiaten)';
 const very =
   '(heel |erg |zeer |echt |super |kei |mega |wreed |ontzettend |bijzonder |helemaal |zo |gewoon |nu |weer |allemaal |hartstikke |)';
 const fine =
@@ -27,7 +27,11 @@ export const dutch: Answers = {
     `(het|alles|da|dat|dit|hij|de boel|het spul|bij ons alles|hier alles) (loopt|werkt|draait|gaat|marcheert|functioneert|vliegt|doet het) (hier |bij ons |nu |weer |) ${very}${like}( nu| hier| bij ons|)`,
     '(alles|allemaal) (goed|prima|perfect|perfekt|puik|tiptop|picobello|naar wens) (hier|bij ons|zo|nu|)',
     'alles (doet mee|is er|doet het|staat er|staat er goed op)',
+    '(dat|dit) (is|ging) (rap|snel|vlot|vlug|vlotjes) (gegaan|geregeld|gefixt|opgelost|zeg|hoor)',
     '(klaar|kloar|klaor)',
+    '(kat in het (bakkie|bakje)|appeltje eitje|de buit is binnen|missie geslaagd|champagne|eind goed al goed|geen twijfel mogelijk|(mag|kan) de vlag uit|duim omhoog|duimpje omhoog|beter wordt het niet|geen vuiltje|waar wachten (jullie|we) nog op|vuurwerk|confetti)',
+    '(ik |wij |we |) (heb|hebben) (er |hier |) (alle |volle |het volste |veel |) vertrouwen (in|erin|hierin)',
+    '(zijn|ben|is) (we|wij|ik|het) (klaar|rond|eruit|uitgetest|afgerond|er klaar mee)',
     '(helemaal|echt|mega|gewoon) (w|lit|fire)',
     // Sayings.
     "(de |) spijker op (zijn|z'n|zn|de) kop",
@@ -67,11 +71,13 @@ export const dutch: Answers = {
     '(bro|fam|broer|gast|gozer|jongens|mannen|jongeman|lieverd|schat|topper|toppers|kanjer|kanjers|makker|kameraad|vrienden|vriend)',
     '(ja|ok|oke|goed|prima|top|gaaf|tof|nice|mooi|lekker|vet|thanks|bedankt|is goed) man',
     'live',
+    '(in een woord|kort en goed|kort gezegd|kort samengevat|om kort te gaan|lang verhaal kort|kortom|samengevat|resumerend|alles bij elkaar|al met al|om een lang verhaal kort te maken|zonder twijfel|zonder meer)',
+    '(💚|🟢|🟩|✔|☑|🙌|🥳|🎊|🎉|🍾|🥂|💪|🤩|😍|👏|🤝|💯|😎|🤙|🔥)',
     '(een |) (tien|10|dikke tien|elf) (met (een |)(griffel|stip)|van (mij|ons)|op (tien|10)|plus)',
     '(vandaag nog|nog vandaag)( graag|)',
     "(verzonden|verstuurd|getypt|getikt|gestuurd|verstuurt) (vanaf|van|via|met|op|uit|vanuit) (mijn|mn|m'n|de|een|het) (telefoon|gsm|mobiel|mobieltje|iphone|ipad|samsung|android|tablet|smartphone|trein)",
     '(die|deze|dees) (wijziging|aanpassing|update|fix|release|versie|oplossing|correctie|patch|handel|boel|reut)',
-    `(geen|geen enkele|zonder|nul|0|geen enkel|geen verdere|verder geen|geen nieuwe|geen kritieke|geen openstaande) ${fault}( meer|) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|van (onze|mijn) kant|te melden|van hieruit|)`,
+    `(geen|geen enkele|zonder|nul|0|geen enkel|geen verdere|verder geen|geen nieuwe|geen kritieke|geen openstaande) ${fault}( meer|) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|van (onze|mijn) kant|te melden|van hieruit|voor (livegang|release|vrijgave|uitrol|productie|de (livegang|release|vrijgave|uitrol))|)`,
     `(van|vanuit|langs|aan) (hieruit|hier|onze kant|mijn kant) (is er |zijn er |) geen ${fault}( meer|)`,
     `(ik|wij|we|er) (zie|zien|heb|hebben|vind|vinden|vond|vonden|zag|zagen|kon|konden|zijn) (er |) (geen|geen enkele|nul|geen verdere|geen nieuwe) ${fault} (meer |) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|vinden|zien|ontdekken|)`,
     `(niks|niets|nada|noppes) (geks |raars |vreemds |verkeerds |fouts |meer |) (gevonden|gezien|aangetroffen|ontdekt|op aan te merken|aan te merken|mis mee|aan toe te voegen|toe te voegen|tegen in te brengen|op of aan te merken|te melden|te klagen|op tegen)`,
@@ -123,7 +129,7 @@ export const dutch: Answers = {
     '(voorbeelden|gevallen|punten|stappen|scenarios|testgevallen) (uit|van|in) (het|jullie|de|dit|uw) (ticket|melding|mail|bericht|lijst|checklist) (nagelopen|getest|bekeken|nagekeken|geprobeerd|doorlopen|afgewerkt|gecontroleerd)',
   ],
   circumstances: [
-    '(in|op|vanuit) (de|het|mijn|onze) (trein|bus|auto|tram|file|wachtkamer|zetel|bed|iPad|tablet|laptop|gsm|telefoon)',
+    '(in|op|vanuit) (de|het|mijn|onze) (trein|bus|auto|tram|file|wachtkamer|zetel|bed)',
     '(gisteravond|gisterenavond|gisteren|vanmorgen|vanochtend|vandaag|zonet|net|daarnet|vanmiddag) (nog |) (even |eens |ff |nog )',
     'thuis',
   ],

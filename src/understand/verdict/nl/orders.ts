@@ -4,7 +4,7 @@ import type { Answers } from '../locale-words.js';
 const thing =
   '(release|releases|update|versie|build|deploy|deployment|patch|hotfix|bugfix|fix|change|wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|oplossing|oplossingen|verbetering|verbeteringen|herstelling|herstellingen|levering|oplevering|uitrol|livegang|feature|functie|functionaliteit|module|vernieuwing|upgrade|software|branch|pull request|merge request|pr|story)';
 const matter = `((de|deze|die|dees|jullie|uw|onze|het|dit|dat) (nieuwe |nieuwste |laatste |aangepaste |herstelde |verbeterde |gewijzigde |bijgewerkte |gecorrigeerde |)${thing})`;
-const it = `(het|hem|em|m|t|et|dit|dat|da|ze|haar|deze|die|dees|alles|het geheel|(de|den|die|dieje|heel de|heel den|de hele|die hele) (boel|handel|reut|santenkraam|mikmak)|het zaakje|het spul|het hele zwikje|het ding|dat ding|${matter})`;
+const it = `(het|hem|em|um|m|t|et|dit|dat|da|ze|haar|deze|die|dees|alles|het geheel|(de|den|die|dieje|heel de|heel den|de hele|die hele) (boel|handel|reut|santenkraam|mikmak)|het zaakje|het spul|het hele zwikje|het ding|dat ding|${matter})`;
 /** What softens or hurries an order, in the ways that it is written. */
 const soft =
   '(maar |ma |mor |moar |mar |gerust |lekker |rustig |gewoon |nu |dan |dus |toch |zo |meteen |direct |onmiddellijk |snel |rap |vlug |graag |hoor |er |ermee |eindelijk |alstublieft |alsjeblieft |aub |a u b |svp |s v p |wat ons betreft |wat mij betreft |voor ons |voor mij |van ons |van mij |vandaag nog |vandaag |)';
@@ -19,7 +19,7 @@ const system =
 const place = `(live|online|in de lucht|de lucht in|de deur uit|naar buiten|buiten|de wereld in|in gebruik|in bedrijf|in werking|in dienst|in de running|(naar|op|in|over naar|door naar) ${system}|(naar|bij|voor|op) ${users})`;
 
 /** What is done to it, in one word or with its particle. */
-const infinitive = `(vrijgeven|vrij geven|vrijlaten|uitrollen|uitbrengen|releasen|publiceren|lanceren|deployen|deployeren|uitvoeren in productie|doorvoeren|doorzetten|doorduwen|doorlaten|inschieten|insteken|installeren|implementeren|effectueren|activeren|inschakelen|aanzetten|aanzwengelen|mergen|pushen|shippen|overzetten|openstellen|openzetten|openbaar maken|opleveren|laten vertrekken|laten draaien|beschikbaar (stellen|maken|zetten)|in gebruik (nemen|stellen)|in bedrijf (nemen|stellen)|in werking (zetten|stellen)|in productie (zetten|nemen|brengen|stellen|gooien)|naar (productie|prod|live) (zetten|brengen|duwen|pushen|gooien|sturen)|op (productie|prod|live) (zetten|plaatsen|installeren|gooien)|live (zetten|gooien|brengen|gaan|laten gaan|knallen|duwen)|online (zetten|gooien|brengen|plaatsen|gaan)|de lucht in (gooien|sturen|schieten)|erop (zetten|gooien|smijten|knallen)|erin (zetten|gooien|knallen|schieten|steken)|eruit (gooien|sturen|duwen)|de deur uit (doen|sturen))`;
+const infinitive = `(vrijgeven|vrij geven|vrijlaten|uitrollen|uitbrengen|releasen|publiceren|lanceren|deployen|deployeren|uitvoeren in productie|doorvoeren|doorzetten|doorduwen|doorlaten|inschieten|insteken|installeren|implementeren|effectueren|activeren|inschakelen|aanzetten|aanzwengelen|mergen|pushen|shippen|promoten|promoveren naar (productie|prod)|overzetten|openstellen|openzetten|openbaar maken|opleveren|laten vertrekken|laten draaien|beschikbaar (stellen|maken|zetten)|in gebruik (nemen|stellen)|in bedrijf (nemen|stellen)|in werking (zetten|stellen)|in productie (zetten|nemen|brengen|stellen|gooien)|naar (productie|prod|live) (zetten|brengen|duwen|pushen|gooien|sturen)|op (productie|prod|live) (zetten|plaatsen|installeren|gooien)|live (zetten|gooien|brengen|gaan|laten gaan|knallen|duwen)|online (zetten|gooien|brengen|plaatsen|gaan)|de lucht in (gooien|sturen|schieten)|erop (zetten|gooien|smijten|knallen)|erin (zetten|gooien|knallen|schieten|steken)|eruit (gooien|sturen|duwen)|de deur uit (doen|sturen))`;
 /** The same behind "om", "gelieve" and what else wants "te". */
 const toInfinitive =
   '(vrij te geven|vrij te laten|uit te rollen|uit te brengen|te releasen|te publiceren|te lanceren|te deployen|door te voeren|door te zetten|te installeren|te implementeren|te activeren|in te schakelen|te mergen|te pushen|over te zetten|open te stellen|op te leveren|beschikbaar te (stellen|maken)|in gebruik te (nemen|stellen)|in werking te (zetten|stellen)|in productie te (zetten|nemen|brengen)|naar (productie|live|prod) te (zetten|brengen|gaan)|live te (zetten|gooien|brengen|gaan)|online te (zetten|gooien|brengen|plaatsen|gaan))';
@@ -42,7 +42,7 @@ export const dutch: Answers = {
   ok: [
     `${orders}( (over|naar|op|in|bij) (${users}|${system})|)${tail}`,
     // A verb with a place: "zet maar live", "toveren jullie het maar online".
-    `(zet|zetten|gooi|gooien|knal|smijt|pleur|kwak|kieper|mik|flikker|ram|stuur|breng|duw|schuif|push|pomp|schiet|tover|toveren|jaag|slinger|zwier|hang|plaats|steek|doe|doen|krijg|neem|zwaai|jas|donder|rag|trap|hef|help) (u |jullie |)(${it} |)${softer}${place}( zetten| gaan|)${tail}`,
+    `(zet|zetten|gooi|gooien|knal|smijt|pleur|kwak|kieper|mik|flikker|ram|stuur|breng|duw|schuif|push|pomp|schiet|tover|toveren|jaag|slinger|zwier|hang|plaats|steek|doe|doen|krijg|neem|zwaai|jas|donder|rag|trap|hef|help|trek|draai|switch|schakel|promoot|promote|promoveer|ram|maak) (u |jullie |)(${it} |)${softer}${place}( zetten| gaan|)${tail}`,
     `(zet|zetten|gaat|gaan|doet|doen) (u|jullie|gij|ge) (${it} |)(maar|gerust|maar gerust|gerust maar|rustig) (door|verder|${place})${tail}`,
     `(stuurt|brengt|gooit|plaatst|neemt) (u|gij|ge) (${it} |)(maar|gerust|maar gerust|gerust maar|rustig) ${place}${tail}`,
     `(implementeer|activeer|publiceer|lanceer|deploy|release|releas|merge|push|ship|installeer|effectueer|ontplooi|rollout|uitrol) (${it} |)${softer}(maar|gerust|graag|alsjeblieft|aub|svp|zsm|asap|${place}|naar ${system}|die handel|die boel)${tail}`,
@@ -55,6 +55,12 @@ export const dutch: Answers = {
     '(vrijgeven|uitrollen|publiceren|lanceren|releasen|deployen|doorvoeren|uitbrengen|live zetten|online zetten|live gooien|in productie nemen|in productie zetten|openstellen)',
     `(zend|zenden|stuur|sturen|duw|duwen|vooruit|hup|hop|hoppa|hopla|kom|allez|alle|en|nu|dan|dus|meteen|direct|gewoon|lekker|hop hop|huppekee|huppakee|tjakka|up|recht) (naar |)(live|online) (ermee|maar|dan|dus|hoor|nu|)${tail}`,
     `(live|online|eruit|erop|erin|naar ${system}|in productie|verder|vooruit|vertrekken|gaan|lanceren) (ermee|ermee maar|die handel|die boel|die hap|met die (handel|boel|hap|banaan|geit|zooi)|dan maar|ma|maar jongens|maar mannen)${tail}`,
+    `maak (${it} |)${softer}(beschikbaar|openbaar|publiek|toegankelijk|live|online)( voor ${users}|)${tail}`,
+    `bied (${it} |)${softer}(aan ${users} aan|aan)`,
+    '(doet|doen) (u|jullie|gij) (maar|gerust|maar gerust)',
+    'doe (maar |gerust |) (je|jullie|uw) ding',
+    `kom maar (op|door) (met (die|de|dat) (${thing}|boel|handel|spul)|)`,
+    '(knallen|rossen|blazen|gassen|beuken) maar',
     '(uitvoeren|doorvoeren) maar',
     '(vertrekken|lanceren|vooruit|inschieten|uitzenden|opstijgen|afvuren|varen) (maar|met die handel|ermee)',
     `(op|en door|door|op weg) naar (live|productie|prod|${system}|de (livegang|release|uitrol|gebruikers|eindgebruikers|klanten))( ermee| maar|)`,
@@ -73,6 +79,7 @@ export const dutch: Answers = {
     `(feature flag|featureflag|flag|toggle) (mag|kan) (aan|om|open|omgezet worden|aangezet worden)( in (productie|live)| op (productie|live)|)`,
     // Wishes and requests that leave no doubt of what is wanted.
     `(gelieve|graag|verzoeke|verzoek om|verzoek|we verzoeken u|wij verzoeken u|ik verzoek u|wij vragen u|ik vraag u|ik vraag jullie|wij vragen jullie) (${it} |) ${soft}(${toInfinitive}|${infinitive}|tot (vrijgave|publicatie|livegang|uitrol|ingebruikname|release) over te gaan|over te gaan tot (vrijgave|publicatie|livegang|uitrol|ingebruikname|release))${tail}`,
+    `(gelieve|graag) (de|deze) (vrijgave|release|livegang|uitrol|ingebruikname|publicatie|deploy) (in productie |) (uit te voeren|uitvoeren|te doen|doen|door te voeren|doorvoeren|te starten|te doen plaatsvinden|te laten doorgaan)${tail}`,
     `(wil|wilt|willen) (u|je|jullie) ${it} (dan |dus |nu |) (aub|alstublieft|alsjeblieft|svp|graag) ${soft}${infinitive}`,
     `(klaar|rijp|gereed) (om|voor) (${toInfinitive}|de start|live|lancering|vrijgave|publicatie|uitrol|ingebruikname|de (lancering|vrijgave|publicatie|uitrol|ingebruikname|livegang|release))( wat (mij|ons) betreft|)`,
     `${side} (is (het|dit|dat) |) (afgerond en |helemaal |) (${toInfinitive}|klaar (om ${toInfinitive}|voor (de start|productie|livegang|vrijgave|release|de (livegang|release|vrijgave))))`,
