@@ -38,6 +38,10 @@ const skinTone = /\p{Emoji_Modifier}/gu;
 const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
 /** And "'m" for "hem". */
 const dutchHim = /(?<![\p{L}\p{N}'])'m(?![\p{L}\p{N}'])/giu;
+/** And "'k" for "ik". */
+const dutchI = /(?<![\p{L}\p{N}'])'k(?![\p{L}\p{N}'])/giu;
+/** The stops in "a.u.b." and "s.v.p." end no sentence. */
+const please = /(?<![\p{L}\p{N}.])(?:([aA])\. ?[uU]\. ?[bB]|[sS]\. ?[vV]\. ?[pP])(?!\p{L})(?:\.(?!\s+\p{Lu}))?/gu;
 /** "A+" ends a mail in French; in a sentence it is a mark, a plan or a size. */
 const frenchBye = /(?<=(?:^|[.!\n🙂😊👍])[ \t]{0,3})a\+{1,2}(?=[ \t.!]{0,3}(?:\n|$))/giu;
 const smile = /(?<!\S)[:;=]-?[)D]+(?!\p{L})/gu;
@@ -63,6 +67,8 @@ export function normalise(text: string): string {
     .replace(/\u2026/gu, '...')
     .replace(dutchIt, 'het')
     .replace(dutchHim, 'hem')
+    .replace(dutchI, 'ik')
+    .replace(please, (_, aub) => (aub ? 'aub ' : 'svp '))
     .replace(frenchBye, 'à plus')
     .replace(smile, '🙂')
     .replace(frown, '🙁')

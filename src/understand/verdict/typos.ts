@@ -6,7 +6,8 @@ const shortest = 5;
 /**
  * Known words by their spellings, to mend what was mistyped: "aproved", "thnaks". A word that nobody knows is taken for a known one
  * if that is the only one a single slip away, begins and ends with the same letter (endings turn "approved" into "approves") and is long
- * enough. A word that means harm is mended like any other.
+ * enough. Two neighbours that were swapped tell more than other slips: they may be the last two, or stand within four letters. A word that
+ * means harm is mended like any other.
  */
 export class Spellings {
   readonly #words = new Set<string>();
@@ -44,8 +45,15 @@ export class Spellings {
       (key.length < shortest && !this.#loud.has(word)) ||
       (word.length === key.length && this.#thanks.has(word) && isAnagram(key, word));
     const near = (this.#alike.get(endsOf(key)) ?? []).filter((word) => isOneSlip(key, word) && mayBe(word));
-    const [only] = near;
-    return near.length === 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
+    const [only] = near.length > 0 ? near : this.#swapped(key);
+    return near.length <= 1 && only !== undefined ? { ...token, key: only, lower: only } : token;
+  }
+
+  /** The known word whose last two letters, or inner two of four, were swapped: "vrijgevne", "neit", "lvie". */
+  #swapped(key: string): string[] {
+    const at = key.length < shortest ? 1 : key.length - 2;
+    const word = `${key.slice(0, at)}${key[at + 1]}${key[at]}${key.slice(at + 2)}`;
+    return this.#words.has(word) ? [word] : [];
   }
 }
 

@@ -38,12 +38,16 @@ import { french as frenchReleases } from './fr/releases.js';
 import { french as frenchRemarks } from './fr/remarks.js';
 import { french } from './fr/words.js';
 import type { Answers, AsideWords, Formulas, Frames, LocaleWords, PlainWords, RemarkWords } from './locale-words.js';
+import { dutch as dutchAcceptance } from './nl/acceptance.js';
 import { dutch as dutchAnswers } from './nl/answers.js';
 import { dutch as dutchAsides } from './nl/asides.js';
 import { dutch as dutchBeside } from './nl/beside.js';
 import { dutch as dutchConclusions } from './nl/conclusions.js';
+import { dutch as dutchDenials } from './nl/denials.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
+import { dutch as dutchManner } from './nl/manner.js';
+import { dutch as dutchOrders } from './nl/orders.js';
 import { dutch as dutchOrdinary } from './nl/ordinary.js';
 import { dutch as dutchProposals } from './nl/proposals.js';
 import { dutch as dutchRemarks } from './nl/remarks.js';
@@ -80,6 +84,10 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     dutchProposals,
     dutchConclusions,
     dutchBeside,
+    dutchOrders,
+    dutchAcceptance,
+    dutchManner,
+    dutchDenials,
   ),
   fr: framed(
     french,
