@@ -6,14 +6,14 @@ import type { Address, Automatic, NewText, ParsedMail, Verdict } from '../domain
 import { isAdmitted, judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
-import { copiedOf, isDeskAddress } from './addresses.js';
+import { copiedOf } from './addresses.js';
 import { readAtOnce } from './automatic/at-once.js';
 import { bounced } from './automatic/bounced.js';
 import { classify } from './category.js';
 import { commandInText, readCommands } from './command.js';
 import { editedTexts } from './edited-text.js';
 import { whole } from './first.js';
-import { readForwarded } from './forwarded.js';
+import { forwardedByStaff } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { isProven, whatIsNew, whoWrote } from './proof.js';
 import type { Interpreting, Reading, TemplateAsking } from './reading.js';
@@ -158,8 +158,8 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
       why,
     };
   }
-  const forwarded = isForward(mail.subject) || !said.text ? readForwarded(mail) : null;
-  if (forwarded && !personByEmail(desk, forwarded.from.email) && !isDeskAddress(forwarded.from.email, desk)) {
+  const forwarded = forwardedByStaff(mail, said, desk);
+  if (forwarded) {
     if (!proven) return confirm(say('openFor', { customer: forwarded.from.email }));
     const input = opening(
       given,
