@@ -114,9 +114,13 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     due,
     overdue: due !== null && due < now,
     by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
-    body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
+    body:
+      given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body, null),
     greeted: facts.greets(given.body ?? ''),
-    words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
+    words:
+      given.words === undefined
+        ? staffSees(letter, ticket?.opening?.text)
+        : formatted(letter, given.words, desk.address),
     untagged: given.untagged ?? false,
     subject: given.subject ?? null,
     older: given.older ?? false,
@@ -197,10 +201,10 @@ function staffSees(letter: Letter, text: string | null | undefined): string | nu
 }
 
 /** Somebody's words as they formatted them, where the mail brings that along. */
-function formatted(letter: Letter, text: string | undefined): string | RichWords | null {
+function formatted(letter: Letter, text: string | undefined, unlinked: string | null): string | RichWords | null {
   const { html } = letter.values as Given;
   if (!text || !html) return text || null;
-  return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []) };
+  return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []), unlinked };
 }
 
 function ticketValues(
