@@ -197,9 +197,10 @@ function openable(content: Content) {
   return Buffer.isBuffer(content) ? content : () => streamOf(content);
 }
 
-/** 100 random bits, in letters and digits that survive every mail server's idea of an address. */
+/** 100 random bits, in letters and digits that survive every mail server's idea of an address; a digit tells it from a name. */
 export function randomToken(): string {
-  return [...randomBytes(20)].map((byte) => (byte % 32).toString(32)).join('');
+  const token = [...randomBytes(20)].map((byte) => (byte % 32).toString(32)).join('');
+  return /\d/.test(token) ? token : randomToken();
 }
 
 function messageOf({ letter, ticket, written }: Sheet, { desk, now }: Posting): NewMessage[] {

@@ -1,4 +1,5 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
+import { richHtml } from './compose/rich.js';
 import { bufferOf } from './content.js';
 import type { Content } from './domain/content.js';
 import type { Desk } from './domain/desk.js';
@@ -130,6 +131,7 @@ export async function understand(
     findings,
     receivedAt: received.row.receivedAt,
     knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
+    formatted: (words) => richHtml({ ...words, unlinked: null }),
     letIn: received.row.letIn,
     lastHour: await textsSince(
       trx,

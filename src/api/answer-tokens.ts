@@ -1,9 +1,7 @@
+import { withoutTokens } from '../domain/tokens.js';
 import type { TicketDetail } from '../views.js';
 
-/**
- * The tokens of mails, in reply addresses and behind keys, prove that somebody holds the mail: whoever may read tickets
- * must not be able to answer in the name of those who got them.
- */
+/** Whoever may read tickets must not be able to answer in the name of those who got their mails. */
 export function withoutAnswerTokens(view: TicketDetail): TicketDetail {
   return {
     ...view,
@@ -13,8 +11,4 @@ export function withoutAnswerTokens(view: TicketDetail): TicketDetail {
       text: withoutTokens(one.text),
     })),
   };
-}
-
-export function withoutTokens(text: string): string {
-  return text.replace(/\+[0-9a-v]{20}(?=@|%40)/gi, '+…').replace(/(?:\/|%2F)[0-9a-v]{20}(?=\]|%5D)/gi, '');
 }

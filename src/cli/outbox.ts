@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
-import { isKey, veiled } from '../console/veil.js';
 import { mailName } from '../domain/mail-names.js';
+import { isKey, withoutTokens } from '../domain/tokens.js';
 import { Advice } from '../errors.js';
 import { changeSending } from '../handling.js';
 import { readHere } from '../reception.js';
@@ -47,7 +47,7 @@ export function addOutbox(program: Command): void {
       if (flags.raw && !options.json) return void process.stdout.write(raw);
       if (flags.raw) return print(options, { ...view(row), raw: raw.toString('utf8') }, '');
       const said = isKey(row.template) ? null : await wordsOf(raw, address);
-      const shown = { ...view(row), messageId: veiled(row.messageId), ...said };
+      const shown = { ...view(row), messageId: withoutTokens(row.messageId), ...said };
       const hidden = 'Whoever reads this mail could act as the one it is for. So it is shown by --raw alone.';
       print(options, shown, said === null ? hidden : textOf(said));
     });
@@ -84,10 +84,10 @@ interface Words {
 async function wordsOf(raw: Buffer, address: string): Promise<Words> {
   const { mail } = await readHere(raw, { address, messageId: null });
   const headers = Object.entries(mail.headers).flatMap(([name, values]) =>
-    values.map((value): [string, string] => [name, veiled(oneLine(value))]),
+    values.map((value): [string, string] => [name, withoutTokens(oneLine(value))]),
   );
   const attachments = mail.attachments.map(({ filename, size }) => ({ filename, size }));
-  return { headers, text: veiled(mail.text), attachments };
+  return { headers, text: withoutTokens(mail.text), attachments };
 }
 
 function textOf({ headers, text, attachments }: Words): string {

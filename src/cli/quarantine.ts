@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
-import { veiledSource } from '../console/veil.js';
 import { Advice } from '../errors.js';
 import { handleAgain } from '../handling.js';
 import { deciding } from '../record/database.js';
 import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledger.js';
+import { veiledSource } from '../understand/veil.js';
 import { iso } from '../views.js';
 import { asOption, whoDoesIt, withRecord } from './desk.js';
 import { globals, idOf, plain, print, table } from './io.js';

@@ -10,7 +10,7 @@ import { ParserPool, type ReadRaw } from '../parsing/parser-pool.js';
 import { parseEstimate } from '../time/duration.js';
 import { classify } from '../understand/category.js';
 import { readCommands } from '../understand/command.js';
-import { readForwarded } from '../understand/forwarded.js';
+import { forwardedByStaff } from '../understand/forwarded.js';
 import { keysIn } from '../understand/subject.js';
 import { type Estimate, readVerdict } from '../understand/verdict/verdict.js';
 import { type Lexicon, mergeWords, shippedWords } from '../understand/verdict/words.js';
@@ -118,6 +118,9 @@ async function whatItSays(raw: Buffer, { desk, words, request, estimate, parse }
   const { mail, automatic, bounce, said } = await parse(raw, { address: desk.address, messageId: null });
   const { title, category } = classify({ subject: mail.subject, recipients: mail.recipients, text: said.text }, desk);
   const line = readCommands(mail.subject, desk, { title: null, answeredSubject: null });
+  const keys = keysIn(mail.subject, desk);
+  // What a machine wrote, or names a ticket or a command, is no first mail of a customer.
+  const opens = automatic.kind === 'none' && line.kind === 'none' && keys.length === 0;
   const judged = request !== null && automatic.kind === 'none';
   const greetings = [...desk.staff.map((person) => person.name), mail.from?.name ?? ''].filter(Boolean);
   const asked = { subject: mail.subject, body: said, greetings, from: mail.from, request, estimate };
@@ -130,8 +133,8 @@ async function whatItSays(raw: Buffer, { desk, words, request, estimate, parse }
     category,
     automatic,
     bounce,
-    reportedFor: readForwarded(mail)?.from.email ?? null,
-    keys: keysIn(mail.subject, desk),
+    reportedFor: opens ? (forwardedByStaff(mail, said, desk)?.from.email ?? null) : null,
+    keys,
     newText: said.text,
     verdict: verdict && { value: verdict.value, why: inEnglish(verdict.why) },
     commands: commandsIn(line),

@@ -1,5 +1,5 @@
 import { bounds } from './bounds.js';
-import { escapeHtml, oneLine } from './clean.js';
+import { escapeHtml, oneLine, unescapeHtml } from './clean.js';
 import { allowedUrl, urlPiece } from './links.js';
 import { urlMark } from './markdown.js';
 import { placeholder } from './slots.js';
@@ -126,7 +126,7 @@ function cutTag(tag: string): Cut {
     const { name = '', value = '' } = groups;
     if (!value.includes('xq7')) return [whole];
     if (/^href$/i.test(name)) {
-      const url = cutUrl(value, decodeAttribute);
+      const url = cutUrl(value, unescapeHtml);
       return [(values) => `${name}="${escapeHtml(url(values) ?? '#')}"`];
     }
     if (!/^(?:title|alt|aria-label)$/i.test(name)) return [whole.replace(placeholder, '')];
@@ -135,15 +135,6 @@ function cutTag(tag: string): Cut {
     ]);
     return [`${name}="`, ...text, '"'];
   });
-}
-
-function decodeAttribute(literal: string): string {
-  return literal
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 }
 
 function inlineHtml(value: string): string {

@@ -7,6 +7,7 @@ import { appOf, categoryOf, leadsOf, organisationOf, personByEmail } from '../do
 import { inWords, type Said } from '../domain/said.js';
 import type { Deadline, Opening, RoundRef, Status, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
+import { withoutTokens } from '../domain/tokens.js';
 import { mailto } from './links.js';
 import { build, buildByPieces, isLarge, type OutgoingFile, type OutgoingMail } from './message.js';
 import type { RichWords } from './rich.js';
@@ -58,7 +59,11 @@ export function writeLetter(letter: Letter, facts: Facts): WrittenLetter {
   const { desk, templates, now, token, thread } = facts;
   const messageId = `<${token}@${desk.address.split('@')[1]}>`;
   const { locales, values } = fillingOf(letter, facts);
-  const { subject, text, html, problem } = templates.render(letter.template, locales, values);
+  const filled = templates.render(letter.template, locales, values);
+  // Whatever people wrote into it, a mail proves nothing but that its recipient holds this very one.
+  const [subject, text, html] = [filled.subject, filled.text, filled.html].map((part) =>
+    withoutTokens(part, { desk, save: token }),
+  ) as [string, string, string];
   const mail: OutgoingMail = {
     from: { name: desk.name, email: desk.address },
     to: letter.to,
@@ -75,7 +80,7 @@ export function writeLetter(letter: Letter, facts: Facts): WrittenLetter {
     attachments: facts.files,
   };
   const raw = isLarge(mail) ? buildByPieces(mail) : build(mail);
-  return { messageId, subject, text, raw, problem };
+  return { messageId, subject, text, raw, problem: filled.problem };
 }
 
 /** What a template is filled with for a letter, and in which locales it is looked for. */
@@ -114,9 +119,13 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     due,
     overdue: due !== null && due < now,
     by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
-    body: given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body),
+    body:
+      given.body === undefined ? staffSees(letter, ticket?.ticket.task?.proposal) : formatted(letter, given.body, null),
     greeted: facts.greets(given.body ?? ''),
-    words: given.words === undefined ? staffSees(letter, ticket?.opening?.text) : formatted(letter, given.words),
+    words:
+      given.words === undefined
+        ? staffSees(letter, ticket?.opening?.text)
+        : formatted(letter, given.words, desk.address),
     untagged: given.untagged ?? false,
     subject: given.subject ?? null,
     older: given.older ?? false,
@@ -197,10 +206,10 @@ function staffSees(letter: Letter, text: string | null | undefined): string | nu
 }
 
 /** Somebody's words as they formatted them, where the mail brings that along. */
-function formatted(letter: Letter, text: string | undefined): string | RichWords | null {
+function formatted(letter: Letter, text: string | undefined, unlinked: string | null): string | RichWords | null {
   const { html } = letter.values as Given;
   if (!text || !html) return text || null;
-  return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []) };
+  return { text, html, contentIds: letter.attachments.flatMap((file) => file.contentId ?? []), unlinked };
 }
 
 function ticketValues(

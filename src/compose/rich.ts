@@ -1,5 +1,7 @@
 /** The formatting of somebody's own words, as far as it may stand in a mail of ours. */
 import sanitizeHtml from 'sanitize-html';
+import { unescapeHtml } from './clean.js';
+import { honestLinks } from './honest-links.js';
 
 /** Somebody's words with the HTML that they were written in; the text alone says what they said. */
 export interface RichWords {
@@ -8,6 +10,8 @@ export interface RichWords {
   html: string;
   /** Content-IDs of the files that go along: only these can be shown in the text. */
   contentIds: readonly string[];
+  /** An address that no link in them may write to, as the desk's in words of strangers; null where any may. */
+  unlinked: string | null;
 }
 
 const longest = 200_000;
@@ -38,12 +42,13 @@ function areSame(one: RichWords, other: RichWords): boolean {
   return (
     one.text === other.text &&
     one.html === other.html &&
+    one.unlinked === other.unlinked &&
     one.contentIds.length === ids.length &&
     one.contentIds.every((id, at) => id === ids[at])
   );
 }
 
-function sanitised({ text, html, contentIds }: RichWords): string | null {
+function sanitised({ text, html, contentIds, unlinked }: RichWords): string | null {
   if (html.length > longest) return null;
   const clean = sanitizeHtml(html, {
     allowedTags: tags,
@@ -58,7 +63,8 @@ function sanitised({ text, html, contentIds }: RichWords): string | null {
     disallowedTagsMode: 'discard',
   }).trim();
   if (clean === '') return null;
-  return tellingCharacters(plainText(clean)) === tellingCharacters(withoutPictures(text, html)) ? clean : null;
+  const saysTheSame = tellingCharacters(plainText(clean)) === tellingCharacters(withoutPictures(text, html));
+  return saysTheSame ? honestLinks(clean, unlinked) : null;
 }
 
 /** What stands for a picture in the text beside it: `[image: shot.png]` of Gmail, `[cid:…]` or its description of Outlook. */
@@ -70,11 +76,7 @@ function withoutPictures(text: string, html: string): string {
 
 function plainText(html: string): string {
   const bare = sanitizeHtml(html.replace(/<[^>]*>/g, ' '), { allowedTags: [], allowedAttributes: {} });
-  return bare
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+  return unescapeHtml(bare);
 }
 
 /** What two ways of writing the same have in common: letters and digits, without addresses behind links. */

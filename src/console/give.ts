@@ -58,6 +58,7 @@ export function commandsIn({ verb, args }: Typed, desk: Desk): CommandLine {
 }
 
 export function inputOf(commands: Command[], typed: Typed, ticket: string, by: Person, desk: Desk): StaffCommands {
+  const args = commands.map((command) => command.args);
   return {
     kind: 'commands',
     ticket,
@@ -69,7 +70,7 @@ export function inputOf(commands: Command[], typed: Typed, ticket: string, by: P
       text: typed.body.trim(),
       html: null,
       attachments: typed.files.map(({ content: _, ...file }) => file),
-      internal: internalSigns(typed.body, desk),
+      internal: internalSigns({ text: [typed.body, ...args].join('\n'), html: null, files: typed.files }, desk),
     },
     via: 'console',
   };

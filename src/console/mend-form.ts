@@ -1,12 +1,13 @@
 /** Putting a mail right: sender, subject, text, which files go along, and where it belongs. */
 import type { Desk } from '../domain/desk.js';
+import { withoutTokens } from '../domain/tokens.js';
 import type { Mended } from '../handling.js';
 import type { LedgerRow } from '../record/ledger.js';
 import { cleanText, oneLine } from '../understand/parse/clean.js';
+import { veiledSource } from '../understand/veil.js';
 import { form, type Html, html, option, path } from './html.js';
 import { sizeOf } from './names.js';
 import type { Site, Visit } from './site.js';
-import { veiled, veiledSource } from './veil.js';
 import type { WaitingMail } from './waiting-mail.js';
 
 export function mendForm(
@@ -19,8 +20,8 @@ export function mendForm(
   const { desk } = site.gateway.house;
   const value = typed ?? {
     from: mail.from ?? { name: '', email: '' },
-    subject: veiled(mail.subject),
-    text: (mail.unreadable === null ? veiled : veiledSource)(mail.text),
+    subject: withoutTokens(mail.subject),
+    text: (mail.unreadable === null ? withoutTokens : veiledSource)(mail.text),
     category: null,
     ticket: null,
     attachments: mail.attachments,
@@ -59,8 +60,8 @@ export function mendedIn(typed: Record<string, unknown>, mail: WaitingMail, desk
   const ticket = one('ticket').trim().toUpperCase() || null;
   const changed: [string, boolean][] = [
     ['sender', from.email !== mail.from?.email || from.name !== mail.from.name],
-    ['subject', subject !== veiled(mail.subject)],
-    ['text', text.trim() !== veiled(mail.text).trim()],
+    ['subject', subject !== withoutTokens(mail.subject)],
+    ['text', text.trim() !== withoutTokens(mail.text).trim()],
     ['files', attachments.length !== mail.attachments.length],
     [`category ${category}`, category !== null],
     [`ticket ${ticket}`, ticket !== null],

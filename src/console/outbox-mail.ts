@@ -1,5 +1,6 @@
 /** One mail of the outbox: what it says, why it goes, what became of it. */
 import { mailName } from '../domain/mail-names.js';
+import { isKey, withoutTokens } from '../domain/tokens.js';
 import { readHere } from '../reception.js';
 import { ledgerById } from '../record/ledger.js';
 import { mailDoingsOf } from '../record/mail-doings.js';
@@ -8,7 +9,6 @@ import { type Html, html, path, sheet } from './html.js';
 import { stateMark, whoDid } from './mail-state.js';
 import { nameOf, sizeOf } from './names.js';
 import type { Site } from './site.js';
-import { isKey, veiled } from './veil.js';
 import { moment } from './when.js';
 
 /** Headers that are looked for, in the order in which they stand. */
@@ -65,6 +65,6 @@ async function content({ gateway }: Site, row: OutboxRow): Promise<Html> {
     ({ filename, size }) => html`<li>${filename} <span class="muted">${sizeOf(size)}</span></li>`,
   );
   return html`<section class="panel"><h2>What it says</h2>
-<dl class="sheet headers">${headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${veiled(value)}</dd>`)}</dl>
-<pre class="mail-text" tabindex="0" role="region" aria-label="Text">${veiled(mail.text)}</pre>${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul>` : ''}</section>`;
+<dl class="sheet headers">${headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${withoutTokens(value)}</dd>`)}</dl>
+<pre class="mail-text" tabindex="0" role="region" aria-label="Text">${withoutTokens(mail.text)}</pre>${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul>` : ''}</section>`;
 }

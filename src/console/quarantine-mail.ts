@@ -1,11 +1,13 @@
 /** One mail that waits: why, what it says as far as it can be read, and what can be done with it. */
+
+import { withoutTokens } from '../domain/tokens.js';
 import type { LedgerRow } from '../record/ledger.js';
 import type { MailDoing } from '../record/mail-doings.js';
+import { veiledSource } from '../understand/veil.js';
 import { form, type Html, html, path, sheet } from './html.js';
 import { whoDid } from './mail-state.js';
 import { sizeOf } from './names.js';
 import type { Site, Visit } from './site.js';
-import { veiled, veiledSource } from './veil.js';
 import { isWaiting, type WaitingMail } from './waiting-mail.js';
 import { moment } from './when.js';
 
@@ -59,7 +61,7 @@ function content(row: LedgerRow, mail: WaitingMail): Html {
       ? ''
       : html`<p class="notice refused">It cannot be parsed${mail.unreadable === row.outcome ? '' : html` (${mail.unreadable})`}; here are its first bytes as they came.</p>`;
   return html`<section class="panel" aria-labelledby="says"><h2 id="says">What it says</h2>${guessed}
-<pre class="mail-text" tabindex="0" role="region" aria-label="Text">${(mail.unreadable === null ? veiled : veiledSource)(mail.text) || '(no text)'}</pre>
+<pre class="mail-text" tabindex="0" role="region" aria-label="Text">${(mail.unreadable === null ? withoutTokens : veiledSource)(mail.text) || '(no text)'}</pre>
 ${files.length > 0 ? html`<h3>Files</h3><ul class="lines">${files}</ul><p class="small muted">They are a stranger’s: open none that you do not expect.</p>` : ''}
-<details><summary>Headers (${mail.headers.length})</summary><dl class="sheet headers">${mail.headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${veiled(value)}</dd>`)}</dl></details></section>`;
+<details><summary>Headers (${mail.headers.length})</summary><dl class="sheet headers">${mail.headers.map(([name, value]) => html`<dt>${name}</dt><dd class="mono">${withoutTokens(value)}</dd>`)}</dl></details></section>`;
 }

@@ -1,11 +1,11 @@
 /** A ticket's thread as people read it: what was said, with the desk's own notices folded away. */
 
-import { withoutTokens } from '../api/answer-tokens.js';
 import { verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { mailName } from '../domain/mail-names.js';
 import type { Message as Spoken, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
+import { withoutTokens } from '../domain/tokens.js';
 import { readCommands } from '../understand/command.js';
 import { attribute, type Html, html, path } from './html.js';
 import { nameOf, sizeOf } from './names.js';

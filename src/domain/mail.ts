@@ -26,6 +26,11 @@ export interface Attachment extends AttachmentRef {
   content: Content;
 }
 
+/** Whether a file is a mail, by what it is declared to be or how it is called: ours go out as files without a type. */
+export function isMailFile({ filename, type }: Pick<AttachmentRef, 'filename' | 'type'>): boolean {
+  return /^message\/|^text\/rfc822/.test(type) || /\.(?:eml|msg|mht|mhtml)$/i.test(filename);
+}
+
 /** A mail as parsed: what it says, before anybody decided what it means. */
 export interface ParsedMail {
   /** With angle brackets and without inner white space; null where the mail has none. */

@@ -26,7 +26,8 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** What the customer sees of a stage. */
-export type Status = 'NEW' | 'PROGRESS' | 'FEEDBACK' | 'DONE';
+export const statuses = ['NEW', 'PROGRESS', 'FEEDBACK', 'DONE'] as const;
+export type Status = (typeof statuses)[number];
 
 export type RequestKind = 'answer' | 'proposal' | 'release';
 

@@ -15,6 +15,7 @@ process.on('uncaughtException', (error) => {
 const { Unreadable } = await import('../errors.js');
 const { readMail } = await import('../understand/read.js');
 const { inMemory } = await import('../domain/content.js');
+const { isMailFile } = await import('../domain/mail.js');
 const { asidePath } = await import('./parser-process.js');
 
 process.on('message', ({ raw, own, aside }: ToWorker) => {
@@ -34,7 +35,7 @@ function putAside(read: ReadMail, { path, from }: NonNullable<ToWorker['aside']>
   const put: number[] = [];
   for (const [at, file] of read.mail.attachments.entries()) {
     const bytes = inMemory(file.content);
-    if (bytes === null || bytes.length < from || /^message\/|^text\/rfc822/.test(file.type)) continue;
+    if (bytes === null || bytes.length < from || isMailFile(file)) continue;
     // Where there is no room for it, it is handed over as it is, and whoever stores it learns of that.
     if (!wrote(asidePath(path, at), bytes)) continue;
     file.content = Buffer.alloc(0);

@@ -1,15 +1,27 @@
 import { inMemory } from '../domain/content.js';
-import type { Address, ParsedMail } from '../domain/mail.js';
+import type { Desk } from '../domain/desk.js';
+import type { Address, NewText, ParsedMail } from '../domain/mail.js';
+import { personByEmail } from '../domain/people.js';
 import { Unreadable } from '../errors.js';
+import { isDeskAddress } from './addresses.js';
 import { headerBlockAt, type InlineHeaders } from './forwarded-headers.js';
 import { addressesIn } from './parse/address.js';
 import { readAttachedMail } from './parse/attached.js';
 import { oneLine } from './parse/clean.js';
+import { isForward } from './subject.js';
 
 export interface ForwardedMail {
   from: Address;
   subject: string;
   text: string;
+}
+
+/** A customer's first mail that somebody of the staff passes on, so that it counts as the customer's; null of any other mail. */
+export function forwardedByStaff(mail: ParsedMail, said: Pick<NewText, 'text'>, desk: Desk): ForwardedMail | null {
+  if (!personByEmail(desk, mail.from?.email ?? null)) return null;
+  const forwarded = isForward(mail.subject) || !said.text ? readForwarded(mail) : null;
+  const from = forwarded?.from.email ?? null;
+  return from === null || personByEmail(desk, from) || isDeskAddress(from, desk) ? null : forwarded;
 }
 
 const maxSubjectLength = 500;

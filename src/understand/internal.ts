@@ -1,38 +1,59 @@
 import { verbs } from '../domain/command.js';
+import { inMemory } from '../domain/content.js';
 import type { Desk } from '../domain/desk.js';
+import { type Attachment, isMailFile } from '../domain/mail.js';
 import { staffMarks } from '../domain/marks.js';
-import { type Said, say, sayings } from '../domain/said.js';
-import { stages } from '../domain/ticket.js';
+import { type Said, say } from '../domain/said.js';
+import { type TokenPlace, tokenIn, withoutTokens } from '../domain/tokens.js';
+import { type DeskOfLines, ownLineIn } from './own-lines.js';
+import { veiledSource } from './veil.js';
+
+/** What staff wrote, as it would reach a customer. */
+export interface Written {
+  text: string;
+  /** The formatting that goes along; null where none does. */
+  html: string | null;
+  files: readonly Attachment[];
+}
+
+type DeskOfSigns = DeskOfLines & Pick<Desk, 'address'>;
+
+const tokenSigns: Record<TokenPlace, Said> = {
+  address: say('signAddress'),
+  key: say('signKey'),
+  messageId: say('signMessageId'),
+};
+
+const marks = staffMarks.map((line) => ({ line, folded: line.toLowerCase() }));
+
+/** What only staff may read in what they wrote: in the text, behind its links, or in mails that go along. Null where nothing is. */
+export function internalSigns({ text, html, files }: Written, desk: DeskOfSigns): Said | null {
+  const behind = html === null ? null : tokenIn(html, desk);
+  if (behind) return tokenIn(text, desk) ? tokenSigns[behind] : say('signBehind', { sign: tokenSigns[behind] });
+  const file = files.find((one) => isMailFile(one) && holdsToken(one, desk));
+  return signsInText(text, desk) ?? (file ? say('signFile', { file: file.filename }) : null);
+}
 
 /**
- * What stands in a text that only staff may read: reply addresses and keys with tokens, or the line that every
- * mail to staff bears. Null where nothing of the kind is in it.
+ * What stands in a text that only staff may read: reply addresses, keys with tokens and Message-IDs, lines of the desk's
+ * answers to staff, or the line that every mail to staff bears. Null where nothing of the kind is in it.
  */
-export function internalSigns(text: string, desk: Pick<Desk, 'address' | 'prefix'>): Said | null {
-  const [local = '', domain = ''] = desk.address.split('@');
-  const token = new RegExp(`${literal(local)}\\+[a-z0-9]{16,}@${literal(domain)}`, 'i').exec(text);
-  if (token) return say('signAddress');
-  if (new RegExp(`\\[${desk.prefix}-\\d+/[a-z0-9]+\\]`, 'i').test(text)) return say('signKey');
-  const moved = moveIn(desk.prefix).exec(text.replace(/[\s>*]+/g, ' '));
-  if (moved) return say('signTranscript', { line: moved[0] });
+export function signsInText(text: string, desk: DeskOfSigns): Said | null {
+  const place = tokenIn(text, desk);
+  if (place) return tokenSigns[place];
+  const own = ownLineIn(text, desk);
+  if (own) return say('signTranscript', { line: own.trim().slice(0, 120) });
   const offered = new RegExp(`^[\\s>*•-]*(?:${verbs.join('|')})\\b[^\\n:]{0,40}: \\p{Ll}`, 'mu').exec(text);
   if (offered) return say('signOffer', { line: offered[0].trim() });
   if (/^[\s>*]*(?:Stage|Fase|Étape|Stand)\s?: [a-z-]+ · /mu.test(text)) return say('signStage');
   const folded = text.replace(/[\s>*]+/g, ' ').toLowerCase();
-  const mark = staffMarks.find((line) => folded.includes(line.toLowerCase()));
-  return mark ? say('signLine', { line: mark }) : null;
+  const mark = marks.find((one) => folded.includes(one.folded));
+  return mark ? say('signLine', { line: mark.line }) : null;
 }
 
-/** What a transcript says of a move, in any of the languages, as far as the first stage that it names. */
-function moveIn(prefix: string): RegExp {
-  const told = Object.values(sayings).flatMap(({ moved, stayed }) => [moved, stayed]);
-  const beginnings = told.map((sentence) => {
-    const [, between = ''] = /^\{ticket\}(.*?)\{/.exec(sentence) ?? [];
-    return `${literal(between)}(?:${stages.join('|')})`;
-  });
-  return new RegExp(`\\b${prefix}-\\d+(?:${beginnings.join('|')})\\b`, 'i');
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A mail says in its headers by which it can be answered; its texts may be encoded, in some programs' files as UTF-16. */
+function holdsToken({ content }: Attachment, desk: DeskOfSigns): boolean {
+  const source = inMemory(content)?.toString('latin1').replaceAll('\0', '') ?? '';
+  const veil = (text: string) => withoutTokens(text, { desk });
+  return veiledSource(source, veil) !== source;
 }

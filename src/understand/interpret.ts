@@ -6,14 +6,14 @@ import type { Address, Automatic, NewText, ParsedMail, Verdict } from '../domain
 import { isAdmitted, judgesOf, organisationOfAddress, personByEmail, plays } from '../domain/people.js';
 import { inEnglish, type Said, say } from '../domain/said.js';
 import type { RoundRef, Ticket } from '../domain/ticket.js';
-import { copiedOf, isDeskAddress } from './addresses.js';
+import { copiedOf } from './addresses.js';
 import { readAtOnce } from './automatic/at-once.js';
 import { bounced } from './automatic/bounced.js';
 import { classify } from './category.js';
 import { commandInText, readCommands } from './command.js';
 import { editedTexts } from './edited-text.js';
 import { whole } from './first.js';
-import { readForwarded } from './forwarded.js';
+import { forwardedByStaff } from './forwarded.js';
 import { internalSigns } from './internal.js';
 import { isProven, whatIsNew, whoWrote } from './proof.js';
 import type { Interpreting, Reading, TemplateAsking } from './reading.js';
@@ -63,9 +63,9 @@ function automaticIn(given: Interpreting, thread: Thread): Automatic {
 }
 
 function fromMachine(given: Interpreting, from: Address, thread: Thread, why: string[]): Reading {
-  const { desk, mail, automatic } = given;
+  const { mail, automatic } = given;
   if (thread.ticket) {
-    const words = wordsOf(desk, mail, from, mail.text);
+    const words = wordsOf(mail, from, mail.text);
     return { kind: 'input', input: { kind: 'automatic', ticket: thread.ticket.key, words, why: automatic.why }, why };
   }
   // A customer behind a group address, or a server's monitor, may open a ticket; an answer of a machine may not.
@@ -93,7 +93,8 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
     answeredSubject: thread.answeredSubject,
   });
   const proven = isProven(desk, person.email, thread, evidence);
-  const words = wordsOf(desk, mail, person, said.text);
+  const args = line.kind === 'commands' ? line.commands.map((command) => command.args) : [];
+  const words = { ...wordsOf(mail, person, said.text), internal: internalIn(given, args) };
   const ticket = thread.ticket?.key ?? null;
   const correspondent = thread.answered?.audience === 'staff' ? thread.answered.author : null;
   const confirm = (what: Said): Reading => ({
@@ -158,8 +159,8 @@ function fromStaff(given: Interpreting, person: Person, thread: Thread, why: str
       why,
     };
   }
-  const forwarded = isForward(mail.subject) || !said.text ? readForwarded(mail) : null;
-  if (forwarded && !personByEmail(desk, forwarded.from.email) && !isDeskAddress(forwarded.from.email, desk)) {
+  const forwarded = forwardedByStaff(mail, said, desk);
+  if (forwarded) {
     if (!proven) return confirm(say('openFor', { customer: forwarded.from.email }));
     const input = opening(
       given,
@@ -234,7 +235,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
 
 /** A machine that bears no sign of one still says the same again and again; from then on it is recorded only. */
 function asMachine(
-  { desk, mail, lastHour }: Interpreting,
+  { mail, lastHour }: Interpreting,
   from: Address,
   ticket: Ticket,
   text: string,
@@ -243,7 +244,7 @@ function asMachine(
   const same = lastHour.filter((one) => one.ticket === ticket.key && one.text.trim() === text.trim());
   if (text.trim() === '' || same.length < mostRepeats) return null;
   const reason = `the same text came ${same.length} times within an hour before`;
-  const input: Input = { kind: 'automatic', ticket: ticket.key, words: wordsOf(desk, mail, from, text), why: reason };
+  const input: Input = { kind: 'automatic', ticket: ticket.key, words: wordsOf(mail, from, text), why: reason };
   return { kind: 'input', input, why: [...why, reason] };
 }
 
@@ -294,7 +295,7 @@ function opening(
     kind: 'customer',
     ticket: null,
     receivedAt: given.receivedAt,
-    words: { ...wordsOf(desk, mail, from, text), subject },
+    words: { ...wordsOf(mail, from, text), subject },
     copied: copiedOf(desk, mail, organisation?.name ?? null, from),
     verdict: null,
     answers: null,
@@ -312,7 +313,7 @@ function opening(
   };
 }
 
-function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Words {
+function wordsOf(mail: ParsedMail, from: Address, text: string): Words {
   const attachments = mail.attachments.map(({ content: _content, ...ref }) => ref);
   return {
     from: { name: from.name, email: from.email },
@@ -320,6 +321,13 @@ function wordsOf(desk: Desk, mail: ParsedMail, from: Address, text: string): Wor
     text,
     html: mail.html,
     attachments,
-    internal: internalSigns(text, desk),
+    internal: null,
   };
+}
+
+/** What of a mail of staff must not reach a customer; what stands behind a command may, as a title or as documentation. */
+function internalIn({ desk, mail, said, formatted }: Interpreting, args: readonly string[]): Said | null {
+  const contentIds = mail.attachments.flatMap((file) => file.contentId ?? []);
+  const html = mail.html === null ? null : formatted({ text: said.text, html: mail.html, contentIds });
+  return internalSigns({ text: [said.text, ...args].join('\n'), html, files: mail.attachments }, desk);
 }

@@ -45,6 +45,8 @@ export interface Interpreting {
   lastHour: readonly { ticket: string; text: string }[];
   /** Tickets that machines of this sender opened within the last hour. */
   machineTickets: number;
+  /** The formatting that goes along where somebody's words are passed on; null where the text goes alone. */
+  formatted(words: { text: string; html: string; contentIds: string[] }): string | null;
   /** Staff let this mail in, whoever wrote it. */
   letIn: boolean;
 }

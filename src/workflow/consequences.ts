@@ -126,7 +126,8 @@ function openRequest(draft: Draft, ticket: Ticket, kind: RequestKind, from: Stag
   draft.event(ticket, 'request', act.by.email, `${kind}, round ${ticket.rounds[kind]}`);
 }
 
-function documentationOf(act: Act): string | null {
+/** What DONE documents a ticket with, for customers too. */
+export function documentationOf(act: Act): string | null {
   // A reason for having none is for staff; it stands in the history, not in the documentation.
   if (/^nodoc\b/i.test(act.args)) return null;
   return [act.args, textOf(act)].filter(Boolean).join('\n\n');

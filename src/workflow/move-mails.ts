@@ -4,6 +4,7 @@ import { judgesOf } from '../domain/people.js';
 import { say } from '../domain/said.js';
 import type { OpenRequest, RoundRef, Ticket } from '../domain/ticket.js';
 import { type Act, textOf, wordsOf } from './act.js';
+import { documentationOf } from './consequences.js';
 import type { Draft } from './draft.js';
 import type { Move } from './flow.js';
 import { isForCustomer, type Postable, send } from './letters.js';
@@ -22,6 +23,8 @@ export function sendMails(
   if (ticket.stage === 'closed' && ticket.closedReason === 'spam') return;
   const text = textOf(act);
   const forCustomer = row.needs.includes('words for the customer');
+  // Files go where the words do that speak of them.
+  const filesForCustomer = forCustomer || (row.needs.includes('documentation') && documentationOf(act) !== null);
   // Of staff there are no words of the customer: undefined, so that the mail may show what the customer wrote first.
   const customerWords = act.person ? undefined : wordsOf(act);
   // Words that were neither OK nor NOT OK are no silence.
@@ -58,7 +61,7 @@ export function sendMails(
       values: customer ? customerValues : staffValues,
       // Whoever was asked learns that the question is over.
       ...(template === 'closed' && asked ? { to: judgesOf(draft.desk, ticket) } : {}),
-      attachments: customer && !forCustomer ? [] : (act.words?.attachments ?? []),
+      attachments: customer && !filesForCustomer ? [] : (act.words?.attachments ?? []),
     });
   }
 }

@@ -35,3 +35,13 @@ describe('read --estimate', () => {
     expect(said).toContain('write 6h, 90m or 1d 4h');
   });
 });
+
+it('read says for whom a mail is reported where staff forward a first one, and of no other', async () => {
+  const forward = (from: string, subject: string) =>
+    `From: ${from}\r\nSubject: ${subject}\r\n\r\n---------- Forwarded message ---------\r\nFrom: Nora Dekker <nora@contoso.example>\r\nDate: Mon, 30 Nov 2026 10:00\r\nSubject: Totals\r\nTo: <anna@acme.example>\r\n\r\nThey are wrong.\r\n`;
+  const reportedFor = async (from: string, subject = 'Fwd: Totals') =>
+    JSON.parse((await place.feed(forward(from, subject), 'read', '-')).out).reportedFor;
+  expect(await reportedFor('Anna Peeters <anna@acme.example>')).toBe('nora@contoso.example');
+  expect(await reportedFor('Jan <jan@client.example>')).toBeNull();
+  expect(await reportedFor('Anna Peeters <anna@acme.example>', 'Fwd: [HD-42] Totals')).toBeNull();
+});

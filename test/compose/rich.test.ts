@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richHtml } from '../../src/compose/rich.js';
 
-const rich = (html: string, text: string, contentIds: string[] = []) => richHtml({ html, text, contentIds });
+const rich = (html: string, text: string, contentIds: string[] = [], unlinked: string | null = null) =>
+  richHtml({ html, text, contentIds, unlinked });
 
 describe('the formatting of somebody’s words', () => {
   it('stays where it says the same as the text', () => {
@@ -43,6 +44,14 @@ describe('the formatting of somebody’s words', () => {
 
   it('gives way to a text whose brackets say what no picture says', () => {
     expect(rich('<p>Go <img src="cid:ii_1" alt="shot.png"></p>', 'Go [not yet]', ['ii_1'])).toBeNull();
+  });
+
+  it('links to no address that it must not link to, and shows where a link leads that names another', () => {
+    const html =
+      '<p><a href="mailto:support@acme.example?subject=x">here</a>, <a href="https://a.example">b.example</a></p>';
+    expect(rich(html, 'here, b.example', [], 'support@acme.example')).toBe(
+      '<p>here, b.example &lt;<a href="https://a.example">https://a.example</a>&gt;</p>',
+    );
   });
 
   it('is never anything but its allowed tags, whatever it was', () => {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillingOf } from '../../src/compose/letter.js';
 import type { Letter } from '../../src/domain/decision.js';
-import { inWords, type Said, type Saying, sayings } from '../../src/domain/said.js';
+import { inWords, type Said, type Saying, say, sayings } from '../../src/domain/said.js';
 import { greets } from '../../src/understand/greeting.js';
-import { internalSigns } from '../../src/understand/internal.js';
+import { signsInText } from '../../src/understand/internal.js';
 import { exampleDesk, monday, people, ticketIn } from '../workflow/factories.js';
 import { attack, bare, foreignMarkup, printed } from './attacks.js';
 import { locales, shipped, visible } from './shipped.js';
@@ -94,20 +94,57 @@ describe.each(locales)('in %s', (locale) => {
     const stayed: Said = { say: 'stayed', values: { ticket: 'HD-1', stage: 'awaiting-staging' } };
     for (const said of [moved, stayed]) {
       const line = inWords(said, locale);
-      expect(internalSigns(`Hello,\n\n${line}, I hope.`, desk)).toMatchObject({ say: 'signTranscript' });
-      expect(internalSigns(`> ${line.replaceAll(' ', '\n> ')}`, desk)).toMatchObject({ say: 'signTranscript' });
+      expect(signsInText(`Hello,\n\n${line}, I hope.`, desk)).toMatchObject({ say: 'signTranscript' });
+      expect(signsInText(`> ${line.replaceAll(' ', '\n> ')}`, desk)).toMatchObject({ say: 'signTranscript' });
     }
+  });
+
+  test('so is each line of an answer to STATUS, QUEUE and LIST that tells of the inside', () => {
+    const desk = exampleDesk();
+    const moment: Said = { at: monday, zone: 'Europe/Brussels' };
+    const first: Said = { at: Date.UTC(2026, 0, 1), zone: 'UTC' };
+    const short = { ticket: 'HD-7 The export (old)', stage: 'planned' };
+    const told: Saying[] = [
+      say('stageLine', { stage: 'testing', status: 'PROGRESS', whom: say('forPm') }),
+      say('requestLine', { request: say('aRelease'), round: 2 }),
+      say('eventLine', { moment, by: 'Anna Peeters', note: 'he is a pain' }),
+      say('eventLine', { moment: first, by: desk.name, note: 'the silence is over' }),
+      say('taskLine', { title: 'Totals', estimate: '6 h', developer: 'Dave Smith' }),
+      say('ticketLine', short),
+      say('listLine', { ticket: say('heldUrgentTicket', short) }),
+      say('placeLine', { place: 2, ticket: say('urgentTicket', short) }),
+      say('inDevelopment', { ticket: say('heldTicket', short) }),
+      say('slotLine', { app: 'erp', holder: say('ticketLine', short) }),
+      say('queueLine', { developer: 'Dave Smith' }),
+      say('onHold', { ticket: 'HD-1', moment }),
+      say('goesOn', { ticket: 'HD-1' }),
+      say('watched', { ticket: 'HD-1' }),
+      say('unwatched', { ticket: 'HD-1' }),
+      say('noteKept'),
+    ];
+    for (const said of told) {
+      const line = inWords(said, locale);
+      for (const text of [line, `Hello,\n\n> ${line}\n\nBye`, `**${line.trim()}**`])
+        expect(signsInText(text, desk), text).toMatchObject({ say: 'signTranscript' });
+    }
+  });
+
+  test.each([false, true])('so is what a transcript says of a command, refused: %s', (refused) => {
+    const lines = [{ command: 'READY', outcome: 'x', refused }];
+    const { text } = mailOf('transcript', { lines, refused }, locale);
+    const [line] = /^.*: READY$/m.exec(text) ?? [];
+    expect(signsInText(String(line), exampleDesk())).toMatchObject({ say: 'signTranscript' });
   });
 
   test('so is the line with the stage below it', () => {
     const { text } = mailOf('transcript', { lines: [], refused: false }, locale);
     const [line] = /^.*: testing · .*$/m.exec(text) ?? [];
     expect(line).toBeDefined();
-    expect(internalSigns(String(line), exampleDesk())).toMatchObject({ say: 'signStage' });
+    expect(signsInText(String(line), exampleDesk())).toMatchObject({ say: 'signStage' });
   });
 });
 
 test('words of a customer about a ticket are none of the desk’s', () => {
   for (const text of ['HD-1 stays in our list', 'HD-1 blijft in behandeling', 'HD-1 bleibt in Arbeit, oder?'])
-    expect(internalSigns(text, exampleDesk())).toBeNull();
+    expect(signsInText(text, exampleDesk())).toBeNull();
 });

@@ -312,6 +312,19 @@ describe('mail of staff', () => {
     expect(words(read(people.anna, mail)).words.internal).not.toBeNull();
   });
 
+  it('says so of what stands behind a command, too', () => {
+    const subject = `[HD-1] !DONE see support+${'0123456789abcdefghij'}@acme.example`;
+    const mail = { ...answering('relay'), subject, text: '' };
+    expect(input(read(people.anna, mail), 'commands').words.internal).toEqual(say('signAddress'));
+  });
+
+  it('says so of the formatting that goes along, and of no other', () => {
+    const html = `<a href="mailto:support+${'0123456789abcdefghij'}@acme.example">here</a>`;
+    const mail = { ...answering('relay'), text: 'here', html };
+    expect(words(read(people.anna, mail)).words.internal).toMatchObject({ say: 'signBehind' });
+    expect(words(read(people.anna, mail, { formatted: () => null })).words.internal).toBeNull();
+  });
+
   it('does nothing that stood in the answered subject already', () => {
     const answered = found({
       sent: [{ ...sent.relay, subject: '[HD-1] “! CLOSE the window”' }],

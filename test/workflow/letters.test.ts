@@ -130,6 +130,24 @@ awaiting-staging slot-free    released>carla released>cfo can-close>anna on-stag
     expect(transcriptOf(deliver([]))[0]?.outcome).toMatch(/without screenshots/);
   });
 
+  it.each([
+    ['DONE', 'released', 'done', true],
+    ['DONE https://docs.example/totals', 'released', 'done', true],
+    ['DONE NODOC nothing to say', 'released', 'done', false],
+    ['ANSWER', 'analysis', 'answer', true],
+    ['PROPOSE', 'estimated', 'proposal', true],
+    ['REPLY', 'analysis', 'reply', true],
+    ['RELEASED', 'mtp', 'released', false],
+    ['CLOSE', 'analysis', 'closed', false],
+  ] as const)('of %s the files go where its text does', (line, stage, template, goAlong) => {
+    const by = line === 'RELEASED' ? people.lena : people.anna;
+    const words = { words: { attachments: [screenshot] } };
+    const { letters } = decide(snapshotOf(ticketIn(stage)), commands(by, line, 'See the file.', words), now);
+    const files = letters.filter((letter) => letter.template === template).map(({ attachments }) => attachments);
+    expect(files.length).toBeGreaterThan(0);
+    for (const sent of files) expect(sent).toEqual(goAlong ? [screenshot] : []);
+  });
+
   it('an organisation is told of an unclear answer once a round, its project manager each time', () => {
     const first = give('unclear-this-round', ticketIn('feedback'), desk);
     const again = give('unclear-this-round', ticketAfter(first), desk);

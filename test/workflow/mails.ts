@@ -80,6 +80,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
     lastHour: [],
     machineTickets: 0,
     letIn: false,
+    formatted: ({ html }) => html,
     ...changes,
   };
 }

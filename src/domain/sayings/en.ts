@@ -9,7 +9,7 @@ export const english = {
   ...findings,
   or: '{first} or {last}',
 
-  // What a move came to. Text copied from a transcript is known by the first two (understand/internal.ts).
+  // What a move came to. Text copied from a transcript is known by the first two and by others (understand/own-lines.ts).
   moved: '{ticket} went from {from} to {to}',
   stayed: '{ticket} stays in {stage}',
   movedWithManager: '{move}, with {person} as project manager',
@@ -101,6 +101,9 @@ export const english = {
   goesToOthers: 'it is written to somebody else',
   signAddress: 'a reply address of the desk',
   signKey: 'a key with its token',
+  signMessageId: 'the Message-ID of a mail of the desk',
+  signBehind: '{sign} behind a link',
+  signFile: 'a mail of the desk in the file {file}',
   signTranscript: 'a line of a transcript, "{line}"',
   signOffer: 'an offer of a command, "{line}…"',
   signStage: 'the stage as staff see it',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { veiledSource } from '../../src/console/veil.js';
+import { veiledSource } from '../../src/understand/veil.js';
 
 const token = '0123456789abcdefghij';
 const says = `Réponse à support+${token}@acme.example, [HD-42/${token}] <${token}@acme.example>.`;

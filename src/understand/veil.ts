@@ -1,21 +1,15 @@
-/** What must not be read off a page by somebody else than whom a mail went to. */
-import { withoutTokens } from '../api/answer-tokens.js';
-import type { TemplateName } from '../domain/decision.js';
+import { withoutTokens } from '../domain/tokens.js';
 
-/**
- * Whoever knows the reply address or the Message-ID of a mail can answer in the name of the one who got it; so neither is
- * shown whole.
- */
-export function veiled(text: string): string {
-  return withoutTokens(text).replace(/<([0-9a-v]{4})[0-9a-v]{16}@/g, '<$1…@');
-}
+type Veil = (text: string) => string;
 
-/** The same of a mail as it came, in which they may stand in base64 or quoted-printable, in bodies and in headers. */
-export function veiledSource(source: string): string {
-  const blocks = blocksOf(veiled(source)).map((block) => (isBase64(block[0]!) ? base64Veiled : String)(block.join('')));
+/** A mail as it came without tokens, which may stand in base64 or quoted-printable, in bodies and in headers. */
+export function veiledSource(source: string, veil: Veil = withoutTokens): string {
+  const blocks = blocksOf(veil(source)).map((block) =>
+    isBase64(block[0]!) ? base64Veiled(block.join(''), veil) : block.join(''),
+  );
   // A line of quoted-printable goes on behind a `=` at its end.
   const lines = blocks.join('').split(/(?<=\n)(?<!=\r?\n)/);
-  return lines.map((line) => (line.includes('=') ? quotedVeiled(line) : line)).join('');
+  return lines.map((line) => (line.includes('=') ? quotedVeiled(line, veil) : line)).join('');
 }
 
 /** Lines of base64 that follow each other are one block, any other line is one. */
@@ -35,24 +29,32 @@ function isBase64(line: string): boolean {
   return /^[A-Za-z0-9+/]{2,}={0,2}$/.test(line.trimEnd());
 }
 
-function base64Veiled(block: string): string {
+function base64Veiled(block: string, veil: Veil): string {
   // Without what is every second byte of UTF-16.
   const told = Buffer.from(block, 'base64').toString('latin1').replaceAll('\0', '');
-  const shown = veiled(told);
+  const shown = veil(told);
   return shown === told ? block : `${(base64Of(shown).match(/.{1,76}/g) ?? []).join('\n')}\n`;
 }
 
-function quotedVeiled(line: string): string {
+function quotedVeiled(line: string, veil: Veil): string {
   const told = unquoted(line.replace(/=\r?\n/g, ''));
-  const shown = veiled(told);
+  const shown = veil(told);
   const plain = shown === told ? line : shown.replace(/[\x80-\xff=]/g, quoted);
-  return plain.replace(/=\?([^?\s]+)\?([bq])\?([^?\s]*)\?=/gi, wordVeiled);
+  return plain.replace(
+    /=\?([^?\s]+)\?([bq])\?([^?\s]*)\?=/gi,
+    (word, charset: string, encoding: string, content: string) =>
+      wordVeiled(word, { charset, encoding, content }, veil),
+  );
 }
 
 /** An encoded word (RFC 2047). */
-function wordVeiled(word: string, charset: string, encoding: string, content: string): string {
+function wordVeiled(
+  word: string,
+  { charset, encoding, content }: { charset: string; encoding: string; content: string },
+  veil: Veil,
+): string {
   const told = encoding.toLowerCase() === 'b' ? Buffer.from(content, 'base64').toString('latin1') : unquoted(content);
-  const shown = veiled(told);
+  const shown = veil(told);
   return shown === told ? word : `=?${charset}?B?${base64Of(shown)}?=`;
 }
 
@@ -67,9 +69,4 @@ function unquoted(text: string): string {
 
 function quoted(byte: string): string {
   return `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-/** Mails whose text is a key: whoever reads it is taken for the person. */
-export function isKey(template: TemplateName): boolean {
-  return template === 'sign-in' || template === 'confirm';
 }
