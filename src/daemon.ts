@@ -23,6 +23,7 @@ import { Housekeeping } from './housekeeping/housekeeping.js';
 import { evidenceOf } from './intake/evidence.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
+import { nameOf } from './intake/name.js';
 import { pushInbox } from './intake/push.js';
 import { type Account, reconcile } from './intake/reconcile.js';
 import type { Log } from './log.js';
@@ -32,10 +33,11 @@ import { Company, type CompanyTiming, type Listener } from './processes/company.
 import { ownName } from './processes/identity.js';
 import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
-import { nextMoment } from './record/deadlines.js';
+import { nextMomentToAct } from './record/deadlines.js';
 import { Disk } from './record/disk.js';
 import { anyPending } from './record/ledger.js';
 import { takeOverLeases } from './record/outbox.js';
+import { Hearing } from './schedule/hearing.js';
 import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
 import { localesOf } from './template-files.js';
@@ -104,6 +106,7 @@ export class Daemon {
       parse: parsers.read,
       webhooks: file.webhooks,
       shelf: new Shelf(file.templates),
+      inboxes: inboxConfigs.map(nameOf),
     });
     // The desk file may be another one than that of the last start.
     await recomputeDeadlines(gateway.house);
@@ -136,6 +139,7 @@ export class Daemon {
     };
     const worker = new Worker(gateway, sending, handlesMails);
     const inboxes: Inbox[] = [];
+    const hearing = new Hearing({ db, clock, log }, inboxes);
     const freshness = new FreshnessWatch(gateway.house, inboxes);
     const accounted = new ReconciliationWatch(gateway.house, async () => {
       const accounts: Account[] = [];
@@ -156,7 +160,11 @@ export class Daemon {
       log,
       next: async () => {
         if (company && handlesMails() && (await anyPending(db))) return clock.now();
-        return earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt());
+        return earliest(
+          await nextMomentToAct(db, clock.now(), gateway.house.inboxes ?? []),
+          await dispatcher.wakeAt(),
+          await webhooks.wakeAt(),
+        );
       },
       ...(company ? { lookEach } : {}),
       work: async () => {
@@ -164,6 +172,7 @@ export class Daemon {
         for (const watch of [freshness, edited, diskWatch, sendingWatch, accounted]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
+        await hearing.look();
         await worker.settle();
         // What was stored by mail is in use for the next one.
         await edited.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));

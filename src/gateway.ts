@@ -100,12 +100,12 @@ export class Gateway {
 
   /** Acts on the oldest deadline that is due; false where none is. */
   async actOnDue(): Promise<boolean> {
-    const { db, clock, log } = this.house;
+    const { db, clock, log, inboxes } = this.house;
     // Asked before, so that processes with nothing to do do not queue for the desk.
-    if (!(await nextDue(db, clock.now()))) return false;
+    if (!(await nextDue(db, clock.now(), inboxes))) return false;
     return deciding(db, async (trx) => {
       const now = clock.now();
-      const first = await nextDue(trx, now);
+      const first = await nextDue(trx, now, inboxes);
       if (!first) return false;
       // What was missed in a row is told by its last step alone.
       const together = first.kind === 'escalate' ? await dueBeside(trx, first, now) : [first];

@@ -28,6 +28,7 @@ import { fetchMail } from './imap-fetch.js';
 import { uidValidityOf } from './imap-reader.js';
 import type { InboxDeps } from './inbox.js';
 import { type Incoming, letGo } from './incoming.js';
+import { nameOf } from './name.js';
 import { headOf, holdOut } from './oversize.js';
 
 /** Something that should not be; `repaired` where it is set right, or will be by the running desk. */
@@ -112,7 +113,7 @@ class Reconciler {
     private readonly beside: Beside | null,
   ) {
     const { source } = imapInbox(config, deps);
-    this.lease = deps.turns?.of(turnOf(source, config.folder)).held() ?? null;
+    this.lease = deps.turns?.of(turnOf(nameOf(config))).held() ?? null;
     this.found = { source, folders: [], ledger: { rows: 0, inFolders: 0, inLedgerOnly: 0 }, gaps: [] };
   }
 
