@@ -13,7 +13,9 @@ import { askConfirmation, useCode } from './record/confirmations.js';
 import type { Transaction } from './record/database.js';
 import { type LedgerState, ledgerById } from './record/ledger.js';
 import { type Handled, settleMail } from './record/settle-mail.js';
+import { markUnreachable } from './record/unreachable.js';
 import type { Reading } from './understand/reading.js';
+import { tellUndelivered } from './upkeep.js';
 
 type Cause = NonNullable<Posting['cause']>;
 /** The gateway's way of doing what an input asks for. */
@@ -82,6 +84,10 @@ async function follow(
     }
     case 'template':
       return processed(await editByMail(trx, house, reading, cause));
+    case 'undelivered':
+      if (!reading.known) await tellUndelivered(trx, house, { ...reading, why: reading.what });
+      await markUnreachable(trx, reading.address, inEnglish(reading.what), house.clock.now());
+      return processed(inEnglish(reading.what));
     case 'hold':
       return { state: 'held', ticket: null, outcome: reading.reason };
     case 'nothing':

@@ -82,9 +82,28 @@ export async function alertAdminsOnce(house: House, what: Said, detail: Said): P
   });
 }
 
-/** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */
-export async function postAlert(trx: Transaction, house: House, what: Said, detail: Said): Promise<void> {
-  for (const admin of holders(house.desk, 'admin')) {
+/** Tells the admins of a mail about no ticket that will not arrive; not of an alert, as that about it would go the same way. */
+export async function tellUndelivered(
+  trx: Transaction,
+  house: House,
+  { address, template, why }: { address: string; template: TemplateName; why: Said },
+): Promise<void> {
+  if (template !== 'alert') await postAlert(trx, house, say('mailUndelivered', { address }), why, address);
+}
+
+/**
+ * To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts.
+ *
+ * @param dead an address that gets none; where it is the only admin's, those who watch new tickets are told
+ */
+export async function postAlert(
+  trx: Transaction,
+  house: House,
+  what: Said,
+  detail: Said,
+  dead: string | null = null,
+): Promise<void> {
+  for (const admin of firstReached([holders(house.desk, 'admin'), holders(house.desk, 'monitor')], dead)) {
     const lastHour = await sentSince(trx, admin.email, house.clock.now() - hour);
     if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
     await postLetters(

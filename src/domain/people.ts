@@ -109,6 +109,12 @@ export function staffOf(desk: Desk, ticket: Ticket): Person[] {
   return unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket), ...watchers]);
 }
 
+/** Of these groups the first in which somebody has another address than that one, without who has it. */
+export function firstReached(groups: Person[][], dead: string | null): Person[] {
+  const reached = groups.map((group) => group.filter(({ email }) => email !== dead));
+  return reached.find((group) => group.length > 0) ?? [];
+}
+
 /** Who may answer a request: the requester and the organisation's approvers. */
 export function judgesOf(desk: Desk, ticket: Ticket): Address[] {
   const approvers = organisationOf(desk, ticket)?.approvers ?? [];

@@ -253,7 +253,10 @@ describe('waiting for the customer', () => {
       'an automatic mail',
       { kind: 'automatic', ticket: 'HD-1', words: customerMail(carla, 'Away').words, why: 'out of office' },
     ],
-    ['a bounce', { kind: 'bounced', ticket: 'HD-1', address: cfo.email, why: '5.1.1', known: false }],
+    [
+      'a bounce',
+      { kind: 'bounced', ticket: 'HD-1', address: cfo.email, template: 'received', why: '5.1.1', known: false },
+    ],
     ['a note of staff', staffWords(people.anna, 'I called them.')],
     ['a reply of staff', staffWords(people.anna, 'Any news?', { toCustomer: true })],
     ['another project manager', commands(people.mona, 'ASSIGN paul')],
