@@ -63,9 +63,13 @@ async function follow(
   switch (reading.kind) {
     case 'input': {
       for (const file of mail.attachments) await putBlob(trx, file.content, file.hash);
-      const decision = await carryOut(trx, house, reading.input, cause);
-      const named = reading.input.kind === 'due' ? null : reading.input.ticket;
-      return processed(decision.outcome, named ?? decision.tickets[0]?.key ?? null);
+      const { input } = reading;
+      const decision = await carryOut(trx, house, input, cause);
+      if (input.kind === 'bounced') await markUnreachable(trx, input.address, inEnglish(input.why), house.clock.now());
+      // What it opened is where it belongs, whichever it named: a ticket may have been closed too long ago.
+      const opened = decision.events.find(({ kind }) => kind === 'opened')?.ticket;
+      const named = input.kind === 'due' ? null : input.ticket;
+      return processed(decision.outcome, opened ?? named ?? decision.tickets[0]?.key ?? null);
     }
     case 'confirm':
       await askForProof(trx, house, reading, cause);
