@@ -9,6 +9,7 @@ import { consoleServer } from './console/server.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
+import { say } from './domain/said.js';
 import { Shelf } from './editing/shelf.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { DiskWatch } from './health/disk-watch.js';
@@ -43,7 +44,7 @@ import { Worker } from './schedule/worker.js';
 import { localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/verdict/words.js';
-import { recomputeDeadlines } from './upkeep.js';
+import { alertAdmins, recomputeDeadlines } from './upkeep.js';
 
 /** For tests of several processes, which in one process would else be one machine's. */
 export interface Membership {
@@ -193,6 +194,16 @@ export class Daemon {
       maxSize: file.mail.maxSize,
       disk,
       onKept: () => void timetable.wake(),
+      onHeldOut: (mail, reason) => {
+        void alertAdmins(gateway.house, say('notHandled', { mail }), reason)
+          .catch((error: unknown) =>
+            log.error({ ledger: mail, error: String(error) }, 'the alert about it could not be written'),
+          )
+          .then(() => timetable.wake());
+      },
+      onRead: () => {
+        if (hearing.waits()) void timetable.wake();
+      },
     };
     if (company) deps.turns = company.turns;
     mails?.onChange(() => void timetable.wake());

@@ -176,7 +176,8 @@ export class ImapReader {
     const whole = fetched.filter(({ size }) => size <= maxSize).map((mail) => this.arrivalOf(mail));
     for (const mail of fetched.filter(({ size }) => size > maxSize)) {
       const head = headOf(this.arrivalOf(mail));
-      const outcome = await holdOut(db, head, mail.size, maxSize, clock.now(), lease);
+      const { id, outcome, duplicate } = await holdOut(db, head, mail.size, maxSize, clock.now(), lease);
+      if (!duplicate) this.deps.onHeldOut?.(id, outcome);
       log.warn({ source: this.source, mail: head.messageId, uid: mail.uid }, outcome);
     }
     for (const [at, { id, duplicate }] of (await keepAll(db, whole, lease)).entries()) {

@@ -54,6 +54,10 @@ export interface InboxDeps {
   tokens?(oauth2: OAuth2Config): TokenSource;
   /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
+  /** A mail is too large: its header alone is in the ledger, quarantined for that reason. */
+  onHeldOut?(ledgerId: number, reason: string): void;
+  /** An inbox was read to its end. */
+  onRead?(): void;
   /** Whether there is room for mails that come; without it there always is. */
   disk?: Pick<Disk, 'mayTry' | 'failed' | 'succeeded'>;
   /** Where several processes share a desk; without it, this one reads alone. */

@@ -229,7 +229,8 @@ class Reconciler {
     const { uid, size, receivedAt } = mail;
     const arrival = { ...this.place(folder), uid, receivedAt, ...incoming };
     if (size <= maxSize) return (await keep(db, arrival, this.lease)).id;
-    await holdOut(db, headOf(arrival), size, maxSize, clock.now(), this.lease);
+    const { id, outcome, duplicate } = await holdOut(db, headOf(arrival), size, maxSize, clock.now(), this.lease);
+    if (!duplicate) this.deps.onHeldOut?.(id, outcome);
     return (await standingByIdentity(db, incoming.identity))[0]?.id ?? 0;
   }
 

@@ -229,6 +229,9 @@ export async function openRaws(
   return (row) => open(row.contentHash);
 }
 
+/** Stands among the reasons of a mail of which only the header was taken in. */
+export const unreadForSize = 'it was not read because of its size';
+
 /** PostgreSQL's text takes every character but this one. */
 export function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
