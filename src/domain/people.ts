@@ -87,6 +87,13 @@ export function managersOf(desk: Desk, ticket: Pick<Ticket, 'pm'>): Person[] {
   return pm ? [pm] : holders(desk, 'monitor');
 }
 
+/** Who develops a ticket's app; where the desk file names nobody for it, whoever has the role. The first takes what names nobody. */
+export function developersOfApp(desk: Desk, ticket: Pick<Ticket, 'app'>): string[] {
+  const app = appOf(desk, ticket);
+  if (!app || app.developers.length > 0) return app?.developers ?? [];
+  return holders(desk, 'developer').map(({ email }) => email);
+}
+
 /** Whoever has the role, and whom an app names. */
 export function develops(desk: Desk, person: Person): boolean {
   return plays(desk, person, 'developer') || desk.apps.some(({ developers }) => developers.includes(person.email));

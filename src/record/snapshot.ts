@@ -1,6 +1,6 @@
 import type { Desk } from '../domain/desk.js';
 import type { Input } from '../domain/input.js';
-import { appOf } from '../domain/people.js';
+import { developersOfApp } from '../domain/people.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import { type Stage, stages, type Ticket } from '../domain/ticket.js';
 import type { Transaction } from './database.js';
@@ -45,7 +45,7 @@ async function boardFor(
   // A first mail shares nothing with other tickets yet.
   if (!ticket?.app && !ticket?.task) return [];
   const developers = new Set([
-    ...(appOf(desk, ticket)?.developers ?? []),
+    ...developersOfApp(desk, ticket),
     ...(ticket.task?.developer ? [ticket.task.developer] : []),
   ]);
   return ticketsSharing(trx, { developers: [...developers], withDeveloper, app: ticket.app, withSlot });

@@ -2,6 +2,7 @@
 
 import {
   appOf,
+  developersOfApp,
   develops,
   findPerson,
   isTopPriority,
@@ -121,7 +122,7 @@ export function namedDeveloper(draft: Draft, ticket: Ticket, act: Act): { email:
     const found = findPerson(draft.desk, named, act.person);
     return 'problem' in found ? found : { email: found.person.email };
   }
-  const developers = appOf(draft.desk, ticket)?.developers ?? [];
+  const developers = developersOfApp(draft.desk, ticket);
   const own = ticket.task?.developer;
   // Once it is planned the work is somebody's; until then it goes to the app's, whichever that is by now.
   const keeps = own && !isGivenAway(ticket, act) && (ticket.task?.queuedAt !== null || developers.includes(own));
