@@ -225,6 +225,18 @@ describe('automatic mail', () => {
   });
 });
 
+describe('automatic answers on a ticket', () => {
+  it('count for none of the tickets that their sender may open through a list', async () => {
+    await open();
+    for (let at = 1; at <= 10; at += 1) {
+      const headers = { 'Auto-Submitted': 'auto-replied' };
+      await open({ subject: 'Re: [HD-1] The report is empty', text: `Away ${at}`, headers });
+    }
+    const row = await open({ subject: 'Another matter', headers: { 'List-Id': '<all.contoso.example>' } });
+    expect(row).toMatchObject({ state: 'processed', ticket: 'HD-2' });
+  });
+});
+
 describe('own mail that comes back', () => {
   it('is dropped, whoever it seems to come from', async () => {
     await open();
