@@ -1,8 +1,9 @@
 /** What the desk does without being asked: digests, alerts, and following a changed desk file. */
 import { createHash } from 'node:crypto';
-import type { NewEvent } from './domain/decision.js';
-import { holders } from './domain/people.js';
-import { inEnglish, type Said } from './domain/said.js';
+import type { NewEvent, TemplateName } from './domain/decision.js';
+import { firstReached, holders } from './domain/people.js';
+import { inEnglish, type Said, say } from './domain/said.js';
+import { openStages } from './domain/ticket.js';
 import type { House } from './house.js';
 import { letterOf, postingOf, postLetters } from './mailroom.js';
 import { deciding, type Transaction } from './record/database.js';
@@ -13,7 +14,6 @@ import { sentSince } from './record/sent-lately.js';
 import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { digests, nextDigestMoment } from './workflow/digest.js';
-import { openStages } from './workflow/flow.js';
 
 const hour = 3_600_000;
 const mostAlerts = 10;
