@@ -33,6 +33,7 @@ import * as outboxByRecipient from './0032_outbox_by_recipient.js';
 import * as dueByTicket from './0033_due_by_ticket.js';
 import * as dueByOwnTicket from './0034_due_by_own_ticket.js';
 import * as blobPieces from './0035_blob_pieces.js';
+import * as inboxesRead from './0036_inboxes_read.js';
 
 /** Every migration by its name; names are never changed once they were released. */
 export const migrations: Record<string, Knex.Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Knex.Migration> = {
   '0033_due_by_ticket': dueByTicket,
   '0034_due_by_own_ticket': dueByOwnTicket,
   '0035_blob_pieces': blobPieces,
+  '0036_inboxes_read': inboxesRead,
 };

@@ -13,7 +13,9 @@ import { askConfirmation, useCode } from './record/confirmations.js';
 import type { Transaction } from './record/database.js';
 import { type LedgerState, ledgerById } from './record/ledger.js';
 import { type Handled, settleMail } from './record/settle-mail.js';
+import { markUnreachable } from './record/unreachable.js';
 import type { Reading } from './understand/reading.js';
+import { tellUndelivered } from './upkeep.js';
 
 type Cause = NonNullable<Posting['cause']>;
 /** The gateway's way of doing what an input asks for. */
@@ -61,9 +63,13 @@ async function follow(
   switch (reading.kind) {
     case 'input': {
       for (const file of mail.attachments) await putBlob(trx, file.content, file.hash);
-      const decision = await carryOut(trx, house, reading.input, cause);
-      const named = reading.input.kind === 'due' ? null : reading.input.ticket;
-      return processed(decision.outcome, named ?? decision.tickets[0]?.key ?? null);
+      const { input } = reading;
+      const decision = await carryOut(trx, house, input, cause);
+      if (input.kind === 'bounced') await markUnreachable(trx, input.address, inEnglish(input.why), house.clock.now());
+      // What it opened is where it belongs, whichever it named: a ticket may have been closed too long ago.
+      const opened = decision.events.find(({ kind }) => kind === 'opened')?.ticket;
+      const named = input.kind === 'due' ? null : input.ticket;
+      return processed(decision.outcome, opened ?? named ?? decision.tickets[0]?.key ?? null);
     }
     case 'confirm':
       await askForProof(trx, house, reading, cause);
@@ -82,6 +88,10 @@ async function follow(
     }
     case 'template':
       return processed(await editByMail(trx, house, reading, cause));
+    case 'undelivered':
+      if (!reading.known) await tellUndelivered(trx, house, { ...reading, why: reading.what });
+      await markUnreachable(trx, reading.address, inEnglish(reading.what), house.clock.now());
+      return processed(inEnglish(reading.what));
     case 'hold':
       return { state: 'held', ticket: null, outcome: reading.reason };
     case 'nothing':

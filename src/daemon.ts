@@ -9,6 +9,7 @@ import { consoleServer } from './console/server.js';
 import { smtpCourier } from './deliver/courier.js';
 import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
+import { say } from './domain/said.js';
 import { Shelf } from './editing/shelf.js';
 import { Gateway, tellOfFailure } from './gateway.js';
 import { DiskWatch } from './health/disk-watch.js';
@@ -23,6 +24,7 @@ import { Housekeeping } from './housekeeping/housekeeping.js';
 import { evidenceOf } from './intake/evidence.js';
 import { imapInbox } from './intake/imap.js';
 import type { Inbox, InboxDeps } from './intake/inbox.js';
+import { nameOf } from './intake/name.js';
 import { pushInbox } from './intake/push.js';
 import { type Account, reconcile } from './intake/reconcile.js';
 import type { Log } from './log.js';
@@ -32,16 +34,17 @@ import { Company, type CompanyTiming, type Listener } from './processes/company.
 import { ownName } from './processes/identity.js';
 import { asideOf } from './record/blobs.js';
 import { type Database, migrate, openDatabase } from './record/database.js';
-import { nextMoment } from './record/deadlines.js';
+import { nextMomentToAct } from './record/deadlines.js';
 import { Disk } from './record/disk.js';
 import { anyPending } from './record/ledger.js';
 import { takeOverLeases } from './record/outbox.js';
+import { Hearing } from './schedule/hearing.js';
 import { Timetable } from './schedule/timetable.js';
 import { Worker } from './schedule/worker.js';
 import { localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/verdict/words.js';
-import { recomputeDeadlines } from './upkeep.js';
+import { alertAdmins, recomputeDeadlines } from './upkeep.js';
 
 /** For tests of several processes, which in one process would else be one machine's. */
 export interface Membership {
@@ -104,6 +107,7 @@ export class Daemon {
       parse: parsers.read,
       webhooks: file.webhooks,
       shelf: new Shelf(file.templates),
+      inboxes: inboxConfigs.map(nameOf),
     });
     // The desk file may be another one than that of the last start.
     await recomputeDeadlines(gateway.house);
@@ -136,6 +140,7 @@ export class Daemon {
     };
     const worker = new Worker(gateway, sending, handlesMails);
     const inboxes: Inbox[] = [];
+    const hearing = new Hearing({ db, clock, log }, inboxes);
     const freshness = new FreshnessWatch(gateway.house, inboxes);
     const accounted = new ReconciliationWatch(gateway.house, async () => {
       const accounts: Account[] = [];
@@ -156,7 +161,11 @@ export class Daemon {
       log,
       next: async () => {
         if (company && handlesMails() && (await anyPending(db))) return clock.now();
-        return earliest(await nextMoment(db), await dispatcher.wakeAt(), await webhooks.wakeAt());
+        return earliest(
+          await nextMomentToAct(db, clock.now(), gateway.house.inboxes ?? []),
+          await dispatcher.wakeAt(),
+          await webhooks.wakeAt(),
+        );
       },
       ...(company ? { lookEach } : {}),
       work: async () => {
@@ -164,6 +173,7 @@ export class Daemon {
         for (const watch of [freshness, edited, diskWatch, sendingWatch, accounted]) {
           await watch.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
         }
+        await hearing.look();
         await worker.settle();
         // What was stored by mail is in use for the next one.
         await edited.look().catch((error: unknown) => log.error({ error: String(error) }, 'watching failed'));
@@ -184,6 +194,16 @@ export class Daemon {
       maxSize: file.mail.maxSize,
       disk,
       onKept: () => void timetable.wake(),
+      onHeldOut: (mail, reason) => {
+        void alertAdmins(gateway.house, say('notHandled', { mail }), reason)
+          .catch((error: unknown) =>
+            log.error({ ledger: mail, error: String(error) }, 'the alert about it could not be written'),
+          )
+          .then(() => timetable.wake());
+      },
+      onRead: () => {
+        if (hearing.waits()) void timetable.wake();
+      },
     };
     if (company) deps.turns = company.turns;
     mails?.onChange(() => void timetable.wake());

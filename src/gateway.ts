@@ -31,8 +31,8 @@ import type { OutboxRow } from './record/outbox.js';
 import { type Handled, settleMail } from './record/settle-mail.js';
 import { snapshotFor } from './record/snapshot.js';
 import { historyLength } from './record/tickets.js';
-import { isUnreachable, markUnreachable } from './record/unreachable.js';
-import { alertAdmins, postAlert } from './upkeep.js';
+import { markReached } from './record/unreachable.js';
+import { alertAdmins, tellUndelivered } from './upkeep.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { decide } from './workflow/decide.js';
 
@@ -86,6 +86,11 @@ export class Gateway {
       const waiting = await stillPending(trx, ids);
       const senders = mails.flatMap(({ mail }) => mail.from?.email ?? []);
       await expectAnswersTo(trx, senders, this.house.clock.now());
+      const people = mails.filter(({ automatic }) => automatic.kind === 'none');
+      await markReached(
+        trx,
+        people.flatMap(({ mail }) => mail.from?.email ?? []),
+      );
       const handled: { row: LedgerRow; handled: Handled }[] = [];
       for (const mail of mails.filter(({ row }) => waiting.has(row.id))) {
         handled.push({ row: mail.row, handled: await conclude(trx, this.house, mail, carryOut) });
@@ -100,12 +105,12 @@ export class Gateway {
 
   /** Acts on the oldest deadline that is due; false where none is. */
   async actOnDue(): Promise<boolean> {
-    const { db, clock, log } = this.house;
+    const { db, clock, log, inboxes } = this.house;
     // Asked before, so that processes with nothing to do do not queue for the desk.
-    if (!(await nextDue(db, clock.now()))) return false;
+    if (!(await nextDue(db, clock.now(), inboxes))) return false;
     return deciding(db, async (trx) => {
       const now = clock.now();
-      const first = await nextDue(trx, now);
+      const first = await nextDue(trx, now, inboxes);
       if (!first) return false;
       // What was missed in a row is told by its last step alone.
       const together = first.kind === 'escalate' ? await dueBeside(trx, first, now) : [first];
@@ -223,7 +228,6 @@ export async function carryOut(
   // Of the decision's own moment: what was said and what went out of it belong together by that.
   await postLetters(trx, letters, { ...postingOf(house, cause, decided), now });
   if (webhooks.length > 0) await announce(trx, house, webhooks, decision);
-  if (input.kind === 'bounced') await markUnreachable(trx, input.address, inEnglish(input.why), now);
   return decision;
 }
 
@@ -237,16 +241,13 @@ function decidedBy(decision: Decision, nextNumber: number, deadlines: Map<string
   };
 }
 
-/** Tells the PM, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */
+/** Tells the PM of each, or without a ticket the admins, of a mail that will not arrive; the ticket's history keeps it. */
 export async function tellOfFailure(house: House, row: OutboxRow, reason: string): Promise<void> {
   await deciding(house.db, async (trx) => {
     const why = say('mailFailed', { subject: row.subject, address: row.recipient, reason });
-    if (row.ticket !== null) {
-      const known = await isUnreachable(trx, row.recipient);
-      await carryOut(trx, house, { kind: 'bounced', ticket: row.ticket, address: row.recipient, why, known }, null);
-    } else if (row.template !== 'alert') {
-      // An alert about a failed alert would go the same way.
-      await postAlert(trx, house, say('mailUndelivered', { address: row.recipient }), why);
-    }
+    const { ticket, recipient: address, template } = row;
+    if (ticket === null) return tellUndelivered(trx, house, { address, template, why });
+    // Each of them is another thing that somebody was not told.
+    await carryOut(trx, house, { kind: 'bounced', ticket, address, template, why, known: false }, null);
   });
 }

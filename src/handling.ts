@@ -13,7 +13,7 @@ import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
 import { hashOf } from './record/blobs.js';
 import { deciding, type Transaction } from './record/database.js';
-import { keep, type LedgerRow, ledgerById, letInAnew, retryMail, setAside } from './record/ledger.js';
+import { keep, type LedgerRow, ledgerById, letInAnew, retryMail, setAside, unreadForSize } from './record/ledger.js';
 import { addMailDoing, type Did, type MailDoing, mailDoingsOf } from './record/mail-doings.js';
 import { cancelSending, outboxById, retrySending } from './record/outbox.js';
 import { addEvents, ticketByKey } from './record/tickets.js';
@@ -22,6 +22,10 @@ import { keepsMails, mailKeepers } from './workflow/mail-rights.js';
 
 export type Outcome = { done: string } | { refused: string };
 
+/** Of a mail that is handled already, or that there never was. */
+export const notWaiting = 'The mail does not wait any more.';
+const onlyHeader =
+  'Only its header is here, as the mail is too large: raise mail.maxSize, restart the desk, and move the mail on the mail server from the folder for failed ones back to the inbox.';
 const notTheirs: Outcome = { refused: `This is for: ${mailKeepers.join(', ')}.` };
 
 /** Sends a mail that did not go, or one that waits at once; or keeps one from going. */
@@ -75,9 +79,11 @@ export async function handleAgain(
   { id, by, now }: { id: number; by: string; now: Instant },
 ): Promise<Outcome> {
   const row = await ledgerById(trx, id);
+  // Its header would be taken for the whole mail.
+  if (row?.why.includes(unreadForSize)) return { refused: onlyHeader };
   const wasAside = row !== null && (await isAside(trx, row));
   const changed = wasAside ? await letInAnew(trx, id) : await retryMail(trx, id);
-  if (!row || !changed) return { refused: 'The mail does not wait any more.' };
+  if (!row || !changed) return { refused: notWaiting };
   const note = wasAside ? 'was set aside' : row.outcome;
   await addMailDoing(trx, { at: now, box: 'ledger', mail: id, did: 'let-in', by, note, other: null });
   return { done: 'The mail is handled again.' };
@@ -93,7 +99,7 @@ export async function putAside(
   return deciding(house.db, async (trx) => {
     const row = await ledgerById(trx, id);
     const outcome = `set aside by ${by.email}: ${why}`;
-    if (!row || !(await setAside(trx, id, outcome))) return { refused: 'The mail does not wait any more.' };
+    if (!row || !(await setAside(trx, id, outcome))) return { refused: notWaiting };
     await noteDoing(trx, house, row, { did: 'set-aside', by, note: why });
     return { done: 'The mail is set aside. It can be taken up again from the list of those.' };
   });
@@ -134,7 +140,7 @@ export async function mend(
     if (misplaced) return { refused: misplaced };
     const note = mended.changed.join(', ') || 'nothing';
     if (!row || !(await setAside(trx, id, `put right by ${by.email} (${note}) and handed in again`))) {
-      return { refused: 'The mail does not wait any more.' };
+      return { refused: notWaiting };
     }
     const { raw, messageId } = await writeMended({
       ...mended,

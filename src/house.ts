@@ -30,6 +30,8 @@ export interface House {
   webhooks?: readonly Webhook[];
   /** The files behind the templates, for whoever edits them; the shipped ones alone where none are given. */
   shelf?: Shelf;
+  /** Inboxes that must have been read before a customer is said to have been silent; none where mail comes otherwise. */
+  inboxes?: readonly string[];
   /** Where tokens come from, if not from chance: a simulation sends mails again that were answered before. */
   newToken?: (letter: Letter) => string;
 }

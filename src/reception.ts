@@ -12,7 +12,7 @@ import { find, sentNamed } from './record/findings.js';
 import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
 import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
-import { isUnreachable } from './record/unreachable.js';
+import { toldUnreachable } from './record/unreachable.js';
 import { interpret } from './understand/interpret.js';
 import { textOfHtml } from './understand/parse/html.js';
 import type { Evidence } from './understand/proof.js';
@@ -130,8 +130,8 @@ export async function understand(
     words,
     findings,
     receivedAt: received.row.receivedAt,
-    knownUnreachable: failed ? await isUnreachable(trx, failed.to) : false,
     formatted: (words) => richHtml({ ...words, unlinked: null }),
+    bounceTold: failed ? await toldUnreachable(trx, failed) : false,
     letIn: received.row.letIn,
     lastHour: await textsSince(
       trx,

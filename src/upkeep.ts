@@ -1,8 +1,9 @@
 /** What the desk does without being asked: digests, alerts, and following a changed desk file. */
 import { createHash } from 'node:crypto';
-import type { NewEvent } from './domain/decision.js';
-import { holders } from './domain/people.js';
-import { inEnglish, type Said } from './domain/said.js';
+import type { NewEvent, TemplateName } from './domain/decision.js';
+import { firstReached, holders } from './domain/people.js';
+import { inEnglish, type Said, say } from './domain/said.js';
+import { openStages } from './domain/ticket.js';
 import type { House } from './house.js';
 import { letterOf, postingOf, postLetters } from './mailroom.js';
 import { deciding, type Transaction } from './record/database.js';
@@ -13,7 +14,6 @@ import { sentSince } from './record/sent-lately.js';
 import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
 import { deadlinesOf } from './workflow/clocks.js';
 import { digests, nextDigestMoment } from './workflow/digest.js';
-import { openStages } from './workflow/flow.js';
 
 const hour = 3_600_000;
 const mostAlerts = 10;
@@ -82,9 +82,28 @@ export async function alertAdminsOnce(house: House, what: Said, detail: Said): P
   });
 }
 
-/** To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts. */
-export async function postAlert(trx: Transaction, house: House, what: Said, detail: Said): Promise<void> {
-  for (const admin of holders(house.desk, 'admin')) {
+/** Tells the admins of a mail about no ticket that will not arrive; not of an alert, as that about it would go the same way. */
+export async function tellUndelivered(
+  trx: Transaction,
+  house: House,
+  { address, template, why }: { address: string; template: TemplateName; why: Said },
+): Promise<void> {
+  if (template !== 'alert') await postAlert(trx, house, say('mailUndelivered', { address }), why, address);
+}
+
+/**
+ * To each admin, at most so many an hour: a flood of bad mail must not become a flood of alerts.
+ *
+ * @param dead an address that gets none; where it is the only admin's, those who watch new tickets are told
+ */
+export async function postAlert(
+  trx: Transaction,
+  house: House,
+  what: Said,
+  detail: Said,
+  dead: string | null = null,
+): Promise<void> {
+  for (const admin of firstReached([holders(house.desk, 'admin'), holders(house.desk, 'monitor')], dead)) {
     const lastHour = await sentSince(trx, admin.email, house.clock.now() - hour);
     if (lastHour.filter((mail) => mail.template === 'alert' && mail.ticket === null).length >= mostAlerts) continue;
     await postLetters(

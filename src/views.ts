@@ -1,13 +1,13 @@
 /** Tickets as people and programs read them: the one shape of `ticket … --json` and `/api/tickets`. */
 import type { Desk } from './domain/desk.js';
 import { categoryOf, isTopPriority, personByEmail } from './domain/people.js';
-import type { Deadline, Message, Ticket, TicketEvent } from './domain/ticket.js';
+import { type Deadline, type Message, openStages, type Ticket, type TicketEvent } from './domain/ticket.js';
 import type { Instant } from './domain/time.js';
 import type { Database } from './record/database.js';
 import { openDeadlines } from './record/deadlines.js';
 import { type TicketFilter, ticketPage } from './record/ticket-search.js';
 import { allTickets, eventsOf, messagesOf, ticketByKey, ticketsInStages } from './record/tickets.js';
-import { openStages, stageFacts } from './workflow/flow.js';
+import { stageFacts } from './workflow/flow.js';
 import { holdsSlot } from './workflow/move.js';
 import { inDevelopment, queueOf, slotHolder, waitingForSlot } from './workflow/queue.js';
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TcpProxy } from '../bench/faults/tcp-proxy.js';
+import { type Clock, MovableClock, systemClock } from '../src/clock.js';
 import { exampleDesk } from '../src/config/example.js';
 import { parseDeskFile } from '../src/config/load.js';
 import { Daemon } from '../src/daemon.js';
 import { silentLog } from '../src/log.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from './support/dovecot.js';
+import { TestHouse } from './support/house.js';
 import { type SmtpSink, startSmtpSink } from './support/smtp-sink.js';
 
 const title = 'a desk with several inboxes';
@@ -34,13 +36,13 @@ describe.skipIf(!dovecotAvailable())(
       await Promise.all([dovecot.remove(), sink.close(), rm(dir, { recursive: true, force: true })]);
     });
 
-    async function begin(ports: number[]): Promise<void> {
+    async function begin(ports: number[], clock: Clock = systemClock, maxSize = '40 MB'): Promise<void> {
       const host = '127.0.0.1';
       const inboxes = ports.map((port, at) => ({
         imap: { host, port, secure: false, user: `inbox${at}`, password: 'secret' },
       }));
       const sections = {
-        mail: { in: inboxes, out: { smtp: { host, port: sink.port } } },
+        mail: { in: inboxes, out: { smtp: { host, port: sink.port } }, maxSize },
         database: `sqlite:${join(dir, 'desk.sqlite')}`,
         http: { listen: `${host}:${await freePort()}` },
       };
@@ -51,6 +53,7 @@ describe.skipIf(!dovecotAvailable())(
       daemon = await Daemon.start(
         parseDeskFile(`${exampleDesk}\n${more.join('\n')}\n`, { path: null, env: {}, readFile }),
         silentLog,
+        clock,
       );
     }
 
@@ -83,6 +86,47 @@ describe.skipIf(!dovecotAvailable())(
       await dovecot.deliver('inbox1', mail('Second'));
       await vi.waitFor(() => expect(acknowledged()).toHaveLength(1), patiently);
       expect(daemon?.inboxes.map((inbox) => inbox.state().kind)).toEqual(['unreachable', 'open']);
+    });
+
+    it('tells the admin of a mail that is too large, and what to do', async () => {
+      await dovecot.deliver('inbox0', mail('Photos').replace('Hello', 'x'.repeat(70).concat('\r\n').repeat(2_000)));
+      await begin([dovecot.imapPort], systemClock, '100 KB');
+      const told = () => sink.mails.filter((one) => one.to === 'adam@acme.example');
+      await vi.waitFor(() => expect(told()).toHaveLength(1), patiently);
+      expect(await daemon!.db('ledger').select('state')).toEqual([{ state: 'quarantined' }]);
+    });
+
+    it('takes nobody for silent whose answer it has not read', async () => {
+      const house = await TestHouse.open({
+        database: `sqlite:${join(dir, 'desk.sqlite')}`,
+        remove: () => Promise.resolve(),
+      });
+      for (const who of ['jan', 'kim']) {
+        await house.mail({ from: `${who}@contoso.example`, subject: `[Question] ${who}`, text: 'Where is it?' });
+        await house.command(await house.newest('mona@acme.example', 'triage'), 'ASSIGN');
+        await house.command(await house.newest('anna@acme.example', 'assigned'), 'ANSWER', 'Under Settings.');
+      }
+      const { row } = await house.newest('jan@contoso.example', 'answer');
+      await house.close();
+      const answer = `From: jan@contoso.example\r\nTo: support@acme.example\r\nSubject: Re: ${row.subject}\r\nMessage-ID: <ok@contoso.example>\r\nIn-Reply-To: ${row.messageId}\r\n\r\nNOT OK, it is not there.\r\n`;
+      await dovecot.deliver('inbox1', answer);
+      const clock = new MovableClock(house.clock.now() + 5 * 24 * 3_600_000);
+      const stages = async () => (await daemon!.db('tickets').orderBy('number')).map(({ stage }) => stage);
+      const later = async () => daemon!.db('events').whereIn('kind', ['reminded', 'silence']).orderBy('id');
+
+      await begin([dovecot.imapPort, await freePort()], clock);
+      await vi.waitFor(() => expect(daemon!.inboxes[0]!.heardTo(null)).not.toBeNull(), patiently);
+      await vi.waitFor(() => expect(daemon!.inboxes[1]!.state().kind).toBe('unreachable'), patiently);
+      expect([await stages(), await later()]).toEqual([['answered', 'answered'], []]);
+      await daemon!.stop();
+
+      await begin([dovecot.imapPort, dovecot.imapPort], clock);
+      await vi.waitFor(async () => expect(await stages()).toEqual(['discussion', 'closed']), patiently);
+      expect((await later()).map(({ ticket, kind }) => `${ticket} ${kind}`)).toEqual([
+        'HD-2 reminded',
+        'HD-2 reminded',
+        'HD-2 silence',
+      ]);
     });
   },
 );

@@ -1,8 +1,6 @@
 /** What of a ticket its customer may read: what they were sent, and nothing that stands for staff. */
+import { toldReason } from '../domain/ticket.js';
 import type { TicketDetail, TicketView } from '../views.js';
-
-/** Reasons that customers are told; any other is in staff's own words. */
-const spokenReasons = ['answered', 'cancelled', 'duplicate', 'no-feedback'];
 
 /** The same shape as for staff, with null and nothing where something is not for customers. */
 export function forCustomer(view: TicketView | TicketDetail) {
@@ -17,7 +15,7 @@ export function forCustomer(view: TicketView | TicketDetail) {
     hold: null,
     untagged: null,
     stagingHeld: null,
-    closedReason: closedReason !== null && spokenReasons.includes(closedReason) ? closedReason : null,
+    closedReason: toldReason(closedReason),
   };
   if (!('messages' in view)) return shown;
   // What staff wrote reaches a customer as a mail of the desk, or not at all.

@@ -1,7 +1,7 @@
 /** Filters and paging of `/api/tickets`, from the query of its address. */
-import { type Stage, type Status, stages } from '../domain/ticket.js';
+import { openStages, type Stage, type Status, stages } from '../domain/ticket.js';
 import type { TicketFilter } from '../record/ticket-search.js';
-import { openStages, stageFacts } from '../workflow/flow.js';
+import { stageFacts } from '../workflow/flow.js';
 
 const known = ['stage', 'status', 'open', 'organisation', 'app', 'pm', 'category', 'requester', 'after', 'limit'];
 const most = 1000;

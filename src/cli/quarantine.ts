@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
-import { handleAgain } from '../handling.js';
+import { handleAgain, notWaiting } from '../handling.js';
 import { deciding } from '../record/database.js';
 import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledger.js';
 import { veiledSource } from '../understand/veil.js';
@@ -52,8 +52,10 @@ export function addQuarantine(program: Command): void {
         const doing = { id: idOf(id), by: whoDoesIt(flags.as, file), now: systemClock.now() };
         return deciding(db, (trx) => handleAgain(trx, doing));
       });
-      if ('refused' in outcome)
-        throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
+      if ('refused' in outcome) {
+        const missing = `mail ${id} is not in quarantine; postdesk quarantine list shows which are`;
+        throw new Advice(outcome.refused === notWaiting ? missing : `mail ${id}: ${outcome.refused}`, 1);
+      }
       print(options, { id: idOf(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
     });
 }

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
 import { deadlineInWords } from '../domain/deadlines.js';
 import { mailName } from '../domain/mail-names.js';
 import { Advice } from '../errors.js';
+import { nameOf } from '../intake/name.js';
 import type { Database } from '../record/database.js';
-import { openDeadlines } from '../record/deadlines.js';
-import { type LedgerRow, ledgerById, ledgerByMessageId } from '../record/ledger.js';
+import { isOfSilence, openDeadlines, type StoredDeadline } from '../record/deadlines.js';
+import { anyPending, type LedgerRow, ledgerById, ledgerByMessageId } from '../record/ledger.js';
+import { readTo } from '../record/listening.js';
 import { outboxByMessageId, outboxOfTicket } from '../record/outbox.js';
 import { eventsOf, ticketByKey } from '../record/tickets.js';
 import { withRecord } from './desk.js';
@@ -27,10 +30,12 @@ export function addWhy(program: Command): void {
     .description('why a ticket stands where it does and is due when it is, or what became of a mail')
     .action(async (asked: string, _flags: object, command: Command) => {
       const options = globals(command);
-      const found = await withRecord(options, async (db, { desk }) => {
+      const found = await withRecord(options, async (db, { desk, mail: { in: inboxes } }) => {
         const moment = momentsIn(desk);
         if (asked.includes('@')) return mail(db, asked, moment);
-        return /^\d+$/.test(asked) ? numbered(db, idOf(asked), moment) : ticket(db, asked.toUpperCase(), moment);
+        return /^\d+$/.test(asked)
+          ? numbered(db, idOf(asked), moment)
+          : ticket(db, asked.toUpperCase(), inboxes.map(nameOf), moment);
       });
       if (found.length === 0) throw new Advice(`neither a ticket nor a mail is called ${asked}; ${wayTo}`, 1);
       const text = found
@@ -40,7 +45,7 @@ export function addWhy(program: Command): void {
     });
 }
 
-async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]> {
+async function ticket(db: Database, key: string, inboxes: string[], moment: Moment): Promise<Why[]> {
   const found = await ticketByKey(db, key);
   if (!found) return [];
   const deadlines = await openDeadlines(db, [found.key]);
@@ -48,10 +53,12 @@ async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]>
   const mails = await outboxOfTicket(db, found.key);
   return [
     { head: `${found.key} ${found.title}: ${found.stage}`, lines: [] },
-    ...deadlines.map((one) => ({
-      head: `${moment(one.dueAt)} ${deadlineInWords(one, found.stage)}`,
-      lines: one.why,
-    })),
+    ...(await Promise.all(
+      deadlines.map(async (one) => ({
+        head: `${moment(one.dueAt)} ${deadlineInWords(one, found.stage)}`,
+        lines: [...one.why, ...(await waitsFor(db, one, inboxes, moment))],
+      })),
+    )),
     {
       head: 'history',
       lines: events.map((event) => {
@@ -66,6 +73,18 @@ async function ticket(db: Database, key: string, moment: Moment): Promise<Why[]>
       ),
     },
   ];
+}
+
+/** What must be heard before a customer is said to have been silent until that was due. */
+async function waitsFor(db: Database, one: StoredDeadline, inboxes: string[], moment: Moment): Promise<string[]> {
+  if (!isOfSilence(one) || one.dueAt > systemClock.now()) return [];
+  const read = await readTo(db, inboxes);
+  const unread = inboxes.filter((inbox) => (read.get(inbox) ?? 0) < one.dueAt);
+  if (unread.length === 0) return (await anyPending(db)) ? ['waits until the mails that came are handled'] : [];
+  return unread.map((inbox) => {
+    const last = read.get(inbox);
+    return `waits until ${inbox} is read: ${last === undefined ? 'it never was' : `it was last at ${moment(last)}`}`;
+  });
 }
 
 /** A mail by its number in the ledger, as histories name it. */

@@ -1,9 +1,10 @@
 import type { TemplateName } from '../domain/decision.js';
+import { toldReason } from '../domain/ticket.js';
 import { cleanInline, cleanText, oneLine } from './clean.js';
 import { type RichWords, richHtml } from './rich.js';
 import type { Fields, Shape } from './shapes.js';
 import type { Slots } from './slots.js';
-import { closingReasons, isForCustomers, type Variables, variablesOf, vocabulary } from './vocabulary.js';
+import { isForCustomers, type Variables, variablesOf, vocabulary } from './vocabulary.js';
 
 /** Bounds of one mail: what is beyond is cut, the whole stands in the ticket. */
 export const limits = { inline: 2_000, words: 100_000, entries: 500, link: 5_000 };
@@ -56,12 +57,8 @@ function placeholders(shape: Shape, value: unknown, slots: Slots): unknown {
 
 /** The context of a template: its variables and nothing else, so that no mail says what it must not know. */
 export function contextFor(name: TemplateName, values: Variables, slots: Slots): Context {
-  const known = isForCustomers(name) ? { ...values, reason: publicReason(values.reason) } : values;
+  const known = isForCustomers(name) ? { ...values, reason: toldReason(values.reason) } : values;
   return fieldsOf(variablesOf(name), known, slots);
-}
-
-function publicReason(reason: unknown): string | null {
-  return closingReasons.find((known) => known === reason) ?? null;
 }
 
 /** A mail's own values (`Letter.values`) laid over those of its ticket; what is no variable is left out. */

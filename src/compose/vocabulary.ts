@@ -1,4 +1,5 @@
 import { customerTemplates, staffTemplates, type TemplateName } from '../domain/decision.js';
+import { toldReasons } from '../domain/ticket.js';
 import {
   type Fields,
   flag,
@@ -37,8 +38,6 @@ export const ticketless: readonly TemplateName[] = [
 ];
 /** Templates that ask the customer for OK or NOT OK. */
 export const requestTemplates: readonly TemplateName[] = ['answer', 'proposal', 'solution', 'reminder', 'unclear'];
-/** The reasons for closing that a customer may read; any other is staff's own words. */
-export const closingReasons = ['answered', 'cancelled', 'duplicate', 'no-feedback'] as const;
 
 const you = flag('Whether it is who reads this mail.');
 const person = (doc: string) => record(doc, { name: text('Name.'), email: text('Address.'), you });
@@ -118,7 +117,7 @@ export const vocabulary = {
   ),
   reason: variable(
     ['closed', ...staffTemplates],
-    text(`To customers one of ${closingReasons.join(', ')}, or empty; to staff the reason in their own words.`),
+    text(`To customers one of ${toldReasons.join(', ')}, or empty; to staff the reason in their own words.`),
   ),
   other: variable(
     ['received', 'closed', ...staffTemplates],

@@ -1,8 +1,8 @@
 /** All open tickets by stage, and the tickets of one stage. */
 import type { Category, Desk } from '../domain/desk.js';
-import { type Stage, stages } from '../domain/ticket.js';
+import { openStages, type Stage, stages } from '../domain/ticket.js';
 import { type Card, type Counted, closedPage, countByStage, firstOfEach, openPage } from '../record/board.js';
-import { isOpen, openStages, stageFacts } from '../workflow/flow.js';
+import { isOpen, stageFacts } from '../workflow/flow.js';
 import { cardLine, type Seen } from './cards.js';
 import { filterForm, filterOf, narrowedBy, queryOf, type Wanted, waitsFor, wantedIn } from './filters.js';
 import { type Html, html, numberIn, path } from './html.js';

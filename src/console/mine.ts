@@ -1,8 +1,8 @@
 import type { Desk, Person } from '../domain/desk.js';
 import { develops, holders, plays } from '../domain/people.js';
-import type { Stage } from '../domain/ticket.js';
+import { openStages, type Stage } from '../domain/ticket.js';
 import type { BoardFilter, Owned } from '../record/board.js';
-import { openStages, stageFacts } from '../workflow/flow.js';
+import { stageFacts } from '../workflow/flow.js';
 
 /**
  * Whether somebody of the staff has something to do there: not the customer, nor whoever frees the staging slot.

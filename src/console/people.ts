@@ -1,9 +1,9 @@
 /** Staff and what waits for them; organisations; addresses that no mail reaches. */
 import type { Desk, Organisation, Person } from '../domain/desk.js';
 import { personByEmail } from '../domain/people.js';
+import { openStages } from '../domain/ticket.js';
 import { unreachableAddresses } from '../record/unreachable.js';
 import { openByOrganisation, type WaitingGroup, waitingGroups } from '../record/work.js';
-import { openStages } from '../workflow/flow.js';
 import { ownersOf } from '../workflow/owners.js';
 import { type Html, html, path, query, table } from './html.js';
 import { page } from './layout.js';

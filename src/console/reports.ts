@@ -1,11 +1,11 @@
 /** What came in, what was kept, how long things take and how old they are. */
 import { DateTime } from 'luxon';
+import { openStages } from '../domain/ticket.js';
 import { Advice } from '../errors.js';
 import { agesOf, keptIn, openedIn } from '../record/report-counts.js';
 import { beginningOf, endOf } from '../reports/period.js';
 import type { Period } from '../reports/sla.js';
 import { StageTimes } from '../reports/stage-times.js';
-import { openStages } from '../workflow/flow.js';
 import { html, path } from './html.js';
 import { page } from './layout.js';
 import { ageing, inflow, kept, stageTimes } from './report-charts.js';

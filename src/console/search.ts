@@ -1,7 +1,6 @@
 /** The tickets in which some words stand, each with the place where they do. */
-import { stages } from '../domain/ticket.js';
+import { openStages, stages } from '../domain/ticket.js';
 import { type Hit, ticketsWithWords, wordsIn } from '../record/words.js';
-import { openStages } from '../workflow/flow.js';
 import { cardFacts, type Seen } from './cards.js';
 import { filterOf, type Wanted, waitsFor } from './filters.js';
 import { type Html, html } from './html.js';

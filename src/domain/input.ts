@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import type { TemplateName } from './decision.js';
 import type { Person } from './desk.js';
 import type { Address, AttachmentRef, Verdict } from './mail.js';
 import type { Said } from './said.js';
@@ -91,13 +92,15 @@ export interface AutomaticMail {
   why: string;
 }
 
-/** A mail of the desk came back for good. */
+/** A mail of the desk did not arrive, for good: its server refused it, or it came back. */
 export interface BouncedMail {
   kind: 'bounced';
   ticket: string;
   address: string;
+  /** What sort of mail it was. */
+  template: TemplateName;
   why: Said;
-  /** The PM was told of this address before. */
+  /** The ticket's PM was told before that this address does not take mail. */
   known: boolean;
 }
 

@@ -87,6 +87,13 @@ export function managersOf(desk: Desk, ticket: Pick<Ticket, 'pm'>): Person[] {
   return pm ? [pm] : holders(desk, 'monitor');
 }
 
+/** Who develops a ticket's app; where the desk file names nobody for it, whoever has the role. The first takes what names nobody. */
+export function developersOfApp(desk: Desk, ticket: Pick<Ticket, 'app'>): string[] {
+  const app = appOf(desk, ticket);
+  if (!app || app.developers.length > 0) return app?.developers ?? [];
+  return holders(desk, 'developer').map(({ email }) => email);
+}
+
 /** Whoever has the role, and whom an app names. */
 export function develops(desk: Desk, person: Person): boolean {
   return plays(desk, person, 'developer') || desk.apps.some(({ developers }) => developers.includes(person.email));
@@ -107,6 +114,12 @@ export interface WithDeveloper {
 export function staffOf(desk: Desk, ticket: Ticket): Person[] {
   const watchers = ticket.watchers.flatMap((email) => personByEmail(desk, email) ?? []);
   return unique([...managersOf(desk, ticket), ...leadsOf(desk, ticket), ...developersOf(desk, ticket), ...watchers]);
+}
+
+/** Of these groups the first in which somebody has another address than that one, without who has it. */
+export function firstReached(groups: Person[][], dead: string | null): Person[] {
+  const reached = groups.map((group) => group.filter(({ email }) => email !== dead));
+  return reached.find((group) => group.length > 0) ?? [];
 }
 
 /** Who may answer a request: the requester and the organisation's approvers. */

@@ -24,6 +24,19 @@ export const stages = [
   'closed',
 ] as const;
 export type Stage = (typeof stages)[number];
+/** Those in which a ticket is over. */
+export const finalStages: readonly Stage[] = ['done', 'closed'];
+export const openStages: readonly Stage[] = stages.filter((stage) => !finalStages.includes(stage));
+
+/** The reasons for closing that have a name; any other is in the staff's own words. */
+export const closingReasons = ['answered', 'cancelled', 'duplicate', 'no-feedback', 'spam'] as const;
+/** Those that a customer may read. */
+export const toldReasons = closingReasons.filter((reason) => reason !== 'spam');
+
+/** The reason as a customer may read it; null where it is not for them. */
+export function toldReason(reason: unknown): string | null {
+  return toldReasons.find((told) => told === reason) ?? null;
+}
 
 /** What the customer sees of a stage. */
 export const statuses = ['NEW', 'PROGRESS', 'FEEDBACK', 'DONE'] as const;

@@ -1,6 +1,7 @@
 /** One connection to an IMAP server (RFC 9051, RFC 3501). A dropped one is never used again. */
 import { ImapFlow, type ImapFlowOptions } from 'imapflow';
 import type { ImapConfig } from '../config/types.js';
+import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import type { Log } from '../log.js';
 import { Busy } from '../oauth2/request.js';
@@ -125,4 +126,23 @@ export function throttledFor(error: unknown): number {
   if (error instanceof Busy) return error.waitMs;
   const reset = (error as { throttleReset?: unknown } | null)?.throttleReset;
   return typeof reset === 'number' && reset > 0 ? Math.min(reset, 10 * 60_000) : 0;
+}
+
+/** How long a server may take to say goodbye. */
+export const farewell = 3_000;
+
+/** @param politely to a server that had let us in; with any other there is nothing to talk about */
+export async function leave(client: ImapFlow, politely: boolean): Promise<void> {
+  if (politely && client.usable) {
+    const force = setTimeout(() => client.close(), farewell);
+    await client.logout().catch(() => {});
+    clearTimeout(force);
+  }
+  client.close();
+}
+
+/** @param silentSince where the server said nothing for longer than it may */
+export function inWords(error: unknown, silentSince: Instant): unknown {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return code === 'ETIMEOUT' ? new Error(`no answer since ${new Date(silentSince).toISOString()}`) : error;
 }

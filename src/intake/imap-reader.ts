@@ -17,6 +17,8 @@ import { headOf, holdOut } from './oversize.js';
 const chunk = 500;
 /** Mails that the server could not give are remembered up to here; beyond, the whole folder is gone through again. */
 const mostUnread = 500;
+/** A mail that the server cannot give for so long is no reason to wait for the others' sake. */
+const patience = 10 * 60_000;
 /** The whole folder is gone through so often, in case a server's UIDs do not do as they should (a restored backup). */
 const wholeEvery = 3_600_000;
 
@@ -37,8 +39,8 @@ export class ImapReader {
   private validity = '';
   /** UIDs below it were all looked at; null: go through the whole folder. */
   private next: number | null = null;
-  /** Looked at, and the server failed to give them: asked for again at each pass. */
-  private readonly unread = new Set<number>();
+  /** Looked at, and the server failed to give them: asked for again at each pass. With when that was first so. */
+  private readonly unread = new Map<number, Instant>();
   private wholeAt: Instant = 0;
   private beginning: Beginning | null | undefined;
 
@@ -66,6 +68,12 @@ export class ImapReader {
     } finally {
       lock.release();
     }
+  }
+
+  /** Whether the last pass came to its end with nothing left that the server may still give. */
+  isThrough(): boolean {
+    const now = this.deps.clock.now();
+    return !this.stopping() && [...this.unread.values()].every((since) => now - since >= patience);
   }
 
   private begin(validity: string): void {
@@ -119,7 +127,7 @@ export class ImapReader {
 
   private async readNews(client: ImapFlow, next: number): Promise<number> {
     if (existsIn(client) === 0) return 0;
-    const range = [...this.unread, `${next}:*`].join(',');
+    const range = [...this.unread.keys(), `${next}:*`].join(',');
     // `n:*` gives the last mail even where its UID is below n.
     const mails = (await this.list(client, range, true)).filter(({ uid }) => uid >= next || this.unread.has(uid));
     let kept = 0;
@@ -168,7 +176,8 @@ export class ImapReader {
     const whole = fetched.filter(({ size }) => size <= maxSize).map((mail) => this.arrivalOf(mail));
     for (const mail of fetched.filter(({ size }) => size > maxSize)) {
       const head = headOf(this.arrivalOf(mail));
-      const outcome = await holdOut(db, head, mail.size, maxSize, clock.now(), lease);
+      const { id, outcome, duplicate } = await holdOut(db, head, mail.size, maxSize, clock.now(), lease);
+      if (!duplicate) this.deps.onHeldOut?.(id, outcome);
       log.warn({ source: this.source, mail: head.messageId, uid: mail.uid }, outcome);
     }
     for (const [at, { id, duplicate }] of (await keepAll(db, whole, lease)).entries()) {
@@ -238,7 +247,7 @@ export class ImapReader {
         { source: this.source, uid, error: String(error) },
         'this mail could not be fetched; trying again',
       );
-      if (this.unread.size < mostUnread) this.unread.add(uid);
+      if (this.unread.size < mostUnread && !this.unread.has(uid)) this.unread.set(uid, this.deps.clock.now());
       return null;
     }
   }

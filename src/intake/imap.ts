@@ -16,8 +16,11 @@ import { beginningIn } from './beginning.js';
 import {
   type Failure,
   failureOf,
+  farewell,
   type ImapTiming,
+  inWords,
   isOfServer,
+  leave,
   newClient,
   reasonOf,
   throttledFor,
@@ -25,6 +28,7 @@ import {
 import { createFolders, moveHandled } from './imap-mover.js';
 import { ImapReader } from './imap-reader.js';
 import type { Inbox, InboxDeps, InboxState, Turn } from './inbox.js';
+import { nameOf, sourceOf } from './name.js';
 import { Wake } from './wake.js';
 
 const usual: ImapTiming = {
@@ -37,20 +41,19 @@ const usual: ImapTiming = {
   passOnAgain: 1_800_000,
   silence: 120_000,
 };
-/** How long a server may take to say goodbye. */
-const farewell = 3_000;
 
 export function imapInbox(config: ImapConfig, deps: InboxDeps, timing: ImapTiming = usual): Inbox {
   return new ImapInbox(config, deps, timing);
 }
 
 /** The same in every process of a desk. */
-export function turnOf(source: string, folder: string): string {
-  return `inbox ${source} ${folder}`;
+export function turnOf(name: string): string {
+  return `inbox ${name}`;
 }
 
 class ImapInbox implements Inbox {
   readonly source: string;
+  readonly name: string;
   private readonly token: TokenSource | null;
   private readonly reader: ImapReader;
   private readonly inTurn = queue();
@@ -63,6 +66,7 @@ class ImapInbox implements Inbox {
   private running: Promise<void> | null = null;
   private now: InboxState = { kind: 'stopped' };
   private fetched: Instant | null = null;
+  private heard: Instant | null = null;
   private stopping = false;
   /** Since when nothing could be read; null while it can. */
   private failing: Instant | null = null;
@@ -73,10 +77,11 @@ class ImapInbox implements Inbox {
     private readonly deps: InboxDeps,
     private readonly timing: ImapTiming,
   ) {
-    this.source = `imap:${config.user}@${config.host}`;
+    this.source = sourceOf(config);
+    this.name = nameOf(config);
     const { tokens = (oauth2) => tokenSource(oauth2, deps.clock) } = deps;
     this.token = config.oauth2 ? tokens(config.oauth2) : null;
-    this.turn = deps.turns?.of(turnOf(this.source, config.folder)) ?? null;
+    this.turn = deps.turns?.of(turnOf(this.name)) ?? null;
     this.turn?.onChange(() => this.wake.ring());
     const stopping = () => this.stopping || !this.isOurs();
     const beginning = (client: ImapFlow) => beginningIn(client, config, this.source, deps, this.lease());
@@ -119,6 +124,14 @@ class ImapInbox implements Inbox {
 
   state(): InboxState {
     return this.now.kind === 'standby' ? { kind: 'standby', reader: this.turn?.holder() ?? null } : this.now;
+  }
+
+  heardTo(): Instant | null {
+    return this.heard;
+  }
+
+  look(): void {
+    if (this.now.kind === 'open') this.wake.ring();
   }
 
   /** Whoever asks while somebody waits for their turn is served with them. */
@@ -272,9 +285,15 @@ class ImapInbox implements Inbox {
         await this.move();
         return null;
       }
+      // Of when it began: what came while it was under way may have been passed by.
+      const begun = this.deps.clock.now();
       await this.inTurn(() => this.reader.pass(client));
       disk?.succeeded();
       this.fetched = this.deps.clock.now();
+      if (this.reader.isThrough()) {
+        this.heard = begun;
+        this.deps.onRead?.();
+      }
       await this.move();
       return null;
     } catch (error) {
@@ -313,22 +332,6 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
     last = next.catch(() => {});
     return next;
   };
-}
-
-/** @param silentSince where the server said nothing for longer than it may */
-function inWords(error: unknown, silentSince: Instant): unknown {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return code === 'ETIMEOUT' ? new Error(`no answer since ${new Date(silentSince).toISOString()}`) : error;
-}
-
-/** @param politely to a server that had let us in; with any other there is nothing to talk about */
-async function leave(client: ImapFlow, politely: boolean): Promise<void> {
-  if (politely && client.usable) {
-    const force = setTimeout(() => client.close(), farewell);
-    await client.logout().catch(() => {});
-    clearTimeout(force);
-  }
-  client.close();
 }
 
 function adviceOn(failure: Failure, config: ImapConfig, error: unknown): string {

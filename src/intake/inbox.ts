@@ -11,6 +11,8 @@ import type { Held } from '../record/leases.js';
 export interface Inbox {
   /** As in the ledger, e.g. `imap:support@imap.acme.example`. */
   readonly source: string;
+  /** See `nameOf`. */
+  readonly name: string;
   /** @throws Advice where a port cannot be listened on; a mail server out of reach is tried again instead. */
   start(): Promise<void>;
   /** Returns when nothing of it runs any more. */
@@ -20,6 +22,14 @@ export interface Inbox {
   /** When it was last known that nothing unread waits there; null before the first time. */
   lastFetch(): Instant | null;
   state(): InboxState;
+  /**
+   * Up to when all that came into it is in the ledger, as far as this process knows; null where it does not.
+   *
+   * @param before up to when that was known until now; null for never
+   */
+  heardTo(before: Instant | null): Instant | null;
+  /** Has it read now rather than at its next turn, where it can be read; whoever waits for it is told by `onRead`. */
+  look(): void;
 }
 
 export type InboxState =
@@ -44,6 +54,10 @@ export interface InboxDeps {
   tokens?(oauth2: OAuth2Config): TokenSource;
   /** Mails are in the ledger and wait to be handled. */
   onKept(): void;
+  /** A mail is too large: its header alone is in the ledger, quarantined for that reason. */
+  onHeldOut?(ledgerId: number, reason: string): void;
+  /** An inbox was read to its end. */
+  onRead?(): void;
   /** Whether there is room for mails that come; without it there always is. */
   disk?: Pick<Disk, 'mayTry' | 'failed' | 'succeeded'>;
   /** Where several processes share a desk; without it, this one reads alone. */

@@ -2,7 +2,7 @@ import { inMemory } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
 import type { Database } from '../record/database.js';
 import type { Held } from '../record/leases.js';
-import { type Arrival, keep } from '../record/ledger.js';
+import { type Arrival, type Kept, keep, unreadForSize } from '../record/ledger.js';
 import { settleMail } from '../record/settle-mail.js';
 import { splitMail, valuesOf } from './headers.js';
 import { identify } from './identity.js';
@@ -11,7 +11,6 @@ import type { Incoming } from './incoming.js';
 /**
  * Puts a mail that is too large into the ledger as quarantined, with its header alone; the whole of it stays on the mail
  * server, in the folder for what failed. One transaction, so that nobody takes the header for the mail.
- * @returns what the ledger says of it
  */
 export async function holdOut(
   db: Database,
@@ -20,23 +19,23 @@ export async function holdOut(
   maxSize: number,
   now: Instant,
   lease: Held | null = null,
-): Promise<string> {
-  const outcome = `${megabytes(size)} are more than the ${megabytes(maxSize)} of mail.maxSize: kept on the mail server, read by hand`;
-  await db.transaction(async (trx) => {
-    const { id } = await keep(trx, head, lease);
+): Promise<Kept & { outcome: string }> {
+  const outcome = `${megabytes(size)} are more than the ${megabytes(maxSize)} of mail.maxSize: kept on the mail server; to have it read, raise that and move it back to the inbox`;
+  return db.transaction(async (trx) => {
+    const kept = await keep(trx, head, lease);
     const subject = valuesOf(splitMail(head.raw), 'subject')[0] ?? '';
     const handled = {
       state: 'quarantined' as const,
       ticket: null,
       outcome,
-      why: ['it was not read because of its size'],
+      why: [unreadForSize],
       sender: null,
       subject,
       byMachine: false,
     };
-    await settleMail(trx, id, handled, now);
+    await settleMail(trx, kept.id, handled, now);
+    return { ...kept, outcome };
   });
-  return outcome;
 }
 
 /** What is taken in of such a mail. */

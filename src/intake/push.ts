@@ -2,10 +2,12 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { PushConfig } from '../config/types.js';
+import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { keep } from '../record/ledger.js';
 import type { Inbox, InboxDeps, InboxState } from './inbox.js';
 import { type Incoming, TooLarge, takeIn } from './incoming.js';
+import { nameOf, sourceOf } from './name.js';
 
 export interface PushDeps extends InboxDeps {
   /** Whether an address is the desk's own, plus addresses included. */
@@ -20,11 +22,16 @@ export interface PushInbox extends Inbox {
 /** A mail server that stopped in mid-mail is let go; RFC 5321 section 4.5.3.2.7 says five minutes. */
 const silence = 5 * 60_000;
 const farewell = 5_000;
+/** A mail server that could not hand over a mail comes back with it within so long; Postfix after 4,000 seconds. */
+const returns = 4_000_000;
 
 export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
-  const source = `${config.kind}:${config.host}:${config.port}`;
+  const source = sourceOf(config);
   const { log, clock } = deps;
   let state: InboxState = { kind: 'stopped' };
+  let openedAt: Instant = 0;
+  /** When a mail was last turned away that is to come back. */
+  let deferredAt = Number.NEGATIVE_INFINITY;
 
   const server = new SMTPServer({
     lmtp: config.kind === 'lmtp',
@@ -39,6 +46,7 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
     closeTimeout: farewell,
     onMailFrom: (_address, _session, done) => {
       if (deps.disk?.mayTry() ?? true) return done();
+      deferredAt = clock.now();
       log.error({ source }, 'no room on the disk: no mail is taken; its server will try again');
       done(reply(452, '4.3.1 no room now, please try again'));
     },
@@ -56,6 +64,7 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
         (error: unknown) => {
           if (error instanceof Refusal) return done(error);
           deps.disk?.failed(error);
+          deferredAt = clock.now();
           log.error({ source, error: String(error) }, 'a mail could not be kept; its server will try again');
           done(reply(451, '4.3.0 not now, please try again'));
         },
@@ -77,6 +86,7 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
 
   return {
     source,
+    name: nameOf(config),
     start: () =>
       new Promise<void>((resolve, reject) => {
         const failed = ({ message }: Error) => {
@@ -87,6 +97,7 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
         server.listen(config.port, config.host, () => {
           server.server.off('error', failed);
           state = { kind: 'open' };
+          openedAt = clock.now();
           log.info({ source, port: portOf(server) }, 'the inbox is open');
           resolve();
         });
@@ -101,6 +112,14 @@ export function pushInbox(config: PushConfig, deps: PushDeps): PushInbox {
     // Nothing waits here: what is not taken waits at the mail server.
     lastFetch: () => (state.kind === 'open' ? clock.now() : null),
     state: () => state,
+    heardTo: (before) => {
+      const now = clock.now();
+      // What could not be handed over while nobody listened is not tried again at once, but after about as long.
+      const closed = before === null ? 0 : Math.min(openedAt - before, returns);
+      return state.kind === 'open' && now >= openedAt + closed && now >= deferredAt + returns ? now : null;
+    },
+    // Nothing can be asked of who pushes.
+    look: () => {},
     port: () => portOf(server),
   };
 }

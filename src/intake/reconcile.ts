@@ -28,6 +28,7 @@ import { fetchMail } from './imap-fetch.js';
 import { uidValidityOf } from './imap-reader.js';
 import type { InboxDeps } from './inbox.js';
 import { type Incoming, letGo } from './incoming.js';
+import { nameOf } from './name.js';
 import { headOf, holdOut } from './oversize.js';
 
 /** Something that should not be; `repaired` where it is set right, or will be by the running desk. */
@@ -112,7 +113,7 @@ class Reconciler {
     private readonly beside: Beside | null,
   ) {
     const { source } = imapInbox(config, deps);
-    this.lease = deps.turns?.of(turnOf(source, config.folder)).held() ?? null;
+    this.lease = deps.turns?.of(turnOf(nameOf(config))).held() ?? null;
     this.found = { source, folders: [], ledger: { rows: 0, inFolders: 0, inLedgerOnly: 0 }, gaps: [] };
   }
 
@@ -228,7 +229,8 @@ class Reconciler {
     const { uid, size, receivedAt } = mail;
     const arrival = { ...this.place(folder), uid, receivedAt, ...incoming };
     if (size <= maxSize) return (await keep(db, arrival, this.lease)).id;
-    await holdOut(db, headOf(arrival), size, maxSize, clock.now(), this.lease);
+    const { id, outcome, duplicate } = await holdOut(db, headOf(arrival), size, maxSize, clock.now(), this.lease);
+    if (!duplicate) this.deps.onHeldOut?.(id, outcome);
     return (await standingByIdentity(db, incoming.identity))[0]?.id ?? 0;
   }
 

@@ -1,9 +1,13 @@
+import type { Knex } from 'knex';
 import type { Deadline, DeadlineKind } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { type Database, insertAll, json, type Transaction } from './database.js';
+import { heardUntil } from './listening.js';
 
 /** Kinds at which the desk itself acts; the others are what staff must meet. */
 const acting: readonly DeadlineKind[] = ['remind', 'silence', 'resume', 'escalate'];
+/** Kinds that claim that a customer was silent, which only who has listened can say. */
+const ofSilence: readonly DeadlineKind[] = ['remind', 'silence'];
 
 interface Row {
   id: number;
@@ -90,27 +94,68 @@ function isSame(row: Row, deadline: Deadline): boolean {
   );
 }
 
+/** Whether it follows from a customer's silence. */
+export function isOfSilence({ kind }: Pick<Deadline, 'kind'>): boolean {
+  return ofSilence.includes(kind);
+}
+
 /**
  * The oldest deadline that the desk must act on by then. In a transaction it is taken: on PostgreSQL one that another
  * holds is passed over, and holds up no other.
+ *
+ * @param inboxes of the desk: what follows from a customer's silence waits until all of them were read since it was due,
+ *   and what was read is handled
  */
-export async function nextDue(db: Database, now: Instant): Promise<StoredDeadline | null> {
-  const query = db('deadlines')
-    .where({ state: 'open', acts: true })
-    .where('due_at', '<=', now)
-    .orderBy([{ column: 'due_at' }, { column: 'id' }])
-    .first();
-  if (db.isTransaction && db.client.config.client === 'pg') query.forUpdate().skipLocked();
-  const row = await query;
+export async function nextDue(
+  db: Database,
+  now: Instant,
+  inboxes: readonly string[] = [],
+): Promise<StoredDeadline | null> {
+  const query = () => {
+    const oldest = acted(db)
+      .where('due_at', '<=', now)
+      .orderBy([{ column: 'due_at' }, { column: 'id' }])
+      .first();
+    return db.isTransaction && db.client.config.client === 'pg' ? oldest.forUpdate().skipLocked() : oldest;
+  };
+  let row: Row | undefined = await query();
+  if (row && isOfSilence(row)) row = await query().where(unlessUnheard(now, await heardUntil(db, inboxes)));
   return row ? deadlineOf(row) : null;
 }
 
-/** When the desk must act next, whatever is due already included. */
-export async function nextMoment(db: Database): Promise<Instant | null> {
-  const row = await db('deadlines')
-    .where({ state: 'open', acts: true })
-    .min<{ at: number | null }>({ at: 'due_at' })
+/** When the desk must act next, whatever is due already included, as it is said what is due. */
+export async function nextMomentToAct(db: Database, now: Instant, inboxes: readonly string[]): Promise<Instant | null> {
+  const moment = await nextMoment(db);
+  if (moment === null || moment > now) return moment;
+  return nextMoment(db, unlessUnheard(now, await heardUntil(db, inboxes)));
+}
+
+function acted(db: Database) {
+  return db('deadlines').where({ state: 'open', acts: true });
+}
+
+/** Leaves out what is due and follows from a silence that nobody has listened to. */
+function unlessUnheard(now: Instant, heard: Instant) {
+  return (query: Knex.QueryBuilder) =>
+    void query
+      .whereNotIn('kind', [...ofSilence])
+      .orWhere('due_at', '<=', heard)
+      .orWhere('due_at', '>', now);
+}
+
+/** The latest due moment of what is due and follows from a customer's silence; null where nothing does. */
+export async function latestSilence(db: Database, now: Instant): Promise<Instant | null> {
+  const row = await acted(db)
+    .whereIn('kind', [...ofSilence])
+    .where('due_at', '<=', now)
+    .max<{ at: number | null }>({ at: 'due_at' })
     .first();
+  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+}
+
+/** When the desk must act next, whatever is due already included. */
+export async function nextMoment(db: Database, which: Knex.QueryCallback = () => {}): Promise<Instant | null> {
+  const row = await acted(db).where(which).min<{ at: number | null }>({ at: 'due_at' }).first();
   const moments = [row?.at, await nextDigest(db)].filter((at) => at !== null && at !== undefined).map(Number);
   return moments.length > 0 ? Math.min(...moments) : null;
 }

@@ -1,6 +1,7 @@
 /** Forgetting a person: their name and address give way to a pseudonym, and their mails and files go. */
 import { streamOf } from '../content.js';
 import { inMemory } from '../domain/content.js';
+import { finalStages } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import { dropUnwanted, removeFiles } from './blob-uses.js';
@@ -126,7 +127,7 @@ async function refuseOpen(trx: Transaction, tickets: string[], { address, force 
   if (force) return;
   const open: { key: string }[] = await trx('tickets')
     .whereIn('key', tickets)
-    .whereNotIn('stage', ['done', 'closed'])
+    .whereNotIn('stage', [...finalStages])
     .orderBy('number')
     .select('key');
   if (open.length === 0) return;

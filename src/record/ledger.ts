@@ -229,6 +229,9 @@ export async function openRaws(
   return (row) => open(row.contentHash);
 }
 
+/** Stands among the reasons of a mail of which only the header was taken in. */
+export const unreadForSize = 'it was not read because of its size';
+
 /** PostgreSQL's text takes every character but this one. */
 export function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
@@ -276,12 +279,16 @@ export async function ledgerPage(
   return (await query).map(ledgerRow);
 }
 
-/** How many tickets machines of that sender have opened since then. */
+/** How many tickets machines of that sender have opened since then; what they wrote on others is none. */
 export async function machineTicketsSince(db: Database, sender: string, since: Instant): Promise<number> {
   const row = await db('ledger')
     .where({ sender, by_machine: true })
     .where('received_at', '>=', since)
-    .whereNotNull('ticket')
+    .whereExists(
+      db('events').whereRaw(
+        "events.ticket = ledger.ticket and events.ledger_id = ledger.id and events.kind = 'opened'",
+      ),
+    )
     .count<{ n: number }>({ n: '*' })
     .first();
   return Number(row?.n ?? 0);

@@ -4,7 +4,7 @@
  * Nothing of an open ticket is ever chosen; a ticket that was folded into an open one counts as open.
  */
 import type { Retained } from '../domain/retention.js';
-import type { TicketEvent } from '../domain/ticket.js';
+import { finalStages, type TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { type Dropped, dropUnwanted } from './blob-uses.js';
 import { json, type Transaction } from './database.js';
@@ -26,7 +26,7 @@ export interface Batch {
   dropped: Dropped;
 }
 
-const ended = ['done', 'closed'];
+const ended: readonly string[] = finalStages;
 /** Small enough to hold up no mail that comes in. */
 const tickets = 20;
 const mails = 500;

@@ -24,6 +24,7 @@ const inOrder = [
   'template_versions',
   'confirmations',
   'unreachable',
+  'inboxes_read',
   'deadlines',
   'mail_doings',
   'outbox',

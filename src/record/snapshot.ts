@@ -1,8 +1,8 @@
 import type { Desk } from '../domain/desk.js';
 import type { Input } from '../domain/input.js';
-import { appOf } from '../domain/people.js';
+import { developersOfApp } from '../domain/people.js';
 import type { Snapshot } from '../domain/snapshot.js';
-import { type Stage, stages, type Ticket } from '../domain/ticket.js';
+import { openStages, type Stage, type Ticket } from '../domain/ticket.js';
 import type { Transaction } from './database.js';
 import { eventsOf, nextNumber, ticketByKey, ticketsInStages, ticketsSharing } from './tickets.js';
 
@@ -11,7 +11,6 @@ const withDeveloper: readonly Stage[] = ['planned', 'development'];
 /** Stages in which tickets hold an app's staging slot or wait for it. */
 const withSlot: readonly Stage[] = ['awaiting-staging', 'staging', 'feedback', 'approved', 'mtp'];
 const inWork: readonly Stage[] = [...withDeveloper, 'testing', 'verification', ...withSlot];
-const open = stages.filter((stage) => stage !== 'done' && stage !== 'closed');
 
 /** Reads all that a decision on that input may rest on. */
 export async function snapshotFor(trx: Transaction, desk: Desk, input: Input): Promise<Snapshot> {
@@ -25,7 +24,7 @@ export async function snapshotFor(trx: Transaction, desk: Desk, input: Input): P
     desk,
     ticket,
     nextNumber: await nextNumber(trx),
-    board: await boardFor(trx, desk, ticket, commands.length > 0 ? (lists ? open : inWork) : null),
+    board: await boardFor(trx, desk, ticket, commands.length > 0 ? (lists ? openStages : inWork) : null),
     other: merge ? await ticketByKey(trx, merge.args) : null,
     events: commands.some((command) => command.verb === 'STATUS') && key !== null ? await eventsOf(trx, key) : [],
   };
@@ -45,7 +44,7 @@ async function boardFor(
   // A first mail shares nothing with other tickets yet.
   if (!ticket?.app && !ticket?.task) return [];
   const developers = new Set([
-    ...(appOf(desk, ticket)?.developers ?? []),
+    ...developersOfApp(desk, ticket),
     ...(ticket.task?.developer ? [ticket.task.developer] : []),
   ]);
   return ticketsSharing(trx, { developers: [...developers], withDeveloper, app: ticket.app, withSlot });

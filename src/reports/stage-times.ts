@@ -2,7 +2,7 @@
  * How long tickets stayed in each stage, by the clock on the wall. The histories of a large desk take seconds to read, so
  * what was counted stays counted, and only what happened since is read.
  */
-import type { Stage } from '../domain/ticket.js';
+import { finalStages, type Stage } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import type { Database } from '../record/database.js';
 import { type Entry, entriesAfter, eventsFromTo } from '../record/report-counts.js';
@@ -76,7 +76,7 @@ export class StageTimes {
       stays.lengths.push(at - before.since);
       this.stays.set(before.stage, stays);
     }
-    if (to === 'done' || to === 'closed') this.present.delete(ticket);
+    if (finalStages.includes(to)) this.present.delete(ticket);
     else this.present.set(ticket, { stage: to, since: at });
   }
 }

@@ -4,7 +4,7 @@ import type { RequestKind } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { Advice } from '../errors.js';
 import type { Database } from '../record/database.js';
-import { rawOf } from '../record/ledger.js';
+import { rawOf, unreadForSize } from '../record/ledger.js';
 import { openReadOnly } from '../record/read-only.js';
 import type { Dated, Happening } from './happening.js';
 import { datedOf, happenedSince, postedSince } from './read.js';
@@ -61,7 +61,7 @@ async function recordingOf(db: Database): Promise<Recording> {
   const rows = await db('ledger').whereNot({ state: 'duplicate' }).orderBy('id');
   const codes = new Set((await db('confirmations').select('ledger_id')).map((row) => row.ledger_id as number));
   const opened = await openedBy(db);
-  const isHeader = (row: { why: string }) => row.why.includes('not read because of its size');
+  const isHeader = (row: { why: string }) => row.why.includes(unreadForSize);
   const isGone = (row: { raw_dropped_at?: number | null }) => (row.raw_dropped_at ?? null) !== null;
   const mails = rows
     .filter((row) => !isHeader(row) && !isGone(row))

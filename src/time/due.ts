@@ -92,6 +92,15 @@ function withPauses(calendar: Calendar, start: Instant, first: Due, business: bo
   return { at, why };
 }
 
+/** The business time from start to due in which the clock ran; a pause that began when it was due already takes none of it. */
+export function workedTime(calendar: Calendar, start: Instant, dueAt: Instant, pauses: Pause[]): number {
+  const counted = union(pauses, start).filter(({ from }) => from < dueAt);
+  return counted.reduce(
+    (left, { from, to }) => left - calendar.between(from, Math.min(to, dueAt)),
+    calendar.between(start, dueAt),
+  );
+}
+
 /** What the pauses cover from `start` on, in order and apart from each other, without those of no length. */
 function union(pauses: Pause[], start: Instant): Pause[] {
   const covered: Pause[] = [];

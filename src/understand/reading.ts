@@ -1,4 +1,5 @@
 /** What interpreting a mail takes, and what it gives. */
+import type { TemplateName } from '../domain/decision.js';
 import type { Desk, Person } from '../domain/desk.js';
 import type { Input } from '../domain/input.js';
 import type { Address, Automatic, Bounce, NewText, ParsedMail } from '../domain/mail.js';
@@ -19,6 +20,8 @@ export type Reading =
   | { kind: 'refuse'; to: Address; reason: Said; why: string[] }
   /** An admin asks for a template, or answers a mail that shows one. */
   | { kind: 'template'; by: Person; asks: TemplateAsking; why: string[] }
+  /** A mail of the desk that is about no ticket did not arrive. */
+  | { kind: 'undelivered'; address: string; template: TemplateName; what: Said; known: boolean; why: string[] }
   | { kind: 'hold'; reason: string; why: string[] }
   | { kind: 'nothing'; why: string[] };
 
@@ -39,8 +42,8 @@ export interface Interpreting {
   receivedAt: Instant;
   evidence: Evidence;
   words: Lexicon;
-  /** The address that bounced is already known not to take mail. */
-  knownUnreachable: boolean;
+  /** Those who are to be told of the mail that bounced were told of its address before. */
+  bounceTold: boolean;
   /** What this sender has written on the tickets in question within the last hour. */
   lastHour: readonly { ticket: string; text: string }[];
   /** Tickets that machines of this sender opened within the last hour. */

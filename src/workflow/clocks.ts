@@ -8,7 +8,7 @@ import { categoryOf } from '../domain/people.js';
 import type { Deadline, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Duration, Instant } from '../domain/time.js';
 import type { Calendar } from '../time/calendar.js';
-import { atPercent, due } from '../time/due.js';
+import { atPercent, due, workedTime } from '../time/due.js';
 import { calendarOf } from './calendars.js';
 import { escalationSteps } from './escalations.js';
 import { stageFacts } from './flow.js';
@@ -67,15 +67,17 @@ function escalations(desk: Desk, calendar: Calendar, ticket: Ticket, of: Deadlin
 
 /** A share of the business time from start to due; time that stood still counts for no share. */
 function partOf(calendar: Calendar, of: Deadline, percent: number, pauses: Pause[]): Instant {
-  const paused = pauses.reduce(
-    (sum, { from, to }) => sum + calendar.between(Math.max(from, of.startedAt), Math.max(to, of.startedAt)),
-    0,
-  );
-  const worked = calendar.between(of.startedAt, of.dueAt) - paused;
   if (percent === 100) return of.dueAt;
-  if (percent > 100 || paused <= 0) return atPercent(calendar, of.startedAt, of.dueAt, percent);
-  const duration: Duration = { amount: (worked * percent) / 100 / 60_000, unit: 'minute', business: true };
-  return due(calendar, of.startedAt, duration, pauses).at;
+  const worked = workedTime(calendar, of.startedAt, of.dueAt, pauses);
+  if (worked === calendar.between(of.startedAt, of.dueAt)) return atPercent(calendar, of.startedAt, of.dueAt, percent);
+  const share = (of100: number): Duration => ({
+    amount: (worked * of100) / 100 / 60_000,
+    unit: 'minute',
+    business: true,
+  });
+  return percent < 100
+    ? due(calendar, of.startedAt, share(percent), pauses).at
+    : due(calendar, of.dueAt, share(percent - 100), pauses).at;
 }
 
 function after(calendar: Calendar, of: Deadline, every: Duration, times: number, pauses: Pause[]): Instant {

@@ -1,7 +1,14 @@
 /** What leaving one stage and entering another brings with it. */
 import { personByEmail } from '../domain/people.js';
 import { inEnglish, say } from '../domain/said.js';
-import type { OpenRequest, RequestKind, Stage, Ticket } from '../domain/ticket.js';
+import {
+  closingReasons,
+  finalStages,
+  type OpenRequest,
+  type RequestKind,
+  type Stage,
+  type Ticket,
+} from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
 import { type Act, textOf } from './act.js';
 import type { Draft } from './draft.js';
@@ -10,7 +17,7 @@ import { send } from './letters.js';
 import { namedDeveloper, namedManager } from './needs.js';
 
 /** Stages that stand on the customer's approval; anywhere else it is void. */
-const standsOnApproval: readonly Stage[] = ['approved', 'mtp', 'released', 'done', 'closed'];
+const standsOnApproval: readonly Stage[] = ['approved', 'mtp', 'released', ...finalStages];
 
 export function leave(ticket: Ticket, to: Stage): void {
   ticket.request = null;
@@ -160,10 +167,8 @@ function closingReason(from: Stage, act: Act): string {
 /** The known reasons in one spelling; other words of staff as they are. */
 function known(reason: string): string {
   const folded = reason.trim().toLowerCase();
-  return closingReasons.includes(folded) ? folded : reason;
+  return (closingReasons as readonly string[]).includes(folded) ? folded : reason;
 }
-
-const closingReasons: readonly string[] = ['answered', 'no-feedback', 'cancelled', 'duplicate', 'spam'];
 
 function foldInto(draft: Draft, ticket: Ticket, other: Ticket, act: Act): void {
   ticket.mergedInto = other.key;

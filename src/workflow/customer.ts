@@ -1,6 +1,6 @@
 /** Mail from the customer's side: it opens a ticket, answers a request, or adds to the conversation. */
 import type { Decision } from '../domain/decision.js';
-import type { AutomaticMail, BouncedMail, CustomerMail } from '../domain/input.js';
+import type { CustomerMail } from '../domain/input.js';
 import type { Address } from '../domain/mail.js';
 import {
   categoryOf,
@@ -278,35 +278,4 @@ function firstLine(text: string): string {
 
 function actOf(input: CustomerMail, on: Trigger): Act {
   return { person: null, by: input.words.from, on, args: '', words: input.words };
-}
-
-/** Recorded, and nothing else: a machine's mail is never answered and moves nothing. */
-export function decideAutomatic(snapshot: Snapshot, input: AutomaticMail, now: Instant): Decision {
-  const draft = new Draft(snapshot, now);
-  const ticket = draft.ticket(input.ticket);
-  draft.message(ticket, { ...messageOf(input), kind: 'automatic', internal: true });
-  return draft.decide(`recorded on ${ticket.key}: ${input.why}`);
-}
-
-function messageOf({ words }: AutomaticMail) {
-  return {
-    from: words.from,
-    direction: 'in' as const,
-    subject: words.subject,
-    text: words.text,
-    attachments: words.attachments,
-  };
-}
-
-/** The PM is told once that an address does not take mail. */
-export function decideBounce(snapshot: Snapshot, input: BouncedMail, now: Instant): Decision {
-  const draft = new Draft(snapshot, now);
-  const ticket = draft.ticket(input.ticket);
-  const why = inEnglish(input.why);
-  draft.event(ticket, 'bounced', input.address, why);
-  if (!input.known) {
-    const what = say('addressFails', { address: input.address });
-    send(draft, 'alert', ticket, theDesk, inEnglish(what), { values: { what, detail: input.why } });
-  }
-  return draft.decide(`bounce on ${ticket.key}: ${why}`);
 }

@@ -2,8 +2,9 @@ import type { Decision } from '../domain/decision.js';
 import type { Input } from '../domain/input.js';
 import type { Snapshot } from '../domain/snapshot.js';
 import type { Instant } from '../domain/time.js';
-import { decideAutomatic, decideBounce, decideCustomerMail } from './customer.js';
+import { decideCustomerMail } from './customer.js';
 import { decideDue } from './due.js';
+import { decideAutomatic, decideBounce } from './machines.js';
 import { decideCommands, decideMistake, decideStaffWords } from './staff.js';
 
 /**

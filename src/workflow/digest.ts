@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Letter } from '../domain/decision.js';
 import type { Desk, Person } from '../domain/desk.js';
-import { holders } from '../domain/people.js';
+import { holders, managersOf, personByEmail, unique } from '../domain/people.js';
 import type { Deadline, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { calendarOf } from './calendars.js';
@@ -42,12 +42,13 @@ export function digests(
   const entries = (tickets: Ticket[]): Entry[] =>
     tickets.map((ticket) => entryOf(ticket, due.get(ticket.key) ?? null, now));
   const monitors = holders(desk, 'monitor');
-  const people = [...monitors, ...holders(desk, 'pm')].filter(
-    (person, at, all) => all.findIndex((other) => other.email === person.email) === at,
-  );
+  const managed = open.map((ticket) => ({ ticket, managers: managersOf(desk, ticket).map(({ email }) => email) }));
+  // A PM whose role was taken away keeps what nobody has taken over.
+  const keepers = managed.flatMap(({ managers }) => managers.flatMap((email) => personByEmail(desk, email) ?? []));
+  const people = unique([...monitors, ...holders(desk, 'pm'), ...keepers]);
   return people.flatMap((person) => {
     const watches = monitors.some((monitor) => monitor.email === person.email);
-    const mine = entries(open.filter((ticket) => ticket.pm === person.email || (watches && ticket.pm === null)));
+    const mine = entries(managed.filter(({ managers }) => managers.includes(person.email)).map(({ ticket }) => ticket));
     const sections = sectionsOf(desk, mine, now);
     const waiting = watches && waitingMails > 0 ? [mailsSection(waitingMails)] : [];
     const all = [...sections, ...waiting];

@@ -6,7 +6,7 @@
 import type { Verb } from '../domain/command.js';
 import type { TemplateName } from '../domain/decision.js';
 import type { Role, StaffDeadlineKind } from '../domain/desk.js';
-import { type RequestKind, type Stage, type Status, stages } from '../domain/ticket.js';
+import { finalStages, openStages, type RequestKind, type Stage, type Status } from '../domain/ticket.js';
 
 export interface StageFacts {
   status: Status;
@@ -83,9 +83,7 @@ export interface Move {
   does: string;
 }
 
-const all = stages;
-const final: readonly Stage[] = ['done', 'closed'];
-export const openStages: readonly Stage[] = all.filter((stage) => !final.includes(stage));
+const final = finalStages;
 const open = openStages;
 const beforeTheQueue: readonly Stage[] = [
   'new', 'discussion', 'analysis', 'answered', 'estimation', 'estimated', 'proposal', 'planned',

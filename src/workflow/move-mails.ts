@@ -2,15 +2,12 @@
 import type { TemplateName } from '../domain/decision.js';
 import { judgesOf } from '../domain/people.js';
 import { say } from '../domain/said.js';
-import type { OpenRequest, RoundRef, Ticket } from '../domain/ticket.js';
+import { type OpenRequest, type RoundRef, type Ticket, toldReason } from '../domain/ticket.js';
 import { type Act, textOf, wordsOf } from './act.js';
 import { documentationOf } from './consequences.js';
 import type { Draft } from './draft.js';
 import type { Move } from './flow.js';
 import { isForCustomer, type Postable, send } from './letters.js';
-
-/** Reasons that a customer may read; other words of staff stay inside. */
-const reasonsForCustomers: readonly string[] = ['answered', 'no-feedback', 'cancelled', 'duplicate'];
 
 export function sendMails(
   draft: Draft,
@@ -34,7 +31,7 @@ export function sendMails(
     html: forCustomer || !act.person ? (act.words?.html ?? null) : null,
     ...(act.person ? {} : { by: act.by }),
     words: act.person ? undefined : text,
-    closedReason: reasonsForCustomers.includes(ticket.closedReason ?? '') ? ticket.closedReason : null,
+    closedReason: toldReason(ticket.closedReason),
     other: ticket.mergedInto,
     version: act.on === 'RELEASED' ? act.args || null : null,
     decided,

@@ -2,6 +2,7 @@
 
 import {
   appOf,
+  developersOfApp,
   develops,
   findPerson,
   isTopPriority,
@@ -15,7 +16,7 @@ import type { Ticket } from '../domain/ticket.js';
 import { parseEstimate } from '../time/duration.js';
 import { type Act, textOf } from './act.js';
 import type { Draft } from './draft.js';
-import type { Need } from './flow.js';
+import { isOpen, type Need } from './flow.js';
 import { inDevelopment, queueOf } from './queue.js';
 
 type Check = (draft: Draft, ticket: Ticket, act: Act) => Said | null;
@@ -72,8 +73,7 @@ const checks: Record<Need, Check> = {
         ? say('noSuchTicket', { ticket: act.args.toUpperCase() })
         : say('intoWhich', { example: `MERGE ${draft.desk.prefix}-7` });
     if (other.key === ticket.key) return say('intoItself');
-    if (other.stage === 'done' || other.stage === 'closed')
-      return say('isOver', { ticket: other.key, stage: other.stage });
+    if (!isOpen(other.stage)) return say('isOver', { ticket: other.key, stage: other.stage });
     const related =
       other.organisation === ticket.organisation &&
       (ticket.organisation !== null || other.requester.email === ticket.requester.email);
@@ -121,7 +121,7 @@ export function namedDeveloper(draft: Draft, ticket: Ticket, act: Act): { email:
     const found = findPerson(draft.desk, named, act.person);
     return 'problem' in found ? found : { email: found.person.email };
   }
-  const developers = appOf(draft.desk, ticket)?.developers ?? [];
+  const developers = developersOfApp(draft.desk, ticket);
   const own = ticket.task?.developer;
   // Once it is planned the work is somebody's; until then it goes to the app's, whichever that is by now.
   const keeps = own && !isGivenAway(ticket, act) && (ticket.task?.queuedAt !== null || developers.includes(own));

@@ -1,6 +1,6 @@
 import type { Offer, Verb } from '../domain/command.js';
 import type { Desk, Person } from '../domain/desk.js';
-import { plays } from '../domain/people.js';
+import { developersOfApp, plays } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket.js';
 import { sideVerbs } from './commands.js';
 import { isOpen, type Move } from './flow.js';
@@ -15,8 +15,7 @@ const examples: Partial<Record<Verb, (desk: Desk, ticket: Ticket) => string>> = 
   },
   ESTIMATE: () => '6h',
   PLAN: (desk, ticket) => {
-    const developers = desk.apps.find((app) => app.key === ticket.app)?.developers ?? [];
-    const other = developers.find((email) => email !== ticket.task?.developer);
+    const other = developersOfApp(desk, ticket).find((email) => email !== ticket.task?.developer);
     const isReassigned = ticket.stage === 'planned' || ticket.stage === 'development';
     return (isReassigned && desk.staff.find((person) => person.email === other)?.name.split(' ')[0]) || '';
   },

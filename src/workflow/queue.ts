@@ -32,10 +32,10 @@ export function slotHolder<T extends InWork>(
   return board.find((ticket) => ticket.app === app && holds(ticket)) ?? null;
 }
 
-/** Who waits for an app's staging slot: top priority first, then the longest waiting. */
+/** Who waits for an app's staging slot: top priority first, then the longest waiting. On hold nobody takes it, nor loses its place. */
 export function waitingForSlot<T extends InWork>(desk: Desk, board: readonly T[], app: string): T[] {
   return board
-    .filter((ticket) => ticket.app === app && ticket.stage === 'awaiting-staging')
+    .filter((ticket) => ticket.app === app && ticket.stage === 'awaiting-staging' && !ticket.hold)
     .sort(
       (a, b) => byPriority(desk, a, b) || (a.stagingWaitSince ?? 0) - (b.stagingWaitSince ?? 0) || a.number - b.number,
     );

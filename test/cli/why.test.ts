@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deciding, migrate, openDatabase } from '../../src/record/database.js';
+import { insertDeadlines } from '../../src/record/deadlines.js';
 import { keep } from '../../src/record/ledger.js';
 import { settleMail } from '../../src/record/settle-mail.js';
 import { arrival, mail, saved, ticket } from '../record/fixtures.js';
@@ -8,7 +9,7 @@ import { Place } from './postdesk.js';
 
 let place: Place;
 beforeAll(async () => {
-  place = await Place.make({});
+  place = await Place.make({ mail: { in: [{ lmtp: { listen: '127.0.0.1:2424' } }] } });
   const database = `sqlite:${place.path('desk.sqlite')}`;
   const db = openDatabase(database);
   await migrate(db, database, start);
@@ -23,6 +24,9 @@ beforeAll(async () => {
   await deciding(db, (trx) =>
     settleMail(trx, id, { ...settled, state: 'processed', subject: 'Labels print twice', byMachine: false }, start),
   );
+  await saved(db, ticket(2, { title: 'Where is it?', stage: 'answered' }));
+  const silence = { ticket: 'HD-2', kind: 'silence' as const, of: null, step: 0, why: ['the customer was asked'] };
+  await deciding(db, (trx) => insertDeadlines(trx, 'HD-2', [{ ...silence, startedAt: 0, dueAt: 60_000 }]));
   await db.destroy();
 });
 afterAll(() => place.remove());
@@ -44,6 +48,11 @@ it('a ticket tells its history', async () => {
     code: 0,
     out: expect.stringContaining('HD-1 Labels print twice'),
   });
+});
+
+it('a silence that is due tells which inbox must be read before anything follows from it', async () => {
+  const { out } = await place.run('why', 'HD-2');
+  expect(out).toContain('the customer was asked\n  waits until lmtp:127.0.0.1:2424 is read: it never was\n');
 });
 
 it.each(['HD-9', '9', '<nobody@contoso.example>', '99999999999999999999'])(

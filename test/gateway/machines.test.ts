@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isUnreachable } from '../../src/record/unreachable.js';
 import type { MailBody } from '../../src/sandbox/write.js';
+import { sendDigest } from '../../src/upkeep.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf, type Letter, TestHouse } from '../support/house.js';
 
@@ -70,6 +71,43 @@ describe('a bounce', () => {
     expect((await house.events()).at(-1)).toMatchObject({ kind: 'bounced' });
     await house.take(bounceOf(progress!, '5.1.1'));
     expect(await house.posted(before)).toEqual([`alert to ${anna}`]);
+  });
+
+  it('is told to the PM of each ticket, to another PM again, and again once the person has written', async () => {
+    await open();
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await open();
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN paul');
+    const [first, second] = (await house.letters(norasAddress)).filter(({ row }) => row.template === 'received');
+    let before = (await house.outbox()).length;
+    const told = async (letter: Letter, status: string) => {
+      await house.take(bounceOf(letter, status));
+      const posted = await house.posted(before);
+      before += posted.length;
+      return posted;
+    };
+    expect(await told(first!, '5.1.1')).toEqual([`alert to ${anna}`]);
+    expect(await told(second!, '5.1.1')).toEqual(['alert to paul@acme.example']);
+    expect(await told(second!, '5.1.2')).toEqual([]);
+    await house.command(await house.newest('paul@acme.example', 'assigned'), 'ASSIGN anna');
+    before = (await house.outbox()).length;
+    expect(await told(second!, '5.1.3')).toEqual([`alert to ${anna}`]);
+    await house.mail({ from: nora, subject: 'Re: [HD-1] x', text: 'My mailbox was full.' });
+    expect(await isUnreachable(house.db, norasAddress)).toBe(false);
+    before = (await house.outbox()).length;
+    expect(await told(first!, '5.1.4')).toEqual([`alert to ${anna}`]);
+  });
+
+  it('of a mail about no ticket is told to the admins once', async () => {
+    await sendDigest(house.gateway.house);
+    await open();
+    house.clock.moveTo(Date.parse('2026-12-03T10:00:00Z'));
+    await sendDigest(house.gateway.house);
+    const before = (await house.outbox()).length;
+    await house.take(bounceOf(await house.newest(mona, 'digest'), '5.1.1'));
+    await house.take(bounceOf(await house.newest(mona, 'digest'), '5.1.2'));
+    expect(await house.posted(before)).toEqual(['alert to adam@acme.example']);
+    expect(await isUnreachable(house.db, mona)).toBe(true);
   });
 
   it('that is only a delay marks nothing', async () => {
@@ -184,6 +222,18 @@ describe('automatic mail', () => {
     house.clock.moveTo(start + hour + 1);
     await list(13);
     expect(await house.tickets()).toHaveLength(11);
+  });
+});
+
+describe('automatic answers on a ticket', () => {
+  it('count for none of the tickets that their sender may open through a list', async () => {
+    await open();
+    for (let at = 1; at <= 10; at += 1) {
+      const headers = { 'Auto-Submitted': 'auto-replied' };
+      await open({ subject: 'Re: [HD-1] The report is empty', text: `Away ${at}`, headers });
+    }
+    const row = await open({ subject: 'Another matter', headers: { 'List-Id': '<all.contoso.example>' } });
+    expect(row).toMatchObject({ state: 'processed', ticket: 'HD-2' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tellOfFailure } from '../../src/gateway.js';
+import { isUnreachable } from '../../src/record/unreachable.js';
 import { alertAdmins, sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
@@ -143,15 +144,31 @@ describe('the outbox', () => {
 });
 
 describe('a mail that cannot be delivered', () => {
-  it('is told to the PM once an address, and stands in the history', async () => {
+  it('is told to the PM, each that its server refuses, and the address is taken for no dead one', async () => {
     await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
     await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
     const before = (await house.outbox()).length;
     const [first, second] = await house.letters(norasAddress);
     await tellOfFailure(house.gateway.house, first!.row, '550 no such user');
-    await tellOfFailure(house.gateway.house, second!.row, '550 no such user');
-    expect(await house.posted(before)).toEqual([`alert to ${anna}`]);
-    expect((await house.newest(anna, 'alert')).mail.text).toContain('550 no such user');
+    await tellOfFailure(house.gateway.house, second!.row, '552 too large');
+    expect(await house.posted(before)).toEqual([`alert to ${anna}`, `alert to ${anna}`]);
+    expect((await house.newest(anna, 'alert')).mail.text).toContain('552 too large');
+    expect((await house.events()).map(({ kind }) => kind).filter((kind) => kind === 'bounced')).toHaveLength(2);
+    expect(await isUnreachable(house.db, norasAddress)).toBe(false);
+  });
+
+  it('to the PM is told to the monitor, what the monitor does not get to an admin, and so on to an end', async () => {
+    await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const before = (await house.outbox()).length;
+    const fails = async (recipient: string, template: string) =>
+      tellOfFailure(house.gateway.house, (await house.newest(recipient, template)).row, '550 no such user');
+    await fails(anna, 'assigned');
+    expect(await house.posted(before)).toEqual([`alert to ${mona}`]);
+    await fails(mona, 'alert');
+    expect(await house.posted(before + 1)).toEqual(['alert to adam@acme.example']);
+    await fails('adam@acme.example', 'alert');
+    expect(await house.posted(before + 2)).toEqual([]);
   });
 
   it('about no ticket is told to the admin, and an alert that failed to nobody', async () => {
@@ -161,6 +178,12 @@ describe('a mail that cannot be delivered', () => {
     expect(await house.outbox()).toHaveLength(1);
     await tellOfFailure(house.gateway.house, { ...alert!, template: 'digest', recipient: anna }, '550 no such user');
     expect(await house.posted(1)).toEqual(['alert to adam@acme.example']);
+    await tellOfFailure(
+      house.gateway.house,
+      { ...alert!, template: 'digest', recipient: 'adam@acme.example' },
+      '550 no such user',
+    );
+    expect(await house.posted(2)).toEqual([`alert to ${mona}`]);
   });
 });
 

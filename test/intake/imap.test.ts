@@ -4,9 +4,9 @@ import { systemClock } from '../../src/clock.js';
 import type { ImapConfig } from '../../src/config/types.js';
 import { imapInbox } from '../../src/intake/imap.js';
 import type { ImapTiming } from '../../src/intake/imap-client.js';
-import type { Inbox } from '../../src/intake/inbox.js';
+import type { Inbox, InboxDeps } from '../../src/intake/inbox.js';
 import { reconcile } from '../../src/intake/reconcile.js';
-import { type Log, silentLog } from '../../src/log.js';
+import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';
 import { type LedgerRow, type LedgerState, ledgerInState, pendingMails, rawOf } from '../../src/record/ledger.js';
 import { settleMail } from '../../src/record/settle-mail.js';
@@ -70,7 +70,7 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
 
   async function start(
     changes: Partial<ImapConfig> = {},
-    deps: { db?: Database; log?: Log; maxSize?: number } = {},
+    deps: Partial<Pick<InboxDeps, 'db' | 'log' | 'maxSize' | 'onHeldOut'>> = {},
     timing = quick,
   ) {
     const onKept = vi.fn();
@@ -303,12 +303,14 @@ describe.skipIf(!dovecotAvailable())(`an IMAP inbox (${needsDovecot})`, () => {
   it('holds out a mail that is too large, which stays whole on the server', async () => {
     await server.deliver(user, mail('huge', 'x'.repeat(70).concat('\r\n').repeat(2000)));
     await server.deliver(user, mail('small'));
-    await start();
+    const onHeldOut = vi.fn();
+    await start({}, { onHeldOut });
     await waitFor(async () => expect(await pending()).toEqual(['small']));
     const [row] = await ledgerInState(db, ['quarantined']);
     expect(row).toMatchObject({ messageId: '<huge@outside.example>', subject: 'huge' });
     expect(row?.outcome).toMatch(/0\.1 MB of mail\.maxSize/);
     expect(row?.size).toBeLessThan(2000);
+    expect(onHeldOut.mock.calls).toEqual([[row!.id, row!.outcome]]);
     await waitFor(async () => expect(await server.subjects(user, 'Postdesk/Failed')).toEqual(['huge']));
   });
 

@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../src/clock.js';
+import { type Clock, MovableClock, systemClock } from '../../src/clock.js';
 import type { PushConfig } from '../../src/config/types.js';
 import { Advice } from '../../src/errors.js';
 import { type PushInbox, pushInbox } from '../../src/intake/push.js';
@@ -13,8 +13,8 @@ let db: Database;
 let inbox: PushInbox;
 const onKept = vi.fn();
 
-async function open(kind: PushConfig['kind'], database = db): Promise<void> {
-  const deps = { db: database, clock: systemClock, log: silentLog, maxSize: 10_000, onKept };
+async function open(kind: PushConfig['kind'], database = db, clock: Clock = systemClock): Promise<void> {
+  const deps = { db: database, clock, log: silentLog, maxSize: 10_000, onKept };
   const accepts = (address: string) => /^support(\+[^@]*)?@acme\.example$/i.test(address);
   inbox = pushInbox({ kind, host: '127.0.0.1', port: 0 }, { ...deps, accepts });
   await inbox.start();
@@ -135,6 +135,34 @@ describe('a port', () => {
     await inbox.stop();
     expect(inbox.state()).toEqual({ kind: 'stopped' });
     expect(inbox.lastFetch()).toBeNull();
+  });
+
+  it('has heard all once mail servers had as long again as it was closed, an hour or so at most', async () => {
+    const minute = 60_000;
+    const now = 1_000 * minute;
+    const clock = new MovableClock(now);
+    await open('lmtp', db, clock);
+    expect(inbox.heardTo(null)).toBe(now);
+    expect(inbox.heardTo(now - 3 * minute)).toBeNull();
+    clock.moveTo(now + 3 * minute);
+    expect(inbox.heardTo(now - 3 * minute)).toBe(now + 3 * minute);
+    expect(inbox.heardTo(now - 900 * minute)).toBeNull();
+    clock.moveTo(now + 70 * minute);
+    expect(inbox.heardTo(now - 900 * minute)).toBe(now + 70 * minute);
+    await inbox.stop();
+    expect(inbox.heardTo(null)).toBeNull();
+  });
+
+  it('has not heard all where a mail could not be kept, until its server came back', async () => {
+    const clock = new MovableClock(0);
+    const broken = openDatabase('sqlite::memory:');
+    await open('lmtp', broken, clock);
+    await push(raw);
+    await broken.destroy();
+    clock.moveTo(60_000);
+    expect(inbox.heardTo(0)).toBeNull();
+    clock.moveTo(70 * 60_000);
+    expect(inbox.heardTo(0)).toBe(70 * 60_000);
   });
 
   it('that is taken is told in one line', async () => {

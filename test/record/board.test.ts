@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ownedBy, waitsForStaff } from '../../src/console/mine.js';
-import { type OpenRequest, type Stage, stages, type Task } from '../../src/domain/ticket.js';
+import { type OpenRequest, openStages, type Stage, stages, type Task } from '../../src/domain/ticket.js';
 import { type BoardFilter, closedPage, countByStage, firstOfEach, openPage } from '../../src/record/board.js';
 import { deciding } from '../../src/record/database.js';
 import { syncDeadlines } from '../../src/record/deadlines.js';
-import { openStages, stageFacts } from '../../src/workflow/flow.js';
+import { stageFacts } from '../../src/workflow/flow.js';
 import { ownersOf, unansweredSince } from '../../src/workflow/owners.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';

@@ -15,6 +15,7 @@ import {
   toMove,
 } from '../../src/record/ledger.js';
 import { type Handled, settleMail } from '../../src/record/settle-mail.js';
+import { addEvents } from '../../src/record/tickets.js';
 import { onEachDatabase, start } from '../support/databases.js';
 import { arrival, mail, saved, ticket } from './fixtures.js';
 
@@ -238,10 +239,17 @@ onEachDatabase('the ledger', (given) => {
 
   it('counts what machines of a sender opened since a moment, and neither people nor other senders', async () => {
     await saved(given.db, ticket(1));
-    const opened = async (name: string, more: Partial<Handled>, at = start) => {
+    const came = async (name: string, more: Partial<Handled>, at = start) => {
       const { id } = await keeping(mail(`${name}@x.example`), { receivedAt: at });
       await settle(id, { ticket: 'HD-1', ...more });
+      return id;
     };
+    const opened = async (name: string, more: Partial<Handled>, at = start) => {
+      const id = await came(name, more, at);
+      const event = { ticket: 'HD-1', at, kind: 'opened' as const, by: '', from: null, to: 'new' as const, note: '' };
+      await deciding(given.db, (trx) => addEvents(trx, [event], id));
+    };
+    await came('reply', { sender: 'monitor@x.example', byMachine: true });
     await opened('a', { sender: 'monitor@x.example', byMachine: true });
     await opened('b', { sender: 'monitor@x.example', byMachine: true }, start - 1);
     await opened('c', { sender: 'monitor@x.example', byMachine: true, ticket: null });

@@ -437,7 +437,7 @@ describe('a bounce', () => {
   });
 
   it('says whether the address was known not to take mail', () => {
-    const reading = read(daemon, {}, { ...bounce(true, sent.toCfo.messageId), knownUnreachable: true });
+    const reading = read(daemon, {}, { ...bounce(true, sent.toCfo.messageId), bounceTold: true });
     expect(input(reading, 'bounced').known).toBe(true);
   });
 });

@@ -253,7 +253,10 @@ describe('waiting for the customer', () => {
       'an automatic mail',
       { kind: 'automatic', ticket: 'HD-1', words: customerMail(carla, 'Away').words, why: 'out of office' },
     ],
-    ['a bounce', { kind: 'bounced', ticket: 'HD-1', address: cfo.email, why: '5.1.1', known: false }],
+    [
+      'a bounce',
+      { kind: 'bounced', ticket: 'HD-1', address: cfo.email, template: 'received', why: '5.1.1', known: false },
+    ],
     ['a note of staff', staffWords(people.anna, 'I called them.')],
     ['a reply of staff', staffWords(people.anna, 'Any news?', { toCustomer: true })],
     ['another project manager', commands(people.mona, 'ASSIGN paul')],
@@ -301,6 +304,41 @@ describe('waiting for the customer', () => {
     one.at('Wed 11:00', customerMail(carla, 'The first one.'));
     // Two days stood still; what was worked is one hour.
     expect(one.open()).toEqual(['analysis Thu 10:00']);
+  });
+});
+
+describe('a share of the time', () => {
+  const shares = (one: OneTicket) =>
+    one
+      .openDeadlines('HD-1')
+      .filter(({ kind, step }) => kind === 'escalate' && step < 2)
+      .map(({ dueAt }) => told(dueAt));
+
+  it('counts no pause twice, so that a hold while the customer has the word brings no escalation forward', () => {
+    const one = new OneTicket('discussion', 'Mon 09:00', { category: 'question' });
+    one.at('Mon 10:00', commands(people.anna, 'REPLY', 'Which report?'));
+    one.at('Mon 11:00', commands(people.anna, 'HOLD 5 business days'));
+    one.at('Thu 11:00', commands(people.anna, 'RESUME'));
+    one.at('Thu 12:00', customerMail(carla, 'The second.'));
+    const held = shares(one);
+    const other = new OneTicket('discussion', 'Mon 09:00', { category: 'question' });
+    other.at('Mon 10:00', commands(people.anna, 'REPLY', 'Which report?'));
+    other.at('Thu 12:00', customerMail(carla, 'The second.'));
+    expect(held).toEqual(shares(other));
+    expect(one.actOnDue()).toBeNull();
+  });
+
+  it('is not moved by a hold after it was due', () => {
+    const one = new OneTicket('testing', 'Mon 09:00');
+    const before = shares(one);
+    one.at('Thu 10:00', commands(people.anna, 'HOLD 5 business days'));
+    one.at('Fri 10:00', commands(people.anna, 'RESUME'));
+    expect(one.derivedDeadlines(one.ticket).length).toBeGreaterThan(0);
+    expect(
+      deadlinesOf(desk, one.ticket, one.eventsOf('HD-1'))
+        .filter(({ kind, step }) => kind === 'escalate' && step < 2)
+        .map(({ dueAt }) => told(dueAt)),
+    ).toEqual(before);
   });
 });
 

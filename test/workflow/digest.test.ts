@@ -68,6 +68,17 @@ describe('the digest', () => {
     });
   });
 
+  it('tells the monitor of tickets whose PM left, and a PM of theirs who is none any more', () => {
+    const staff = desk.staff
+      .filter((person) => person !== people.anna)
+      .map((person) => (person === people.paul ? { ...person, roles: ['developer' as const] } : person));
+    const open = [ticketIn('analysis', { number: 1 }), ticketIn('analysis', { number: 2, pm: people.paul.email })];
+    expect(told(digests({ ...desk, staff }, open, [due(1, morning - hour, 'analysis')], 0, morning))).toEqual({
+      mona: ['Overdue: HD-1'],
+      paul: ['Open: HD-2'],
+    });
+  });
+
   it('says when a customer wrote what nobody has answered', () => {
     const asked = (number: number, heard: { at: Instant; replied: boolean }) => {
       const ticket = ticketIn('answered', { number });

@@ -89,7 +89,7 @@ export function give(input: string, ticket: Ticket, deskOf: Desk): Decision {
     case 'bounce':
       return decide(
         snapshot,
-        { kind: 'bounced', ticket: 'HD-1', address: carla.email, why: '5.1.1', known: false },
+        { kind: 'bounced', ticket: 'HD-1', address: carla.email, template: 'received', why: '5.1.1', known: false },
         now,
       );
     case 'silence': {

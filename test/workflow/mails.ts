@@ -76,7 +76,7 @@ export function interpreting(mail: ParsedMail, findings: Findings, changes: Part
     receivedAt,
     evidence: unproven,
     words: lexicon,
-    knownUnreachable: false,
+    bounceTold: false,
     lastHour: [],
     machineTickets: 0,
     letIn: false,

@@ -3,11 +3,17 @@ import type { Decision, Letter, NewEvent, NewMessage } from '../../src/domain/de
 import type { Desk } from '../../src/domain/desk.js';
 import type { Input } from '../../src/domain/input.js';
 import type { Snapshot } from '../../src/domain/snapshot.js';
-import type { Deadline, DeadlineKind, Stage, Ticket, TicketEvent } from '../../src/domain/ticket.js';
+import {
+  type Deadline,
+  type DeadlineKind,
+  openStages,
+  type Stage,
+  type Ticket,
+  type TicketEvent,
+} from '../../src/domain/ticket.js';
 import type { Instant } from '../../src/domain/time.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
 import { decide } from '../../src/workflow/decide.js';
-import { openStages } from '../../src/workflow/flow.js';
 import { deepFreeze } from './factories.js';
 
 const acting: readonly DeadlineKind[] = ['remind', 'silence', 'resume', 'escalate'];

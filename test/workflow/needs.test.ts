@@ -153,6 +153,17 @@ describe('needs', () => {
     expect(transcriptOf(decision).at(-1)).toMatchObject({ refused: true, outcome: expect.stringMatching(expected) });
   });
 
+  it('TASK goes to whoever has the role where no developer is named for the app', () => {
+    const apps = desk.apps.map((app) => ({ ...app, developers: [] }));
+    const given = { ...desk, apps };
+    for (const category of ['issue', 'urgent']) {
+      const snapshot = snapshotOf(ticketIn('analysis', { category, task: null }), { desk: given });
+      const decision = decide(snapshot, commands(people.anna, 'TASK', 'Do it'), now);
+      expect(isRefused(decision)).toBe(false);
+      expect(ticketAfter(decision).task?.developer).toBe(people.dave.email);
+    }
+  });
+
   it.each([
     ['MTP of an approved ticket needs no reason', 'approved', 'anna', 'MTP', {}],
     ['PLAN in the queue needs no reason', 'planned', 'anna', 'PLAN dora', {}],

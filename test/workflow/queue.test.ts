@@ -240,6 +240,28 @@ describe('a staging slot', () => {
     expect(memory.tickets.get('HD-3')?.stage).toBe('staging');
   });
 
+  it('passes over what is on hold, which has its old place when its hold ends', () => {
+    const memory = board(erp('mtp'), erp('awaiting-staging'), erp('awaiting-staging'), erp('awaiting-staging'));
+    memory.handle(commands(people.anna, 'HOLD 14 days', '', { ticket: 'HD-2' }));
+    memory.handle(commands(people.lena, 'RELEASED'));
+    expect(memory.tickets.get('HD-2')).toMatchObject({ stage: 'awaiting-staging', hold: { since: memory.now } });
+    expect(memory.tickets.get('HD-3')?.stage).toBe('staging');
+    memory.handle(commands(people.anna, 'RESUME', '', { ticket: 'HD-2' }));
+    expect(memory.tickets.get('HD-2')?.stage).toBe('awaiting-staging');
+    memory.handle(commands(people.anna, 'CLOSE', '', { ticket: 'HD-3' }));
+    expect([2, 4].map((number) => memory.tickets.get(`HD-${number}`)?.stage)).toEqual(['staging', 'awaiting-staging']);
+  });
+
+  it('that was free all the while is taken when a hold ends, and by whoever else passes before', () => {
+    const held = { hold: { since: monday, until: monday + 14 * 24 * hour } };
+    const alone = board(erp('awaiting-staging', held));
+    alone.handle(commands(people.anna, 'RESUME'));
+    expect(alone.tickets.get('HD-1')).toMatchObject({ stage: 'staging', hold: null });
+    const two = board(erp('awaiting-staging', held), erp('verification'));
+    two.handle(commands(people.lena, 'PASS', '', { ticket: 'HD-2' }));
+    expect([1, 2].map((number) => two.tickets.get(`HD-${number}`)?.stage)).toEqual(['awaiting-staging', 'staging']);
+  });
+
   it('is one for each app', () => {
     const memory = board(erp('feedback'), ['verification', { app: 'shop' }]);
     memory.handle(commands(people.lena, 'PASS', '', { ticket: 'HD-2' }));

@@ -147,7 +147,14 @@ class Walk {
       case 'machine':
         return roll.what % 2 === 0
           ? { kind: 'automatic', ticket: ticket.key, words: customerMail(carla, 'Away').words, why: 'out of office' }
-          : { kind: 'bounced', ticket: ticket.key, address: carla.email, why: '5.1.1', known: roll.how % 2 === 0 };
+          : {
+              kind: 'bounced',
+              ticket: ticket.key,
+              address: carla.email,
+              template: 'received',
+              why: '5.1.1',
+              known: roll.how % 2 === 0,
+            };
     }
   }
 
