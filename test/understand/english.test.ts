@@ -86,6 +86,19 @@ it('orders to release and declared approvals approve', async () => {
     "You've got your OK.",
     'merge and deploy',
     '+1, merge it',
+    'We confirm acceptance.',
+    'We have tested it and approve.',
+    'The release is fine by us.',
+    'With this mail we approve the release.',
+    "I'm OK with releasing this.",
+    "It's fine to release.",
+    'yep release',
+    'looks gr8 pls release',
+    "There's no reason to hold it back any longer.",
+    'This is to confirm that we accept the release.',
+    'The undersigned approves the change.',
+    'Smooth as silk. Release it.',
+    'Release at your convenience.',
   ];
   expect(await thatRead((value) => value !== 'ok', texts)).toEqual([]);
 });
@@ -127,6 +140,24 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
     "don't push it live",
     'must not go out',
     'Do it again.',
+    "It's wrong.",
+    'The VAT is wrong.',
+    'The totals on the invoices are wrong.',
+    'Wrong totals.',
+    'Error on save.',
+    "Can't save.",
+    'Please fix.',
+    'The update broke everything.',
+    'You broke the export.',
+    "You've made it worse.",
+    "That's a no.",
+    'No, sorry.',
+    "Don't.",
+    'Did not pass.',
+    "This ain't right.",
+    'Still facing the same issue.',
+    'Sending this one back to you.',
+    "Don't you dare release this.",
   ];
   expect(await thatRead((value) => value !== 'not-ok', texts)).toEqual([]);
 });
@@ -311,4 +342,9 @@ it('what is refused behind the words of a refusal is no order to release', async
 
 it('an order to release with a threat behind it is no story of a fault', async () => {
   expect(await read("Put it live and I'll have your head, it's a shambles.")).toBe('unclear');
+});
+
+it('a bare fact behind praise may be of another point', async () => {
+  expect(await read('The VAT is right. The totals are wrong.')).toBe('unclear');
+  expect(await read('The VAT is right. Not OK.')).toBe('not-ok');
 });

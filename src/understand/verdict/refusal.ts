@@ -9,6 +9,8 @@ export interface Refusal {
   rest: Token[];
   /** A question, condition or story rather than a refusal: "Not OK?", "Not OK if you ...". */
   doubtful: boolean;
+  /** A bare negative or fact, which behind praise may be of another point: "The VAT is right. The export hangs." */
+  isWeak?: boolean;
 }
 
 /** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
@@ -28,7 +30,7 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
     if (weak === 0 || (after !== undefined && after.kind !== 'pause')) continue;
     const remaining = tokens.slice(at + weak);
     return !waits(tokens, vocabulary) && meansNo(remaining, rest, vocabulary)
-      ? refusal(tokens, at + weak, words)
+      ? { ...refusal(tokens, at + weak, words), isWeak: true }
       : null;
   }
   return null;
@@ -164,12 +166,16 @@ function meansNo(remaining: Token[], rest: Sentence[], vocabulary: Vocabulary): 
 export const ofTesting =
   /^(?:test|getest|teste|time|tijd|temps|zeit|gekeken|bekeken|nagekeken|checked|looked|regard|gepruft|gesehen|dazu|toe)/;
 
+/** "No, sorry." */
+const regret = /^(?:sorry|helaas|jammer|desolee?|leider)$/;
+
 /** Nothing, thanks or a farewell; "no questions" and "all fine" answer what was asked otherwise. */
 function isSilent(tokens: Token[], vocabulary: Vocabulary): boolean {
   const { praise, neutral } = vocabulary.words;
   const isContent = tokens.some((_, at) => praise.longestAt(tokens, at) > 0 || neutral.longestAt(tokens, at) > 1);
   return (
-    tokens.every(({ kind }) => kind === 'pause') || (!isContent && readSentence(tokens, vocabulary).kind === 'courtesy')
+    tokens.every(({ kind, key }) => kind === 'pause' || regret.test(key)) ||
+    (!isContent && readSentence(tokens, vocabulary).kind === 'courtesy')
   );
 }
 

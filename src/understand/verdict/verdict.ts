@@ -6,6 +6,7 @@ import { approvalAfterAccount } from './conclusion.js';
 import { isNotOkKeyword } from './keywords.js';
 import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
 import { readRefusal, takesBack } from './refusal.js';
+import { praises } from './remark.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
 import { companyOf, isSignOff, isWholeName, writtenBy } from './signoff.js';
@@ -121,7 +122,9 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
       readConclusion(sentences, vocabulary) ??
       unclear(say('neitherPlain', { words: quoted(first) }))
     );
-  const isDoubtful = refusal.doubtful || isApplauded(all.slice(0, all.indexOf(first)), vocabulary);
+  const before = all.slice(0, all.indexOf(first));
+  const isPraised = before.some(({ tokens }) => praises(tokens, vocabulary));
+  const isDoubtful = refusal.doubtful || isApplauded(before, vocabulary) || (refusal.isWeak && isPraised);
   const spoils = isDoubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
 }

@@ -14,7 +14,7 @@ const move =
 const out = '(over |across |out |up |on |straight |right |right out |straight out |)';
 /** Verbs that bring it out without a place, with an object behind them. */
 const release =
-  '(release|deploy|publish|ship|install|launch|activate|promote|merge|roll out|push out|push through|send out|let out|let through|let loose|unleash|bring out|wheel out|turn on|switch on|fire up|open up|enable|unlock|go live with|go ahead with|proceed with|move ahead with|move forward with|press ahead with|press on with|push ahead with|crack on with|carry on with|follow through with|run with|roll with|go with)';
+  '(release|deploy|publish|ship|install|launch|activate|promote|merge|roll out|push out|push through|send out|let out|let through|let loose|unleash|bring out|wheel out|turn on|switch on|fire up|open up|enable|unlock|go live with|go ahead with|proceed with|move ahead with|move forward with|follow through with|run with|roll with|go with)';
 /** The same without an object, beside which they need a word of politeness or a clause of their own. */
 const alone =
   '(release|deploy|publish|ship|launch|roll out|push out|go live|go ahead|proceed|move ahead|press ahead|press on|crack on|carry on|go on|go right ahead|go right on|go on ahead|go right on ahead|fire away|ship away|release away|deploy away|merge|install|activate|promote|hit it|let rip|switch over|go through with it)';
@@ -24,7 +24,7 @@ const going =
   '(release|deployment|rollout|roll out|go live|golive|going live|launch|publication|production (deployment|release|rollout)|live (deployment|release)|push to (live|production|prod)|move to (live|production|prod)|transfer to (live|production|prod)|promotion to (live|production|prod)|cutover|switch over|installation)';
 
 /** An order, in whatever words. */
-const order = `(${move} ${it} ${out}${place}|${release} ${it}|(push|promote|move|deploy|release|ship|publish|merge|roll out|launch|switch|upgrade|migrate|transfer|go|roll|advance|progress) ${out}(to|into|onto|in) (the |our |your |)${system}|(continue|proceed|carry on|move on|go on|go ahead|move ahead|move forward|advance|go forward) ((on |)to|with|to) (the |this |your |)(${going}|live|prod|production)|(push|send|put|get|roll|ship|wheel) ${it} (out|out there|out the door|out of the door|out into the world|on its way|out on its way|over the line)|(get|have) ${it} ${done}|(set|cut|turn) ${it} (free|loose)|let ${it} (rip|fly|loose|out|roll|sail|shine|go|go live|through)|let (her|it) rip|make ${it} (live|available|public|active|official)( (to|for) (everyone|everybody|all|all of us|us all|the (team|users)|(all|all the|all our) users)|)|make it (so|happen)|send ${it} on (its|their|her) way|(serve|dish) it up)`;
+const order = `(${move} ${it} ${out}${place}|${release} ${it}|(push|promote|move|deploy|release|ship|publish|merge|roll out|launch|switch|upgrade|migrate|transfer|go|roll|advance|progress) ${out}(to|into|onto|in) (the |our |your |)${system}|(continue|proceed|carry on|move on|go on|go ahead|move ahead|move forward|advance|go forward) ((on |)to|with|to) (the |this |your |)(${going}|live|prod|production)|(push|send|put|get|roll|ship|wheel) ${it} (out|out there|out the door|out of the door|out into the world|on its way|out on its way|over the line)|(get|have) ${it} ${done}|(set|cut|turn) ${it} (free|loose)|let ${it} (rip|fly|loose|out|roll|sail|shine|go|go live|through)|let (her|it) rip|make ${it} (live|available|public|official)( (to|for) (everyone|everybody|all|all of us|us all|the (team|users)|(all|all the|all our) users)|)|make it (so|happen)|send ${it} on (its|their|her) way|(serve|dish) it up)`;
 /** An errand that names the release. */
 const errand = `(carry out|perform|execute|do|complete|trigger|initiate|effect|arrange|organise|organize|kick off|go through with|finalise|finalize|schedule|plan|go on with|continue with|continue|proceed with|carry on with|go ahead with) (the |this |your |)${going}`;
 const button =
@@ -38,6 +38,7 @@ const now = '(now |then |just |please |all |go ahead and |gladly |happily |safel
 export const english: Answers = {
   // Verbs that are the whole order where they are a clause of their own.
   commands: [
+    '(letsgo|letsgoo|letsgooo|lfg|goooooo|gooooo|accept)',
     '(release|deploy|publish|ship|launch|merge|approve|activate|roll out|let rip|engage)( and (release|deploy|publish|ship|launch|merge|approve|roll out|go live|close)|)',
     'approve approve( approve|)',
     '(gogogo|gogo|go go go|go go|gooo|goooo|go gurl|goforit|shipit)',
@@ -45,15 +46,18 @@ export const english: Answers = {
   ok: [
     `(${please} ${now}|)(${order}|${errand}|${button})`,
     `${please} ${now}${alone}`,
-    `${alone} (please|pls|plz|plse|now|away|asap|by all means|already|today|straight away|right away|immediately)`,
+    `${alone} (please|pls|plz|plse|now|away|asap|by all means|already|today|straight away|right away|immediately|at (your |) (earliest |)(convenience|leisure)|when (ready|convenient|possible|you can|you are ready|it suits|it suits you)|whenever (you like|you want|you can|ready|it suits|it suits you|convenient|suits))`,
+    `(yes|yep|yup|yeah|yea|ya|yah|aye|k|kk|ok|okay|sure|fine|good|great|perfect|cool|nice|right|so|then|all good|all fine|lgtm|works|it works|works now|working|fixed|sorted) (release|deploy|publish|ship|launch|merge)( it|)( please| pls| plz| now| then|)`,
     `(merge|approve|accept|sign off|release|deploy|ship|tag|package|build|close|go ahead|go on|go) and (merge|deploy|release|ship|publish|roll out|go live|launch|push|install)( ${it}|)( ${place}|)`,
     // Word orders of speech.
     '(on|off|up|out|over|live|in|away) (it|she|they|this|that|he) (goes|go)( then| now|)',
-    `(out the door|out of the door|out|up|over to live|on to live|onto live|into production|over the line) with (it|this|that|her|them|the lot)`,
+    `(out the door|out of the door|out|over to live|on to live|onto live|into production|over the line) with (it|this|that|her|them|the lot)`,
     '(go|hit|press|click) (release|deploy|publish|launch)( now| please|)',
     '(over|it is over|now it is|it is up|up|over now) to you for (the|a) (release|deployment|go live|rollout|launch)',
     "(it's |it is |its |this is |)all (yours|your's) (to (release|deploy|publish|ship)|for (release|the release|deployment|go live))",
     // Idioms that mean nothing else.
+    "(work away|away with you then|give her the beans|let 'er (rip|go|fly|loose)|send 'er|give 'er|gaun yersel|crack on|crack on with it|crack on so|ready steady go|three two one go|and away we go|up up and away|to infinity and beyond|let the (good times|games) (roll|begin)|time to (fly|shine|go live)|it's showtime|showtime|blast off|lift off|we have lift off|we have liftoff|cleared for (takeoff|take off|launch|landing)|you are cleared for (takeoff|take off|launch)|ready for (takeoff|take off|launch|lift off))( please| then|)",
+    '(lets|let us) (goo|gooo|goooo|gooooo|go already|get going|get it done|ship|roll it|do dis)',
     '(off you pop|away you go|off you trot|off ye go|gan on|gan on then|on with it|get on with it then|be my guest|knock yourself out|knock yourselves out|have at it|fill your boots|fire at will|full speed ahead|full throttle|all systems go|all engines go|tally ho|anchors away|anchors aweigh|let it rip|let her rip|let us roll|ship ahoy|hit the road|make it so|make it happen|light the fuse|light the blue touch paper|cut the ribbon|raise the curtain|curtain up|open the (gates|floodgates|doors)|send her up|send her out|turn her on|switch her on|punch it|floor it)',
     "(let's|lets|let us) (roll|rock|rock and roll|rock n roll|do this thing|get this show on the road|get it out there|get this out there|get this party started|get it over the line|make it happen|make this happen|make it live|have it|go for it|send it|get on with it)",
     '(go|please go|you can go|you may go|u may go|u can go|go right) (on|on then|on ahead|right ahead|right on ahead|right on|ahead then|for it|for it then|forth|forward)( please| then| now|)',
@@ -67,7 +71,7 @@ export const english: Answers = {
     `(production|release|prod|go live|live|deployment|launch) ready`,
     'good enough for (me|us|live|production|prod|release|the live system|all of us|our purposes|everyone)',
     // Nothing against it.
-    '(there is |there s |i see |we see |i know of |i can see |i have |we have |)(absolutely |really |)no (more |further |earthly |good |)reason (whatsoever |at all |left |)(to (hold|keep) (it|this|that|you|us) back|to (delay|postpone|wait with|wait for|sit on|hang on to|hold on to|hold) (it|this|the release)|to wait|to hold (it|this) up|not to (release|deploy|publish|ship|launch|go live|go ahead)|why (it|this|you|we) (should|could|can) not (go live|be released|release it|go out|go ahead))( (it|this)|)( (any longer|any more|anymore|now|further|from (our|my) side)|)',
+    "(there is |there's |there s |i see |we see |i know of |i can see |i have |we have |)(absolutely |really |)no (more |further |earthly |good |)reason (whatsoever |at all |left |)(to (hold|keep) (it|this|that|you|us) back|to (delay|postpone|wait with|wait for|sit on|hang on to|hold on to|hold) (it|this|the release)|to wait|to hold (it|this) up|not to (release|deploy|publish|ship|launch|go live|go ahead)|why (it|this|you|we) (should|could|can) not (go live|be released|release it|go out|go ahead))( (it|this)|)( (any longer|any more|anymore|now|further|from (our|my) side)|)",
     "(i|we|i'd|we'd|i would|we would) (would |)(not |) stand in (your|the|its|the release's) way",
     "(i|we) (won't|will not|shan't) stand in (your|the|its) way( any longer|)",
     '(nothing|no one|nobody) (is |)(stopping|holding|keeping) (you|it|this|us)( back|)( now| any more| any longer|)',
