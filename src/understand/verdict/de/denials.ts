@@ -57,6 +57,13 @@ export const german: Answers = {
     '(antwort|ruckmeldung|entscheidung|votum|urteil|fazit|status|ergebnis|testergebnis|prufergebnis|resultat|uat|abnahme) (leider |)(nein|nicht ok|nok|abgelehnt|nicht freigegeben|keine freigabe|no go|durchgefallen|negativ|failed|fail|rejected|nicht bestanden|nicht abgenommen)',
     '(niemals so|so niemals|nicht mit (mir|uns)|nur uber meine leiche|schlagt euch das aus dem kopf|(das |so )(kommt|geht) (gar |mir |uns |)(nicht|ned|net) (in die tute|in frage))',
     '(geht|ging) gar (nicht|ned|net|nich)',
+    `(ich|wir) (kann|konnen|werde|werden|will|wollen|mochte|mochten) (die|das|unsere|meine|unser|mein|ihnen die|euch die|eine|) ${leave} (so |leider |daher |deshalb |also |somit |dafur |hierfur |heute |)(nicht|ned|net|nid|auf keinen fall) (erteilen|geben|aussprechen)`,
+    `(die|das|unsere|meine|unser|mein|eine|) ${leave} (kann|konnen|werde|werden|will|wollen) (ich|wir) (so |leider |daher |deshalb |also |somit |dafur |hierfur |ihnen |euch |)(nicht|ned|net|nid|auf keinen fall) (erteilen|geben|aussprechen)`,
+    '(eine |die |) (abnahme|freigabe|veroffentlichung) (ist |) (so |leider |daher |damit |somit |) (nicht|ned|net) (moglich|denkbar|vertretbar|drin)',
+    `(funktioniert|geht|klappt|lauft|passt|stimmt|tut) (der|die|das|unser|unsere) ~ ${firm} (gar |uberhaupt |so |) (nicht|ned|net|nid|nich)`,
+    '(das |) (ergebnis|resultat) (ist |) (leider |weiterhin |immer noch |noch immer |) (falsch|fehlerhaft|verkehrt|unbrauchbar|ungenugend)',
+    '(diese|die|dieses|das|so eine|so ein|dieses) (neue |) (version|losung|anderung|fassung|update|release|umsetzung|lieferung) (wollen|will|nehmen|nehme|akzeptieren|akzeptiere|brauchen|mochten) (wir|ich) (so |leider |) (nicht|ned|net|nid)( an| ab| haben|)',
+    `(ist|war|bleibt) (es|das) (leider |) ${firm} so dass`,
     // "Test fehlgeschlagen", "unser Abnahmetest ist negativ ausgefallen", "3 von 8 Fällen rot"
     `(unser |unsere |mein |der |die |das |ihr |)${test} (~ |)(ist |sind |war |waren |wurde |verlief |verliefen |)(leider |erneut |wieder |nochmals |auch diesmal |wiederum |komplett |)${failed}`,
     `(schlagt|schlug|schlagen) (der |die |unser |unsere |)${test} (leider |erneut |wieder |weiterhin |)fehl`,
@@ -98,9 +105,11 @@ export const german: Answers = {
     '(jetzt|nun) (geht|funktioniert|klappt|lauft) (auch |sogar |plotzlich |) (noch |) (das|die|der) ~ (auch |)nicht( mehr|)',
   ],
   weakNo: [
+    '(schrott|murks|pfusch|grottenschlecht|unterirdisch|ein klares nein von (uns|mir))',
     '(niemals|nie im leben|nie und nimmer|im leben nicht|nicht im traum|no way|null chance|vergiss es|vergessen sie es|vergesst es|vergessts|igitt nein|ich sage nein|ich sag nein|oh nein|nein nein|nop|nej|neh|noi|ha noi|ha noo|nee du|och nee|ach nee|nee nee|nee leider|leider nee|klares nein|ein klares nein|definitiv nein|eindeutig nein|nu nee|nix gut|nix ok)',
   ],
   leadIns: [
+    '(ne|nö|noe|nä)',
     '(igitt|ihh|iih|bah|och|och nee|oh mann|oh man|mensch|mann|leute leute|herrje|jesses|kruzifix|himmel|oh gott|oh je|auweia|au weia|oweh|o weh|uff|pff|pfff|boah|alter|digga|diggi|junge|kinder|sorry leute|sorry jungs|ha noi|noi|nee|nej|vom regen in die traufe|tja leute|bei mir|bei uns|auch diesmal|diesmal|im test|beim test|im abnahmetest|beim testen|nachgetestet|retest)',
     '(isch|ass|is|des is|dat is|dit is|des isch|et ass|et is)',
   ],
@@ -109,7 +118,10 @@ export const german: Answers = {
     '(dreht|drehen) sich',
   ],
   qualifiers: ['(nicht mehr|nie mehr|nie wieder|nicht wieder|nicht aufgetreten|nicht mehr aufgetreten)'],
-  pending: ['(so |noch |aktuell |im moment |)(nicht|noch nicht|schwer) (zu |)(beurteilen|einschatzen|sagen|bewerten)'],
+  pending: [
+    '(der|mein|unser|kein|keinen|ohne|meine|die|keine) (testzugang|zugangsdaten|zugang (zu|zum|zur|auf) (das |dem |den |der |) (staging|testsystem|testserver|testumgebung|testseite))',
+    '(so |noch |aktuell |im moment |)(nicht|noch nicht|schwer) (zu |)(beurteilen|einschatzen|sagen|bewerten)',
+  ],
   takesBack: [
     '(ach|nein|oh|moment|stopp) (quatsch|blodsinn|unsinn)',
     '(quatsch|kommando zuruck)',

@@ -2,7 +2,7 @@ import type { Answers } from '../locale-words.js';
 
 /** What may stand anywhere in an order without limiting it. */
 const some =
-  '(jetzt|jetz|nun|so|gerne|gern|ruhig|also|somit|damit|sofort|gleich|direkt|einfach|dann|heute noch|noch heute|bitte|schon|endlich|umgehend|mal|doch|halt|eh|hiermit|zeitnah|schnellstmoglich|baldmoglichst|weiter|)';
+  '(jetzt|jetz|nun|so|gerne|gern|ruhig|also|somit|damit|sofort|gleich|direkt|einfach|dann|heute noch|noch heute|bitte|schon|endlich|umgehend|mal|doch|halt|eh|ja|hiermit|zeitnah|schnellstmoglich|baldmoglichst|weiter|)';
 const fill = `${some}${some}`;
 /** What is released, short of naming a part. */
 const it =
@@ -49,14 +49,14 @@ export const german: Answers = {
     `(${you} ${may}|${it} ${may} ${you}|(somit|damit|daher|deshalb|also|jetzt|nun|dann|so|gerne|gern|meinetwegen|von mir aus|von uns aus|naturlich|klar|selbstverstandlich) ${may} ${you}|${may} ${you} (so gerne|gerne so|gerne|gern|ruhig|jederzeit)|${youMay}) ${fill}(${it} |)${fill}${release}( bitte|)`,
     `(${you} ${may}|${youMay}|${it} ${may} ${you}) ${fill}(${it} |)${fill}(${into}|raus)( damit|)( gehen|)`,
     // "Natürlich dürft ihr", "ja, das dürfen Sie gern", "das könnt ihr so machen"
-    `(ja|naturlich|klar|na klar|sicher|selbstverstandlich|gerne|gern|freilich|aber|jederzeit|unbedingt|auf jeden fall) (das |)(durft|durfen|darfst|konnt|konnen|kannst) ${you} (das |es |)(gerne |gern |ruhig |so |)(machen|tun|)`,
+    `(ja|naturlich|klar|na klar|sicher|selbstverstandlich|gerne|gern|freilich|jederzeit|unbedingt|auf jeden fall) (das |)(durft|durfen|darfst|konnt|konnen|kannst) ${you} (das |es |)(gerne |gern |ruhig |so |)(machen|tun|)`,
     `(das|so|des|dat) (durft|durfen|darfst|konnt|konnen|kannst) ${you} (gerne|gern|ruhig|so|jederzeit) (machen|tun|)`,
     `(ihr durft|sie durfen|ihr konnt|sie konnen) (gerne|gern|ruhig|jederzeit) (${form} |)(machen|tun|live|loslegen|)`,
     `(konnt|konnen|kannst) ${you} (gerne |so |ruhig )(so |)machen`,
     `${youMay} (so |des so |das so |ruhig |gern |gerne )(machen|mocha|macha|tun)`,
     // "Kann so raus", "das Ding kann live", "darf veröffentlicht werden"
-    `(${it} |)(kann|konn|ko|chan|cha|darf|derf|konnen|durfen|kan) (${it} |)${fill}(${out}|${into} (gehen|)|${out} (auf|in|nach) (prod|produktion|live)|${released}|so (${out}|${into}) gehen)`,
-    `(von (mir|uns) aus|meinetwegen|unsererseits|meinerseits|aus unserer sicht|somit|damit|daher|also|nu|nun|jetzt) (kann|konn|darf|derf) (${it}) ${fill}(${out}|${into} (gehen|)|${released})`,
+    `(${it} |)(kann|konn|ko|chan|cha|darf|derf|konnen|durfen|kan) ${fill}(${out}|${into} (gehen|gehn|ge|)|${out} (auf|in|nach) (prod|produktion|live)|${released}|so (${out}|${into}) gehen)`,
+    `(von (mir|uns) aus|meinetwegen|unsererseits|meinerseits|aus unserer sicht|aus meiner sicht|somit|damit|daher|also|dann|nu|nun|jetzt) (kann|konn|darf|derf) (${it}) ${fill}(${out}|${into} (gehen|)|${released})`,
     // "Gebt es frei", "schieb's rüber nach live", "mach naus", "haut raus"
     `(${please} |ja |dann |also |so |los |na dann |)(${brings} (${it} |)|${bring} ${it} )${fill}(frei|${out}|${into}|${out} ${into})( bitte| damit| jetzt|)`,
     `${please} ${bring} ${fill}(frei|${out}|${into}|${out} ${into})( bitte| damit| jetzt|)`,
@@ -66,19 +66,21 @@ export const german: Answers = {
     `(rollts|rollt's|rollt das|rollt es|rollt den (fix|patch|build|release)) ${fill}aus( bitte|)`,
     `(ubernehmt|ubernimm|promotet|promote|merge|deploye|ship|aktiviere|ubernehmen sie|aktivieren sie|veroffentlichen sie|deployen sie|releasen sie|mergen sie|publizieren sie|installieren sie) ${it} ${fill}(${into}|)( bitte|)`,
     `(${please} (aktiviert|veroffentlicht|deployt|releast|mergt|merget|shippt|publiziert|installiert) ${it}|(aktiviert|veroffentlicht|deployt|releast|mergt|merget|shippt|publiziert|installiert) ${it} bitte) ${fill}(${into}|)`,
-    `(raus|rauf|rein|ruber|online|live|produktiv|hinaus|naus|los|hoch|her|nix wie raus|nichts wie raus|nix wie live|also los) (damit|mit dem (ding|teil|release|update|fix|build)|mit der (version|anderung|korrektur|losung))( ${into}| auf (das|dem|den) ${system}|)`,
+    `(na dann |dann |also |ja |nun |)(raus|rauf|rein|ruber|online|live|produktiv|hinaus|naus|los|hoch|her|nix wie raus|nichts wie raus|nix wie live|also los) (damit|mit dem (ding|teil|release|update|fix|build)|mit der (version|anderung|korrektur|losung))( ${into}| auf (das|dem|den) ${system}|)`,
     `${please} (weiter |ab |so |jetzt |gleich |)(damit |)(${into}|${out} (damit|${into}))( damit| bitte|)`,
     `(ab|auf|weiter|rein|raus|rauf|ruber|los) (damit |)(in die (produktion|liveumgebung|produktivumgebung)|ins (netz|${system})|auf (prod|produktion|live)|nach (prod|produktion|live)|in den (livebetrieb|echtbetrieb|produktivbetrieb))( damit|)`,
+    `(konnt|konnts) (es |das |s |das update |)${fill}${release}( bitte|)`,
     // The button and other pictures of the act.
     "(druckt|druckts|druckt's|drucken sie|drucks|druck|dreht|legt|legts|leg|legen sie) (bitte |ruhig |gerne |jetzt |mal |)(auf |) (den|das) (roten |grunen |grossen |) (knopf|knopfchen|button|schalter|hebel|startknopf|release knopf) (bitte|um|)",
     `(${may} ${you}|${you} ${may}|bitte) (gerne |jetzt |ruhig |)(auf |)(den|das) (roten |grunen |grossen |)(knopf|button|schalter|hebel) (drucken|umlegen)`,
+    '(dann mal los|na dann los|dann los)',
     '(lasst|lass|lassen sie) (die katze aus dem sack|es krachen|knacken|jucken|rollen|das baby fliegen|sie raus|ihn raus|das baby raus)',
     '(gonnt|gonn|gonnen sie) (euch|dir|uns|sich) (das|den|die) (release|update|livegang|version|go live)',
     // "Der Livegang darf erfolgen", "bitte Veröffentlichung veranlassen"
     `(der|die|das|einer|eine|ein|dem|) ${going} (darf|kann|soll|moge) ${fill}(erfolgen|stattfinden|starten|kommen|durchgefuhrt werden|vorgenommen werden|vollzogen werden|eingeleitet werden|beginnen)`,
     `(bitte|wir bitten um|ich bitte um|bitten um|ersuchen um|bitten wir um|bitte ich um) (die|den|das|deren|dessen|eine|einen|um|zeitnahe|rasche|baldige|um die|um den|) (baldige|zeitnahe|rasche|umgehende|) (livegang|go live|liveschaltung|livestellung|produktivsetzung|inbetriebnahme|aufschaltung|umschaltung|freischaltung|aktivierung|veroffentlichung|einspielung|auslieferung|rollout|deployment|ubernahme (in (den echtbetrieb|die produktion|den livebetrieb|den produktivbetrieb)|ins (echtsystem|livesystem|produktivsystem))) (veranlassen|durchfuhren|vornehmen|starten|einleiten|)`,
     `(ich |wir |und |daher |somit |)(bitte|bitten|ersuche|ersuchen|darf sie bitten|durfen sie bitten) (ich |wir |)(sie|euch|dich|darum|hiermit|)(sie |euch |hiermit |hoflich |freundlich |nun |)(${it} |)${fill}${toRelease}`,
-    `steht (dem|der|einem|einer) ${going} (also |somit |damit |nun |jetzt |von (uns|mir) aus |unsererseits |meinerseits |)(nichts|nix) (mehr |)(im weg|im wege|entgegen)`,
+    `steht (dem|der|einem|einer) ${going} (also |somit |damit |nun |jetzt |von (uns|mir) aus |unsererseits |meinerseits )(nichts|nix) (mehr |)(im weg|im wege|entgegen)`,
     `(nichts|nix) steht (dem|der|einem|einer) ${going} (mehr |)(im weg|im wege|entgegen)`,
     `(macht|machts|macht's|mach|machen sie|mochts) (bitte |ruhig |gerne |einfach |mal |)(so |)(weiter|den livegang|das release|den release|das update|den deckel drauf|den sack zu)`,
     `(${it} |)(geht|gehen) (von (uns|mir) aus |hiermit )(live|online|produktiv|in produktion|raus)`,
