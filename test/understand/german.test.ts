@@ -371,6 +371,9 @@ const refusals = [
 
 /** Conditions, questions, times, parts, hearsay, something else, what waits, and praise alone. */
 const neighbours = [
+  'Ja, Ihre Nachricht ist angekommen.',
+  'Der Rat lehnt das vielleicht ab.',
+  'Geht nicht. Nachtrag: nach dem Neustart klappt es.',
   'Ist das freigegeben',
   'Kann das so raus',
   'Habt ihr die Freigabe',

@@ -67,7 +67,7 @@ export const german: Pick<
     `(ab|rein|raus|rauf|ruber) ${into} damit`,
     `(von uns aus|von mir aus|meinetwegen|unsererseits) (sofort |gleich |jederzeit |gerne |)${into}`,
     `${our}${leave} (habt ihr|haben sie|hast du)( hiermit| von (uns|mir)|)( ${toGoing}|)`,
-    `(ihr habt|sie haben|du hast|habt ihr|haben sie) (hiermit |damit |von (uns|mir) |)${our}(vollen |ausdruckliche |)${leave}( ${toGoing}| ${us}|)`,
+    `((ihr habt|sie haben|du hast) (hiermit |damit |von (uns|mir) |)|(habt ihr|haben sie) (hiermit |damit |von (uns|mir) ))${our}(vollen |ausdruckliche |)${leave}( ${toGoing}| ${us}|)`,
     `(wir|ich) (geben|gebe|erteilen|erteile) (hiermit |gerne |ihnen |euch |dir |)(hiermit |gerne |)${our}(volle |ausdruckliche |formelle |offizielle |)${leave}( ${toGoing}|)`,
     `(dafur |hiermit |dazu |)(geben|erteilen|gebe|erteile) (wir|ich) (ihnen |euch |dir |gerne |hiermit |)${our}${leave}( ${toGoing}|)`,
     `${our}${leave} (ist |gilt als |wird |)(hiermit |somit |)(erteilt|gegeben)`,

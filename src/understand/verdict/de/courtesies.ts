@@ -82,6 +82,10 @@ export const german: Answers = {
     '(alle |samtliche |unsere |die |)(testfalle|tests|testcases|falle|testszenarien|szenarien|testschritte|checks|prufpunkte|punkte der testliste) (sind |waren |laufen |)(alle |)(grun|bestanden|ok|passed|durch|erfolgreich|durchgelaufen|positiv)',
     '(test|tests|abnahmetest|abnahme|uat|prufung|retest) (ist |war |)(positiv|positiv verlaufen|positiv ausgefallen|bestanden|erfolgreich|passed|grun|ok|einwandfrei|gelungen)',
   ],
+  // That a mail came is no praise of what was asked.
+  turning: [
+    '(ihre|eure|deine|die) (mail|e mail|email|nachricht|anfrage|bitte|antwort|rechnung|erinnerung) (ist|war) (hier |bei (uns|mir) |gut |heil |heute |gestern |) (da|angekommen|eingegangen|eingetroffen|angelangt)',
+  ],
   circumstances: [
     '(zu (zweit|dritt|viert|funft)|im team|im vier augen prinzip|nach dem vier augen prinzip)',
     '(beim|im) (test|abnahmetest|testlauf) (heute|heute fruh|heute morgen|gestern|heute vormittag|heute nachmittag|)',

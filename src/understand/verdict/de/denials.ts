@@ -119,10 +119,12 @@ export const german: Answers = {
   ],
   qualifiers: ['(nicht mehr|nie mehr|nie wieder|nicht wieder|nicht aufgetreten|nicht mehr aufgetreten)'],
   pending: [
+    '(eventuell|moglicherweise|womoglich|vielleicht|vermutlich|wahrscheinlich|unter umstanden) (ab|ablehnen|nicht|verweigern|verweigert)',
     '(der|mein|unser|kein|keinen|ohne|meine|die|keine) (testzugang|zugangsdaten|zugang (zu|zum|zur|auf) (das |dem |den |der |) (staging|testsystem|testserver|testumgebung|testseite))',
     '(so |noch |aktuell |im moment |)(nicht|noch nicht|schwer) (zu |)(beurteilen|einschatzen|sagen|bewerten)',
   ],
   takesBack: [
+    '(nach|mit|seit) (dem |einem |) (neustart|neuladen|neuanmeldung|abmelden|cache leeren|leeren des caches) (geht|funktioniert|klappt|lauft|passt) (es|das|alles|nun|jetzt|wieder)',
     '(ach|nein|oh|moment|stopp) (quatsch|blodsinn|unsinn)',
     '(quatsch|kommando zuruck)',
     '(ich |wir |)(meinte|meinten) (naturlich |eigentlich |)(angenommen|ok|okay|freigegeben|genehmigt|abgenommen|ja|go|doch)',
