@@ -20,12 +20,17 @@ export function companyOf(from: Address | null): string {
 /** What stands before a name. */
 const title = /^(?:mr|mrs|ms|miss|dr|drs|prof|ir|ing|mw|mevr|dhr|hr|fr|mme|kapt|capt)$/;
 
+/** "Ihre Sophie Schäfer". */
+const yours = /^(?:ihre?|eure?|euer|deine?)$/;
+
 /**
  * Whether a last line is nothing but the writer's name. A word that nobody knows is no name by itself, in whatever capitals: under an
  * OK it may be "Verboten". A given name before it, as in "Jan Jansen", makes it one.
  */
 export function isSignOff(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  const said = tokens.filter((token) => token.kind !== 'pause' && !title.test(token.key));
+  const said = tokens
+    .filter((token) => token.kind !== 'pause' && !title.test(token.key))
+    .filter((token, at) => at > 0 || !yours.test(token.key));
   if (said.length === 0 || said.length > 4) return false;
   const { words, names, writer } = vocabulary;
   const isName = (token: Token, at: number) =>

@@ -73,6 +73,7 @@ export function normalise(text: string): string {
     .replace(smile, '🙂')
     .replace(frown, '🙁')
     .replace(/(?<![\p{L}\p{N}.])o\. ?k(?!\p{L})\.?/giu, 'ok ')
+    .replace(/(?<![\p{L}\p{N}.])n\. ?i\. ?o\.(?!\p{L})/giu, 'nicht in ordnung ')
     .replace(/(?<![\p{L}\p{N}.])i\. ?o\.(?!\p{L})/giu, 'in ordnung ')
     .replace(/(?<![\p{L}\p{N}.])o\. ?g\.(?!\p{L})/giu, 'obige')
     .replace(range, (all, from: string, to: string) => (from.length === to.length && from < to ? `${from}-${to}` : all))

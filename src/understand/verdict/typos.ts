@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './tokens.js';
+import { fold, type Sentence, type Token } from './tokens.js';
 
 /** Shorter words are too near to others that mean something else. */
 const shortest = 5;
@@ -39,6 +39,8 @@ export class Spellings {
     const { key } = token;
     if (token.kind !== 'word' || key.length < shortest - 1 || key.length > 24 || this.#words.has(key)) return token;
     if (!/^\p{L}+$/u.test(key)) return token;
+    const umlauts = withUmlauts(token);
+    if (this.#words.has(umlauts.key)) return umlauts;
     // In a word of four letters only one that was left out is told from another word.
     const mayBe = (word: string) =>
       word.length > shortest ||
@@ -55,6 +57,13 @@ export class Spellings {
     const word = `${key.slice(0, at)}${key[at + 1]}${key[at]}${key.slice(at + 2)}`;
     return this.#words.has(word) ? [word] : [];
   }
+}
+
+/** "Koennt", "fuer": umlauts in two letters each, as people write them whose keyboard has none. */
+function withUmlauts(token: Token): Token {
+  const spelt = (text: string) => text.replace(/[aou]e(?=\p{L})/gu, (letters) => `${letters[0]}\u0308`);
+  const lower = spelt(token.lower).normalize('NFC');
+  return { ...token, lower, key: fold(lower) };
 }
 
 function isAnagram(one: string, other: string): boolean {

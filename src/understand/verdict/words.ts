@@ -3,10 +3,14 @@ import { numberWords } from './amounts.js';
 import { german as germanAsides } from './de/asides.js';
 import { german as germanBeside } from './de/beside.js';
 import { german as germanConclusions } from './de/conclusions.js';
+import { german as germanCourtesies } from './de/courtesies.js';
+import { german as germanDeclarations } from './de/declarations.js';
+import { german as germanDenials } from './de/denials.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
 import { german as germanOrdinary } from './de/ordinary.js';
 import { german as germanProposals } from './de/proposals.js';
+import { german as germanRelease } from './de/release.js';
 import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
 import { english as englishAnswers } from './en/answers.js';
@@ -115,6 +119,10 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     germanProposals,
     germanConclusions,
     germanBeside,
+    germanRelease,
+    germanDeclarations,
+    germanDenials,
+    germanCourtesies,
   ),
 };
 

@@ -20,7 +20,7 @@ const out = `(${into} (ruber|rein|rauf)|raus|rauf|rein|ruber|hinuber|hinaus|hine
 /** The release by its noun, in any case. */
 const going =
   '(livegang|go live|liveschaltung|livestellung|produktivsetzung|produktivstart|inbetriebnahme|aufschaltung|umschaltung|freischaltung|aktivierung|umstellung|einfuhrung|veroffentlichung|publikation|einspielung|auslieferung|rollout|release|update|ubernahme|installation|aufschalten|umschalten|freischalten|einspielen|ausrollen|produktivbetrieb|echtbetrieb|livebetrieb)';
-const toGoing = `((zu|zur|zum|zu der|=für|=für die|=für den|=für das|fur die|fur den|fuer) ${going})`;
+const toGoing = `((zu|zur|zum|zu der|=für|=für die|=für den|=für das|fur die|fur den) ${going})`;
 const withGoing = `((mit der|mit dem|mit einer|mit einem) ${going})`;
 const leave =
   '(freigabe|zustimmung|abnahme|genehmigung|einverstandnis|einwilligung|grunes licht|licht|go|segen|placet|ok|okay|plazet|gut zum aufschalten|jawort)';
@@ -43,8 +43,11 @@ export const german: Pick<
   ok: [
     `((sie|ihr|du|und ihr|und sie) ${may}|${matter} ${may} (ihr|sie|du)|(meinetwegen|von uns aus|von mir aus|unsererseits|aus unserer sicht|somit) ${may} (ihr|sie|du)|${may} (ihr|sie|du) (gerne|gern|ruhig|jederzeit)|konnts|konnens|derfts|derfens|bitte|gerne|gern) ${fillers}(${it} |)${fillers}${released}`,
     `(${matter} (kann|darf|konnen|durfen)|(meinetwegen|von uns aus|von mir aus|somit) (kann|darf) (${it} |)|kann|darf|konnen|durfen) ${fillers}(${beReleased}|${out})`,
-    `(bitte |)((nehmen|stellen|setzen|schalten|ubernehmen|bringen|spielen|schieben|packen|installieren|geben) sie|nehmt|stellt|setzt|schaltet|bringt|spielt|schiebt|packt|ubernehmt|spielts|schaltets|nehmts|stellts|gebts|gebt's|gebt) (${matter} |)${fillers}(${into}|ein|auf|frei|=für (alle|alle benutzer|alle anwender|jeden) (frei|bereit))( bitte|)`,
-    `(bitte |)(nimm|stell|setz|schalte|schalt|bring|spiel|schieb|gib) (${it} )${filler}(${into}|ein|auf|frei)( bitte|)`,
+    `(bitte |)((nehmen|stellen|setzen|schalten|ubernehmen|bringen|spielen|schieben|packen|installieren|geben) sie|nehmt|stellt|setzt|schaltet|bringt|spielt|schiebt|packt|ubernehmt|spielts|schaltets|nehmts|stellts|gebts|gebt's|gebt) (${matter} |)${fillers}(${into}|frei|=für (alle|alle benutzer|alle anwender|jeden) (frei|bereit))( bitte|)`,
+    `(bitte |)(spielen sie|spielt|spielts) (${matter} |)${fillers}(ein|auf)( bitte|)`,
+    `(bitte |)(schalten sie|schaltet|schaltets) (${matter} |)${fillers}auf( bitte|)`,
+    `(bitte |)(nimm|stell|setz|schalte|schalt|bring|spiel|schieb|gib) (${it} )${filler}(${into}|frei)( bitte|)`,
+    `(bitte |)(spiel ${it} ${filler}(ein|auf)|(schalte|schalt) ${it} ${filler}auf)( bitte|)`,
     `(bitte |)(aktivieren|veroffentlichen|deployen|publizieren) sie ${it} ${filler}`,
     `${our}${leave} ${toGoing} (habt ihr|haben sie|hast du|liegt vor|ist erteilt)`,
     `(wir|ich) (geben|gebe) ${it} =für (den|die) (betrieb|produktion|einsatz|echtbetrieb|livebetrieb|produktivbetrieb|allgemeinheit) frei`,
@@ -64,7 +67,7 @@ export const german: Pick<
     `(ab|rein|raus|rauf|ruber) ${into} damit`,
     `(von uns aus|von mir aus|meinetwegen|unsererseits) (sofort |gleich |jederzeit |gerne |)${into}`,
     `${our}${leave} (habt ihr|haben sie|hast du)( hiermit| von (uns|mir)|)( ${toGoing}|)`,
-    `(ihr habt|sie haben|du hast|habt ihr|haben sie) (hiermit |damit |von (uns|mir) |)${our}(vollen |ausdruckliche |)${leave}( ${toGoing}| ${us}|)`,
+    `((ihr habt|sie haben|du hast) (hiermit |damit |von (uns|mir) |)|(habt ihr|haben sie) (hiermit |damit |von (uns|mir) ))${our}(vollen |ausdruckliche |)${leave}( ${toGoing}| ${us}|)`,
     `(wir|ich) (geben|gebe|erteilen|erteile) (hiermit |gerne |ihnen |euch |dir |)(hiermit |gerne |)${our}(volle |ausdruckliche |formelle |offizielle |)${leave}( ${toGoing}|)`,
     `(dafur |hiermit |dazu |)(geben|erteilen|gebe|erteile) (wir|ich) (ihnen |euch |dir |gerne |hiermit |)${our}${leave}( ${toGoing}|)`,
     `${our}${leave} (ist |gilt als |wird |)(hiermit |somit |)(erteilt|gegeben)`,

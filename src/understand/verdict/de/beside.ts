@@ -32,7 +32,7 @@ export const german: Answers = {
     '(🫡|🤘|🤟|💯|🙆|👊|🥂|🍾)',
     'ohne (jeden |jegliche |jeglichen |)(vorbehalt|vorbehalte|einschrankung|einschrankungen|wenn und aber)',
     '(vorbehaltlos|uneingeschrankt)',
-    '(=für|fur|fuer|von) uns (beide|beiden|zwei)',
+    '(=für|fur|von) uns (beide|beiden|zwei)',
     '(vo|fo|fur|=für) (mir|mi|us|mich)',
     `((von|durch) (mir|uns) |)als (${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche|verantwortlicher|auftraggeber|kunde)`,
     '(von|durch) (mir|uns) und (von |durch |)~ (im|aus dem|in der|aus der|vom) (lager|laden|buro|depot|werkstatt|kuche|labor|versand|buchhaltung)',

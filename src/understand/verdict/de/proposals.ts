@@ -11,7 +11,7 @@ const own = '(der |die |das |dem |den |ihr |ihre |ihrem |ihren |ihrer |euer |eur
 const offered = `${own}${here}${offer}( (=über|uber|ueber|von|mit|in hohe von) ${work}|)`;
 const matter = `(${offered}|${work})`;
 const hereby = '(hiermit |hierdurch |gerne |gern |somit |damit |also |auch |)';
-const us = '( (von|=für|fur|fuer) (uns|mich|mir)| unsererseits| von unserer seite|)';
+const us = '( (von|=für|fur) (uns|mich|mir)| unsererseits| von unserer seite|)';
 const people =
   '(buchhaltung|buchhaltungsabteilung|rechnungsabteilung|zentrale|verwaltung|hauptsitz|buchhalterin|bekannte adresse|ubliche adresse|gleiche adresse|finanzabteilung|kreditorenbuchhaltung)';
 const to = `(an|zu) (@|(die |unsere |den |unseren |unser |meine |)${people}( unter @|))`;
@@ -45,9 +45,9 @@ export const german: Answers = {
     `hiermit (akzeptieren|akzeptiere|bestatigen|bestatige|genehmigen|genehmige|bewilligen|bewillige|beauftragen|beauftrage) (wir|ich) ${matter}`,
     `(wir|ich) (geben|gebe) ${hereby}${matter} ${hereby}frei`,
     `hiermit (geben wir|gebe ich) ${matter} frei`,
-    `(einverstanden|ok|okay|in ordnung|zufrieden) (mit|=für|fur|fuer) ${matter}`,
+    `(einverstanden|ok|okay|in ordnung|zufrieden) (mit|=für|fur) ${matter}`,
     `mit ${matter} (sind wir|bin ich|) ${hereby}(einverstanden|ok|okay|zufrieden)`,
-    `(freigabe|auftrag|zustimmung|ok|okay|genehmigung) (=für|fur|fuer|zu|zum|zur|uber) ${matter} (ist |)(hiermit |)(erteilt|gegeben|)`,
+    `(freigabe|auftrag|zustimmung|ok|okay|genehmigung) (=für|fur|zu|zum|zur|uber) ${matter} (ist |)(hiermit |)(erteilt|gegeben|)`,
     `${matter} (ist|sind|wird|werden|wurde|wurden|geht|gehen) ${hereby}(vollig |absolut |alle |)(angenommen|akzeptiert|genehmigt|bestatigt|freigegeben|bewilligt|einverstanden|in ordnung|ok|okay|okey|gut|passend|so ok)${us}`,
     `${matter} (angenommen|akzeptiert|genehmigt|bestatigt|freigegeben|bewilligt|ok|okay|in ordnung|gehen klar|geht klar|passt|passen)${us}`,
     `(bitte |sie konnen |ihr konnt |konnt ihr |gerne |)mit ${work} (gerne |bitte |)(loslegen|anfangen|beginnen|starten)`,
@@ -67,7 +67,7 @@ export const german: Answers = {
     '% (ist|sind) (weniger|mehr) als (ich|wir) (befurchtet|gedacht|erwartet) (habe|hatte|haben|hatten)',
     '(der |die |unser |unsere |)(vorstand|geschaftsleitung|geschaftsfuhrung|chef|chefin|gemeinderat|rat) (hat|war) (gestern |gestern abend |sofort |das |)(budget|begeistert|das budget|den betrag) (bewilligt|genehmigt|freigegeben|)',
     '(die |unsere |eine |)(bestellung|bestellnummer|bestellnr|po nummer|po|auftragsnummer|auftragsbestatigung|sap bestellung|bestellschein) (folgt|kommt|wird nachgereicht|reichen wir nach|reiche ich nach|kommt noch|wird nachgeschickt)( noch| separat| per (mail|post)| spater| heute| morgen| in kurze| demnachst| gesondert| diese woche|)',
-    '(danke|vielen dank|besten dank|herzlichen dank|danke schon|danke sehr|merci|dankeschon) (noch |auch |)(=für|fur|fuer) (die|ihre|eure|deine|diese) (gute |klare |ausfuhrliche |schnelle |verstandliche |nette |genaue |)(erklarung|erlauterung|erklarungen|erlauterungen|klarstellung|klarung|aufschlusselung)( (am|per|via) telefon| telefonisch| gestern| heute| vorhin|)',
+    '(danke|vielen dank|besten dank|herzlichen dank|danke schon|danke sehr|merci|dankeschon) (noch |auch |)(=für|fur) (die|ihre|eure|deine|diese) (gute |klare |ausfuhrliche |schnelle |verstandliche |nette |genaue |)(erklarung|erlauterung|erklarungen|erlauterungen|klarstellung|klarung|aufschlusselung)( (am|per|via) telefon| telefonisch| gestern| heute| vorhin|)',
     '(danke|vielen dank) =fürs (erklaren|erlautern|klaren)',
   ],
   roles: [
@@ -98,7 +98,7 @@ export const german: Answers = {
   ],
   ok: [
     '(und |)(erteile|erteilen|gebe|geben) hiermit (die|unsere|meine) (freigabe|zustimmung|genehmigung|abnahme)',
-    'freigabe (=für|fur|fuer|zu) (das |dem |)(ticket |)§ (ist |)(hiermit |)erteilt',
+    'freigabe (=für|fur|zu) (das |dem |)(ticket |)§ (ist |)(hiermit |)erteilt',
     '(ok |okay |)passt (konnt|konnts|kannst) (ihr |es |du |)(freigeben|freigebn|freischalten|freigem)',
     "(haut's|hauts|schmeisst's|schiassts|hau's) (naus|raus|rauf|auffi|aussi)",
     "(von (mir|uns)) (gibt's|gibts|gibt es) (ein |das |) (ok|okay|go|grunes licht)",
@@ -113,7 +113,7 @@ export const german: Answers = {
     '(gerne|gern) so (machen|umsetzen|freigeben|veroffentlichen|ubernehmen|live stellen|aufschalten)',
   ],
   thanks: [
-    '(danke|vielen dank|besten dank|merci) (=für|fur|fuer) (die|eure|ihre|deine) (schnelle |rasche |prompte |gute |tolle |)(korrektur|anpassung|anderung|behebung|fehlerbehebung|bearbeitung|erledigung|reparatur)',
+    '(danke|vielen dank|besten dank|merci) (=für|fur) (die|eure|ihre|deine) (schnelle |rasche |prompte |gute |tolle |)(korrektur|anpassung|anderung|behebung|fehlerbehebung|bearbeitung|erledigung|reparatur)',
     '(dankschon|dankschee|dankschee|dangschee|dankeschon|merci vielmal|merci vilmal|merci vielmals|dank schon|vergelts gott|merci viel mal)',
   ],
   declines: [

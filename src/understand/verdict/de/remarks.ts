@@ -84,7 +84,7 @@ export const german: RemarkWords = {
     '(hiermit |) (bestatige ich|bestatigen wir|ich bestatige|wir bestatigen) (hiermit |ihnen |euch |) dass',
     '(jetzt|nun|wieder|auch|hier|da|dort|uberall|heute|endlich|sogar|so|diesmal|inklusive|samt|sofort|heraus|raus|bei uns|bei allen|bei mir|soweit-alles)',
     '(auf|in|im|am|an allen|seit|jede|jeder|jedem|alle)',
-    '(=für|fur|fuer) (uns|mich|alle|unsere anwender|das ganze team)',
+    '(=für|fur) (uns|mich|alle|unsere anwender|das ganze team)',
     '(aus|dabei|drin|angekommen|durchgelaufen|gelaufen)',
   ],
   demands: [
@@ -96,7 +96,7 @@ export const german: RemarkWords = {
     'na schon',
     'nun ja',
     'na ja',
-    ...listed(`fur fuer pro bis vom von 
+    ...listed(`fur pro bis vom von 
     mach macht machen druckt drucken schreib schreibt schreiben stell stellt stellen setz setzt setzen pass bring bringt nimm nehmt nehmen
     lass ander andert andern andere tausch tauscht korrigier korrigiert korrigieren pruf pruft prufen schau schaut schauen teste testet
     testen fug fugt erganz erganzt erganzen losch loscht ersetz ersetzt verschieb verschiebt ruf ruft sorg sorgt denk denkt zeig nutzt
