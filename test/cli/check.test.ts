@@ -4,6 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClock } from '../../src/cli/check-clock.js';
 import { checkDns, type Dns } from '../../src/cli/check-dns.js';
+import { checkFlow } from '../../src/cli/check-flow.js';
 import { checkTemplates } from '../../src/cli/check-templates.js';
 import type { Finding } from '../../src/cli/findings.js';
 import { MovableClock, systemClock } from '../../src/clock.js';
@@ -258,5 +259,29 @@ describe('the clock', () => {
       expect.stringMatching(/^fine clock: as that of/),
     ]);
     await provider.close();
+  });
+});
+
+describe('reminders', () => {
+  const noon = Date.parse('2026-11-03T12:00:00Z');
+  const told = (flow: string) => {
+    const text = exampleDesk.replace(/^flow:\n( .*\n)*/m, `flow: ${flow}\n`);
+    const { desk } = parseDeskFile(text, { path: null, env: {}, readFile: () => '' });
+    return checkFlow(desk, noon).map(({ detail }) => detail);
+  };
+
+  it('that can never come, since the wait is over by then, are told, whatever the two are counted in', () => {
+    expect(told('{ feedbackWithin: 3 business days, remindAfter: [1 business day, 5 business days] }')).toEqual([
+      'the reminder after 5 business days never comes: the wait is over after 3 business days',
+    ]);
+    expect(told('{ feedbackWithin: 1 business day }')).toEqual([
+      'the reminders after 1 business day and 2 business days never come: the wait is over after 1 business day',
+    ]);
+    expect(told('{ feedbackWithin: 4 business hours, remindAfter: [5 days] }')).toHaveLength(1);
+  });
+
+  it('that come over a weekend at least are not', () => {
+    expect(told('{}')).toEqual([]);
+    expect(told('{ feedbackWithin: 2 business days, remindAfter: [3 days] }')).toEqual([]);
   });
 });
