@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClock } from '../../src/cli/check-clock.js';
 import { checkDns, type Dns } from '../../src/cli/check-dns.js';
@@ -144,6 +144,7 @@ it('check exits 3 where servers out of reach are all that is wrong, else 1', asy
 }, 120_000);
 
 describe('the folder of the desk’s own templates', () => {
+  const { desk } = bare();
   let place: Place;
   beforeAll(async () => {
     place = await Place.make({});
@@ -153,19 +154,33 @@ describe('the folder of the desk’s own templates', () => {
 
   it('is tried by writing, and left as it was', async () => {
     const folder = place.path('mails');
-    expect(shown(await checkTemplates({ templates: folder }))).toEqual([`fine templates: ${folder}`]);
+    expect(shown(await checkTemplates({ desk, templates: folder }))).toEqual([`fine templates: ${folder}`]);
     expect(await readdir(folder, { recursive: true })).toEqual(['en']);
+  });
+
+  it('is worth a note where a file lies where no mail looks for it', async () => {
+    const folder = place.path('mails');
+    await writeFile(place.path('mails/received.hbs'), 'subject: It came\n\nThanks.\n');
+    await mkdir(place.path('mails/EN'));
+    expect(shown(await checkTemplates({ desk, templates: folder })).sort()).toEqual([
+      expect.stringContaining(`${folder}/EN call the folder en, as the locale is written`),
+      expect.stringContaining(
+        `${folder}/received.hbs is not used here: move it into the folder of its locale, en/received.hbs`,
+      ),
+    ]);
+    await rm(place.path('mails/EN'), { recursive: true });
+    await rm(place.path('mails/received.hbs'));
   });
 
   it('is worth a note where nothing can be written, which the console would have to', async () => {
     // Where nobody may make a file, whoever they are.
-    const findings = await checkTemplates({ templates: '/proc/self/fd' });
+    const findings = await checkTemplates({ desk, templates: '/proc/self/fd' });
     expect(shown(findings)).toEqual([expect.stringMatching(/^note templates: \/proc\/self\/fd cannot be written/)]);
     expect(findings[0]?.cure).toContain('the user that runs the desk');
   });
 
   it('is a fault where it is not there, with the command that makes it', async () => {
-    const [only, ...rest] = await checkTemplates({ templates: place.path('gone') });
+    const [only, ...rest] = await checkTemplates({ desk, templates: place.path('gone') });
     expect([only?.result, only?.cure, rest]).toEqual([
       'fault',
       `make it: mkdir -p ${place.path('gone')}; or take "templates" out of the desk file`,
