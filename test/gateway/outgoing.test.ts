@@ -142,6 +142,38 @@ describe('the outbox', () => {
   });
 });
 
+describe('what a mail knows of where a ticket stands', () => {
+  const textOf = async (who: string, template: string) =>
+    (await house.newest(who, template)).mail.text.replace(/\s+/g, ' ');
+
+  it('a customer with a question reads something new when it is taken on', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    expect(await textOf(norasAddress, 'in-progress')).toContain('we would like to talk it over with you');
+    await house.command(await house.newest(anna, 'assigned'), 'PROCEED');
+    expect(await textOf(norasAddress, 'in-progress')).toContain('We are going on with your ticket now.');
+  });
+
+  it('a PM reads until when the customer is waited for, and what is due of themselves, each as what it is', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.answer(await house.newest(norasAddress, 'in-progress'), { text: 'Any news?' });
+    expect(await textOf(anna, 'customer-reply')).toContain('The next step is due by');
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+    expect(await textOf(anna, 'transcript')).toContain('Customer to answer by');
+    await house.answer(await house.newest(norasAddress, 'answer'), { text: 'Which green button do you mean?' });
+    expect(await textOf(anna, 'customer-reply')).toMatch(/The customer has until .* to answer\./);
+  });
+
+  it('an approver reads with the question who asked, and in which words', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'Where is the export?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+    expect(await textOf(cfo, 'answer')).toMatch(/Nora Dekker asked us for help, and wrote: > Where is the export\?/);
+    expect(await textOf(norasAddress, 'answer')).not.toContain('Where is the export?');
+  });
+});
+
 describe('a mail that cannot be delivered', () => {
   it('is told to the PM once an address, and stands in the history', async () => {
     await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
