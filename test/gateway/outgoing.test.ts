@@ -183,7 +183,12 @@ describe('a mail that cannot be delivered', () => {
     await tellOfFailure(house.gateway.house, first!.row, '550 no such user');
     await tellOfFailure(house.gateway.house, second!.row, '550 no such user');
     expect(await house.posted(before)).toEqual([`alert to ${anna}`]);
-    expect((await house.newest(anna, 'alert')).mail.text).toContain('550 no such user');
+    const { mail } = await house.newest(anna, 'alert');
+    expect(mail.subject).toContain(`Mail to ${norasAddress} cannot be delivered`);
+    expect(mail.text.replace(/\s+/g, ' ')).toMatch(
+      /was refused for good: "550 no such user"\. See whether nora@contoso\.example is right, and reach them in another way/,
+    );
+    expect(mail.text.match(/cannot be delivered/g)).toHaveLength(1);
   });
 
   it('about no ticket is told to the admin, and an alert that failed to nobody', async () => {
