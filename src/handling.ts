@@ -22,6 +22,10 @@ import { keepsMails, mailKeepers } from './workflow/mail-rights.js';
 
 export type Outcome = { done: string } | { refused: string };
 
+/** Of a mail without a readable From. */
+const namesNobody =
+  'It names no sender, so nobody could be answered: put it right on its page in the console, which gives it one, or set it aside.';
+
 const notTheirs: Outcome = { refused: `This is for: ${mailKeepers.join(', ')}.` };
 
 /** Sends a mail that did not go, or one that waits at once; or keeps one from going. */
@@ -75,6 +79,8 @@ export async function handleAgain(
   { id, by, now }: { id: number; by: string; now: Instant },
 ): Promise<Outcome> {
   const row = await ledgerById(trx, id);
+  // Whoever lets it in cannot give it a sender: it would come back held.
+  if (row?.state === 'held' && row.sender === null) return { refused: namesNobody };
   const wasAside = row !== null && (await isAside(trx, row));
   const changed = wasAside ? await letInAnew(trx, id) : await retryMail(trx, id);
   if (!row || !changed) return { refused: 'The mail does not wait any more.' };

@@ -53,7 +53,7 @@ export function addQuarantine(program: Command): void {
         return deciding(db, (trx) => handleAgain(trx, doing));
       });
       if ('refused' in outcome)
-        throw new Advice(`mail ${id} is not in quarantine; postdesk quarantine list shows which are`, 1);
+        throw new Advice(`mail ${id}: ${outcome.refused} postdesk quarantine list shows all that wait`, 1);
       print(options, { id: idOf(id), state: 'pending' }, `mail ${id} is handled again when postdesk runs`);
     });
 }
