@@ -26,6 +26,10 @@ export type Outcome = { done: string } | { refused: string };
 export const notWaiting = 'The mail does not wait any more.';
 const onlyHeader =
   'Only its header is here, as the mail is too large: raise mail.maxSize, restart the desk, and move the mail on the mail server from the folder for failed ones back to the inbox.';
+/** Of a mail without a readable From. */
+const namesNobody =
+  'It names no sender, so nobody could be answered: put it right on its page in the console, which gives it one, or set it aside.';
+
 const notTheirs: Outcome = { refused: `This is for: ${mailKeepers.join(', ')}.` };
 
 /** Sends a mail that did not go, or one that waits at once; or keeps one from going. */
@@ -81,6 +85,8 @@ export async function handleAgain(
   const row = await ledgerById(trx, id);
   // Its header would be taken for the whole mail.
   if (row?.why.includes(unreadForSize)) return { refused: onlyHeader };
+  // Whoever lets it in cannot give it a sender: it would come back held.
+  if (row?.state === 'held' && row.sender === null) return { refused: namesNobody };
   const wasAside = row !== null && (await isAside(trx, row));
   const changed = wasAside ? await letInAnew(trx, id) : await retryMail(trx, id);
   if (!row || !changed) return { refused: notWaiting };

@@ -7,9 +7,14 @@ import { makeTemplates } from '../compose/templates.js';
 import type { DeskFile } from '../config/types.js';
 import { toldInEnglish } from '../editing/review.js';
 import { Shelf } from '../editing/shelf.js';
+import { localesOf } from '../template-files.js';
 import { type Finding, fault, fine, note } from './findings.js';
+import { misplaced } from './templates-misplaced.js';
 
-export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'templates'>): Promise<Finding[]> {
+export async function checkTemplates({
+  desk,
+  templates: folder,
+}: Pick<DeskFile, 'desk' | 'templates'>): Promise<Finding[]> {
   if (folder !== null && !existsSync(folder)) {
     const cure = `make it: mkdir -p ${folder}; or take "templates" out of the desk file`;
     return [fault('templates', `there is no folder ${folder}`, cure)];
@@ -23,7 +28,12 @@ export async function checkTemplates({ templates: folder }: Pick<DeskFile, 'temp
     );
     const fixed = folder === null ? null : await unwritable(folder);
     if (fixed !== null) return [...wrong, fixed];
-    return wrong.length > 0 ? wrong : [fine('templates', folder ?? 'the shipped ones')];
+    const aside = folder === null ? [] : await misplaced(folder, localesOf(desk));
+    const moved = aside.map(({ path, message }) =>
+      note('templates', `${path} ${message}`, 'then: postdesk templates check'),
+    );
+    const all = [...wrong, ...moved];
+    return all.length > 0 ? all : [fine('templates', folder ?? 'the shipped ones')];
   } catch (error) {
     const cure = 'have the folder and all in it readable for the user that runs the desk';
     return [fault('templates', (error as Error).message, cure)];

@@ -11,8 +11,10 @@ import { isLoopback } from '../tls.js';
 import { checkClock } from './check-clock.js';
 import { checkDatabase } from './check-database.js';
 import { checkDns, dnsOf } from './check-dns.js';
+import { checkFlow } from './check-flow.js';
 import { checkMail } from './check-mail.js';
 import { checkTemplates } from './check-templates.js';
+import { checkTickets } from './check-tickets.js';
 import { deskFileOf, fileOfMissing, openToLook } from './desk.js';
 import { exitCodeOf, type Finding, findingLines, fine, note } from './findings.js';
 import { globals, print } from './io.js';
@@ -21,7 +23,7 @@ import { momentsIn } from './moments.js';
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('tries it all: desk file, database, mail servers, templates, calendars, DNS, clock')
+    .description('tries it all: desk file, database, open tickets, mail servers, templates, calendars, DNS, clock')
     .action(async (_flags: object, command: Command) => {
       const options = globals(command);
       // A bad desk file is told whole by the error that it throws.
@@ -41,9 +43,11 @@ async function checkAll(file: DeskFile): Promise<Finding[]> {
     return [
       fine('desk file', file.path ?? ''),
       ...findings,
+      ...(usable ? await checkTickets(file.desk, db) : []),
       ...(await checkMail(file, tokens, await isNew(file, db))),
       ...(await checkTemplates(file)),
       ...calendars(file),
+      ...checkFlow(file.desk, systemClock.now()),
       ...consoleLinks(file),
       ...(await checkDns(file, dnsOf(process.env.POSTDESK_DNS))),
       ...(await checkClock(file, usable ? db : null, systemClock)),

@@ -1,11 +1,18 @@
 import type { Command } from 'commander';
 import { requireMail } from '../config/load.js';
+import { needingRestart } from '../config/restart.js';
 import { secretsIn } from '../config/secrets.js';
+import type { DeskFile } from '../config/types.js';
 import { Daemon } from '../daemon.js';
-import { makeLog } from '../log.js';
+import type { Desk } from '../domain/desk.js';
+import { type Log, makeLog } from '../log.js';
+import type { Database } from '../record/database.js';
+import { checkTickets } from './check-tickets.js';
 import { deskFileOf, isSqlite } from './desk.js';
 import { globals } from './io.js';
 import { claimPidFile, pidFileOf } from './pid-file.js';
+import { withoutRestart } from './reload.js';
+import { answerReload, type ReloadAnswer } from './reload-answer.js';
 
 export function addRun(program: Command): void {
   program
@@ -17,21 +24,22 @@ export function addRun(program: Command): void {
       const secrets = [...secretsIn(file), process.env.POSTDESK_KEY ?? ''];
       const log = makeLog(options.debug ? 'debug' : file.log.level, process.stderr.isTTY, secrets);
       requireMail(file);
+      // Found by its pid file before it is open, it must not die of being asked to reload.
+      let askedEarly = false;
+      let onHangUp = () => {
+        askedEarly = true;
+      };
+      process.on('SIGHUP', () => onHangUp());
       if (isSqlite(file)) claimPidFile(pidFileOf(file));
       const daemon = await Daemon.start(file, log);
       const inboxes = daemon.inboxes.map((inbox) => inbox.source);
       const where = daemon.console === null ? '' : `; its console: ${daemon.console}`;
       log.info({ desk: file.desk.address, inboxes }, `the desk is open${where}`);
+      await warnOfTickets(file.desk, daemon.db, log);
       const reload = async () => {
-        try {
-          await daemon.reload(await deskFileOf(options));
-          log.info({}, 'the changed desk file is in use');
-          return true;
-        } catch (error) {
-          const { message } = error as Error;
-          log.error({}, `the changed desk file is refused, the running one stays:\n${message}`);
-          return false;
-        }
+        const answer = await taken(daemon, file, () => deskFileOf(options), log);
+        if (isSqlite(file)) answerReload(pidFileOf(file), answer);
+        return answer.refused === null;
       };
       const end = (code: number) =>
         daemon.stop().then(
@@ -52,13 +60,46 @@ export function addRun(program: Command): void {
           void end(exitCode);
         },
       });
-      process.on('SIGHUP', async () => {
+      const reloadAll = async () => {
         if (!(await reload())) return;
         await daemon.tellReloaded().catch((error: Error) => {
           log.error({ error: error.message }, 'the other processes could not be told; reload each of them');
         });
-      });
+      };
+      onHangUp = () => void reloadAll();
+      if (askedEarly) onHangUp();
       process.once('SIGTERM', stop);
       process.once('SIGINT', stop);
     });
+}
+
+/** Takes up the desk file as it is by now; what was made at the start stays that of `started`. */
+async function taken(
+  daemon: Daemon,
+  started: DeskFile,
+  read: () => Promise<DeskFile>,
+  log: Log,
+): Promise<ReloadAnswer> {
+  let changed: DeskFile;
+  try {
+    changed = await read();
+    await daemon.reload(changed);
+  } catch (error) {
+    const { message } = error as Error;
+    log.error({}, `the changed desk file is refused, the running one stays:\n${message}`);
+    return { refused: message, restart: [] };
+  }
+  const restart = needingRestart(started, changed);
+  log.info(restart.length > 0 ? { restart } : {}, `the changed desk file is in use${withoutRestart(restart)}`);
+  await warnOfTickets(changed.desk, daemon.db, log);
+  return { refused: null, restart };
+}
+
+/** No reason not to run, nor is it one that they cannot be looked at. */
+async function warnOfTickets(desk: Desk, db: Database, log: Log): Promise<void> {
+  const findings = await checkTickets(desk, db).catch((error: unknown) => {
+    log.warn({ error: String(error) }, 'open tickets could not be held against the desk file');
+    return [];
+  });
+  for (const { detail, cure } of findings) log.warn({}, `${detail}: ${cure}`);
 }

@@ -12,6 +12,7 @@ import { Advice } from '../errors.js';
 import { loadTemplates } from '../template-files.js';
 import { deskFileOf, deskFileOrExample, withRecord } from './desk.js';
 import type { GlobalOptions } from './io.js';
+import { keyOf } from './ticket.js';
 
 export interface PreviewFlags {
   locale?: string;
@@ -72,7 +73,7 @@ async function requireLocale(own: string | null, wanted: string): Promise<void> 
 function fillingOf(options: GlobalOptions, name: TemplateName, key: string): Promise<Filling> {
   return withRecord(options, async (db, file) => {
     const room = { desk: file.desk, templates: makeTemplates([], ''), clock: systemClock };
-    const filling = await fillingOn(db, room, name, key.toUpperCase());
+    const filling = await fillingOn(db, room, name, keyOf(key, file.desk));
     if (!filling) throw new Advice(`there is no ticket ${key}; postdesk ticket list shows all`, 1);
     return filling;
   });

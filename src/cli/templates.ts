@@ -10,6 +10,7 @@ import { localesOf } from '../template-files.js';
 import { deskFileOrExample } from './desk.js';
 import { counted, globals, oneLine, plain, print, table } from './io.js';
 import { nameOf, type PreviewFlags, previewed } from './templates-filled.js';
+import { misplaced } from './templates-misplaced.js';
 import { addDiff, addSend } from './templates-own.js';
 import { addLog, addRollback, addShow } from './templates-versions.js';
 
@@ -81,22 +82,11 @@ async function findingsIn(own: string | null, reached: string[]): Promise<Findin
   const { files, layout } = await shelf.sources();
   const made = makeTemplates(files, layout);
   const problems = toldInEnglish(made.problems);
-  return [...problems, ...(await unreachable(shelf, reached)), ...failing(files, made.render, problems)];
-}
-
-/** Folders of the desk's own that no mail is ever looked for in, such as `nl_BE` where a customer has `nl`. */
-async function unreachable(shelf: Shelf, reached: string[]): Promise<Finding[]> {
-  const known = reached.map((locale) => locale.toLowerCase());
-  const folders = new Set(
-    [...(await shelf.own()).keys()].flatMap((key) => (key.includes('/') ? key.split('/')[0]! : [])),
-  );
-  return [...folders]
-    .filter((locale) => !known.includes(locale.toLowerCase()))
-    .map((locale) => ({
-      path: shelf.pathOf({ locale, name: '' }, true).replace(/\/?\.hbs$/, ''),
-      line: 1,
-      message: `nobody gets mails in "${locale}": neither the desk nor an organisation has that locale (they have ${reached.join(', ')})`,
-    }));
+  return [
+    ...problems,
+    ...(own === null ? [] : await misplaced(own, reached)),
+    ...failing(files, made.render, problems),
+  ];
 }
 
 /** What fails with all sample values or with the fewest, once for each file. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { withoutAnswerTokens } from '../api/answer-tokens.js';
+import type { Desk } from '../domain/desk.js';
 import { Advice } from '../errors.js';
+import { formatEstimate } from '../time/duration.js';
 import { type TicketDetail, type TicketView, ticketDetail, ticketList } from '../views.js';
 import { withRecord } from './desk.js';
 import { globals, oneLine, plain, print, table } from './io.js';
@@ -31,12 +33,17 @@ export function addTicket(program: Command): void {
       const options = globals(command);
       const [view, desk] = await withRecord(
         options,
-        async (db, file) => [await ticketDetail(db, file.desk, key.toUpperCase()), file.desk] as const,
+        async (db, file) => [await ticketDetail(db, file.desk, keyOf(key, file.desk)), file.desk] as const,
       );
       if (!view) throw new Advice(`there is no ticket ${key}; postdesk ticket list shows all`, 1);
       const found = withoutAnswerTokens(view);
       print(options, found, describe(found, momentsIn(desk)));
     });
+}
+
+/** A ticket's key as somebody typed it: its number is enough, since a desk has one prefix. */
+export function keyOf(typed: string, { prefix }: Pick<Desk, 'prefix'>): string {
+  return /^\d+$/.test(typed) ? `${prefix}-${Number(typed)}` : typed.toUpperCase();
 }
 
 /** What a person must meet: the customer too, whose silence ends a ticket. The rest the desk does by itself. */
@@ -76,7 +83,9 @@ function describe(ticket: TicketDetail, moment: Moment): string {
     ['app', ticket.app],
     [
       'task',
-      task ? `${task.title}, ${task.estimateMinutes ?? '?'} minutes, ${task.developer?.email ?? 'no developer'}` : null,
+      task
+        ? `${task.title}, ${task.estimateMinutes === null ? 'no estimate yet' : formatEstimate(task.estimateMinutes)}, ${task.developer?.email ?? 'no developer'}`
+        : null,
     ],
     ['asked', ticket.request ? `${ticket.request.kind}, round ${ticket.request.round}` : null],
     ['closed', ticket.closedReason],

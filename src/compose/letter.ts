@@ -108,7 +108,8 @@ function answerLink({ desk, token, ticket }: Facts, words: string): string {
 function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
   const { desk, now, ticket } = facts;
   const given = letter.values as Given;
-  const due = dueFor(letter, facts);
+  const next = nextFor(letter, facts);
+  const due = next?.dueAt ?? null;
   const told = (said: Said | null | undefined) => (said ? inWords(said, locale) : null);
   return {
     desk: { name: desk.name, address: desk.address, timezone: desk.timezone },
@@ -117,6 +118,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     ...(ticket ? ticketValues(ticket.ticket, letter, facts, locale) : {}),
     request: letter.request ?? given.decided ?? ticket?.ticket.request ?? null,
     due,
+    dueKind: next?.kind ?? null,
     overdue: due !== null && due < now,
     by: given.by ? { name: nameOf(given.by, ticket?.ticket), you: given.by.email === letter.to.email } : null,
     body:
@@ -130,6 +132,8 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     subject: given.subject ?? null,
     older: given.older ?? false,
     undecided: given.undecided ?? false,
+    opening: ticket?.opening?.text ?? null,
+    discussed: ticket !== null && ticket.ticket.stage !== 'discussion' && categoryOf(desk, ticket.ticket).discussFirst,
     asked: given.asked ?? ticket?.ticket.request?.text ?? null,
     round: (letter.request ?? given.decided)?.round ?? null,
     links: letter.request ? { ok: answerLink(facts, 'OK'), notOk: answerLink(facts, 'NOT OK') } : null,
@@ -250,12 +254,12 @@ function ticketValues(
 }
 
 /** When the next thing happens: what staff must meet, or until when the customer is waited for. */
-function dueFor(letter: Letter, { ticket }: Facts): Instant | null {
+function nextFor(letter: Letter, { ticket }: Facts): Deadline | null {
   const next = ticket?.deadlines.filter((deadline) => deadline.kind !== 'remind' && deadline.kind !== 'escalate')[0];
   if (!next) return null;
   // A proposal is never closed by itself: there is no moment to name.
   if (letter.audience === 'customer' && ticket?.ticket.stage === 'proposal') return null;
-  return next.dueAt;
+  return next;
 }
 
 function escalationValues(given: Given, { ticket, now }: Facts, locale: string): Partial<Variables> {

@@ -42,6 +42,7 @@ const full = {
     scope: 'The VAT number of the customer belongs below the address.\n\nCredit notes too.',
   },
   due: now + 3 * day,
+  dueKind: 'silence',
   overdue: false,
   request: { kind: 'release', round: 1 },
   round: 1,
@@ -49,6 +50,7 @@ const full = {
   body: 'We have put the VAT number below the address, on credit notes too.\n\nYou find it on every invoice made from today on.',
   words:
     'Since Friday our invoices have no VAT number any more.\n\nCan you have a look?\nThe last good one is INV/2026/0412.',
+  opening: 'Since Friday our invoices have no VAT number any more.',
   asked: 'We have put the VAT number below the address, on credit notes too.',
   links: { ok: mailto(answerTo, 'Re: [HD-42] OK'), notOk: mailto(answerTo, 'Re: [HD-42] NOT OK') },
   documentation: 'https://docs.contoso.example/invoices#vat-number',
@@ -61,6 +63,7 @@ const full = {
   signIn: { link: 'https://desk.acme.example/console/sign-in/p5t1c8w0r6y4', minutes: 15 },
   untagged: true,
   subject: 'Not before Monday',
+  discussed: true,
   undecided: true,
   watchers: [{ name: 'Mia Jacobs', email: 'mia@acme.example' }],
   commands: [command('READY', 'hand it over for testing'), command('NOTE', 'say something to the team', false)],

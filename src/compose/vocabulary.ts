@@ -89,6 +89,12 @@ export const vocabulary = {
     }),
   ),
   due: variable('all', moment('When the next thing happens: assigned by, closed by, to be done by.')),
+  dueKind: variable(
+    'staff',
+    text(
+      'What happens at that moment: `silence`, the wait for the customer is over; `resume`, a hold ends; else the step of staff that is due (`assign`, `analysis`, …).',
+    ),
+  ),
   overdue: variable('all', flag('Whether that moment is past.')),
   request: variable(
     'all',
@@ -102,6 +108,7 @@ export const vocabulary = {
   body: variable('all', words("Staff's words to the customer.")),
   greeted: variable('all', flag('Whether `body` begins with a greeting of its own.')),
   words: variable('all', words("The customer's words.")),
+  opening: variable(['answer', 'proposal', 'solution'], words('What the requester wrote first.')),
   asked: variable(['reminder', 'unclear', 'feedback-ok', 'feedback-not-ok'], words('What the customer was asked.')),
   links: variable(
     requestTemplates,
@@ -154,6 +161,10 @@ export const vocabulary = {
   older: variable(
     ['unclear'],
     flag('Whether the answer came to an older mail than the open question; where none is open, `links` is empty.'),
+  ),
+  discussed: variable(
+    ['in-progress'],
+    flag('Whether the ticket was talked over with the customer, as its category asks, and is now taken on.'),
   ),
   undecided: variable(
     ['reminder', 'closed', 'closed-no-feedback'],

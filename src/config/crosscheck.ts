@@ -10,6 +10,7 @@ import type {
   WebhookPart,
   WordsPart,
 } from './schema/index.js';
+import { isSharedByMany, isWithin } from './shared-domains.js';
 
 /*
  * What no entry can know by itself: names that must exist elsewhere in the file, and things that may be there once.
@@ -77,7 +78,11 @@ function checkPerson(reading: Reading, staff: readonly string[], path: Path, ema
   if (email !== undefined && !staff.includes(email)) reading.refuseName(path, 'person in staff', email, staff);
 }
 
-export function checkOrganisations(reading: Reading, organisations: Entry<OrganisationPart>[]): void {
+export function checkOrganisations(
+  reading: Reading,
+  organisations: Entry<OrganisationPart>[],
+  deskAddress: string | undefined,
+): void {
   const staff = staffAddresses(reading);
   const apps = reading.names('apps') ?? [];
   const names = new Once(reading, 'a name that no other organisation has');
@@ -86,11 +91,32 @@ export function checkOrganisations(reading: Reading, organisations: Entry<Organi
     names.take(foldTag(value.name), [...path, 'name']);
     value.domains.forEach((domain, index) => {
       domains.take(domain, [...path, 'domains', index]);
+      checkOwnDomain(reading, [...path, 'domains', index], domain, deskAddress);
+    });
+    value.approvers.forEach((email, index) => {
+      const place = [...path, 'approvers', index];
+      if (email === deskAddress)
+        reading.refuse(place, 'the address of the desk', 'somebody of the customer: mail from the desk’s is dropped');
     });
     if (staff !== null) checkPerson(reading, staff, [...path, 'pm'], value.pm);
     if (value.app !== undefined && !apps.includes(value.app)) {
       reading.refuseName([...path, 'app'], 'app', value.app, apps);
     }
+  }
+}
+
+/** Everybody at an organisation's domain is taken for that customer, and may write on its tickets. */
+function checkOwnDomain(reading: Reading, path: Path, domain: string, deskAddress: string | undefined): void {
+  const found = reading.source.shown(path);
+  const deskDomain = deskAddress?.slice(deskAddress.lastIndexOf('@') + 1);
+  if (deskDomain !== undefined && isWithin(deskDomain, domain)) {
+    const expected =
+      'one that the desk itself is not at: all who have an address there would be taken for this customer';
+    reading.refuse(path, found, expected);
+  } else if (isSharedByMany(domain)) {
+    const expected =
+      'a domain of this organisation alone: anybody at that mail provider would be taken for this customer; name its people one by one under approvers';
+    reading.refuse(path, found, expected);
   }
 }
 

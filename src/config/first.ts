@@ -45,6 +45,9 @@ function rewritten(paragraph: string, first: FirstDesk): string {
       return mailSection(first);
     case 'calendars':
       return paragraph.replace(/^ *holidays:.*$/m, () => holidays(first.country));
+    case 'database':
+      // The folder is made beside the file.
+      return paragraph.replace(/^# (?=templates:)/m, '');
     case 'staff':
       return staffSection(first);
     case 'apps':

@@ -101,7 +101,7 @@ function readParts(reading: Reading, path: string | null): DeskFile | null {
   const calendars = resolveCalendars(reading, calendarEntries, calendarNames, desk?.timezone ?? 'UTC');
   checkStaff(reading, staff, desk?.address);
   checkApps(reading, apps);
-  checkOrganisations(reading, organisations);
+  checkOrganisations(reading, organisations, desk?.address);
   checkCategories(reading, categories, calendarNames);
   checkWords(reading, words);
   checkInboxes(reading, mail);

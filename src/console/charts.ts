@@ -56,9 +56,9 @@ export function legend(series: readonly { label: string; series: number }[]): Ht
   return html`<ul class="legend-list">${series.map((one) => html`<li><i class="series-${one.series}" aria-hidden="true"></i>${one.label}</li>`)}</ul>`;
 }
 
-/** The next round number, for the top of a chart. */
+/** The next round number, for the top of a chart of counts: half of it is a whole one too. */
 export function roundUp(n: number): number {
-  if (n <= 4) return Math.max(2, Math.ceil(n / 2) * 2);
+  if (n <= 10) return Math.max(2, Math.ceil(n / 2) * 2);
   const power = 10 ** Math.floor(Math.log10(n));
   return ([1, 2, 4, 5, 10].find((step) => step * power >= n) ?? 10) * power;
 }

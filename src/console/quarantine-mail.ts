@@ -42,11 +42,22 @@ ${mail === null ? html`<p class="panel muted">What it said is kept no longer.</p
 
 function whatToDo(visit: Visit, row: LedgerRow): Html {
   const held = row.state === 'held';
+  const nobodys = held && row.sender === null;
+  const again = form(
+    visit,
+    path('quarantine', row.id, 'retry'),
+    html`<button class="primary">${held ? 'Let it in' : 'Try it again'}</button>`,
+  );
+  const comes = nobodys
+    ? 'Put right, it is given a sender.'
+    : held
+      ? 'Let in, it is handled as if its sender were known.'
+      : 'It is handled once more as it came, which helps where the desk has changed.';
   return html`<section class="panel" aria-labelledby="do"><h2 id="do">What you can do</h2><div class="row">
-${form(visit, path('quarantine', row.id, 'retry'), html`<button class="primary">${held ? 'Let it in' : 'Try it again'}</button>`)}
+${nobodys ? '' : again}
 <a class="button" href="${path('quarantine', row.id, 'mend')}">Put it right</a>
 ${form(visit, path('quarantine', row.id, 'set-aside'), html`<label class="visually-hidden" for="why">Why it is set aside</label><input id="why" name="why" required maxlength="300" placeholder="Why, e.g. spam"> <button>Set aside</button>`)}</div>
-<p class="small muted">${held ? 'Let in, it is handled as if its sender were known.' : 'It is handled once more as it came, which helps where the desk has changed.'} Your name goes into the history.</p></section>`;
+<p class="small muted">${comes} Your name goes into the history.</p></section>`;
 }
 
 function content(row: LedgerRow, mail: WaitingMail): Html {

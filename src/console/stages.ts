@@ -1,4 +1,4 @@
-/** Stages as people call them, and how they stand together on the board. */
+/** Stages as mails and commands call them, with a capital letter, and how they stand together on the board. */
 import type { Stage } from '../domain/ticket.js';
 
 export const stageLabels: Record<Stage, string> = {
@@ -14,10 +14,10 @@ export const stageLabels: Record<Stage, string> = {
   testing: 'Testing',
   verification: 'Verification',
   'awaiting-staging': 'Awaiting staging',
-  staging: 'On staging',
+  staging: 'Staging',
   feedback: 'Feedback',
   approved: 'Approved',
-  mtp: 'To production',
+  mtp: 'MTP',
   released: 'Released',
   done: 'Done',
   closed: 'Closed',

@@ -3,7 +3,7 @@
 import { verbs } from '../domain/command.js';
 import type { Desk } from '../domain/desk.js';
 import { mailName } from '../domain/mail-names.js';
-import type { Message as Spoken, Ticket } from '../domain/ticket.js';
+import type { Message as Spoken, Ticket, TicketEvent } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
 import { withoutTokens } from '../domain/tokens.js';
 import { readCommands } from '../understand/command.js';
@@ -16,10 +16,17 @@ const inWords = ['reply', 'answer', 'proposal', 'solution'];
 /** So long a text stands there whole. */
 const wholeUpTo = 6_000;
 
-export function thread(messages: Message[], ticket: Ticket, desk: Desk, now: Instant): Html {
+export function thread(
+  messages: Message[],
+  events: readonly (TicketEvent & { ledgerId: number | null })[],
+  ticket: Ticket,
+  desk: Desk,
+  now: Instant,
+): Html {
   const sentAs = sendings(messages);
   const carried = new Set([...sentAs.values()].map(({ text }) => text));
-  const at = { ticket, desk, now };
+  const read = new Map(events.flatMap(({ kind, ledgerId, note }) => (kind === 'verdict' ? [[ledgerId, note]] : [])));
+  const at = { ticket, desk, now, read };
   const said = messages.filter((one, n) => !isCopyOf(messages[n - 1], one));
   const entries: Html[] = [];
   for (let n = 0; n < said.length; n += 1) {
@@ -40,6 +47,8 @@ interface At {
   ticket: Ticket;
   desk: Desk;
   now: Instant;
+  /** What answers were read as, by their mail. */
+  read: ReadonlyMap<number | null, string>;
 }
 
 /** The same mail to another recipient. */
@@ -92,8 +101,9 @@ function nameOfMail({ kind }: Message): string {
   return kind === 'automatic' ? 'Automatic mail' : mailName(kind);
 }
 
-function entry(message: Message, sent: Message | null, { ticket, desk, now }: At): Html {
-  const { direction, internal } = message;
+function entry(message: Message, sent: Message | null, { ticket, desk, now, read }: At): Html {
+  const { direction, internal, ledgerId } = message;
+  const reading = direction === 'in' && ledgerId !== null ? read.get(ledgerId) : undefined;
   const side = sent || (direction === 'out' && !internal) ? 'ours' : internal ? 'internal' : 'theirs';
   const who = direction === 'out' ? desk.name : nameOf(message.from.email, ticket, desk, message.from.name);
   const what =
@@ -104,8 +114,8 @@ function entry(message: Message, sent: Message | null, { ticket, desk, now }: At
         : internal
           ? insideOf(message, ticket, desk)
           : inSubject(message);
-  const id = attribute('id', direction === 'in' && message.ledgerId !== null ? placeOf(message.ledgerId) : '');
-  return html`<li class="message ${side}"${id}><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${filesOf(message, ticket)}</li>`;
+  const id = attribute('id', direction === 'in' && ledgerId !== null ? placeOf(ledgerId) : '');
+  return html`<li class="message ${side}"${id}><p class="message-head"><span class="who">${who}</span> <span class="what">${what}</span> <span class="at">${moment(message.at, desk.timezone, now)}</span></p>${textOf(message)}${reading === undefined ? '' : html`<p class="reading-of small muted">Read as ${reading}</p>`}${filesOf(message, ticket)}</li>`;
 }
 
 /** Where a mail stands on the page of its ticket. */

@@ -114,7 +114,7 @@ async function ticketPage(
 <div class="ticket"><div class="reading">
 <h2 class="visually-hidden">Thread</h2>
 ${count > messages.length ? html`<p class="muted">The newest ${messages.length} of ${count} messages, and of what happened. <a href="?all=1">All</a></p>` : ''}
-${thread(messages, found, desk, now)}
+${thread(messages, events, found, desk, now)}
 ${mailsOut(mails, desk, now)}
 </div><div class="doing">
 ${commandForms({ visit, desk, ticket: found, now, seen: events.length, typed })}

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time.js';
-import { nextToSend } from '../record/outbox.js';
+import { attemptsSoFar, nextToSend } from '../record/outbox.js';
 import { stale, type Watched } from './watched.js';
 
 export interface Check {
@@ -33,11 +33,12 @@ function disk({ disk: one }: Watched): Check[] {
 async function database({ db, trouble }: Watched, now: Instant): Promise<Check[]> {
   try {
     const next = await within(patience, nextToSend(db));
+    const attempts = await within(patience, attemptsSoFar(db));
     const late = next === null ? 0 : now - next;
     const refused = trouble?.() ?? null;
     const moving = late <= stuck && refused === null;
     const waits = `a mail has waited for ${span(late)}: postdesk outbox list`;
-    const detail = refused ? refusal(refused, now) : moving ? 'mails go out' : waits;
+    const detail = refused ? refusal(refused, now) : moving ? sending(attempts) : waits;
     return [
       { of: 'database', ok: true, detail: 'answers' },
       { of: 'outbox', ok: moving, detail },
@@ -66,6 +67,11 @@ function freshness(inbox: Watched['inboxes'][number], now: Instant): Check {
 
 function refusal({ since, reason }: { since: Instant; reason: string }, now: Instant): string {
   return `not taken by the mail server for ${span(now - since)} (${reason}): mails are kept; check mail.out`;
+}
+
+function sending({ any, waiting, lastError }: Awaited<ReturnType<typeof attemptsSoFar>>): string {
+  if (waiting > 0) return `${waiting} ${waiting === 1 ? 'waits' : 'wait'}: ${lastError}`;
+  return any ? 'mails go out' : 'not tried yet';
 }
 
 /** `16 minutes`, `26 hours`, `3 days`: whole ones that have passed. */

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClock } from '../../src/cli/check-clock.js';
 import { checkDns, type Dns } from '../../src/cli/check-dns.js';
+import { checkFlow } from '../../src/cli/check-flow.js';
 import { checkTemplates } from '../../src/cli/check-templates.js';
 import type { Finding } from '../../src/cli/findings.js';
 import { MovableClock, systemClock } from '../../src/clock.js';
@@ -143,6 +144,7 @@ it('check exits 3 where servers out of reach are all that is wrong, else 1', asy
 }, 120_000);
 
 describe('the folder of the desk’s own templates', () => {
+  const { desk } = bare();
   let place: Place;
   beforeAll(async () => {
     place = await Place.make({});
@@ -152,19 +154,33 @@ describe('the folder of the desk’s own templates', () => {
 
   it('is tried by writing, and left as it was', async () => {
     const folder = place.path('mails');
-    expect(shown(await checkTemplates({ templates: folder }))).toEqual([`fine templates: ${folder}`]);
+    expect(shown(await checkTemplates({ desk, templates: folder }))).toEqual([`fine templates: ${folder}`]);
     expect(await readdir(folder, { recursive: true })).toEqual(['en']);
+  });
+
+  it('is worth a note where a file lies where no mail looks for it', async () => {
+    const folder = place.path('mails');
+    await writeFile(place.path('mails/received.hbs'), 'subject: It came\n\nThanks.\n');
+    await mkdir(place.path('mails/EN'));
+    expect(shown(await checkTemplates({ desk, templates: folder })).sort()).toEqual([
+      expect.stringContaining(`${folder}/EN call the folder en, as the locale is written`),
+      expect.stringContaining(
+        `${folder}/received.hbs is not used here: move it into the folder of its locale, en/received.hbs`,
+      ),
+    ]);
+    await rm(place.path('mails/EN'), { recursive: true });
+    await rm(place.path('mails/received.hbs'));
   });
 
   it('is worth a note where nothing can be written, which the console would have to', async () => {
     // Where nobody may make a file, whoever they are.
-    const findings = await checkTemplates({ templates: '/proc/self/fd' });
+    const findings = await checkTemplates({ desk, templates: '/proc/self/fd' });
     expect(shown(findings)).toEqual([expect.stringMatching(/^note templates: \/proc\/self\/fd cannot be written/)]);
     expect(findings[0]?.cure).toContain('the user that runs the desk');
   });
 
   it('is a fault where it is not there, with the command that makes it', async () => {
-    const [only, ...rest] = await checkTemplates({ templates: place.path('gone') });
+    const [only, ...rest] = await checkTemplates({ desk, templates: place.path('gone') });
     expect([only?.result, only?.cure, rest]).toEqual([
       'fault',
       `make it: mkdir -p ${place.path('gone')}; or take "templates" out of the desk file`,
@@ -258,5 +274,29 @@ describe('the clock', () => {
       expect.stringMatching(/^fine clock: as that of/),
     ]);
     await provider.close();
+  });
+});
+
+describe('reminders', () => {
+  const noon = Date.parse('2026-11-03T12:00:00Z');
+  const told = (flow: string) => {
+    const text = exampleDesk.replace(/^flow:\n( .*\n)*/m, `flow: ${flow}\n`);
+    const { desk } = parseDeskFile(text, { path: null, env: {}, readFile: () => '' });
+    return checkFlow(desk, noon).map(({ detail }) => detail);
+  };
+
+  it('that can never come, since the wait is over by then, are told, whatever the two are counted in', () => {
+    expect(told('{ feedbackWithin: 3 business days, remindAfter: [1 business day, 5 business days] }')).toEqual([
+      'the reminder after 5 business days never comes: the wait is over after 3 business days',
+    ]);
+    expect(told('{ feedbackWithin: 1 business day }')).toEqual([
+      'the reminders after 1 business day and 2 business days never come: the wait is over after 1 business day',
+    ]);
+    expect(told('{ feedbackWithin: 4 business hours, remindAfter: [5 days] }')).toHaveLength(1);
+  });
+
+  it('that come over a weekend at least are not', () => {
+    expect(told('{}')).toEqual([]);
+    expect(told('{ feedbackWithin: 2 business days, remindAfter: [3 days] }')).toEqual([]);
   });
 });

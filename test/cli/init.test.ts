@@ -37,14 +37,14 @@ describe('postdesk init', () => {
     expect(out).not.toContain('time zone');
   });
 
-  it('says which zone and name it took, and its line for own templates can be taken up as it is', async () => {
+  it('says which zone and name it took, and uses the folder that it makes for own templates', async () => {
     const flags = ['--imap-host', 'imap.acme.example', '--password-env', 'PASS', '--no-try'];
     const { out } = await place.run('init', ...who, ...flags);
     expect(out).toMatch(
       /^Taken unasked: the time zone \S+, this machine's \(desk\.timezone\), and the name "Support"/m,
     );
     const text = await readFile(place.path('postdesk.yaml'), 'utf8');
-    expect(text).toContain('\n# templates: ./templates\n');
+    expect(text).toContain('\ntemplates: ./templates\n');
     expect((await stat(place.path('templates'))).isDirectory()).toBe(true);
   });
 
@@ -256,12 +256,12 @@ describe('the first desk file', () => {
     expect(mail.out).toMatchObject({ port: 465, secure: true });
   });
 
-  it('has the places of database, console and templates as comments that may be uncommented', async () => {
+  it('has the places of database and console as comments that may be uncommented, and that of templates in use', async () => {
     const flags = { address: 'help@acme.example', adminEmail: 'ann@acme.example', imapHost: 'imap.acme.example' };
     const text = firstDeskFile((await answersOf(flags, null)).first);
     const before = read(text);
-    const after = read(text.replace(/^# (?=database:|http:|templates:)/gm, ''));
-    expect(after.templates).toBe('/desk/templates');
+    const after = read(text.replace(/^# (?=database:|http:)/gm, ''));
+    expect([before.templates, after.templates]).toEqual(['/desk/templates', '/desk/templates']);
     expect([after.database, after.http]).toEqual([before.database, before.http]);
   });
 });

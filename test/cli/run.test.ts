@@ -70,7 +70,7 @@ describe('postdesk run', { timeout: 120_000 }, () => {
     const good = await place.run('reload');
     expect(good).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`process ${desk?.pid} takes up postdesk.yaml`),
+      out: `process ${desk?.pid} uses the changed postdesk.yaml\n`,
     });
     await taken;
 
@@ -81,6 +81,38 @@ describe('postdesk run', { timeout: 120_000 }, () => {
       code: 1,
       said: expect.stringMatching(/^postdesk: no desk runs here .*postdesk run\n$/),
     });
+  });
+
+  it('reload tells which changed keys need a restart, and which tickets lean on what is gone', async () => {
+    await begin();
+    await write('[Server] It is down');
+    await expect.poll(toJan, patiently).toHaveLength(1);
+    const { mail } = sections as { mail: { in: unknown; out: { smtp: object } } };
+    const changed = {
+      ...sections,
+      mail: { ...mail, out: { smtp: { ...mail.out.smtp, user: 'support', password: 'other' }, perMinute: 30 } },
+      categories: { issue: {}, question: {} },
+      organisations: [],
+    };
+    await place.configure(changed);
+    const restart = ['mail.out.smtp.user', 'mail.out.smtp.password', 'mail.out.perMinute'];
+    const logged = says(desk as ChildProcess, /HD-1 is taken for/);
+    const told = await place.run('reload');
+    expect(told.out.split('\n')).toEqual([
+      `process ${desk?.pid} uses the changed postdesk.yaml, but for what needs a restart: ${restart.join(', ')}`,
+      'note tickets: no category "server" any more, so HD-1 is taken for "Question"',
+      expect.stringContaining('-> mail the desk the subject "[HD-1] CATEGORY issue" for each, or give'),
+      'note tickets: no organisation "Contoso" any more, so HD-1 is without its approvers and locale',
+      expect.stringContaining('-> give the organisation its name back'),
+      '',
+    ]);
+    expect(await logged).toContain(`in use, but for what needs a restart: ${restart.join(', ')}`);
+    expect(await logged).not.toContain('other"');
+    expect(JSON.parse((await place.run('--json', 'reload')).out)).toMatchObject({ inUse: true, restart });
+    await expect(stat(place.path('desk.sqlite.pid.reload'))).rejects.toThrow('ENOENT');
+
+    await end(desk);
+    expect(await begin()).toContain('HD-1 is taken for "Question"');
   });
 
   it('starts where a process was killed, or its number is another program’s by now', async () => {

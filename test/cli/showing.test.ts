@@ -23,7 +23,22 @@ beforeAll(async () => {
   const database = `sqlite:${place.path('desk.sqlite')}`;
   const db = openDatabase(database);
   await migrate(db, database, start);
-  await saved(db, ticket(1, { title: 'Labels print twice' }));
+  await saved(
+    db,
+    ticket(1, {
+      title: 'Labels print twice',
+      task: {
+        title: 'Print once',
+        scope: '',
+        proposal: null,
+        estimateMinutes: 240,
+        developer: 'dave@acme.example',
+        queuedAt: null,
+        upNextSince: null,
+        round: 0,
+      },
+    }),
+  );
   const due = (kind: 'assign' | 'escalate', dueAt: number) => ({
     ticket: 'HD-1',
     kind,
@@ -94,6 +109,12 @@ it('lists say moments on the clock of the desk, name its zone, and show what a p
   expect(waiting).toContain('Mon 2026-11-30 10:00 CET');
   const [listed] = JSON.parse(json) as { deadlines: { dueAt: string }[] }[];
   expect(listed?.deadlines.map(({ dueAt }) => dueAt)).toEqual(['2026-11-30T09:30:00.000Z', '2026-11-30T10:00:00.000Z']);
+});
+
+it('a ticket is found by its number alone, and tells its estimate as mails do', async () => {
+  const [byNumber, byKey] = await all('ticket show 1', 'ticket show hd-1');
+  expect(byNumber).toBe(byKey);
+  expect(byNumber).toMatch(/^task +Print once, 4 h, dave@acme\.example$/m);
 });
 
 it('what is shown of mails lets nobody answer them in the name of others', async () => {

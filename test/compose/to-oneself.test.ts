@@ -1,6 +1,7 @@
 /** Whose words and whose OK a mail tells of, as each of its readers sees it. */
 import { describe, expect, test } from 'vitest';
 import { type Facts, writeLetter } from '../../src/compose/letter.js';
+import { sampleValues } from '../../src/compose/variables.js';
 import type { Letter, TemplateName } from '../../src/domain/decision.js';
 import type { Address } from '../../src/domain/mail.js';
 import { greets } from '../../src/understand/greeting.js';
@@ -54,6 +55,62 @@ describe.each(locales)('in %s', (locale) => {
     expect(other).toContain('> Too dear.');
     expect(other).not.toMatch(thanks);
     expect(other).not.toMatch(youWrote);
+  });
+
+  test.each(['answer', 'proposal', 'solution'] as const)(
+    '%s tells an approver who asked and in which words, and spares the requester their own',
+    (name) => {
+      const body = 'It works again.';
+      const approvers = textFor(locale, name, cfo, { body });
+      expect(approvers).toContain(carla.name);
+      expect(approvers.indexOf('> It broke')).toBeGreaterThan(0);
+      expect(approvers.indexOf('> It broke')).toBeLessThan(approvers.indexOf(body));
+      expect(textFor(locale, name, cfo, { body: `Dear Carla,\n\n${body}` })).toContain('> It broke');
+      expect(textFor(locale, name, carla, { body })).not.toContain('It broke');
+    },
+  );
+
+  test('a NOT OK is told as what it is: to a release, a proposal or an answer', () => {
+    const told = (kind: string, to: Address) =>
+      textFor(locale, 'changes-noted', to, { by, words: 'Too dear.', decided: { kind, round: 1 } });
+    const faulty = /not right|niet goed|pas encore bon|stimmt/;
+    const production = /to production|naar productie|en production|in Produktion/;
+    for (const to of [carla, cfo]) {
+      expect(told('release', to)).toMatch(production);
+      for (const kind of ['proposal', 'answer']) {
+        expect(told(kind, to)).not.toMatch(faulty);
+        expect(told(kind, to)).not.toMatch(production);
+      }
+      expect(told('proposal', to)).toMatch(/propos|voorst|Vorschlag|vorgeschlagen/);
+      expect(told('answer', to)).toMatch(/question|vraag|Frage/);
+    }
+  });
+
+  test('the mail that asks for one more word leads another matter to a mail of its own', () => {
+    const text = shipped.render('unclear', [locale], sampleValues('unclear')).text.replace(/\s+/g, ' ');
+    expect(text).toMatch(/a mail of its own|een aparte mail|un mail à part|einer eigenen Mail/);
+  });
+
+  test('taking a question up, and taking it on once it was talked over, are told in other words', () => {
+    const told = (discussed: boolean, status: string) => {
+      const base = sampleValues('in-progress');
+      const values = { ...base, discussed, ticket: { ...base.ticket!, status } };
+      return shipped.render('in-progress', [locale], values).text;
+    };
+    const mails = [told(false, 'NEW'), told(true, 'PROGRESS'), told(false, 'PROGRESS')];
+    for (const mail of mails) expect(mail).toContain('Anna Peeters');
+    const sentences = (mail: string) => mail.split(/\n\n/).filter((one) => /Anna Peeters\*?\b.*\.$/s.test(one));
+    expect(sentences(mails[0]!)[0]).not.toBe(sentences(mails[1]!)[0]);
+    expect(new Set(mails).size).toBe(3);
+  });
+
+  test('the end of the wait for a customer is told as theirs, and no step of staff', () => {
+    const told = (dueKind: string) =>
+      shipped.render('customer-reply', [locale], { ...sampleValues('customer-reply'), dueKind }).text;
+    const step = /next step|volgende stap|prochaine étape|nächste Schritt/;
+    expect(told('analysis')).toMatch(step);
+    expect(told('silence')).not.toMatch(step);
+    expect(told('silence')).toMatch(/customer has until|klant heeft tot|client a jusqu'au|Kunde hat bis/);
   });
 
   test('a NOT OK that staff tell of quotes nobody and thanks nobody', () => {

@@ -85,6 +85,26 @@ const cases: [what: string, text: string, ...problems: [line: number, path: stri
     [6, 'organisations[1].domains[0]', 'line 5 has it'],
   ],
   [
+    'a mail provider’s domain',
+    'organisations:\n  - { name: C, domains: [c.example, GMail.com] }',
+    [5, 'organisations[0].domains[1]', 'anybody at that mail provider would be taken for this customer'],
+  ],
+  [
+    'a domain above mail providers’',
+    'organisations:\n  - { name: C, domains: [co.uk] }',
+    [5, 'organisations[0].domains[0]', 'name its people one by one under approvers'],
+  ],
+  [
+    'the domain of the desk',
+    'organisations:\n  - { name: C, domains: [acme.example] }',
+    [5, 'organisations[0].domains[0]', 'one that the desk itself is not at'],
+  ],
+  [
+    'the desk as an approver',
+    'organisations:\n  - { name: C, approvers: [support@acme.example] }',
+    [5, 'organisations[0].approvers[0]', 'found the address of the desk'],
+  ],
+  [
     'the same organisation twice',
     'organisations:\n  - { name: C }\n  - { name: c }',
     [6, 'organisations[1].name', 'line 5 has it'],

@@ -182,6 +182,13 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     expect(text).toContain('30 Nov 0 1 0 1 0 2 7 Dec 0 1 0 0 0 1');
   });
 
+  it('reports have whole tickets on the scale of a chart, however few they are', async () => {
+    for (let n = 1; n <= 5; n += 1) await open(`Matter ${n}`);
+    const text = await read(mona, '/console/reports');
+    const scale = /<div class="scale"[^>]*>(.*?)<\/div>/s.exec(text)?.[1] ?? '';
+    expect(words(scale).trim().split(' ')).toEqual(['6', '3', '0']);
+  });
+
   it('reports count deadlines under when they were due, and only those that are past', async () => {
     await open('[error] In time');
     await open('[error] Too late');

@@ -134,6 +134,19 @@ inBrowser('pages of the console', (desk, newWindow) => {
     expect(await last.textContent()).toContain('There is no such menu.');
   });
 
+  it('an answer stands beside what it was read as', async () => {
+    await desk.house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');
+    await desk.house.command(await desk.house.newest(anna, 'assigned'), 'ANSWER', 'By the menu.');
+    const asked = await desk.house.newest('nora@contoso.example', 'answer');
+    await desk.house.answer(asked, { text: 'OK, but where is that menu?' });
+    const window = await newWindow();
+    await signIn(window, desk, anna, '/console/tickets/HD-1');
+    const last = window.page.locator('.message.theirs').last();
+    expect(await last.locator('.reading-of').textContent()).toMatch(/^Read as unclear: /);
+    expect(await window.page.locator('.message.theirs').first().locator('.reading-of').count()).toBe(0);
+  });
+
   it('no page lets one answer in the name of who got a mail: their tokens stand nowhere', async () => {
     await desk.house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
     await desk.house.command(await desk.house.newest(mona, 'triage'), 'ASSIGN anna');

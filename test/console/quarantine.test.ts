@@ -79,6 +79,16 @@ onEachConsole('the quarantine', (desk) => {
     });
   });
 
+  it('lets no mail in that names no sender, since it would come back, and says what to do instead', async () => {
+    const { id } = await desk.house.take(withFile('a.html'));
+    expect((await rowOf(id)).state).toBe('held');
+    const who = await visitor(desk, mona);
+    expect((await who.get(`/console/quarantine/${id}`)).text).not.toContain('Let it in');
+    await who.post(`/console/quarantine/${id}/retry`);
+    expect((await who.get('/console/quarantine')).text).toContain('It names no sender, so nobody could be answered');
+    expect((await rowOf(id)).state).toBe('held');
+  });
+
   it('hands a mail in as it was put right, keeps it as it came, and tells who changed what', async () => {
     const { id } = await desk.house.take(nested);
     const who = await visitor(desk, lena);

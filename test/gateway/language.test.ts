@@ -75,10 +75,10 @@ it('alerts to whoever a ticket is with are', async () => {
   await tellOfFailure(house.gateway.house, row, '5.1.1 nobody here');
   const text = await textOf(house.newest(mona, 'alert'));
   expect(text).toContain('Mail aan nora@contoso.example kan niet bezorgd worden');
-  expect(text).toContain(`"${row.subject}" aan nora@contoso.example kan niet bezorgd worden: "5.1.1 nobody here"`);
-  expect((await house.events()).at(-1)?.note).toBe(
-    `"${row.subject}" to nora@contoso.example cannot be delivered: "5.1.1 nobody here"`,
+  expect(text).toContain(
+    `"${row.subject}" is definitief geweigerd: "5.1.1 nobody here". Kijk na of nora@contoso.example klopt`,
   );
+  expect((await house.events()).at(-1)?.note).toContain(`"${row.subject}" was refused for good: "5.1.1 nobody here".`);
 });
 
 it('the console is told in English, as its pages are', async () => {

@@ -143,6 +143,38 @@ describe('the outbox', () => {
   });
 });
 
+describe('what a mail knows of where a ticket stands', () => {
+  const textOf = async (who: string, template: string) =>
+    (await house.newest(who, template)).mail.text.replace(/\s+/g, ' ');
+
+  it('a customer with a question reads something new when it is taken on', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    expect(await textOf(norasAddress, 'in-progress')).toContain('we would like to talk it over with you');
+    await house.command(await house.newest(anna, 'assigned'), 'PROCEED');
+    expect(await textOf(norasAddress, 'in-progress')).toContain('We are going on with your ticket now.');
+  });
+
+  it('a PM reads until when the customer is waited for, and what is due of themselves, each as what it is', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'How?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.answer(await house.newest(norasAddress, 'in-progress'), { text: 'Any news?' });
+    expect(await textOf(anna, 'customer-reply')).toContain('The next step is due by');
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+    expect(await textOf(anna, 'transcript')).toContain('Customer to answer by');
+    await house.answer(await house.newest(norasAddress, 'answer'), { text: 'Which green button do you mean?' });
+    expect(await textOf(anna, 'customer-reply')).toMatch(/The customer has until .* to answer\./);
+  });
+
+  it('an approver reads with the question who asked, and in which words', async () => {
+    await house.mail({ from: nora, subject: '[question] Export', text: 'Where is the export?' });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.command(await house.newest(anna, 'assigned'), 'ANSWER', 'Press the green button.');
+    expect(await textOf(cfo, 'answer')).toMatch(/Nora Dekker asked us for help, and wrote: > Where is the export\?/);
+    expect(await textOf(norasAddress, 'answer')).not.toContain('Where is the export?');
+  });
+});
+
 describe('a mail that cannot be delivered', () => {
   it('is told to the PM, each that its server refuses, and the address is taken for no dead one', async () => {
     await house.mail({ from: nora, subject: 'A matter', text: 'Hi' });
@@ -152,7 +184,12 @@ describe('a mail that cannot be delivered', () => {
     await tellOfFailure(house.gateway.house, first!.row, '550 no such user');
     await tellOfFailure(house.gateway.house, second!.row, '552 too large');
     expect(await house.posted(before)).toEqual([`alert to ${anna}`, `alert to ${anna}`]);
-    expect((await house.newest(anna, 'alert')).mail.text).toContain('552 too large');
+    const { mail } = await house.newest(anna, 'alert');
+    expect(mail.subject).toContain(`Mail to ${norasAddress} cannot be delivered`);
+    expect(mail.text.replace(/\s+/g, ' ')).toMatch(
+      /was refused for good: "552 too large"\. See whether nora@contoso\.example is right, and reach them in another way/,
+    );
+    expect(mail.text.match(/cannot be delivered/g)).toHaveLength(1);
     expect((await house.events()).map(({ kind }) => kind).filter((kind) => kind === 'bounced')).toHaveLength(2);
     expect(await isUnreachable(house.db, norasAddress)).toBe(false);
   });

@@ -63,6 +63,9 @@ describe('a command without proof', () => {
     const confirm = await house.newest(mona, 'confirm');
     const answered = await house.answer(confirm, { text: textFor(codeIn(confirm)) });
     expect(answered.outcome).toBe('the code is missing, wrong, used, or older than a day');
+    const { text } = (await house.newest(mona, 'refused')).mail;
+    expect(text).toContain('please write to support@acme.example.');
+    expect(text).not.toContain('the address that we know you by');
     expect((await house.ticket()).stage).toBe('new');
   });
 

@@ -75,6 +75,20 @@ describe('/readyz', () => {
     expect([status, text]).toEqual([503, expect.stringContaining('a mail has waited for 16 minutes')]);
   });
 
+  it('says of the outbox what came of it so far: nothing yet, mails that wait and why, or mails that went', async () => {
+    const outbox = async () =>
+      JSON.parse((await ask('/readyz')).text).checks.find((one: { of: string }) => one.of === 'outbox');
+    expect(await outbox()).toEqual({ of: 'outbox', ok: true, detail: 'not tried yet' });
+    await house.mail({ from: 'jan@contoso.example', subject: 'Nothing works', text: 'Help' });
+    expect((await outbox()).detail).toBe('not tried yet');
+    const refused = { state: 'waiting', last_error: '451 4.7.1 Come back later', next_at: house.clock.now() + minute };
+    await house.db('outbox').update(refused);
+    const count = (await house.letters()).length;
+    expect(await outbox()).toEqual({ of: 'outbox', ok: true, detail: `${count} wait: 451 4.7.1 Come back later` });
+    await house.db('outbox').update({ state: 'sent' });
+    expect((await outbox()).detail).toBe('mails go out');
+  });
+
   it('is 503 where the mail server takes nothing of the desk, and says why', async () => {
     const since = house.clock.now();
     watched = { ...watched, trouble: () => ({ since, reason: '550 5.7.1 Relaying denied' }) };

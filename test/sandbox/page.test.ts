@@ -360,6 +360,11 @@ describe.skipIf(!browserPath)(`the page of the sandbox in a browser${needsBrowse
     await page.setViewportSize({ width: 390, height: 844 });
     await play();
     expect(await reader().isVisible()).toBe(true);
+    const clock = page.getByRole('region', { name: 'Clock of the desk' });
+    for (const button of await clock.locator('button, summary').all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
     expect(await page.getByRole('complementary', { name: 'Tickets' }).isVisible()).toBe(false);
     await page.getByRole('navigation', { name: 'Part of the page' }).getByRole('button', { name: 'Tickets' }).click();
     expect(await page.getByRole('img', { name: /^The way of HD-1/ }).isVisible()).toBe(true);

@@ -23,7 +23,9 @@ export const organisation = mapOf({
   name: line.describe('Name of the customer company.'),
   domains: listOf(domain, 'a list of domains')
     .prefault([])
-    .describe('Mail domains of its people. Never one that others share, such as a mail provider’s.'),
+    .describe(
+      'Mail domains of its people. Never one that others share, such as a mail provider’s or that of the desk: such are refused.',
+    ),
   pm: email.optional().describe('Dedicated project manager, whom ASSIGN without a name takes.'),
   app: key.optional().describe('App that its tickets are about unless a PM says otherwise.'),
   approvers: listOf(email, 'a list of addresses')

@@ -108,7 +108,8 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   changedText: 'Ihr geänderter Text',
   codeDoesNotCount:
     'Der Code fehlt, ist falsch, wurde schon benutzt oder ist älter als ein Tag. Bitte schicken Sie noch einmal, was Sie wollten.',
-  noOrganisation: '{address} gehört zu keiner Organisation, die wir betreuen',
+  noOrganisation:
+    '{address} gehört zu keiner Organisation, die wir betreuen; wenn Sie Kunde sind, schreiben Sie bitte von der Adresse aus, unter der wir Sie kennen',
   wroteAboutIt: '{person} hat uns dazu geschrieben',
 
   stageLine: 'Stand: {stage} (der Kunde sieht {status}), wartet auf: {whom}',
@@ -160,9 +161,11 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   foldedInto: '{ticket} ({title}) wurde mit diesem Ticket zusammengelegt',
   wroteIn: '{person} schrieb in {ticket}:',
   addressFails: 'Mail an {address} kann nicht zugestellt werden',
-  failedForGood: 'die Zustellung an {address} ist endgültig gescheitert ({status})',
+  failedForGood:
+    'Eine Mail kam endgültig zurück ({status}). Prüfen Sie bitte, ob {address} stimmt, und melden Sie sich dort bis dahin auf anderem Weg, zum Beispiel telefonisch.',
   noStatus: 'ohne Statuscode',
-  mailFailed: '„{subject}“ an {address} kann nicht zugestellt werden: „{reason}“',
+  mailFailed:
+    '„{subject}“ wurde endgültig abgelehnt: „{reason}“. Prüfen Sie bitte, ob {address} stimmt, und melden Sie sich dort bis dahin auf anderem Weg, zum Beispiel telefonisch; aus dem Postausgang lässt sich die Mail noch einmal senden.',
   holdOver: 'Die Zurückstellung ist zu Ende',
   clocksRun: 'Die Fristen dieses Tickets laufen wieder.',
   noAnswer: 'Keine Antwort auf den Vorschlag',

@@ -115,7 +115,8 @@ export const english = {
   changedText: 'your changed text',
   codeDoesNotCount:
     'The code is missing, wrong, used already, or older than a day. Please send what you wanted once more.',
-  noOrganisation: '{address} belongs to no organisation of the desk',
+  noOrganisation:
+    '{address} belongs to no organisation of the desk; if you are one of its customers, write from the address that we know you by',
   wroteAboutIt: '{person} wrote about it',
 
   // STATUS, QUEUE, LIST and HELP.
@@ -169,9 +170,11 @@ export const english = {
   foldedInto: '{ticket} ({title}) was folded into this ticket',
   wroteIn: '{person} wrote in {ticket}:',
   addressFails: 'Mail to {address} cannot be delivered',
-  failedForGood: 'delivery to {address} failed for good ({status})',
+  failedForGood:
+    'A mail came back for good ({status}). See whether {address} is right, and reach them in another way meanwhile, by phone for instance.',
   noStatus: 'no status',
-  mailFailed: '"{subject}" to {address} cannot be delivered: "{reason}"',
+  mailFailed:
+    '"{subject}" was refused for good: "{reason}". See whether {address} is right, and reach them in another way meanwhile, by phone for instance; from the outbox it can be sent again.',
   holdOver: 'The hold has ended',
   clocksRun: 'Its clocks run again.',
   noAnswer: 'No answer to the proposal',

@@ -106,7 +106,8 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   changedText: 'votre texte modifié',
   codeDoesNotCount:
     "Le code manque, est erroné, a déjà été utilisé ou date de plus d'un jour. Merci d'envoyer votre demande une nouvelle fois.",
-  noOrganisation: "{address} n'appartient à aucune organisation que nous assistons",
+  noOrganisation:
+    "{address} n'appartient à aucune organisation que nous assistons ; si vous êtes client, écrivez depuis l'adresse sous laquelle nous vous connaissons",
   wroteAboutIt: '{person} nous a écrit à ce sujet',
 
   stageLine: 'étape : {stage} (le client voit {status}), attend : {whom}',
@@ -158,9 +159,11 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   foldedInto: '{ticket} ({title}) a été fusionné avec ce ticket',
   wroteIn: '{person} a écrit dans {ticket} :',
   addressFails: 'Le courrier pour {address} ne peut pas être distribué',
-  failedForGood: 'la distribution à {address} a définitivement échoué ({status})',
+  failedForGood:
+    "Un mail est revenu définitivement ({status}). Vérifiez si {address} est la bonne adresse et, d'ici là, contactez la personne autrement, par téléphone par exemple.",
   noStatus: 'sans code',
-  mailFailed: '« {subject} » pour {address} ne peut pas être distribué : « {reason} »',
+  mailFailed:
+    "« {subject} » a été définitivement refusé : « {reason} ». Vérifiez si {address} est la bonne adresse et, d'ici là, contactez la personne autrement, par téléphone par exemple ; depuis la boîte d'envoi, le mail peut être envoyé à nouveau.",
   holdOver: 'La suspension est terminée',
   clocksRun: 'Les délais de ce ticket courent à nouveau.',
   noAnswer: 'Pas de réponse à la proposition',

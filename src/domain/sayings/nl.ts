@@ -107,7 +107,8 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   changedText: 'uw gewijzigde tekst',
   codeDoesNotCount:
     'De code ontbreekt, klopt niet, is al gebruikt of is ouder dan een dag. Stuur nog eens wat u wilde.',
-  noOrganisation: '{address} hoort bij geen organisatie die wij ondersteunen',
+  noOrganisation:
+    '{address} hoort bij geen organisatie die wij ondersteunen; bent u klant, schrijf dan vanaf het adres waarop wij u kennen',
   wroteAboutIt: '{person} heeft hierover geschreven',
 
   stageLine: 'fase: {stage} (de klant ziet {status}), wacht op: {whom}',
@@ -159,9 +160,11 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   foldedInto: '{ticket} ({title}) is bij dit ticket gevoegd',
   wroteIn: '{person} schreef in {ticket}:',
   addressFails: 'Mail aan {address} kan niet bezorgd worden',
-  failedForGood: 'de bezorging aan {address} is definitief mislukt ({status})',
+  failedForGood:
+    'Een mail kwam definitief terug ({status}). Kijk na of {address} klopt, en bereik de ontvanger intussen op een andere manier, bijvoorbeeld telefonisch.',
   noStatus: 'zonder statuscode',
-  mailFailed: '"{subject}" aan {address} kan niet bezorgd worden: "{reason}"',
+  mailFailed:
+    '"{subject}" is definitief geweigerd: "{reason}". Kijk na of {address} klopt, en bereik de ontvanger intussen op een andere manier, bijvoorbeeld telefonisch; vanuit de uitgaande mail kan het bericht opnieuw verstuurd worden.',
   holdOver: 'De wachttijd is voorbij',
   clocksRun: 'De termijnen van dit ticket lopen weer.',
   noAnswer: 'Geen antwoord op het voorstel',
