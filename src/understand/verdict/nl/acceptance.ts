@@ -6,6 +6,8 @@ const thing =
 const named = `((de|deze|die|uw|jullie|het|dit|dat|onze) ((door u |)(nieuwe|laatste|aangepaste|herstelde|verbeterde|gewijzigde|geleverde|opgeleverde|aangeboden|voorgestelde|doorgevoerde|gecorrigeerde|uitgevoerde) |)${thing})`;
 const it = `(het|dit|dat|ze|haar|hem|deze|alles|het geheel|een en ander|${named})`;
 const us = '(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze|bij dezen|hiermee|hiermede)';
+/** What stands before an inverted subject; without it "gaan we akkoord" asks. */
+const front = '(hierbij|bij deze|bij dezen|hiermee|hiermede|dus|daarom|bijgevolg|derhalve)';
 const signatory = '(ondergetekende|ondergetekenden)';
 /** How formal it is, and without what. */
 const manners =
@@ -32,12 +34,13 @@ export const dutch: Answers = {
     // One word, or a participle with who or what.
     '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|aangenomen|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
     `${side} ${manner}(${approved}|ok|oke|okay|in orde|prima|goed|fiat|ja|een (dikke |volmondige |welgemeende |duidelijke |)(ja|go|ok|oke|akkoord)|(een |)+1|groen licht|groen|go)${end}`,
-    `${manners} (akkoord|ok|oke|goedgekeurd|ja)${end}`,
+    `(unaniem|van harte|van ganser harte|met plezier|met genoegen|met liefde|zonder meer|zonder twijfel|zonder aarzelen|zonder voorbehoud|volmondig|volledig|formeel|officieel|onvoorwaardelijk|allebei|allen|allemaal) (akkoord|ok|oke|goedgekeurd|ja)${end}`,
     '(een |) (volmondig|volmondige|driewerf|driedubbele|driedubbel|overtuigd|overtuigde|welgemeend|dikke vette|luid en duidelijk|luide|hartgrondig|hartgrondige) (ja|ok|oke|akkoord|go)',
     '(zegen|sign off|approved|approval|duim|duimpje|dikke duim|duim omhoog|duimpje omhoog|duimpje op|stempel|groen vinkje|vinkje) (van|voor|vanuit) (mij|ons|onze kant|mijn kant|hieruit)',
     `(het|ons|de|onze) (hele|voltallige|volledige) (team|afdeling|ploeg|directie|praktijk|bestuur|kantoor|school|redactie|groep) (is|gaat|zijn|gaan) ${manner}akkoord${end}`,
     `(daar|hier) (kan|kunnen|ben|zijn|ga|gaan|stem|stemmen) (ik|wij|we) ${manner}(mij |me |ons |) ${manner}(het |) ${manner}(volkomen |) (mee akkoord|mee in|mee eens|in vinden|achter staan|mee instemmen)`,
-    `${us} (bevestig|bevestigen) (ik |wij |we |)${manner}(onze|ons|mijn|het|de) ${consent}( (van|voor|met|aan) (${it}|${act})|)${end}`,
+    `${us} (bevestig|bevestigen) ${manner}(onze|ons|mijn|het|de) ${consent}( (van|voor|met|aan) (${it}|${act})|)${end}`,
+    `${front} (bevestig|bevestigen) (ik|wij|we) ${manner}(onze|ons|mijn|het|de) ${consent}( (van|voor|met|aan) (${it}|${act})|)${end}`,
     `${it} (kan|mag) op (onze|mijn) (goedkeuring|instemming|zegen|steun|akkoord) rekenen`,
     `${it} draagt (onze|mijn) (goedkeuring|volledige goedkeuring|instemming) weg`,
     `(ik |wij |we |) (heb|hebben) ${it} ${manner}(zelf |) (${seen} en |)(goedgekeurd|geaccepteerd|aanvaard|geaccordeerd|gefiatteerd|vrijgegeven|afgetekend|bekrachtigd|akkoord bevonden)${end}`,
@@ -49,19 +52,30 @@ export const dutch: Answers = {
     `(${seen} en |)${approved} door (ondergetekende|ondergetekenden|onze (afdeling|dienst|kant|organisatie)|ons (team|kantoor|bestuur|bedrijf)|mij persoonlijk|mijzelf|mezelf|ons beiden|ons allen)${end}`,
     `${seen} en (${approved}|in orde|ok|oke|prima bevonden)${end}`,
     // "We hereby accept", and what else is done by saying it.
-    `${us} (accepteer|accepteren|aanvaard|aanvaarden|accordeer|accorderen|fiatteer|fiatteren|autoriseer|autoriseren|bekrachtig|bekrachtigen|valideer|valideren|onderschrijf|onderschrijven|bevestig|bevestigen|steun|steunen|omarm|omarmen) (ik |wij |we |)${manner}${it}${end}`,
+    `${us} (accepteer|accepteren|aanvaard|aanvaarden|accordeer|accorderen|fiatteer|fiatteren|autoriseer|autoriseren|bekrachtig|bekrachtigen|valideer|valideren|onderschrijf|onderschrijven|bevestig|bevestigen|steun|steunen|omarm|omarmen) ${manner}${it}${end}`,
+    `${front} (accepteer|accepteren|aanvaard|aanvaarden|accordeer|accorderen|fiatteer|fiatteren|autoriseer|autoriseren|bekrachtig|bekrachtigen|valideer|valideren|onderschrijf|onderschrijven|bevestig|bevestigen|steun|steunen|omarm|omarmen) (ik|wij|we) ${manner}${it}${end}`,
     `${us} (accepteer|accepteren|accordeer|accorderen|fiatteer|fiatteren|autoriseer|autoriseren|valideer|valideren|bekrachtig|bekrachtigen)${end}`,
-    `(${us} |en |)(keur|keuren) (ik |wij |we |)${manner}${it} ${manner}goed${end}`,
-    `(${us} |en |)(geef|geven) (ik |wij |we |)${manner}${it} ${manner}(vrij|een (dikke |)(ja|ok|go|duim))${end}`,
-    `(${us} |en |)(laat|laten) (ik |wij |we |)${manner}${it} ${manner}door${end}`,
-    `(${us} |en |)(teken|tekenen) (ik |wij |we |)${manner}(ervoor|hiervoor|daarvoor|af|${it} af|voor (akkoord|gezien en akkoord|acceptatie|vrijgave|goedkeuring|oplevering)|bij het kruisje)${end}`,
+    `(${us} |en |en ik |en wij |)(keur|keuren) ${manner}${it} ${manner}goed${end}`,
+    `${front} (keur|keuren) (ik|wij|we) ${manner}${it} ${manner}goed${end}`,
+    `(${us} |en |en ik |en wij |)(geef|geven) ${manner}${it} ${manner}(vrij|een (dikke |)(ja|ok|go|duim))${end}`,
+    `${front} (geef|geven) (ik|wij|we) ${manner}${it} ${manner}(vrij|een (dikke |)(ja|ok|go|duim))${end}`,
+    `(${us} |en |en ik |en wij |)(laat|laten) ${manner}${it} ${manner}door${end}`,
+    `${front} (laat|laten) (ik|wij|we) ${manner}${it} ${manner}door${end}`,
+    `(${us} |en |en ik |en wij |)(teken|tekenen) ${manner}(ervoor|hiervoor|daarvoor|af|${it} af|voor (akkoord|gezien en akkoord|acceptatie|vrijgave|goedkeuring|oplevering)|bij het kruisje)${end}`,
+    `${front} (teken|tekenen) (ik|wij|we) ${manner}(ervoor|hiervoor|daarvoor|af|${it} af|voor (akkoord|gezien en akkoord|acceptatie|vrijgave|goedkeuring|oplevering)|bij het kruisje)${end}`,
     `(hier|daar|hiervoor|daarvoor) (teken|tekenen) (ik|wij|we) ${manner}(voor|)`,
-    `(${us} |en |)(stem|stemmen) (ik |wij |we |)${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(in|toe|voor)( met ${it}| met ${act}|)${end}`,
-    `(${us} |en |)(ga|gaan|ben|zijn) (ik |wij |we |)${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(akkoord|mee akkoord)( met ${it}| met ${act}|)${end}`,
-    `(${us} |en |)(verklaar|verklaren|betuig|betuigen) (ik |wij |we |)(mij |ons |me |zich |)${manner}(akkoord|ons akkoord|mijn akkoord|ons ermee akkoord|ermee akkoord|${it} (akkoord|goedgekeurd|geaccepteerd|aanvaard))( met ${it}| met ${act}|)${end}`,
-    `(${us} |en |)(hecht|hechten|verleen|verlenen|geef|geven|schenk|schenken|zet|zetten) (ik |wij |we |)(u |jullie |je |)${manner}(hiervoor |hieraan |hieronder |eraan |)(onze |mijn |ons |de |het |een |ons aller |)(formele |officiele |volledige |definitieve |uitdrukkelijke |volle |)${consent}( (aan|voor|op|tot|om|onder|voor het) (${it}|${act}|releasen|uitrollen|vrijgeven|publiceren)| eronder| hiervoor| daarvoor|)${end}`,
-    `(${us} |)(zeg|zeggen) (ik |wij |we |)${manner}(ja|go|ok|oke|akkoord|doen|amen)( (voor|tegen|op|aan|tot) (${it}|${act})|)${end}`,
-    `(${us} |)(zijn|ben) (ik |wij |we |)${manner}(voor|helemaal voor|erg voor) ${act}`,
+    `(${us} |en |en ik |en wij |)(stem|stemmen) ${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(in|toe|voor)( met ${it}| met ${act}|)${end}`,
+    `${front} (stem|stemmen) (ik|wij|we) ${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(in|toe|voor)( met ${it}| met ${act}|)${end}`,
+    `(${us} |en |en ik |en wij |)(ga|gaan|ben|zijn) ${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(akkoord|mee akkoord)( met ${it}| met ${act}|)${end}`,
+    `${front} (ga|gaan|ben|zijn) (ik|wij|we) ${manner}(ermee |er mee |hiermee |daarmee |) ${manner}(akkoord|mee akkoord)( met ${it}| met ${act}|)${end}`,
+    `(${us} |en |en ik |en wij |)(verklaar|verklaren|betuig|betuigen) (mij |ons |me |zich |)${manner}(akkoord|ons akkoord|mijn akkoord|ons ermee akkoord|ermee akkoord|${it} (akkoord|goedgekeurd|geaccepteerd|aanvaard))( met ${it}| met ${act}|)${end}`,
+    `${front} (verklaar|verklaren|betuig|betuigen) (ik|wij|we) (mij |ons |me |zich |)${manner}(akkoord|ons akkoord|mijn akkoord|ons ermee akkoord|ermee akkoord|${it} (akkoord|goedgekeurd|geaccepteerd|aanvaard))( met ${it}| met ${act}|)${end}`,
+    `(${us} |en |en ik |en wij |)(hecht|hechten|verleen|verlenen|geef|geven|schenk|schenken|zet|zetten) (u |jullie |je |)${manner}(hiervoor |hieraan |hieronder |eraan |)(onze |mijn |ons |de |het |een |ons aller |)(formele |officiele |volledige |definitieve |uitdrukkelijke |volle |)${consent}( (aan|voor|op|tot|om|onder|voor het) (${it}|${act}|releasen|uitrollen|vrijgeven|publiceren)| eronder| hiervoor| daarvoor|)${end}`,
+    `${front} (hecht|hechten|verleen|verlenen|geef|geven|schenk|schenken|zet|zetten) (ik|wij|we) (u |jullie |je |)${manner}(hiervoor |hieraan |hieronder |eraan |)(onze |mijn |ons |de |het |een |ons aller |)(formele |officiele |volledige |definitieve |uitdrukkelijke |volle |)${consent}( (aan|voor|op|tot|om|onder|voor het) (${it}|${act}|releasen|uitrollen|vrijgeven|publiceren)| eronder| hiervoor| daarvoor|)${end}`,
+    `(${us} |en |en ik |en wij |)(zeg|zeggen) ${manner}(ja|go|ok|oke|akkoord|doen|amen)( (voor|tegen|op|aan|tot) (${it}|${act})|)${end}`,
+    `${front} (zeg|zeggen) (ik|wij|we) ${manner}(ja|go|ok|oke|akkoord|doen|amen)( (voor|tegen|op|aan|tot) (${it}|${act})|)${end}`,
+    `(${us} |en |en ik |en wij |)(zijn|ben) ${manner}(voor|helemaal voor|erg voor) ${act}`,
+    `${front} (zijn|ben) (ik|wij|we) ${manner}(voor|helemaal voor|erg voor) ${act}`,
     `${signatory} (accepteert|aanvaardt|accordeert|fiatteert|bekrachtigt|valideert|onderschrijft|bevestigt) ${manner}${it}${end}`,
     `${signatory} (keurt|geeft|tekent|stemt|gaat|is|verklaart zich) ${manner}((${it} |)(goed|vrij|af)|ervoor|hiervoor|(hiermee |ermee |)(in|akkoord)( met ${it}|))${end}`,
     // What is given, held or due: "acceptance granted", "you have our blessing".
@@ -70,7 +84,7 @@ export const dutch: Answers = {
     `(ticket|story|change|change request|wijziging|issue|case|user story|opdracht) (is |) ${manner}(accepted|geaccepteerd|goedgekeurd|approved|afgetekend|akkoord)${end}`,
     `(je|jij|jullie|u|ge|gij|gijle) (hebt|heb|heeft|hebben|krijgt|krijgen|hed|hedde) ${manner}(van (ons|mij) |) (onze|ons|mijn|de|het|een|den|volledig|) (volle |volledige |volmondige |dikke |formele |officiele |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(ons|mijn|onze|het) ${consent} (heb je|hebben jullie|heeft u|hebt u|hebt ge|krijg je|krijgen jullie|krijgt u|krijgt ge)${end}`,
-    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |komt |volgt |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze |ons |mijn |de |het |een |)(formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
+    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze |ons |mijn |de |het |een |)(formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(akkoord|accoord|ok|oke|fiat|groen licht|go|ja|toestemming|goedkeuring|sign off|acceptatie) (voor|op|met|aan|van) ${act}${end}`,
     `(toestemming|goedkeuring|machtiging|fiat) tot ${act}${end}`,
     `(akkoord|ok|oke|go|ja|goed) (om|voor het|met het) (te releasen|te deployen|uit te rollen|vrij te geven|te publiceren|live te gaan|live te zetten|releasen|uitrollen|vrijgeven|publiceren|live zetten|live gaan|deployen|door te voeren)${end}`,

@@ -29,7 +29,7 @@ const done =
 const become = `((${done}|${done} en ${done}) worden|worden ${done}|${place}( gaan|)|(er|d'r|daar|dr) (zo |)(op|in|door)|erop|erin|erdoor|d'rop|d'rin|drop|door|doorgaan|plaatsvinden|vertrekken|aan)`;
 
 const you = '(je|jij|jullie|u|ge|gij|gijle|gulder|gullie|julie)';
-const may = '(mag|mogen|moogt|mocht|meugt|kan|kunt|kunnen|kun)';
+const may = '(mag|mogen|moogt|meugt|kan|kunt|kunnen|kun)';
 /** For whom it is said, in front; it makes a statement of what would else be the order of a question. */
 const side =
   '(voor (mij|ons)|van (mij|ons)|wat (mij|ons|onze afdeling|ons team|onze kant|ondergetekende) (betreft|aangaat)|(van|aan|langs) (onze|mijn) (kant|zijde)|vanuit (onze|mijn) kant|van hieruit|vanuit ons|voor mijn part|voor onze part|hierbij|bij deze|bij dezen)';
@@ -56,7 +56,7 @@ export const dutch: Answers = {
     `(zend|zenden|stuur|sturen|duw|duwen|vooruit|hup|hop|hoppa|hopla|kom|allez|alle|en|nu|dan|dus|meteen|direct|gewoon|lekker|hop hop|huppekee|huppakee|tjakka|up|recht) (naar |)(live|online) (ermee|maar|dan|dus|hoor|nu|)${tail}`,
     `(live|online|eruit|erop|erin|naar ${system}|in productie|verder|vertrekken|gaan|lanceren) (ermee|ermee maar|die handel|die boel|die hap|met die (handel|boel|hap|banaan|geit|zooi)|dan maar|ma|maar jongens|maar mannen)${tail}`,
     `maak (${it} |)${softer}(beschikbaar|openbaar|publiek|toegankelijk|live|online)( voor ${users}|)${tail}`,
-    `bied (${it} |)${softer}(aan ${users} aan|aan)`,
+    `bied (${it} |)${softer}aan ${users} aan`,
     '(doet|doen) (u|jullie|gij) (maar|gerust|maar gerust)',
     'doe (maar |gerust |) (je|jullie|uw) ding',
     `kom maar (op|door) (met (die|de|dat) (${thing}|boel|handel|spul)|)`,
