@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time.js';
-import { attemptsSoFar, nextToSend } from '../record/outbox.js';
+import { nextToSend } from '../record/outbox.js';
+import { attemptsSoFar } from '../record/outbox-pages.js';
 import { stale, type Watched } from './watched.js';
 
 export interface Check {

@@ -69,3 +69,14 @@ export async function recipients(db: Database): Promise<{ address: string; count
     .count({ n: '*' });
   return rows.map((row) => ({ address: row.recipient, count: Number(row.n) }));
 }
+
+/** What became of attempts so far: whether there was any that came to an end, and how many mails wait since one failed. */
+export async function attemptsSoFar(
+  db: Database,
+): Promise<{ any: boolean; waiting: number; lastError: string | null }> {
+  const waiting = () => db('outbox').where({ state: 'waiting' }).whereNotNull('last_error');
+  const counted = await waiting().count({ n: '*' }).first();
+  const newest = await waiting().orderBy('next_at', 'desc').first('last_error');
+  const ended = await db('outbox').whereIn('state', ['sent', 'failed']).first('id');
+  return { any: ended !== undefined, waiting: Number(counted?.n ?? 0), lastError: newest?.last_error ?? null };
+}

@@ -223,17 +223,6 @@ export async function nextToSend(db: Database): Promise<Instant | null> {
   return known.length > 0 ? Math.min(...known) : null;
 }
 
-/** What became of attempts so far: whether there was any that came to an end, and how many mails wait since one failed. */
-export async function attemptsSoFar(
-  db: Database,
-): Promise<{ any: boolean; waiting: number; lastError: string | null }> {
-  const waiting = () => db('outbox').where({ state: 'waiting' }).whereNotNull('last_error');
-  const counted = await waiting().count({ n: '*' }).first();
-  const newest = await waiting().orderBy('next_at', 'desc').first('last_error');
-  const ended = await db('outbox').whereIn('state', ['sent', 'failed']).first('id');
-  return { any: ended !== undefined, waiting: Number(counted?.n ?? 0), lastError: newest?.last_error ?? null };
-}
-
 export async function outboxById(db: Database, id: number): Promise<OutboxRow | null> {
   const row = await db('outbox').where({ id }).first();
   return row ? outboxRow(row) : null;
