@@ -30,7 +30,9 @@ export function approvalAfterAccount(
     const behind = concludedAt(tokens, vocabulary);
     if (behind > 0) {
       const account = [...sentences.slice(0, at).map((one) => one.tokens), tokens.slice(0, behind)];
-      const isWell = isQuiet(account.at(-1)!, vocabulary) && endsWell(account, vocabulary);
+      const told = account.at(-1)!;
+      const isWell =
+        !told.some(({ key }) => subordinate.test(key)) && isQuiet(told, vocabulary) && endsWell(account, vocabulary);
       return isWell ? { approving: sentence, after: sentences.slice(at + 1) } : null;
     }
     if (!isQuiet(tokens, vocabulary)) return null;
@@ -38,8 +40,15 @@ export function approvalAfterAccount(
   return null;
 }
 
+/** In words; nobody tells more in one sentence, and all that stands behind each of its pauses is read. */
+const longestSentence = 80;
+
+/** "On the understanding that the totals are right, approved" tells nothing that was seen. */
+const subordinate = /^(?:that|que|dat|dass)$|^qu'/;
+
 /** Where behind a pause within a sentence the words begin that conclude it: "the discount comes out right, so please publish it"; else -1. */
 function concludedAt(tokens: readonly Token[], vocabulary: Vocabulary): number {
+  if (tokens.length > longestSentence) return -1;
   return tokens.findIndex((_, at) => {
     const isBehindPause = at > 1 && tokens[at - 1]!.kind === 'pause' && tokens[at - 1]!.text !== '.';
     return isBehindPause && concludes(tokens.slice(at), vocabulary);

@@ -90,7 +90,7 @@ export const french: Answers = {
     `(${nothing}|sans objection|aucune reserve|sans reserve) (de|pour|chez|cote) (notre|ma|mon|nous|moi)( cote| part|)( a formuler|)`,
   ],
   yes: [
-    "(affirmatif|evidemment|evidement|carrement|assurement|bien entendu|oui bien entendu|mais oui|mais bien sur|oui evidemment|oui carrement|oui absolument|oui tout a fait|oui chef|oui allez|ouais carrement|ouais grave|be oui|bein oui|ben ouais|he oui|et comment|plutot deux fois qu'une|oui plutot deux fois qu'une|yessir|yes sir|wi|oui mon general|oui et oui|oui oui et oui|sans hesiter|sans hesitation|oui sans hesiter|oui sans hesitation|oui oui oui oui|vouai|voui|vi|oui da|oui plutot)",
+    "(affirmatif|evidemment|evidement|carrement|assurement|bien entendu|oui bien entendu|oui evidemment|oui carrement|oui absolument|oui tout a fait|oui chef|oui allez|ouais carrement|ouais grave|be oui|bein oui|ben ouais|he oui|et comment|plutot deux fois qu'une|oui plutot deux fois qu'une|yessir|yes sir|wi|oui mon general|oui et oui|oui oui et oui|sans hesiter|sans hesitation|oui sans hesiter|oui sans hesitation|oui oui oui oui|vouai|voui|vi|oui da|oui plutot)",
   ],
   neutral: [
     '(je |nous |)(soussigne|soussignee|soussignes|=soussigné|=soussignée)',

@@ -14,7 +14,7 @@ const wanted =
 export const french: Answers = {
   neutral: [
     // Interjections.
-    "(hop|hop la|allez|tiens|ben|bah|beh|be|bon ben|eh ben|he ben|he be|eh be|eh bien|alors la|dis donc|dites donc|ma foi|enfin bref|bref|parbleu|pardi|sapristi|fichtre|saperlipopette|mazette|punaise|puree|la vache|nom d'une pipe|nom de nom|mille sabords)",
+    "(hop|hop la|allez|tiens|ben|bah|beh|be|bon ben|eh ben|he ben|he be|eh be|alors la|dis donc|dites donc|ma foi|enfin bref|bref|parbleu|pardi|sapristi|fichtre|saperlipopette|mazette|punaise|puree|la vache|nom d'une pipe|nom de nom|mille sabords)",
     // Of regions.
     "(oufti|boudu|=té|fouchtra|peuchere|vindiou|walai|=walaï|deh|=dêh|akwaba|ouais mon gars|tabarnak|tabarnouche|crisse|mautadit|coudonc|adieu|adieux|adissiatz|deh|wallah|wesh|yo|dja|djo|non peut etre|alleï|allei|allez hein|ma foi oui|santa maria|inch'allah|inchallah|mashallah|hamdoullah|hamdoulah|dieu merci|grace a dieu|que dieu vous benisse|touchons du bois)",
     // To whom.

@@ -30,7 +30,7 @@ const may =
 /** Orders to several or politely; those that say nothing else may stand alone. */
 const order = `((publiez|deployez|livrez|liberez|diffusez|installez|activez|expediez|balancez|lancez|basculez|releasez|delivrez)( donc|)${behindVerb}( ${into}|)|(envoyez|poussez|lachez|sortez|propulsez) (donc |)(${thing}|la|le|les)( ${into}|)|envoyez (donc |)${into}|(mettez|metez|passez|faites passer|montez|basculez|poussez|envoyez|balancez|lachez|sortez)( donc|)${behindVerb}( donc|) ${into}|(mettez|faites) (donc |moi |nous |)(tout |ca |cela |la |le |)en route|procedez( donc|)( (a|a la|au) ${goingOf}|)|(faites|lancez|effectuez|enclenchez|declenchez|executez|programmez) (donc |)${goingOf})`;
 /** Orders to one; those that are nouns or participles, too, have something behind them. */
-const told = `((=publie|deploie|diffuse|expedie|fonce|=balance)${behindVerb}( ${into}|)|(envoie|envoi|=pousse|=lâche|=lache|sors) (${thing}|la|le|les)( ${into}|)|(=livre|=lance|=bascule|=installe|=active|=libère|=libere|release) (${thing}|la|le|les|moi ca)( ${into}|)|release (please|svp|stp)|(mets|met|=passe|fais passer|envoie|=pousse|=balance|=bascule)${behindVerb} ${into})`;
+const told = `((=publie|deploie|diffuse|expedie|fonce)${behindVerb}( ${into}|)|(envoie|envoi|=pousse|=lâche|=lache|sors) (${thing}|la|le|les)( ${into}|)|(=livre|=lance|=bascule|=installe|=active|=libère|=libere|release) (${thing}|la|le|les|moi ca)( ${into}|)|release (please|svp|stp)|(mets|met|=passe|fais passer|envoie|=pousse|=balance|=bascule)${behindVerb} ${into})`;
 const together = `((on|nous) (=publie|deploie|=livre|=lance|envoie|fonce|=bascule|=balance|release|diffuse|=pousse|=lâche|deroule)${behindVerb}( ${into}|)|on (met|=passe|part|file|=bascule|=pousse)${behindVerb} ${into}|(publions|deployons|livrons|lancons|diffusons|expedions|basculons|fonçons|foncons|allons y)${behindVerb}( ${into}|)|(mettons|passons)${behindVerb} ${into})`;
 const urge =
   '(vas y|allez y|allez|alors|donc|bon alors|du coup|go|hop|et hop|zou|allez hop|allez zou|ok|oui|yes|ouais|banco|bon)';
@@ -85,7 +85,7 @@ export const french: Answers = {
     "(en avant( toute| toutes| marche| simone| la musique|)|en voiture simone|roule ma poule|roulez jeunesse|larguez les amarres|pleins gaz|plein gaz|plein pot|top depart|tope la|marche conclu|adjuge( vendu|)|vendu|let's go|lets go|en route|fonce|fonce alphonse)",
     "(c'est|cest|c) parti( mon kiki| mon quiqui| kiki| les amis| les gars|)",
     '(on|allez on) (y va|fonce|envoie|deroule|est partis|est parti|est go|est bons|est bon|part la dessus|part comme ca)( alors| donc| les gars|)',
-    "(faites|fais|faites donc|faites le|fais le|faites vous plaisir|fais toi plaisir|poursuivez jusqu'au bout|allez jusqu'au bout)",
+    "(faites donc|faites vous plaisir|fais toi plaisir|poursuivez jusqu'au bout|allez jusqu'au bout)",
   ],
   neutral: [
     // Behind a release, and no condition of it.
@@ -98,6 +98,6 @@ export const french: Answers = {
   ],
   turning: [
     // What is sent or published there is none that was to be released.
-    "(publiez|publie|publier|livrez|livre|livrer|envoyez|envoie|envoyer|deployez|diffusez|sortez|lancez|faites|expediez|publions|envoi|activez|activer|installez|installer|mettez|mettre) (moi |nous |donc |)(le |la |les |l'|votre |vos |un |une |d'abord |ce |cette |)(devis|reponse|reponses|offre|proposition|estimation|planning|prix|cout|couts|documentation|doc|manuel|procedure|capture|captures|facture|l'offre|l'estimation)",
+    "(publiez|publie|publier|livrez|livre|livrer|envoyez|envoie|envoyer|deployez|diffusez|sortez|lancez|faites|expediez|publions|envoi|activez|activer|installez|installer|mettez|mettre) (moi |nous |donc |)(le |la |les |l'|votre |vos |un |une |d'abord |ce |cette |)(devis|reponse|reponses|offre|proposition|estimation|planning|prix|cout|couts|documentation|doc|manuel|procedure|capture|captures|l'offre|l'estimation)",
   ],
 };

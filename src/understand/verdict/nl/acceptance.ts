@@ -4,7 +4,7 @@ import type { Answers } from '../locale-words.js';
 const thing =
   '(release|update|versie|build|patch|hotfix|bugfix|fix|change|wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|oplossing|oplossingen|verbetering|verbeteringen|herstelling|levering|oplevering|uitrol|livegang|go live|ingebruikname|publicatie|vrijgave|implementatie|uitvoering|feature|functie|functionaliteit|module|vernieuwing|upgrade|resultaat|werk|geheel|eindresultaat|werkstuk|story|change request|deploy|deployment|overgang naar productie)';
 const named = `((de|deze|die|uw|jullie|het|dit|dat|onze) ((door u |)(nieuwe|laatste|aangepaste|herstelde|verbeterde|gewijzigde|geleverde|opgeleverde|aangeboden|voorgestelde|doorgevoerde|gecorrigeerde|uitgevoerde) |)${thing})`;
-const it = `(het|dit|dat|ze|haar|hem|deze|alles|het geheel|een en ander|${named})`;
+const it = `(het|dit|ze|haar|hem|deze|alles|het geheel|een en ander|${named})`;
 const us = '(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze|bij dezen|hiermee|hiermede)';
 /** What stands before an inverted subject; without it "gaan we akkoord" asks. */
 const front = '(hierbij|bij deze|bij dezen|hiermee|hiermede|dus|daarom|bijgevolg|derhalve)';
@@ -32,7 +32,7 @@ const test =
 export const dutch: Answers = {
   ok: [
     // One word, or a participle with who or what.
-    '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|aangenomen|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
+    '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
     `${side} ${manner}(${approved}|ok|oke|okay|in orde|prima|goed|fiat|ja|een (dikke |volmondige |welgemeende |duidelijke |)(ja|go|ok|oke|akkoord)|(een |)+1|groen licht|groen|go)${end}`,
     `(unaniem|van harte|van ganser harte|met plezier|met genoegen|met liefde|zonder meer|zonder twijfel|zonder aarzelen|zonder voorbehoud|volmondig|volledig|formeel|officieel|onvoorwaardelijk|allebei|allen|allemaal) (akkoord|ok|oke|goedgekeurd|ja)${end}`,
     '(een |) (volmondig|volmondige|driewerf|driedubbele|driedubbel|overtuigd|overtuigde|welgemeend|dikke vette|luid en duidelijk|luide|hartgrondig|hartgrondige) (ja|ok|oke|akkoord|go)',

@@ -120,7 +120,7 @@ export const dutch: Answers = {
     `(het |de |dat |die |deze |dit |onze |ons |)${trouble} (is|zijn|zit|zitten) er (nog|nog steeds|nog altijd|weer|gewoon nog|helaas nog)( in| altijd| steeds| hoor|)`,
     `(het |de |dat |die |deze |dit |)(probleem|fout|bug|foutmelding|error|crash|storing|euvel|issue) (blijft|blijven|is gebleven|is niet weg|bestaat nog|bestaat nog steeds|speelt nog|speelt nog steeds|doet zich nog voor)( bestaan| optreden| komen| terugkomen| hetzelfde| dus|)`,
     `(er |hier |) (zit|zitten|staat|staan) (er |hier |) (nog|nog steeds|nog altijd|nog een|weer) (een |een paar |veel |wat |) ${trouble} in`,
-    `${stillSo} ${same}`,
+    `${stillSo} (hetzelfde|het zelfde|eender|tzelfde|t zelfde)`,
     'crasht( hier| bij ons| gewoon| meteen| direct| constant| continu| voortdurend|)',
     `(het|dit|de|dat|deze) (apparaat|toestel|knop|systeem|programma|scherm|printer|scanner|app|site|pagina|module) (weigert|weigeren|vertikt|vertikken) (nog steeds |nog altijd |het |) (dienst|te werken|te starten|te printen|te openen|te laden|elke dienst|het)`,
     `(weigert|vertikt) (het |) (nog steeds|nog altijd) (dienst|te werken|het|elke dienst)`,

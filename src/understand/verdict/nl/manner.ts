@@ -67,7 +67,7 @@ export const dutch: Answers = {
     '(het |) (is |) (nu |eindelijk |) gelukt( nu| hoor|)',
   ],
   greetings: [
-    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|heren|dames en heren|dames|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|moi|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer)',
+    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|heren|dames en heren|dames|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer)',
     '(hai|hoi|hey|yo|ha|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag) (allen|samen|allemaal|iedereen|team|mensen|helpdesk|support|mannen|jongens|dames|heren|redactie|bro|fam|luitjes|lui|collegas|programmeurs|ontwikkelaars|techneuten)',
   ],
   neutral: [
