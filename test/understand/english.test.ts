@@ -26,6 +26,36 @@ async function thatRead(isWrong: (value: Verdict['value']) => boolean, texts: st
 
 it('orders to release and declared approvals approve', async () => {
   const texts = [
+    'Fire it out there.',
+    'Get it up there!',
+    'You can put it up.',
+    'Let everyone have it!',
+    'Be my guest and publish!',
+    'Release the kraken!',
+    'Please go ahead and merge and deploy.',
+    'You can put online.',
+    'ok 2 go',
+    'Release it as it is.',
+    "Don't change a thing, release it as it is.",
+    "Don't wait for anything, just release it.",
+    "I've no problem with this going live.",
+    'You have free way from me.',
+    'A big fat yes.',
+    'Yes you may.',
+    'But naturally, yes!',
+    'aprooved',
+    'The modification meets with our full approval.',
+    'Approval is given herewith.',
+    'With this message I release the change for production.',
+    'As the owner of this process I sign this off.',
+    'The change is accepted on behalf of the finance department.',
+    'From a business perspective this is good to go.',
+    'Answer to your question: yes, you may release it.',
+    'Sales says yes, warehouse says yes, I say yes: release.',
+    'Signed off after testing with Dave from logistics.',
+    'Great. Close the ticket once it is live.',
+    'Confirmed fixed, thanks',
+    'We accept the work as delivered and thank you for it.',
     'Deploy!',
     'Ship it.',
     'Perfect, release.',
@@ -105,6 +135,15 @@ it('orders to release and declared approvals approve', async () => {
 
 it('denied approvals, failed tests and faults that are still there refuse', async () => {
   const texts = [
+    'The address is missing from the PDF.',
+    'This is nowhere near good enough.',
+    'Problem not solved.',
+    'nto ok, stil error',
+    'Stop! It deletes the customer when you press save.',
+    'I tried it three times and got the same error each time.',
+    'With all due respect, this is unacceptable.',
+    "Hi Tom, hope all's well. The error remains.",
+    'It deleted my order, no',
     'Acceptance denied.',
     'Sign-off withheld.',
     'Veto.',
@@ -164,6 +203,11 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
 
 it('what is only near a refusal refuses nothing', async () => {
   const texts = [
+    "Doesn't work on Karen's PC, on mine it does.",
+    "Doesn't work on her laptop, it does on mine.",
+    'Crashes for Karen, works on mine.',
+    "The link doesn't open on my phone, I'll try at work.",
+    "The page doesn't load here, I will try again tomorrow.",
     'The error is gone.',
     'The error is still there?',
     "The error was there yesterday, now it's gone.",
@@ -347,4 +391,35 @@ it('an order to release with a threat behind it is no story of a fault', async (
 it('a bare fact behind praise may be of another point', async () => {
   expect(await read('The VAT is right. The totals are wrong.')).toBe('unclear');
   expect(await read('The VAT is right. Not OK.')).toBe('not-ok');
+});
+
+it('an account of a test before an order to release may be told in ordinary words', async () => {
+  const accounts = [
+    'All five branches have signed off after their tests, so release it please.',
+    "Forty attempts and not one failure, so from our side there's nothing to stop you.",
+    'The warehouse reports no more errors since the fix on staging, so that is OK for us.',
+    "I looked for the old problem and didn't find it. OK to release!",
+    "I could no longer provoke the mistake, so it's approved.",
+    "I tried hard to make it fail and it wouldn't. Approved!",
+    "Gave it a good going-over and couldn't break it. Ship it.",
+    'Had Bob hammer it all day, still standing. Go for it.',
+    'Put it through five rounds and it came up trumps each time. Get it live.',
+    "Been testing this since breakfast and it hasn't put a foot wrong, so you've my yes.",
+    'My daughter helped me test it on the tablet and it works just fine, so yes, go ahead.',
+    "Ran it by the whole team, everybody's chuffed to bits, so let it loose.",
+    'Spun it up, clicked around, zero console errors, LGTM.',
+    'It does precisely what was requested; I hereby accept it.',
+    'Leaves nothing to be desired. Please take it into production.',
+    "Couldn't have done it better myself. Approved.",
+  ];
+  expect(await thatRead((value) => value !== 'ok', accounts)).toEqual([]);
+  const alone = [
+    'Forty attempts and not one failure.',
+    'I could no longer provoke the mistake.',
+    "Gave it a good going-over and couldn't break it.",
+    'Leaves nothing to be desired.',
+    'I tried to break it and it failed. Go for it.',
+    'Nothing broke yesterday, so release it tomorrow.',
+  ];
+  expect(await thatRead((value) => value === 'ok', alone)).toEqual([]);
 });

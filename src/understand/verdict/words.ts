@@ -13,6 +13,7 @@ import { german as germanProposals } from './de/proposals.js';
 import { german as germanRelease } from './de/release.js';
 import { german as germanRemarks } from './de/remarks.js';
 import { german } from './de/words.js';
+import { english as englishAccounts } from './en/accounts.js';
 import { english as englishAnswers } from './en/answers.js';
 import { english as englishAsides } from './en/asides.js';
 import { english as englishBeside } from './en/beside.js';
@@ -76,6 +77,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     englishDeclared,
     englishColloquial,
     englishRefusals,
+    englishAccounts,
   ),
   nl: framed(
     dutch,

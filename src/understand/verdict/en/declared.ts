@@ -11,7 +11,7 @@ const hereby =
   '(hereby |herewith |now |formally |officially |gladly |happily |duly |fully |heartily |wholeheartedly |unreservedly |unconditionally |unanimously |also |both |all |jointly |)';
 const who = '(i|we|we all|all of us|both of us|my team and i|me and my team|the undersigned|i for one)';
 const us =
-  '( (by|from|on|for) (me|us|all of us|both of us|(my|our) (side|end|part|team|department|office)|the undersigned)| at (my|our) end| here| in (our|my) name| by undersigned| on behalf of (us|the team|our team|the department)| on our account|)';
+  '( (by|from|on|for) (me|us|all of us|both of us|(my|our) (side|end|part|team|department|office)|the undersigned)| at (my|our) end| here| in (our|my) name| by undersigned| hereby| herewith| on behalf of (us|(the|our|my) (whole |entire |) (team|department|company|firm|office|board|management|school|(finance|sales|purchasing|logistics|accounts|accounting|hr|it|quality|production|warehouse) (department|team)))| on our account|)';
 const purpose =
   '( (for|to|of) (the |)(release|production|go live|deployment|rollout|roll out|launch|publication|going live|proceed|release it|deploy it|go ahead|put it live|move to production|release to production)|)';
 const approve =
@@ -30,6 +30,12 @@ export const english: Answers = {
     "(i'm|i am|we're|we are|im|all of us are|everyone is|everybody is) (all |both |perfectly |absolutely |very much |more than |) (ok|okay|fine|good|happy|cool|comfortable|all right|alright|in agreement|content|at ease) with (releasing|deploying|publishing|shipping|launching|going live|putting (it|this) live|(the|a|this) (release|deployment|go live|rollout|launch)|it (being released|going live|going out)|this (being released|going live|going out))( it| this| that|)",
     "(it's|its|it is|that's|thats|that is|this is|all is|everything is|everything's|we find it|i find it) (now |perfectly |absolutely |) (fine|ok|okay|good|safe|alright|all right|clear|ready|cleared|fit) to (release|deploy|publish|ship|launch|go live|go out|go|be (released|deployed|published|shipped|put live|rolled out))",
     '(signing|signed|sign) off on (this one|it|this|the (fix|change|release|update|version))',
+    `${who} ${hereby}(release|clear|free) (it|this|that|(the|this|your) ${matter}) for (the |)(release|production|go live|deployment|rollout|launch|publication|live|live use|productive use)`,
+    `${what} (meets|meet|meets with|finds|has|have|has met with|enjoys|carries) (my|our) (full |complete |entire |wholehearted |unreserved |unconditional |) (approval|agreement|consent|acceptance|assent|endorsement|blessing)`,
+    'signed off after (thorough |full |careful |successful |extensive |)testing( (it |)(with|by|together with) ~|)',
+    '(🟢|✅|👍|✔|🆗|💚) (from|by) (me|us|all of us|everyone here|our side|my side|our end|my end|our team|the team|the whole team)',
+    '(two |big |) thumbs up from (the |our |all the |all our )(whole |entire |)(accounts|accounting|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|school|practice|workshop|reception|production|department|company|crew)( (team|department)|)',
+    '(aprooved|approoved|aprovd|approvd|aprvd|apprvd|apporved|aproved|appoved|aprouved)',
     '(the undersigned|our (director|board|management|manager|team|company|department|office)) (hereby |herewith |) (approves|accepts|consents|agrees|endorses|authorises|authorizes|signs off)( (to |on |with |)(it|this|that|the (fix|change|changes|release|update|version|deployment|delivery))|)',
     `(our |my |your |the |)(full |formal |final |official |)${given}( (for|of|to) (${what}|(release|production|go live|deployment|the release|the deployment))|) ((is|has been|stands) ${hereby}(given|provided)|(is |has been |stands |)${hereby}(granted|confirmed|issued|signed|accorded))${us}`,
     `(acceptance|approval|sign off|signoff|go live|release|deployment|rollout) ${hereby}(granted|approved|accepted|confirmed|authorised|authorized|signed off|agreed)${us}`,
@@ -68,6 +74,10 @@ export const english: Answers = {
   yes: [
     '(wey aye|aye|yes|yeah|yep|yup|sure|oh yes|yes yes|oh aye|och aye|oh ya|oh yah|oh yep|ok can|can can|can lah|can already|yes and yes|yes yes and yes|yes boss|yes chief) (man|mate|pal|bro|sir|boss|love|hen|chief|lads|guys|team|folks|lah|fam|)',
     'affirmative',
+    '(yes|yeah|yep|sure|certainly|of course|indeed|absolutely|why yes) you (may|can)( indeed| please| of course| certainly| now|)',
+    '(a |one |an |) (big fat|great big|whopping|massive|huge|resounding|hearty|loud|thumping|rousing|enthusiastic|wholehearted|whole hearted|definite|clear|loud and clear|unqualified|emphatic|very big|very clear|firm|triple|double) (yes|yep|aye)',
+    '(but |) (of course|naturally|certainly|sure|surely|absolutely) yes',
+    '(a |one |) hundred (percent|per cent)',
     'affirm',
     'yes sir',
     "yes ma'am",
@@ -102,6 +112,11 @@ export const english: Answers = {
     'aye aye captain',
   ],
   neutral: [
+    // Whose word it is.
+    'from (a|the|our) (business|user|customer|client) (perspective|point of view|standpoint|viewpoint|side)',
+    'as (the |a |) (owner|process owner|product owner|business owner|head|manager|director|person responsible|responsible person|person in charge|key user|project manager|project lead|team lead|team leader|department head|client|customer)( (of|for) (this|the|our|my) (process|product|department|project|system|team|company|application|module|application|matter|shop|school|office)|)',
+    '(where|of which|which) i (am|m|run|head|lead|manage) (the |)(head|manager|director|owner|boss|responsible|in charge|person in charge|)',
+    '(in |the |my |our |as an |)(answer|reply|response) to (your|the) (question|request|mail|email|message|query|enquiry)( is|)',
     // What leads up to a declaration.
     '(please |kindly |) (be informed|be advised|note|take note|be aware|rest assured) that',
     '(this is|i am writing|we are writing|i write|we write|we wish|i wish|we would like|i would like|we want|i want|it is (our|my) pleasure|we have pleasure|i have pleasure|we have the pleasure|i have the pleasure|we are pleased|i am pleased|we are happy|i am happy|happy|glad|pleased|delighted|we have the honour|just|only|writing) (to|in) (inform you|confirm|advise you|let you know|announce|declare|notify you|confirm to you|confirming|informing you|tell you|confirming to you) (that|)',
