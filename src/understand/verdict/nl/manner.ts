@@ -110,6 +110,8 @@ export const dutch: Answers = {
     'naar aanleiding van (de|onze|het|ons) (door (ons|mij) |) (uitgevoerde |verrichte |gedane |) (controle|controles|test|tests|testronde|onderzoek|beoordeling|toetsing|acceptatietest)',
     '(naar|volgens|in) (mijn|onze) (bescheiden |nederige |) (mening|oordeel|inzicht|ogen)',
     '(de |) (knoop|knopen) (is|zijn) doorgehakt',
+    // Whom the writer joins has said what, nobody knows.
+    '(ik|wij|we|en ik|en wij|en we) (sluit|sluiten) (me|mij|ons) (daar |hier |er |) (graag |volledig |helemaal |van harte |) (daarbij|hierbij|erbij|bij|daar volledig bij) aan',
     'doen',
     '(ik |wij |we |)(heb|hebben|had|hadden) (hier |er |verder |) (niks|niets) (aan toe te voegen|toe te voegen|op aan te merken|op tegen|tegen in te brengen|meer aan toe te voegen)',
     '(het |dit |de |deze |) (ticket|melding|call|case|dossier|issue|incident) (mag|kan) (na|direct na|meteen na) (de |) (livegang|release|uitrol|vrijgave|publicatie) (dicht|toe|op (opgelost|gesloten|done|closed|resolved|klaar|afgehandeld)|gesloten worden|afgesloten worden|worden gesloten|worden afgesloten|weg)',
@@ -160,7 +162,7 @@ export const dutch: Answers = {
     '(liep|loopt|ging|gaat|liepen|lopen|gingen|kwam|kwamen) (nu |er |) in een keer (door|goed|erdoor|over|binnen)',
     '(de |) (aansluiting|balans|afstemming) (is er|klopt|is goed|is er weer|sluit)',
     '(kwam|kwamen|komen|komt) (allebei |beiden |telkens |ieder |) (op|tot) (hetzelfde|dezelfde (~|)) uit',
-    '(ik|wij|we) (kon|konden|kan|kunnen) (nu |weer |) (zonder (problemen|probleem|moeite|fouten|haperen|foutmelding)|probleemloos|moeiteloos|vlot) ~',
+    '(ik|wij|we) (kon|konden|kan|kunnen) (nu |weer |) (zonder (problemen|probleem|moeite|fouten|haperen|foutmelding)|probleemloos|moeiteloos|vlot) (weer |) (inloggen|uitloggen|aanmelden|afdrukken|printen|bestellen|betalen|boeken|factureren|opslaan|bewaren|exporteren|importeren|zoeken|versturen|verzenden|registreren|inschrijven|afrekenen|scannen|doorwerken)',
     '(vergeleken|naast elkaar gelegd) (met ~ |) en geen (enkel |) (verschil|verschillen|afwijking|afwijkingen) (gevonden|gezien|vastgesteld)',
     'een op een (door|over|overeen|overgenomen|)',
     '(ook|zelfs) (met|op|in|voor|bij) ~ (gaat|ging|lukt|lukte|werkt|werkte|loopt|liep) (het|alles) (nu |weer |) (goed|prima|perfect|vlot|uitstekend|vlekkeloos|zoals het hoort|zoals verwacht)',
