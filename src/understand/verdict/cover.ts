@@ -202,13 +202,24 @@ function addressedEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds
   for (const start of [...ends]) {
     for (let end = start; end < start + 5; end++) {
       const token = sentence[end];
-      if (!token || !looksLikeName(token, words)) break;
+      const isLed = end > start && leadsToName(sentence, end - 1, words);
+      if (!token || !(isLed || looksLikeName(token, words) || leadsToName(sentence, end, words))) break;
       ends.push(...words.addressees.lengthsAt(sentence, end + 1).map((length) => end + 1 + length));
       if (clauseEnds.has(end + 1)) ends.push(end + 1);
     }
   }
   return ends;
 }
+
+/** "Mevrouw De Boer", "heer Van den Berg": an article or a preposition that a surname begins with. */
+function leadsToName(sentence: Token[], at: number, words: Lexicon): boolean {
+  const next = sentence[at + 1];
+  if (!surnames.test(sentence[at]!.text) || !next) return false;
+  const isName = /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && !isLoud(next, words) && !words.notNames.has(next);
+  return isName || surnames.test(next.text);
+}
+
+const surnames = /^(?:D(?:e|en|er)|V(?:an|on)|T(?:e|en|er)|L[ae]|d(?:e|en|er)|ter|ten)$/;
 
 /** Ends of "for the quick turnaround" after thanks: whatever the noun is, as long as no word in it means anything else. */
 function thankedForEnds(sentence: Token[], at: number, words: Lexicon, clauseEnds: ReadonlySet<number>): number[] {

@@ -81,8 +81,12 @@ const reason =
   /^(?:because|since|as|but|thanks|thank|sorry|omdat|want|maar|bedankt|dank|car|parce|mais|merci|weil|denn|da|aber|danke)$/;
 
 /** "Not yet", "I am still testing", "no green light from Els yet": who waits has refused nothing. */
-export function waits(tokens: readonly Token[], { words, writer }: Vocabulary): boolean {
-  const said = tokens.filter(({ kind }) => kind === 'word');
+export function waits(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const { words, writer } = vocabulary;
+  // "Hello Jan, not yet": whoever is greeted in the same line.
+  const pause = tokens.findLastIndex(({ kind }, at) => kind === 'pause' && at < tokens.length - 1);
+  const isGreeted = pause > 0 && readSentence(tokens.slice(0, pause), vocabulary).kind === 'courtesy';
+  const said = tokens.slice(isGreeted ? pause : 0).filter(({ kind }) => kind === 'word');
   if (notYet.test(said.map(({ key }) => key).join(' '))) return true;
   if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
   const isNamed = (token: Token | undefined) =>

@@ -38,6 +38,13 @@ const skinTone = /\p{Emoji_Modifier}/gu;
 const dutchIt = /(?<![\p{L}\p{N}'])'t(?![\p{L}\p{N}'])/giu;
 /** And "'m" for "hem". */
 const dutchHim = /(?<![\p{L}\p{N}'])'m(?![\p{L}\p{N}'])/giu;
+/** And "'ie" for "hij". */
+const dutchHe = /(?<![\p{L}\p{N}'])'ie(?![\p{L}\p{N}'])/giu;
+/** And writes the pronoun to its verb: "zet'm maar live". */
+const dutchThem =
+  /(?<=(?<!\p{L})(?:zet|gooi|doe|stuur|rol|knal|geef|duw|breng|push|voer|schiet|steek|smijt|release|deploy))'(?:m|em)(?!\p{L})/giu;
+/** "To the reader" above Dutch letters; its stops end no sentence. */
+const dutchReader = /(?<=^|\n)[ \t]*L\. ?S\.(?=,?[ \t]*(?:\n|$))/gu;
 /** And "'k" for "ik". */
 const dutchI = /(?<![\p{L}\p{N}'])'k(?![\p{L}\p{N}'])/giu;
 /** The stops in "a.u.b." and "s.v.p." end no sentence. */
@@ -67,6 +74,9 @@ export function normalise(text: string): string {
     .replace(/\u2026/gu, '...')
     .replace(dutchIt, 'het')
     .replace(dutchHim, 'hem')
+    .replace(dutchHe, 'hij')
+    .replace(dutchThem, ' hem')
+    .replace(dutchReader, 'Geachte lezer')
     .replace(dutchI, 'ik')
     .replace(please, (_, aub) => (aub ? 'aub ' : 'svp '))
     .replace(frenchBye, 'à plus')

@@ -43,7 +43,7 @@ export const english: Answers = {
     '(same here|ditto|likewise)',
     '(gert|gurt|pure dead|pure|dead|well|wicked|proper|right|dead dead) (lush|brilliant|good|great|class|mint|lovely|nice|smashing|gorgeous|grand)( me (lover|lovely|lovelies|duck|old mucker|mucker|babber|luvver)|)',
     `(crackin|cracking|smashin|smashing|bangin|stonking|stonkin|belting|beltin|rockin|stormin|storming) (job|work|stuff|effort)( ${mate}|)`,
-    "(it|this|that) (slaps|rocks|rules|slays|hits different|is bussin|pops|kills it|ate)( hard| so hard| fr|)",
+    '(it|this|that) (slaps|rocks|rules|slays|hits different|is bussin|pops|kills it|ate)( hard| so hard| fr|)',
     "(she's|it's|its|he's|they're|that's|she is|it is) (runnin|runnin'|running|workin|workin'|working|goin|going|flying|flyin|purring|purrin|humming|hummin|singing) (real |right |proper |pretty |) (good|well|nice|nicely|sweet|sweetly|fine|smooth|lovely|grand|beautifully|great)( now| again|)",
     '(ah|oh|ooh|oooh|aah|ahh|wow) (wonderful|great|lovely|perfect|good|nice|brilliant|excellent|super|fantastic|marvellous|splendid|magnificent|that is great|beautiful)',
     '(fair dinkum|dinkum|ridgy didge|true blue|happy days|count (me|us) in)',

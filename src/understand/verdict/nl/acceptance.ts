@@ -2,12 +2,15 @@ import type { Answers } from '../locale-words.js';
 
 /** What is accepted. */
 const thing =
-  '(release|update|versie|build|patch|hotfix|bugfix|fix|change|wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|oplossing|oplossingen|verbetering|verbeteringen|herstelling|levering|oplevering|uitrol|livegang|go live|ingebruikname|publicatie|vrijgave|implementatie|uitvoering|feature|functie|functionaliteit|module|vernieuwing|upgrade|resultaat|werk|geheel|eindresultaat|werkstuk|story|change request|deploy|deployment|overgang naar productie)';
+  '(release|update|versie|build|patch|hotfix|bugfix|fix|change|wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|oplossing|oplossingen|verandering|veranderingen|verbetering|verbeteringen|herstelling|levering|oplevering|uitrol|livegang|go live|ingebruikname|publicatie|vrijgave|implementatie|uitvoering|feature|functie|functionaliteit|module|vernieuwing|upgrade|resultaat|werk|geheel|eindresultaat|werkstuk|story|change request|deploy|deployment|overgang naar productie)';
 const named = `((de|deze|die|uw|jullie|het|dit|dat|onze) ((door u |)(nieuwe|laatste|aangepaste|herstelde|verbeterde|gewijzigde|geleverde|opgeleverde|aangeboden|voorgestelde|doorgevoerde|gecorrigeerde|uitgevoerde) |)${thing})`;
 const it = `(het|dit|ze|haar|hem|deze|alles|het geheel|een en ander|${named})`;
 const us = '(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze|bij dezen|hiermee|hiermede)';
 /** What stands before an inverted subject; without it "gaan we akkoord" asks. */
-const front = '(hierbij|bij deze|bij dezen|hiermee|hiermede|dus|daarom|bijgevolg|derhalve)';
+const house =
+  '(directie|bestuur|team|praktijk|school|gemeente|bedrijf|stichting|vereniging|maatschap|raad|vennootschap|college|afdeling|dienst|boekhouding|administratie|verkoop|inkoop|aankoop|planning|logistiek|magazijn|secretariaat|receptie|business|operations|finance|financien|marketing|sales|hr|ict|klantenservice|klantendienst|debiteurenbeheer|crediteurenbeheer|personeelszaken|productie|kwaliteit)';
+const body = `((de |het |ons |onze |)(hele |voltallige |) ((afdeling|dienst|team) ${house}|${house}))`;
+const front = `(hierbij|bij deze|bij dezen|hiermee|hiermede|dus|daarom|bijgevolg|derhalve|(gaarne|graag|met (veel |alle |) (genoegen|plezier|liefde)|van harte|volmondig|bij dezen)( dan ook|)|(met|via|in|per) (deze|dit) (mail|e mail|mailtje|brief|bericht|schrijven|weg)|langs deze weg|per deze|namens ${body})`;
 const signatory = '(ondergetekende|ondergetekenden)';
 /** How formal it is, and without what. */
 const manners =
@@ -15,16 +18,15 @@ const manners =
 const manner = `(${manners} |)`;
 const end = `( ${manners}| wat (mij|ons) betreft|)`;
 const consent =
-  '(goedkeuring|akkoord|akkoordverklaring|toestemming|instemming|fiat|fiattering|zegen|jawoord|groen licht|groene licht|go|ok|oke|vrijgave|stempel|handtekening|krabbel|vinkje|duim|machtiging|autorisatie|acceptatie|sign off|signoff|dikke duim|volle duim)';
+  '(goedkeuring|akkoord|akkoordverklaring|toestemming|instemming|fiat|fiattering|zegen|jawoord|groen licht|groene licht|go|ok|oke|vrijgave|stempel|handtekening|krabbel|vinkje|duim|machtiging|autorisatie|acceptatie|decharge|sign off|signoff|dikke duim|volle duim)';
 const act =
   '(release|de release|livegang|de livegang|vrijgave|de vrijgave|uitrol|de uitrol|publicatie|de publicatie|ingebruikname|de ingebruikname|deze (release|versie|wijziging|update|aanpassing|livegang)|implementatie|de implementatie|uitvoering|de uitvoering|productie|prod|live|merge|de merge|deployment|de deployment|deploy|de deploy|go live|de go live|de overgang naar productie|oplevering|de oplevering|de (wijziging|aanpassing|update|nieuwe versie|oplossing|levering|fix))';
 const approved =
-  '(goedgekeurd|goedgekeurt|goed gekeurd|geaccepteerd|aanvaard|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|afgetekend|aangenomen|vrijgegeven|gevalideerd|akkoord bevonden|goed bevonden|in orde bevonden|akkoord verklaard|ok bevonden|bevestigd|accepted|approved|signed off|akkoord)';
+  '(goedgekeurd|goedgekeurt|goed gekeurd|geaccepteerd|aanvaard|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|afgetekend|aangenomen|vrijgegeven|gevalideerd|akkoord bevonden|goed bevonden|in orde bevonden|akkoord verklaard|ok bevonden|bevestigd|accepted|approved|signed off|akkoord|goegekeurd|goedgekeud|goedgekeur|goedgekeurdt|goedegkeurd|gedgekeurd)';
 /** That it was looked at, before it is said what was found. */
 const seen =
   '(getest|nagekeken|gecontroleerd|gecheckt|bekeken|beproefd|beoordeeld|getoetst|geverifieerd|doorlopen|doorgenomen|gezien|gelezen|gekeurd|geinspecteerd|uitgeprobeerd)';
-const side =
-  '(voor (mij|ons)|van (mij|ons)|wat (mij|ons|onze afdeling|ons team|onze kant|ondergetekende) (betreft|aangaat)|(van|aan|langs|vanuit|vanwege) (onze|mijn) (kant|zijde|afdeling)|van hieruit|hierbij|bij deze|bij dezen)';
+const side = `(voor (mij|ons)|van (mij|ons)|wat (mij|ons|onze afdeling|ons team|onze kant|ondergetekende|(de |het |ons |onze |) (hele |) (business|operations|directie|bestuur|team|management|afdeling)) (betreft|aangaat)|(van|aan|langs|vanuit|vanwege) (onze|mijn) (kant|zijde|afdeling|dienst)|van hieruit|onzerzijds|mijnerzijds|hierbij|bij deze|bij dezen)`;
 const test =
   '(uat|fat|gat|sat|acceptatietest|gebruikersacceptatietest|gebruikerstest|eindtest|acceptatie|eindcontrole)';
 
@@ -32,8 +34,18 @@ const test =
 export const dutch: Answers = {
   ok: [
     // One word, or a participle with who or what.
-    '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
-    `${side} ${manner}(${approved}|ok|oke|okay|in orde|prima|goed|fiat|ja|een (dikke |volmondige |welgemeende |duidelijke |)(ja|go|ok|oke|akkoord)|(een |)+1|groen licht|groen|go)${end}`,
+    '(dik|dikke|ruim|ruimschoots) (in orde|ok|oke|akkoord)',
+    '(in orde|akkoord|ok|correct) bevonden',
+    `(is|zijn|wordt|worden) (hierbij|bij deze|bij dezen|hiermee|hiermede|dan ook|door (mij|ons)|namens ${body}) ${manner}${approved}${end}`,
+    '(goedkeuring|akkoord|fiat|toestemming|instemming|acceptatie|vrijgave|decharge) (hierbij|bij deze|bij dezen|hiermee|hierbij gegeven|hierbij verleend|bij deze gegeven|bij deze verleend)',
+    // "There is no objection to", which speaks of the act and not of what was found.
+    `(er |${side} |) (bestaat|bestaan|is|zijn|rest|resten|heb ik|hebben wij|hebben we) (er |${side} |bij (mij|ons) |) (geen|geen enkel|geen enkele|geenszins een|niet langer een) (bezwaar|bezwaren|beletsel|beletselen|belemmering|belemmeringen) (meer |) (tegen|voor) (${act}|de (voorgestelde|geplande|voorgenomen) (livegang|release|vrijgave|uitrol|ingebruikname|publicatie|implementatie))`,
+    `(tegen|voor) (${act}|de (voorgestelde|geplande|voorgenomen) (livegang|release|vrijgave|uitrol|ingebruikname|publicatie|implementatie)) (bestaat|bestaan|is|zijn|heb ik|hebben wij|hebben we) (er |) (${side} |bij (mij|ons) |) (geen|geen enkel|geen enkele) (bezwaar|bezwaren|beletsel|beletselen)( meer|)`,
+    `${side} (is|zijn|bestaat|bestaan) er (geen|geen enkel|geen enkele) (bezwaar|bezwaren)( meer|)`,
+    `${us} (neem|nemen) ${it} (zo |dan ook |dus |graag |hierbij |formeel |)af`,
+    '(daar|hier|daaronder|hieronder) (zet|zetten) (ik|wij|we) (graag |met plezier |met liefde |met genoegen |zonder aarzelen |) (mijn|onze|ons) (handtekening|krabbel|naam|stempel) (graag |met plezier |)(onder|voor|op|)',
+    '(afgetekend|geaccordeerd|gefiatteerd|geautoriseerd|bekrachtigd|vrijgegeven|gevalideerd|accepted|approved|goedgekeurt|goegekeurd|goedgekeud|goedgekeurdt|goedegkeurd|gedgekeurd|geaccepteert|akoord|akkord|akkoort|accoort|acoord|acord|okeej|okey|oki|okie|okido|okidoki|okeydokey|oke doke|fiat|jawoord)',
+    `${side} ${manner}(${approved}|ok|oke|okay|in orde|prima|goed|fiat|ja|een (dikke |volmondige |volmondig |welgemeende |duidelijke |)(ja|go|ok|oke|akkoord)|(een |)+1|groen licht|groen|go)${end}`,
     `(unaniem|van harte|van ganser harte|met plezier|met genoegen|met liefde|zonder meer|zonder twijfel|zonder aarzelen|zonder voorbehoud|volmondig|volledig|formeel|officieel|onvoorwaardelijk|allebei|allen|allemaal) (akkoord|ok|oke|goedgekeurd|ja)${end}`,
     '(een |) (volmondig|volmondige|driewerf|driedubbele|driedubbel|overtuigd|overtuigde|welgemeend|dikke vette|luid en duidelijk|luide|hartgrondig|hartgrondige) (ja|ok|oke|akkoord|go)',
     '(zegen|sign off|approved|approval|duim|duimpje|dikke duim|duim omhoog|duimpje omhoog|duimpje op|stempel|groen vinkje|vinkje) (van|voor|vanuit) (mij|ons|onze kant|mijn kant|hieruit)',
@@ -79,19 +91,19 @@ export const dutch: Answers = {
     `${signatory} (accepteert|aanvaardt|accordeert|fiatteert|bekrachtigt|valideert|onderschrijft|bevestigt) ${manner}${it}${end}`,
     `${signatory} (keurt|geeft|tekent|stemt|gaat|is|verklaart zich) ${manner}((${it} |)(goed|vrij|af)|ervoor|hiervoor|(hiermee |ermee |)(in|akkoord)( met ${it}|))${end}`,
     // What is given, held or due: "acceptance granted", "you have our blessing".
-    `(onze |mijn |de |het |ons |uw |)(formele |volledige |definitieve |)${consent} (is |wordt |werd |zijn |) ${manner}(verleend|gegeven|toegekend|verstrekt|afgegeven|een feit|rond|bevestigd|akkoord|afgetekend|gehecht|gezet|geplaatst|verkregen van ons)${end}`,
-    `(vrijgave|livegang|go live|golive|merge|release|uitrol|publicatie|deploy|deployment|ingebruikname|acceptatie|oplevering|change|implementatie|uitvoering) (is |wordt |) ${manner}(akkoord|akkoord wat (mij|ons) betreft|ok|oke|bevestigd|goedgekeurd|toegestaan|geautoriseerd|gefiatteerd|geaccordeerd|afgetekend|geaccepteerd|aanvaard|toegelaten|approved|accepted|gewenst|mag)${end}`,
+    `(onze |mijn |de |het |ons |uw |)(formele |volledige |definitieve |)${consent} (is |wordt |werd |zijn |) ${manner}(verleend|gegeven|toegekend|verstrekt|afgegeven|een feit|rond|bevestigd|akkoord|afgetekend|gehecht|gezet|geplaatst|verkregen van ons)( voor (${act}|${it})|)${end}`,
+    `(vrijgave|livegang|go live|golive|merge|release|uitrol|publicatie|deploy|deployment|ingebruikname|acceptatie|oplevering|change|implementatie|uitvoering|rfc|wijzigingsverzoek|wijzigingsvoorstel) (is |wordt |) ${manner}(akkoord|akkoord wat (mij|ons) betreft|ok|oke|bevestigd|goedgekeurd|toegestaan|geautoriseerd|gefiatteerd|geaccordeerd|afgetekend|geaccepteerd|aanvaard|toegelaten|approved|accepted|gewenst|mag)${end}`,
     `(ticket|story|change|change request|wijziging|issue|case|user story|opdracht) (is |) ${manner}(accepted|geaccepteerd|goedgekeurd|approved|afgetekend|akkoord)${end}`,
-    `(je|jij|jullie|u|ge|gij|gijle) (hebt|heb|heeft|hebben|krijgt|krijgen|hed|hedde) ${manner}(van (ons|mij) |) (onze|ons|mijn|de|het|een|den|volledig|) (volle |volledige |volmondige |dikke |formele |officiele |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
+    `(je|jij|jullie|u|ge|gij|gijle) (hebt|heb|heeft|hebben|krijgt|krijgen|hed|hedde) ${manner}(van (ons|mij) |) (onze|ons|mijn|de|het|een|den|volledig|) (volle |volledige |volmondige |dikke |formele |officiele |schriftelijke |uitdrukkelijke |definitieve |onvoorwaardelijke |)${consent}( (voor|om|op|tot|aan|met) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(ons|mijn|onze|het) ${consent} (heb je|hebben jullie|heeft u|hebt u|hebt ge|krijg je|krijgen jullie|krijgt u|krijgt ge)${end}`,
-    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze |ons |mijn |de |het |een |)(formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
+    `(bij deze|hierbij|hiermee|hiermede|bij dezen|dan ook|hier) (is |heb je |hebben jullie |heeft u |krijg je |krijgen jullie |krijgt u |)(onze |ons |mijn |de |het |een |)(formele |officiele |volledige |definitieve |schriftelijke |)${consent}( (voor|om|op|tot|aan|van|met) (${act}|${it}|live te gaan|uit te rollen|vrij te geven|te releasen)|)${end}`,
     `(akkoord|accoord|ok|oke|fiat|groen licht|go|ja|toestemming|goedkeuring|sign off|acceptatie) (voor|op|met|aan|van) ${act}${end}`,
     `(toestemming|goedkeuring|machtiging|fiat) tot ${act}${end}`,
     `(akkoord|ok|oke|go|ja|goed) (om|voor het|met het) (te releasen|te deployen|uit te rollen|vrij te geven|te publiceren|live te gaan|live te zetten|releasen|uitrollen|vrijgeven|publiceren|live zetten|live gaan|deployen|door te voeren)${end}`,
     // Nouns of a verdict: "verdict: OK", "my answer is OK".
     `(onze |mijn |ons |de |het |)(verdict|oordeel|eindoordeel|besluit|eindbesluit|beslissing|conclusie|eindconclusie|antwoord|stem|uitspraak|bevinding|beoordeling) (is |luidt |blijft |) ${manner}(ok|oke|okay|akkoord|goedgekeurd|geaccepteerd|accepted|approved|go|ja|groen|positief en akkoord|voor|vrijgeven|een (duidelijke |dikke |volmondige |)(ja|go|ok))${end}`,
     `${test} (is |) (afgerond |geslaagd |doorlopen |voltooid |afgewerkt |gedaan )en (akkoord|goedgekeurd|afgetekend|geaccepteerd|in orde bevonden|akkoord bevonden)${end}`,
-    `(namens (de|het|ons|onze) (maatschap|bestuur|directie|team|school|vereniging|stichting|gemeente|praktijk|afdeling|bedrijf|raad|vennootschap|familie|maatschappij|kerkbestuur|college|dienst) |hierbij |bij deze |graag |) (deel|delen|meld|melden|laat|laten|bericht|berichten|bevestig|bevestigen|kan|kunnen|mag|mogen) (ik|wij|we) (u |jullie |je |)(hierbij |graag |)(mede |mee |weten |bevestigen |meedelen |mededelen |melden |) dat (${it} (is|zijn|werd|werden) ${approved}|${it} ${approved} (is|zijn|werd|werden)|(wij|we|ik) ${it} (goedkeuren|accepteren|aanvaarden|goedkeur|accepteer|aanvaard)) (en (in gebruik|in productie|live) (genomen|gezet|gebracht) (kan|mag) worden|en (kan|mag) worden (vrijgegeven|uitgerold|doorgevoerd|gepubliceerd)|en (vrijgegeven|uitgerold|doorgevoerd|gepubliceerd) (kan|mag) worden|)`,
+    `((namens ${body}|namens (de|het|ons|onze) (familie|maatschappij|kerkbestuur)) |hierbij |bij deze |graag |) (deel|delen|meld|melden|laat|laten|bericht|berichten|bevestig|bevestigen|kan|kunnen|mag|mogen) (ik|wij|we) (u |jullie |je |)(hierbij |graag |)(mede |mee |weten |bevestigen |meedelen |mededelen |melden |) dat (${it} (is|zijn|werd|werden) ${approved}|${it} ${approved} (is|zijn|werd|werden)|(wij|we|ik) ${it} (goedkeuren|accepteren|aanvaarden|goedkeur|accepteer|aanvaard)) (en (in gebruik|in productie|live) (genomen|gezet|gebracht) (kan|mag) worden|en (kan|mag) worden (vrijgegeven|uitgerold|doorgevoerd|gepubliceerd)|en (vrijgegeven|uitgerold|doorgevoerd|gepubliceerd) (kan|mag) worden|)`,
     `${test} (is |) ${manner}(akkoord|ok en akkoord|goedgekeurd|afgetekend|geaccepteerd|getekend)${end}`,
     `zo is (het|t|dat|da) (voor (mij|ons) |) (ok|oke|goed|goe|in orde|prima|akkoord)( voor (mij|ons)| zo|)`,
     `(dus |)(dat|dit|het|da|dees|tis|zo|alles|) (is|ist|) (dus |nu |dan |ook |) (ok|oke|okay|akkoord|in orde|goed|goe) (voor|vr|veur) (mij|ons|mijn)${end}`,
@@ -99,9 +111,11 @@ export const dutch: Answers = {
     `(ok|oke|okay|akkoord|accoord|goed|goe|prima|in orde|tis goe|t is goe|is goe|is goed|is ok|is prima|is akkoord) (zo |) (=hé|hoor|zulle|ze|se|zenne|man|bro|fam|gast|maat|mannen|jongens|chef|baas|joh|wat ons aangaat|wat mij aangaat)`,
     `${side} (is|zijn) ${manner}${it} ${manner}(klaar|af|afgerond|rond) (om|voor|en) (live te gaan|vrij te geven|uit te rollen|productie|livegang|release|vrijgave)`,
     `${side} is het (een |)(dikke |duidelijke |volmondige |grote |)(ja|go|ok|oke|akkoord)${end}`,
-    `(goedgekeurd|afgetekend|akkoord|ok) door de (zaakvoerder|zaakvoerster|directeur|directrice|eigenaar|eigenares|voorzitter|penningmeester|baas|bazin|manager|chef|verantwoordelijke|beheerder) (ikzelf|ik|mezelf|mijzelf|ondergetekende|zijnde ik|zijnde ikzelf|dat ben ik|en dat ben ik)( dus|)`,
+    `(goedgekeurd|afgetekend|akkoord|ok) door de (proceseigenaar|opdrachtgever|productowner|product owner|projectleider|teamleider|zaakvoerder|zaakvoerster|directeur|directrice|eigenaar|eigenares|voorzitter|penningmeester|baas|bazin|manager|chef|verantwoordelijke|beheerder) (ikzelf|ik|mezelf|mijzelf|ondergetekende|zijnde ik|zijnde ikzelf|dat ben ik|en dat ben ik)( dus|)`,
     '(helemaal|volledig|volmondig|wij zijn helemaal|we zijn helemaal) om (en |)(akkoord|ok)',
     '(goed|ok|akkoord|in orde) bevonden (voor|om) (vrijgave|productie|release|livegang|live te gaan)',
+    // "I inform you that you may proceed to the release."
+    `(hierbij |bij deze |graag |(in antwoord op|naar aanleiding van) (uw|jullie|je) (verzoek|vraag|mail|bericht) |namens ${body} |) (deel|delen|meld|melden|laat|laten|bericht|berichten|bevestig|bevestigen) (ik|wij|we) (u |jullie |je |)(hierbij |graag |) (mede |mee |weten |) dat (u|jullie|je) (tot ${act} (kunt|mag|kan|kunnen|mogen) overgaan|(kunt|mag|kan|kunnen|mogen) overgaan tot ${act}|${it} (kunt|mag|kan|kunnen|mogen) (vrijgeven|uitrollen|doorvoeren|publiceren|releasen|live zetten|in productie (nemen|zetten|brengen)|in gebruik nemen))`,
     'na (bestudering|grondige (studie|lezing|bestudering)|rijp beraad|zorgvuldige (toetsing|beoordeling|bestudering|controle)) (van (de|het|deze|uw|jullie) (wijziging|wijzigingen|aanpassing|aanpassingen|release|versie|levering|oplevering|oplossing|stukken) |)(verleen|verlenen|geef|geven|hecht|hechten) (ik|wij|we) (u |hieraan |) (graag |hierbij |) (onze|mijn|ons) (goedkeuring|akkoord|toestemming|fiat|instemming)',
   ],
 };

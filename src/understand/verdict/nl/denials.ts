@@ -16,7 +16,7 @@ const refuses =
 const approved =
   '(goedgekeurd|geaccepteerd|aanvaard|aangenomen|geaccordeerd|gefiatteerd|geautoriseerd|vrijgegeven|toegestaan|toegelaten|doorgelaten|bekrachtigd|afgetekend|akkoord bevonden|goed bevonden|in orde bevonden|uitgerold|in productie genomen|accepted|approved|verleend|gegeven)';
 const test =
-  '(uat|fat|sat|gat|test|tests|testen|testje|testronde|testrun|acceptatietest|acceptatietests|gebruikerstest|gebruikersacceptatietest|regressietest|regressietests|regressie|smoke test|smoketest|ketentest|unittests|unit tests|integratietest|eindtest|proef|proefdraai|controle|keuring|hertest|pipeline|build|acceptatie|praktijktest|pilot|steekproef)';
+  '(uat|fat|sat|gat|test|tests|testen|testje|testronde|testrun|acceptatietest|acceptatietests|gebruikerstest|gebruikersacceptatietest|regressietest|regressietests|regressie|smoke test|smoketest|ketentest|unittests|unit tests|integratietest|eindtest|proef|proefdraai|controle|keuring|hertest|pipeline|build|acceptatie|praktijktest|pilot|steekproef|poging|herkansing)';
 const failed =
   '(mislukt|gefaald|gezakt|gesneuveld|gestrand|geflopt|rood|negatief|onvoldoende|failed|gefailed|fout|fout gegaan|misgelopen|misgegaan|faalt|falen|faalde|breekt|brak|crasht|slecht|slecht verlopen|afgekeurd|niet (geslaagd|gehaald|gelukt|doorstaan|ok|oke|goed|groen|akkoord|in orde|voldaan|geslaagd helaas)|niet (goed|naar behoren) verlopen|loopt (fout|mis|vast|spaak)|liep (fout|mis|vast|spaak))';
 /** What is to be let alone. */
@@ -42,6 +42,24 @@ const nothing =
 /** How Dutch-speaking customers deny their acceptance, forbid a release and say that it is still as broken as it was. */
 export const dutch: Answers = {
   notOk: [
+    // "Doesn't do it", where the order is that of speech or of the region.
+    `(doet|doen|dut|dot|deut|duut|deit) (het|t|et) ${still}(hier |bij ons |bij mij |) (${no}|nich)`,
+    '(doe|doet) (het |dit |) (maar|mar|mor|moar|ma) (niet|nie)',
+    `(doet|deed) (het |dit |dat |hij |de fout |het probleem |) zich ${still}(hier |bij ons |bij mij |) (nog steeds|nog altijd|nog|weer|opnieuw|alweer) voor`,
+    '(werkt|werken|opent|openen|laadt|print|doet|lukt|klopt|kloppen|reageert) (de|het|die|dat|deze|onze|mijn|jullie) ~ (het |) (nog steeds|nog altijd|alweer|weer) (niet|nie)',
+    '(lukt|werkt|klopt|gaat|reageert) (nog steeds|nog altijd|alweer|weer|wederom) (niet|nie)',
+    '(werkt|pakt|valt) (helemaal |nu |) averechts( uit|)',
+    '(twee|drie|vier|vijf|zes|tien|alle|elke|iedere|#) (keer|keren|maal) (liep|loopt|ging|gaat|crashte|crasht|bleef|mislukte|faalde|viel) (het|de|hij|alles|ie) (~ |) (vast|mis|fout|spaak|hangen|uit|eruit|af|stuk)',
+    `(fout|probleem|bug|foutmelding|error|storing|melding) is (er |hier |) ${stillSo} (daar|hier|aanwezig|present)`,
+    '(er |daar |hier |) (is|komt|kwam) (er |helaas |) (niks|niets) van (terecht|terechtgekomen|in huis gekomen|gekomen)',
+    '(het|dat|dit|ut) (is|wordt) (niks|niets|nix) (worden|geworden|gewodn|wurden|gedaan)',
+    '(nog steeds|nog altijd) (het oude|de oude|het verkeerde|de verkeerde)( ~|)',
+    '(niet|nie) (conform|naar (onze|mijn|ons) (goesting|zin|wens|genoegen|tevredenheid|smaak)|naar wens|naar behoren)',
+    '(kan|mag|kon) (zo |meteen |direct |) (de|het) (prullenbak|vuilbak|prullenmand|vuilnisbak|container) in',
+    // What they must do about it.
+    `(jullie|u|ge|gij|je) (moet|moeten) (da |dat |dit |het |er |deze (versie|fix|release|wijziging|aanpassing) |de (versie|fix|release|wijziging|aanpassing) |) (echt |eerst |nog |dus |) (nog eens |nog een keer |opnieuw |) (herstellen|repareren|fixen|fiksen|herbekijken|herzien|rechtzetten|verbeteren|corrigeren|overdoen|herdoen|oplossen|terugdraaien|herwerken|hermaken|in orde brengen|in orde maken)`,
+    '(rollback|roll back|terugdraaien|terugrollen|revert|reverten|reverse) (graag|aub|a u b|svp|s v p|alsjeblieft|alstublieft|maar|dus|nodig|doen|uitvoeren)',
+    `(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze) (maak|maken|maakt|teken|tekenen|tekent|heb|hebben|heeft|dien|dienen) (ik |wij |we |) (hierbij |formeel |dan ook |ernstig |grote |) (bezwaar|bezwaren|protest) (aan |in |) (tegen ${it}|tegen (de |deze |)(livegang|release|uitrol|vrijgave|ingebruikname|publicatie))`,
     // Keywords as phones and regions write them.
     `${no} (ok|oke|okay|okee|akkoord|accoord|acoord|akoord|goed|goe|goedgekeurd|in orde|juist|correct)`,
     `(werkt|wekrt|werk|werken|doet het|klopt|klop|lukt|marcheert|gaat|funct|functioneert|draait|deugt) ${still}(bij ons |hier |zo |) ${no}`,
@@ -49,7 +67,7 @@ export const dutch: Answers = {
     `${nothing} (werkt|doet het|klopt|functioneert|marcheert|lukt|deugt|is opgelost|is gefixt|is goed)( er| hier| nog| meer|)`,
     '(onjuist|incorrect|foutief|verkeerd) (opgelost|aangepast|berekend|gecorrigeerd|uitgevoerd|hersteld|verwerkt|gedaan|begrepen|geimplementeerd)',
     '(foutief|onacceptabel|inacceptabel|onvoldoende|ontoereikend|ondermaats|onder de maat|beneden (alle |)peil|benedenmaats|veto|njet|nee dus|neenee|afgeketst|nogo|no go|rejected)',
-    '(een |) (dikke |duidelijke |volmondige |welgemeende |keiharde |resoluut |)(nee|neen|njet|no go|nogo|nok|onvoldoende|afkeuring|veto|rode kaart|rood licht|duim omlaag) (van|voor|vanuit) (ons|mij|onze kant|mijn kant|hieruit|deze kant)',
+    '(een |) (dikke |duidelijke |volmondige |welgemeende |keiharde |resoluut |)(nee|neen|njet|no go|nogo|nok|onvoldoende|afkeuring|afkeur|afwijzing|weigering|veto|rode kaart|rood licht|duim omlaag) (van|voor|vanuit) (ons|mij|onze kant|mijn kant|hieruit|deze kant)',
     '(het |dit |dat |) (is|blijft|wordt) (voor (ons|mij) |) (dus |) (het |een |)(dikke |)(nee|neen|njet|no go|nogo|nok)',
     `(rood licht|rode kaart)( (van|vanuit|voor) (ons|mij|onze kant|mijn kant|onze zijde|hieruit)| helaas| dus|)`,
     `${sorry}(mislukt|gezakt|gefaald)( helaas| dus|)`,
@@ -97,8 +115,8 @@ export const dutch: Answers = {
     `(stem|stemmen|ga|gaan) (ik |wij |we |) (hier |hiermee |daar |daarmee |ermee |) ${filler}(niet|nie|ni) (mee |) (in|toe|akkoord)`,
     `(sta|staan) (ik|wij|we|) (hier|daar|) ${filler}(niet|nie) achter`,
     '(geen (denken aan|sprake van|toestemming|haar op (mijn|ons) hoofd)|over mijn lijk|(vergeet|vergeten) het( maar|)|in geen geval|onder geen beding|voor geen goud|van zijn leven niet|geen kans)',
-    '(daar|hier|hieronder|daaronder) (zet|zetten) (ik|wij|we) (mijn|onze|geen) (handtekening|krabbel|naam) (niet |) (onder|voor|)',
-    '(zet|zetten) (ik|wij|we) (mijn|onze|geen) (handtekening|krabbel|naam) (niet |nie |) (onder|voor)',
+    '(daar|hier|hieronder|daaronder) (zet|zetten) (ik|wij|we) ((mijn|onze) (handtekening|krabbel|naam) niet|geen (handtekening|krabbel|naam)) (onder|voor|)',
+    '(zet|zetten) (ik|wij|we) ((mijn|onze) (handtekening|krabbel|naam) (niet|nie)|geen (handtekening|krabbel|naam)) (onder|voor)',
     '(kan|gaat|moet|mag) (echt |zo |dus |)niet zo( echt| dus|)',
     '(niet|nie) (tevreden|blij|content|overtuigd|te spreken)( hiermee| ermee| over| hierover| mee|)',
     'niet door de (test|keuring|acceptatie|acceptatietest)( gekomen| geraakt|)',
@@ -158,6 +176,12 @@ export const dutch: Answers = {
   ),
   leadIns: [
     'doch',
+    'door (ons|mij|ondergetekende|onze (afdeling|dienst|directie)|ons (team|bestuur)|de (directie|afdeling))',
+    `(namens (de|het|ons|onze) (directie|bestuur|team|school|gemeente|praktijk|afdeling|dienst|raad|college|stichting|vereniging|maatschap|bedrijf) |hierbij |bij deze |helaas |) (deel|delen|meld|melden|laat|laten|bericht|berichten|moet|moeten) (ik|wij|we) (u |jullie |je |)(hierbij |helaas |) (mede |mee |weten |melden |meedelen |mededelen |berichten |laten weten |) dat`,
+    '(het |) spijt (mij|me|ons) (zeer |) (u |jullie |je |) te moeten (berichten|melden|meedelen|mededelen|zeggen|laten weten) dat',
+    '(heur|heure|heh)',
+    '(wachtwoord|wachtwoorden|facturen|bestellingen|orders|etiketten|rapporten|lijsten|bestanden|klanten|foto|fotos) (resetten|wijzigen|herstellen|afdrukken|printen|exporteren|importeren|opslaan|bewaren|zoeken|verzenden|versturen|downloaden|uploaden|scannen|boeken|toevoegen|verwijderen|aanmaken|plaatsen)',
+    '(afdrukken|printen|exporteren|importeren|opslaan|bewaren|zoeken|betalen|bestellen|verzenden|versturen|downloaden|uploaden|filteren|sorteren|scannen|factureren|afrekenen)',
     '(de|het|onze|mijn|jullie) ~ (toont|tonen|geeft|geven|heeft|hebben|krijgt|krijgen|bevat|bevatten)',
     '(bedragen|totalen|cijfers|prijzen|sommen|btw|aantallen|datums|facturen|etiketten|mails|kolommen|namen|adressen|uren|saldi|bonnen)',
     '(ik |wij |we |) (heb|hebben) (het |dit |alles |hem |de boel |) (even |net |zonet |zelf |grondig |uitgebreid |samen |) (getest|bekeken|nagekeken|gecontroleerd|geprobeerd|doorlopen) (en|maar)',
@@ -182,9 +206,12 @@ export const dutch: Answers = {
     '(twee|drie|dubbele) ~ per ~',
     '(krijg|krijgen|zie|zien) (ik |we |wij |nu |) (niks|niets|twee|dubbele|dubbel|lege|een leeg|een lege|een wit|een blanco)',
     '(wit|leeg|zwart|blauw|blanco) scherm',
+    '(is|vind ik|vinden wij|vinden we) (echt |gewoon |helemaal |pure |totaal |toch |) (bagger|ruk|waardeloos|brol|prut|knudde|troep|rotzooi|shit|klote|kut|hopeloos|prutswerk)',
     '(verknoeid|verprutst|verknald|verpest|kwijt)',
   ],
   takesBack: [
+    '(ik |wij |we |) (had|heb|hebben|hadden|zat|was|keek) (me |mij |ons |) (per ongeluk |) (verkeerd|mis|fout) (geklikt|gedrukt|getikt|geantwoord|gekeken|gelezen|begrepen|getest|ingelogd|gezien|gekozen)',
+    '(het |dat |) hangt ervan af',
     '(of|nee) (ja|toch|nee) (eigenlijk |toch |)(wel|toch)',
     '(eigenlijk|toch) (wel|best|gewoon) (goed|ok|oke|akkoord|in orde|prima)',
     'of (moest|moet|had|heb|ben|is|kan|zie|doe|was|mag|deed|mis|vergis) (ik|wij|we|het|dat|me)',
@@ -192,6 +219,18 @@ export const dutch: Answers = {
     'niet nodig',
   ],
   pending: [
+    // Sometimes it works: nobody can tell what that is an answer to.
+    '(het |dat |) hangt (er van|ervan) af',
+    '(werkt|doet het|klopt|lukt) (soms |nu eens |de ene keer |) wel en (werkt |doet het |klopt |lukt |) (soms |dan weer |de andere keer |) (niet|nie)',
+    '(soms|de ene keer|nu eens) (wel|niet) (en |) (soms|de andere keer|dan weer) (wel|niet)',
+    // "Not today" says when, and not whether.
+    `(vandaag|vanavond|vannacht|morgen|deze week|dit weekend|voor het weekend|deze maand) (nog |even |nog even |liever |beter |aub |) (niet|nie) ${release}`,
+    `(liever|beter|graag) (vandaag|vanavond|morgen|deze week|dit weekend|voor het weekend) (nog |) (niet|nie)`,
+    'antwoord op (je|jullie|uw|de) (vraag|verzoek) : nog niet',
+    // A mail or a link that never came.
+    '(ik|wij|we) (heb|hebben) (de (vorige|laatste|eerdere|eerste)|jullie|uw|je|die) (vorige |laatste |eerdere |eerste |) (mail|mails|bericht|berichten|uitnodiging|link|testlink|mailtje|herinnering|e mail|instructies|inloggegevens) (nog |helaas |zelf |) (niet|nooit|nog niet) (gekregen|ontvangen|gezien|gelezen|gehad|gevonden|binnengekregen|geopend)',
+    '(heb|hebben) (ik |wij |we |) (nog |) geen (testlink|inloggegevens|testaccount|instructies) (gekregen|ontvangen|gezien|gehad|gevonden)',
+    '(testen|het testen) (lukt|gaat|kan) (nog |nog steeds |nog altijd |me |ons |) (niet|nie)',
     '(ben|zijn|is|geraak|raak) (ik |we |wij |) (er |) (nog |) (niet |nog niet |) (uit|aan uit|aan toe|aan toegekomen|uitgekomen)',
     '(kom|komen|raak|raken|geraak|geraken|krijg|kan|kunnen) (ik |we |wij |) (er |nog |) (niet|nie|ni) (op|in|binnen|bij|aan) (de |jullie |het |die |) (test|testomgeving|testserver|testsite|staging|stagingomgeving|stagingsite|acceptatie|acceptatieomgeving|omgeving|link|url|site)',
     '(de |die |jullie |)(link|url|testlink) (doet|werkt|opent|gaat|lukt) (het |) (niet|nie|ni)',

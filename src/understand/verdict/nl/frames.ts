@@ -202,6 +202,8 @@ export const dutch: Frames = {
   ],
   yes: ['jup', 'jep', 'joep', 'yep', 'yes', 'joa', 'jawel', 'uiteraard'],
   work: [
+    // "Go on with the correction" orders one.
+    '(verder|voortgaan|voortdoen) (met|aan) (de|het|jullie|uw|deze|dit) (nieuwe |voorgestelde |laatste |) (oplossing|fix|wijziging|wijzigingen|aanpassing|aanpassingen|update|versie|correctie|correcties|herstelling|ontwikkeling|verbetering|verbeteringen|voorstel|werk|plan|offerte|schatting|planning|aanpak|levering|rest)',
     '(akkoord|ok|oke|accoord) met (de|het|jullie|uw|dit) (plan|planning)',
     '(de|het|je|jullie|uw|dit) (schermafdruk|screenshot|screenshots|voorvertoning|voorbeeld|demo|video|link|plan|idee|voorstel|analyse) (is|zijn|ziet|zien|werkt|werken|klopt|kloppen|lijkt)',
     '(akkoord|ok|oke|goedkeuring|accoord) (met|voor) (de|het|jullie|uw|deze|dit) (schatting|inschatting|raming|offerte|prijs|kost|kosten|kostprijs|afspraak|datum|tijdsinschatting)',

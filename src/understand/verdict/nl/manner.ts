@@ -5,13 +5,16 @@ const test =
 const came =
   '(geslaagd|gelukt|groen|ok|oke|goed|prima|perfect|positief|in orde|doorlopen|afgerond|gedaan|klaar|voltooid|gehaald|afgewerkt|doorstaan|succesvol|gepasseerd|passed|akkoord bevonden|goed bevonden|goed verlopen|vlot verlopen|vlekkeloos|foutloos|feilloos|succesvol (afgerond|verlopen|doorlopen|uitgevoerd|afgesloten|voltooid)|met succes (afgerond|doorlopen|doorstaan|uitgevoerd)|goed (afgerond|doorlopen|doorstaan)|zonder (fouten|bevindingen|problemen|opmerkingen|afwijkingen|issues|foutmeldingen) (afgerond|doorlopen|verlopen|uitgevoerd|))';
 const fault =
-  '(fout|fouten|foutje|foutjes|foutmelding|foutmeldingen|bevinding|bevindingen|afwijking|afwijkingen|issue|issues|bug|bugs|blocker|blockers|showstopper|showstoppers|restpunt|restpunten|openstaande punten|actiepunten|bemerkingen|opmerkingen|aanmerkingen|op of aanmerkingen|opmerking|bemerking|bijzonderheden|onregelmatigheden|gekke dingen|rare dingen|vreemde dingen|gekkigheid|problemen|klachten|regressie|regressies|defects|errors|error|failures|failed tests|mankementen|haperingen|verrassingen|tegenstem|tegenstemmen|bezwaar|bezwaren|gebreken|beletsel|beletselen|kinderziektes|kinderziekten|tekortkomingen|hiaten)';
+  '(fout|fouten|foutje|foutjes|foutmelding|foutmeldingen|bevinding|bevindingen|afwijking|afwijkingen|issue|issues|bug|bugs|blocker|blockers|showstopper|showstoppers|restpunt|restpunten|openstaande punten|actiepunten|bemerkingen|opmerkingen|aanmerkingen|op of aanmerkingen|opmerking|bemerking|bijzonderheden|onregelmatigheden|gekke dingen|rare dingen|vreemde dingen|gekkigheid|problemen|klachten|regressie|regressies|defects|errors|error|failures|failed tests|mankementen|haperingen|verrassingen|tegenstem|tegenstemmen|bezwaar|bezwaren|gebreken|beletsel|beletselen|kinderziektes|kinderziekten|tekortkomingen|hiaten|ongerechtigheden|gekkigheden|rariteiten|hickups|hiccups|glitches|storingen|waarschuwingen|exceptions|stacktraces)';
+/** In what nothing was found. */
+const during =
+  '( (bij|tijdens|gedurende|in|na) (het |de |ons |onze |mijn |deze |) (testen|test|tests|testronde|testrun|controle|controles|proefdraaien|proefdraai|rondklikken|doorlopen|nakijken|acceptatietest|uat|steekproef|steekproeven|praktijktest)| sinds (de |deze |jullie |die |het |) (fix|bugfix|update|wijziging|aanpassing|oplossing|patch|release|nieuwe versie|herstelling|correctie)| in de logs| in de logging|)';
 const very =
   '(heel |erg |zeer |echt |super |kei |mega |wreed |ontzettend |bijzonder |helemaal |zo |gewoon |nu |weer |allemaal |hartstikke |)';
 const fine =
   '(goed|goe|prima|perfect|perfekt|puik|gaaf|tof|vet|chill|lekker|strak|nice|cool|mooi|keurig|netjes|prachtig|schitterend|subliem|formidabel|magnifiek|supergoed|superknap|keigoed|megagoed|zalig|geniaal|knap|kek|top|toppie|topwerk|fijn|heerlijk|geweldig|fantastisch|fenomenaal|uitmuntend|uitstekend|voortreffelijk|onberispelijk|piekfijn|tiptop|dik in orde|in orde|correct|korrekt|juist|klasse|klassewerk|sterk|bueno|loepzuiver|glashelder|om van te smullen|om door een ringetje te halen|om te zoenen|naar wens|naar genoegen|naar onze zin|naar mijn zin|naar tevredenheid|naar volle tevredenheid|voor elkaar|voor mekaar|veur mekaar|voor de bakker|in kannen en kruiken|koek en ei|pico bello|picobello|kits|jofel|nickel|nikkel|impeccable|zoals het moet|zoals het hoort|zoals gevraagd|zoals afgesproken|zoals gewenst|zoals besteld)';
 const like =
-  '(als een (trein|tiet|speer|zonnetje|tierelier|klok|raket|malle|dolle)|gelijk een trein|lijk een trein|gesmeerd|op rolletjes|van een leien dakje|als gesmeerd|perfect|feilloos|vlekkeloos|soepel|prima|goed|goe|wel goe|supergoed|supersnel|keigoed|super|naar behoren|zonder haperen|zonder problemen|zonder mankeren|zoals het hoort|zoals het moet|zoals verwacht|naar wens|op wieltjes|lekker|vlot|weer|weer goed|nu|nu goed)';
+  '(als een (trein|tiet|speer|zonnetje|tierelier|klok|raket|malle|dolle)|gelijk een trein|lijk een trein|gesmeerd|op rolletjes|van een leien dakje|als gesmeerd|perfect|feilloos|vlekkeloos|soepel|prima|goed|goe|wel goe|supergoed|supersnel|keigoed|super|naar behoren|zonder haperen|zonder problemen|zonder mankeren|top|tof|goed hoor|zoals het hoort|zoals het moet|zoals verwacht|naar wens|op wieltjes|lekker|vlot|weer|weer goed|nu|nu goed)';
 
 /** How Dutch-speaking customers praise, hail, report a test and take leave around their answer: none of it approves. */
 export const dutch: Answers = {
@@ -23,6 +26,23 @@ export const dutch: Answers = {
     `(is|ist|tis|oogt|ziet er|zien er|staat|zit|vind ik|vinden we|vinden wij|vin ik|voelt) (wel |) ${very}${fine}( uit| aan| geworden| zo|)`,
     `(ik|wij|we) (vind|vinden|vin) (het|dit|dat|hem|t) (allebei |wel |nu |allemaal |) ${very}${fine}( zo| geworden|)`,
     '(zier|ziet) er (goed|prima|top) (ut|uit)',
+    '(het|alles|da|dat|dit|hij|t) (ging|liep|verliep) (gesmeerd|vlot|goed|prima|perfect|vlekkeloos|soepel|op rolletjes|van een leien dakje)',
+    '(het |t |alles |dat |) (werkt|doet het|loopt|draait) (gewoon|gwn|gwoon|gewon)( weer| goed| prima|)',
+    '(is|het is|t is|alles is) (hartstikke |heel |) (mooi|goed|best|knap) (wurden|worden|geworden|gewodn)( zo|)',
+    '(het|alles|dat|ut) is (best|got|just)( zo| zoe|)',
+    '(het|t|alles) (dut|doet|dot|deut) (het|t) (best|good|goed|weer)',
+    '(het |dat |) zit wel snor( zo|)',
+    '(het |alles |het is |t is |is |) (allemaal |keurig |netjes |mooi |prima |goed |) (voor elkaar|voor mekaar|in orde) (gekomen|gebracht)',
+    '(alles|het|t|da|de boel) marcheert( goed| prima| nu| weer|)',
+    '(schoon|schitterend|keurig|net|straf|proper|degelijk|strak) werk( zo| zulle| hoor|)',
+    'alle ~ (doen het|werken|kloppen|lopen|openen|laden)( weer| nu| goed| allemaal| prima|)',
+    '(jullie|je|u) (zijn|bent|ben) (echte |echt |top |geweldige |allemaal |gewoon |) (kanjers|kanjer|toppers|topper|helden|schatten|top|geweldig|kunstenaars|vakmensen|bazen|goud waard)',
+    'wat een (fijne |mooie |goede |snelle |toffe |heerlijke |geweldige |enorme |top |) (service|oplossing|vooruitgang|verbetering|opluchting|verademing|klasse|topwerk|vakwerk|prestatie|snelheid|feest|genot|topteam|geweldig resultaat)',
+    '(chapeau|hulde|lof|petje af|respect|complimenten|compliment|bravo) (voor|aan) (dit|het|jullie|je|uw|de|het hele|jullie hele) (mooie |goede |snelle |knappe |) (werk|team|resultaat|oplossing|vakwerk|makers|ontwikkelaars)',
+    '(ik ben|wij zijn|we zijn) er (zeer|heel|erg|helemaal|) (mee in (mijn|ons|onze) (sas|schik|nopjes)|mee ingenomen|(happy|gelukkig|content|blij|tevreden) mee)',
+    '(daar|hier) (kan|kunnen) (menigeen|velen|anderen|iedereen) een (voorbeeld|puntje) aan (nemen|zuigen)',
+    '(dit|dat|het) is goede',
+    '(de |deze |het |dit |)(geleverde |opgeleverde |nieuwe |doorgevoerde |voorgestelde |) (oplossing|aanpassing|wijziging|release|update|versie|levering|resultaat) voldoet( (volledig |helemaal |ruimschoots |) aan (de |alle |onze |al onze |mijn |) (eisen|wensen|verwachtingen|criteria|acceptatiecriteria|specificaties|afspraken)|)',
     `(loopt|werkt|draait|gaat|marcheert|funct|functioneert|doet het|vliegt) ${very}(hier |bij ons |nu |weer |) ${like}( nu| hier| bij ons|)`,
     `(het|alles|da|dat|dit|hij|de boel|het spul|bij ons alles|hier alles) (loopt|werkt|draait|gaat|marcheert|functioneert|vliegt|doet het) (hier |bij ons |nu |weer |) ${very}${like}( nu| hier| bij ons|)`,
     '(alles|allemaal) (goed|prima|perfect|perfekt|puik|tiptop|picobello|naar wens) (hier|bij ons|zo|nu|)',
@@ -67,8 +87,8 @@ export const dutch: Answers = {
     '(het |) (is |) (nu |eindelijk |) gelukt( nu| hoor|)',
   ],
   greetings: [
-    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|heren|dames en heren|dames|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer)',
-    '(hai|hoi|hey|yo|ha|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag) (allen|samen|allemaal|iedereen|team|mensen|helpdesk|support|mannen|jongens|dames|heren|redactie|bro|fam|luitjes|lui|collegas|programmeurs|ontwikkelaars|techneuten)',
+    '(hoera|joehoe|joepie|jippie|jihaa|hoppa|hoppakee|wauw|wow|woow|amai|allee|allez|ziezo|he he|hehe|kijk eens aan|kijk nou|halleluja|bingo|tadaa|tada|heren|dames en heren|dames|hee|hey|heey|yo|ey|joe|ola|goeiendag|goeiedag|goeden|moin|goedemorgen samen|hoi hoi|dag lieve mensen|beste mensen|mijne heren|waarde heer|waarde mevrouw|waarde|beste redactie|geachte redactie|beste lezer|geachte lezer|hoihoi|hai hai|hallo hallo|mi boi|fawaka|zo =hé|nou nou|(beste|geachte|dag|hallo) (relatie|relaties|leverancier|partner|servicedesk|klantenservice|klantendienst|ict|systeembeheer|applicatiebeheer|beheer|beheerder|beheerders|webmaster|servicepunt|supportafdeling|jongelui|jongeman|jongedame|heer|dame))',
+    '(hai|hoi|hey|yo|ha|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag) (allen|samen|allemaal|iedereen|team|mensen|helpdesk|support|mannen|jongens|dames|heren|redactie|bro|fam|luitjes|jongelui|meiden|vrienden|lui|collegas|programmeurs|ontwikkelaars|techneuten)',
   ],
   neutral: [
     '(bro|fam|broer|gast|gozer|jongens|mannen|jongeman|lieverd|schat|topper|toppers|kanjer|kanjers|makker|kameraad|vrienden|vriend)',
@@ -80,11 +100,21 @@ export const dutch: Answers = {
     '(vandaag nog|nog vandaag)( graag|)',
     "(verzonden|verstuurd|getypt|getikt|gestuurd|verstuurt) (vanaf|van|via|met|op|uit|vanuit) (mijn|mn|m'n|de|een|het) (telefoon|gsm|mobiel|mobieltje|iphone|ipad|samsung|android|tablet|smartphone|trein)",
     '(die|deze|dees) (wijziging|aanpassing|update|fix|release|versie|oplossing|correctie|patch|handel|boel|reut)',
-    `(geen|geen enkele|zonder|nul|0|geen enkel|geen verdere|verder geen|geen nieuwe|geen kritieke|geen openstaande) ${fault}( meer|) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|van (onze|mijn) kant|te melden|van hieruit|voor (livegang|release|vrijgave|uitrol|productie|de (livegang|release|vrijgave|uitrol))|)`,
+    `(geen|geen enkele|zonder|nul|0|geen enkel|geen verdere|verder geen|geen nieuwe|geen kritieke|geen openstaande) ${fault}( meer|) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|van (onze|mijn) kant|te melden|van hieruit|voor (livegang|release|vrijgave|uitrol|productie|de (livegang|release|vrijgave|uitrol))|)${during}`,
+    `nergens (een |enige |) ${fault}( meer|)( gezien| gevonden| gekregen| tegengekomen| gehad|)${during}`,
     `(van|vanuit|langs|aan) (hieruit|hier|onze kant|mijn kant) (is er |zijn er |) geen ${fault}( meer|)`,
-    `(ik|wij|we|er) (zie|zien|heb|hebben|vind|vinden|vond|vonden|zag|zagen|kon|konden|zijn) (er |) (geen|geen enkele|nul|geen verdere|geen nieuwe) ${fault} (meer |) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|vinden|zien|ontdekken|)`,
-    `(niks|niets|nada|noppes) (geks |raars |vreemds |verkeerds |fouts |meer |) (gevonden|gezien|aangetroffen|ontdekt|op aan te merken|aan te merken|mis mee|aan toe te voegen|toe te voegen|tegen in te brengen|op of aan te merken|te melden|te klagen|op tegen)`,
+    `(ik|wij|we|er) (zie|zien|heb|hebben|vind|vinden|vond|vonden|zag|zagen|kon|konden|zijn) (er |) (geen|geen enkele|nul|geen verdere|geen nieuwe) ${fault} (meer |) (gevonden|gezien|aangetroffen|vastgesteld|geconstateerd|tegengekomen|opgemerkt|ontdekt|vinden|zien|ontdekken|)${during}`,
+    `(niks|niets|nada|noppes) (geks |raars |vreemds |verkeerds |fouts |meer |) (gevonden|gezien|aangetroffen|ontdekt|op aan te merken|aan te merken|mis mee|aan toe te voegen|toe te voegen|tegen in te brengen|op of aan te merken|te melden|te klagen|op tegen)${during}`,
+    '(het |mijn |ons |) antwoord op (je|jullie|uw|de) (vraag|verzoek) (is |luidt |)',
+    '(in antwoord op|naar aanleiding van) (je|jullie|uw|de|het) (verzoek|testverzoek|vraag om te testen)',
+    'naar aanleiding van (de|onze|het|ons) (door (ons|mij) |) (uitgevoerde |verrichte |gedane |) (controle|controles|test|tests|testronde|onderzoek|beoordeling|toetsing|acceptatietest)',
+    '(naar|volgens|in) (mijn|onze) (bescheiden |nederige |) (mening|oordeel|inzicht|ogen)',
+    '(de |) (knoop|knopen) (is|zijn) doorgehakt',
+    // Whom the writer joins has said what, nobody knows.
+    '(ik|wij|we|en ik|en wij|en we) (sluit|sluiten) (me|mij|ons) (daar |hier |er |) (graag |volledig |helemaal |van harte |) (daarbij|hierbij|erbij|bij|daar volledig bij) aan',
+    'doen',
     '(ik |wij |we |)(heb|hebben|had|hadden) (hier |er |verder |) (niks|niets) (aan toe te voegen|toe te voegen|op aan te merken|op tegen|tegen in te brengen|meer aan toe te voegen)',
+    '(het |dit |de |deze |) (ticket|melding|call|case|dossier|issue|incident) (mag|kan) (na|direct na|meteen na) (de |) (livegang|release|uitrol|vrijgave|publicatie) (dicht|toe|op (opgelost|gesloten|done|closed|resolved|klaar|afgehandeld)|gesloten worden|afgesloten worden|worden gesloten|worden afgesloten|weg)',
     'als het (eenmaal |) live (staat|is) (is|mag|kan) (dit |het |de |) (ticket|melding|zaak|call|dossier|) (wat (mij|ons) betreft |voor (mij|ons) |) (afgehandeld|afgerond|gesloten|klaar|dicht|toe|gesloten worden|dicht gedaan worden|afgesloten worden)',
     `(en |)(daarna|nadien|dan|vervolgens|erna|na (de |) (livegang|release|uitrol|vrijgave|publicatie)|meteen|gelijk) (mag|kan|mogen|kunnen) (jullie |je |u |) (het |dit |de |deze |) (ticket|melding|call|case|dossier|issue|incident) (meteen |ook |wat (mij|ons) betreft |)(dicht|toe|sluiten|afsluiten|dichtdoen|gesloten worden|afgesloten worden|worden gesloten|worden afgesloten|archiveren|weg)`,
     '(en |)(sluit|sluiten) (daarna |dan |nadien |vervolgens |) (het |dit |de |deze |) (ticket|melding|call|case|dossier|issue|incident) (daarna |dan |nadien |vervolgens |maar |meteen |) (maar |gerust |) (af|)',
@@ -93,7 +123,10 @@ export const dutch: Answers = {
   tested: [
     '(zowel |) (op|met|in|via) (mijn|onze|de|een|het) (telefoon|gsm|pc|laptop|tablet|computer|iphone|ipad|android|kassa|scanner|smartphone|werkpc|mobiel|browser|app) (als (op|met|in|via) (mijn|onze|de|een|het) (telefoon|gsm|pc|laptop|tablet|computer|iphone|ipad|kassa|scanner|mobiel) |) (getest|geprobeerd|bekeken|nagekeken|uitgeprobeerd|gecheckt)',
     `(met|op) (de |jullie |onze |mijn |) (meegeleverde |nieuwe |eigen |echte |oude |uitgebreide |) (testset|testdata|testgevallen|testbestanden|testdatabase|testgegevens|data|cijfers|bestanden) (geen|nul|zonder|geen enkele|0) ${fault}`,
-    'na een (rondje|uurtje|kwartiertje|halfuurtje|ochtendje|middagje|dagje|weekje) (testen|klikken|proberen|spelen|rondklikken|langs alle ~|door alle ~|)',
+    'na een (rondje|uurtje|kwartiertje|halfuurtje|ochtendje|middagje|dagje|weekje|uur|middag|ochtend|namiddag|voormiddag|dag|half uur) (testen|klikken|proberen|spelen|rondklikken|langs alle ~|door alle ~|)',
+    '(wie|wi|wai|wij|we|ik) (hebben|hebt|heb) (het|t|dit|alles|hem) (net |ff |even |net ff |net even |) (probeerd|oetprobeerd|gecheckt|getest|bekeken|geprobeerd)',
+    '(getset|getetst|geteset|gestest|getets|gechekt|gechect|gestets)',
+    '(alels|allles|ales|alls) (getest|gecheckt|nagekeken|bekeken|geprobeerd)',
     // "Check" alone tells somebody to.
     '(check (en |)dubbelcheck|check check dubbelcheck|check check en dubbelcheck|gecheckt en gedubbelcheckt|dubbelgecheckt|gedubbelcheckt)',
     `(de |het |alle |onze |mijn |jullie |) ${test} (en (de |het |) ${test} |) (is |zijn |was |waren |werd |werden |) (volledig |allemaal |helemaal |ook |hier |nu |) (met ~ |op staging |in acceptatie |op de testomgeving |) ${came}`,
@@ -112,13 +145,26 @@ export const dutch: Answers = {
     '(en |) (de |doe de |doe mijn |) (hartelijke |) (groeten|groetjes|groet) aan ~',
     'met (hoogachtende|hoogachtingsvolle|vriendschappelijke|hoffelijke|oprechte) groet',
     '(het bestuur |de directie |de maatschap |)namens deze',
-    '(ajuus|doei|doeg|houdoe|salu|saluu|salut|saluutjes|mazzel|ciao|tot kijk|tot ziens|adieu|kus|kusjes|groetn|grtn|gr|gegroet|grantangi|no spang|gran tangi|mi brada)( en bedankt| allemaal|)',
+    '(ajuus|doei|doeg|houdoe|salu|saluu|salut|saluutjes|mazzel|ciao|tot kijk|tot ziens|adieu|kus|kusjes|groetn|grtn|gr|gegroet|grantangi|no spang|gran tangi|mi brada|liefs|odi|hoje|aju|houdoe war)( en bedankt| allemaal|)',
   ],
   thanks: [
+    '(en |) mijn dank is groot',
     '(grantangi|gran tangi|masha danki|danki|bedankt fam|thanks bro|bedankt man|dank voor alles|ajuus en bedankt)',
   ],
   content: [
-    '(rechtop|recht|lovend|vlot doorgeraakt|er vlot doorgeraakt|conform (de |)(spec|specs|specificatie|specificaties|afspraak|afspraken|bestek|verwachting))',
+    '(rechtop|recht|lovend|vlot doorgeraakt|er vlot doorgeraakt|conform (de |)(spec|specs|specificatie|specificaties|afspraak|afspraken|bestek|verwachting|ontwerp|ontwerpen|functioneel ontwerp|opdracht|vraag|wens|wensen|plan|offerte|documentatie))',
+    '(werkt|loopt|draait|werken) (conform|volgens) (het |de |) (ontwerp|functioneel ontwerp|spec|specs|specificatie|specificaties|afspraak|afspraken|bestek|opdracht|plan|documentatie|verwachting)',
+    // Read over a comma in an account: "does not occur any more, with strange letters neither".
+    '(treedt|trad|treden|komt|kwam|komen) (nu |er |) niet meer (op|voor|terug) ook niet (met|bij|op|in|na|onder|via) ~',
+    '(met en zonder|zowel met als zonder|met of zonder) ~',
+    '(laadt|laden|opent|openen|start|starten|reageert) (nu |weer |) (in|binnen) (een|1) (tel|tellen|seconde|oogwenk|vingerknip|zucht|wip|mum van tijd)',
+    '(loopt|lopen|gaat|gaan|komt|komen|telt|tellen|rekent|rekenen|schrijft|boekt|boeken) (nu |weer |~ |) (keurig|netjes|mooi|correct|juist|goed) (af|op|bij|door|mee|terug|uit|in|binnen|over)( (na|bij|met|per) (een |elke |iedere |) ~|)',
+    '(liep|loopt|ging|gaat|liepen|lopen|gingen|kwam|kwamen) (nu |er |) in een keer (door|goed|erdoor|over|binnen)',
+    '(de |) (aansluiting|balans|afstemming) (is er|klopt|is goed|is er weer|sluit)',
+    '(kwam|kwamen|komen|komt) (allebei |beiden |telkens |ieder |) (op|tot) (hetzelfde|dezelfde (~|)) uit',
+    '(ik|wij|we) (kon|konden|kan|kunnen) (nu |weer |) (zonder (problemen|probleem|moeite|fouten|haperen|foutmelding)|probleemloos|moeiteloos|vlot) (weer |) (inloggen|uitloggen|aanmelden|afdrukken|printen|bestellen|betalen|boeken|factureren|opslaan|bewaren|exporteren|importeren|zoeken|versturen|verzenden|registreren|inschrijven|afrekenen|scannen|doorwerken)',
+    '(vergeleken|naast elkaar gelegd) (met ~ |) en geen (enkel |) (verschil|verschillen|afwijking|afwijkingen) (gevonden|gezien|vastgesteld)',
+    'een op een (door|over|overeen|overgenomen|)',
     '(ook|zelfs) (met|op|in|voor|bij) ~ (gaat|ging|lukt|lukte|werkt|werkte|loopt|liep) (het|alles) (nu |weer |) (goed|prima|perfect|vlot|uitstekend|vlekkeloos|zoals het hoort|zoals verwacht)',
     '(krijg|krijgen|zie|zien|had|hadden) (ik |we |wij |) (de |die |deze |) (foutmelding|fout|foutcode|error) (nu |) niet meer',
     '(zag|zagen|zie|zien|kreeg|kregen|krijg|krijgen|vond|vonden) (ik |we |wij |) (precies |exact |net |) wat (ik|we|wij) (moest|moesten|moet|moeten|wou|wilde|wilden|verwachtte|verwachtten|verwacht|had verwacht|hadden verwacht|hoorde te|hoorden te)( zien| krijgen| vinden|)',
@@ -131,6 +177,10 @@ export const dutch: Answers = {
   tries: [
     '(doorgelopen|nagelopen|doorgeklikt|doorgespit|uitgeplozen|nagespeeld|nageplozen|doorgetest)',
     '(heb|hebben|net|zonet|gisteren|vandaag|vanmorgen|vanochtend|gisteravond) (nog |nog even |even |ff |) (~ |) (doorgelopen|nagelopen|bekeken|getest|nagekeken|geprobeerd|gecheckt|doorgeklikt|gecontroleerd)',
+    '(heeft|hebben|heb) er (# |tien |twintig |een paar |enkele |tientallen |) ~ mee (geregistreerd|ingevoerd|geboekt|verwerkt|gemaakt|aangemaakt|verstuurd|gedaan|getest|gescand|afgehandeld|opgenomen)',
+    '(ieder|elk|allebei|alle twee|beiden) (apart|afzonderlijk|los van elkaar|onafhankelijk|onafhankelijk van elkaar|op een eigen toestel) (getest|nagekeken|gecontroleerd|bekeken|geprobeerd|gecheckt)',
+    '(heb|hebben) er (~ |) (op|mee|aan) (gedrukt|geklikt|gewerkt|gespeeld|getest|gezeten)',
+    '(heb|hebben) ze (allemaal |) (stuk voor stuk|een voor een|allemaal) (aangeklikt|bekeken|geopend|getest|nagekeken|gecontroleerd|gecheckt)',
     '(voorbeelden|gevallen|punten|stappen|scenarios|testgevallen) (uit|van|in) (het|jullie|de|dit|uw) (ticket|melding|mail|bericht|lijst|checklist) (nagelopen|getest|bekeken|nagekeken|geprobeerd|doorlopen|afgewerkt|gecontroleerd)',
   ],
   circumstances: [
@@ -143,6 +193,6 @@ export const dutch: Answers = {
   ],
   besides: ['met ~ en al'],
   deeds: listed(
-    'ingeboekt ingelogd uitgelogd geleegd nagelopen doorgelopen omgezet verzet verstuurd ontvangen gelezen',
+    'aangeklikt ingeboekt ingelogd uitgelogd geleegd nagelopen doorgelopen omgezet verzet verstuurd ontvangen gelezen',
   ),
 };

@@ -109,6 +109,8 @@ export const dutch: PlainWords = {
     'joep',
     'zeker',
     'zeker weten',
+    'absoluut',
+    '(ja|jawel|jazeker|zeker) (mevrouw|meneer|mijnheer|chef|baas)',
     'uiteraard',
     'natuurlijk',
   ],
