@@ -10,9 +10,28 @@ const item =
 const same =
   '(totaux|chiffres|resultats|resultat|montants|soldes|nombres|valeurs|quantites|sommes|lignes|prix|total|solde|montant)';
 
+const fault =
+  "(erreur|erreurs|bug|bugs|bogue|bogues|probleme|problemes|souci|soucis|anomalie|anomalies|defaut|defauts|panne|pannes|plantage|plantages|message d'erreur|messages d'erreur|blocage|doublon|doublons|dysfonctionnement|ecart|regression|rejet|rejets|faute|faute de frappe|ralentissement)";
+/** What was at fault, each with its article. */
+const theFault = `((le|ce|notre|mon|les|ces|nos|la|cette) ${fault}|l'erreur|l'anomalie|l'incident|l'ecart|(la|les) (reserve|reserves))`;
+const seen =
+  '(teste|testee|testes|reteste|verifie|verifiee|verifies|reverifie|controle|controlee|essaye|essayee|reessaye|examine|examinee|regarde|relu|relue|parcouru|compare|passe en revue|passee en revue|passe au crible)';
+const occasion =
+  "(en (reunion|equipe|interne|comite|detail|conditions reelles)|ensemble|a (deux|trois|plusieurs|fond|tete reposee)|ce matin|ce midi|hier|hier soir|aujourd'hui|cet apres midi|de nouveau|encore une fois)";
+const span =
+  '((un|une|deux|trois|quatre|cinq|quelques|plusieurs|#) (bonne |bonnes |)(heure|heures|jour|jours|journee|journees|semaine|semaines|minutes|demi journee)|(toute |)(une |la )(matinee|journee|semaine))';
+
 /** How an account of a test is told before an order to release: what was done, and that it came out well. */
 export const french: Answers = {
   tested: [
+    `(je|nous|on) (l'ai|l'avons|l'a|les ai|les avons|les a) (bien |deja |aussi |egalement |longuement |tous |)${seen}( ${occasion}|)( ${occasion}|)`,
+    '(g|jai|ns avons|on a) (tester|teste|verifier|verifie|essayer|essaye)',
+    '(moi|nous) (tester|avoir teste|essayer|verifier)',
+    '(teste|test|tests) (ok|okay|oki|good)',
+    `apres ${span} (d'essai|d'essais|de test|de tests|d'utilisation|d'usage|de recette|de controle|de controles|de verification)( ~|)`,
+    // Nothing found, and where: "pas une seule erreur sur les quarante bulletins".
+    `(pas un|pas une|pas un seul|pas une seule|pas le moindre|pas la moindre|aucun|aucune|zero|sans le moindre|sans la moindre|sans un seul|sans une seule|plus aucun|plus aucune) ${fault} ((constate|constatee|rencontre|rencontree|detecte|detectee|releve|relevee) |)(sur|dans|pendant|lors de|lors des|durant|en|apres|avec) ~`,
+    "rien (d'anormal|de special|de particulier|de bizarre|de suspect|d'etrange|de louche|de genant|a signaler|a redire) (sur|dans|pendant|lors de|lors des|durant|apres) ~",
     `(le |la |ce |cet |notre |mon |) ${check} (est|a ete|fut|s'est revele|s'est revelee) (bien |tout a fait |)${done}`,
     `apres (un |une |plusieurs |nos |mes |les |) ${check}( ((avec|sur|chez|dans) ~|complet|complete|complets|approfondi|approfondie|rapide)|)`,
     "(j'ai|nous avons|on a) (fini|termine|=fini|=terminé) de (tester|verifier|controler|parcourir)( ~|)",
@@ -29,6 +48,7 @@ export const french: Answers = {
     '(=vu|=regardé|=validé|=discuté|=relu) (avec|ensemble avec) ~( et ~|)',
   ],
   tries: [
+    "(j'ai|nous avons|on a) (=facturé|=encaissé|=réservé|=commandé|=inscrit|=expédié|=servi) (un|une|deux|trois|quatre|cinq|quelques|des|plusieurs) (client|clients|cliente|clientes|commande|commandes|article|articles|membre|membres|adherent|adherents|eleve|eleves|patient|patients|dossier|dossiers|produit|produits|table|chambre|chambres)( ~|)",
     "(=comparé|=rapproché|=confronté|=comparée|=comparés) (l'ancien|l'ancienne|les anciens|les anciennes|ancien|ancienne) (~ |) (et|avec|a|au) (le |la |les |) (nouveau|nouvelle|nouveaux|nouvelles)",
     '(=réimporté|=réexporté|=réencodé|=recréé|=régénéré|=rejoué|=simulé|=essayée|=essayés|=déroulé|=utilisé|=cliqué|=navigué|=commandé|=généré|=téléchargé|=rempli|=montré|=retourné|=ouvert|=refaite)',
     '(a|ont|avons|ai) (tous |toutes |bien |tout |) (=utilisé|=essayé|=testé|=vérifié|=regardé|=contrôlé|=cliqué|=montré)',
@@ -39,6 +59,14 @@ export const french: Answers = {
     '(simulation|relecture|impression|controle qualite|verification croisee|campagne de tests)',
   ],
   content: [
+    "(beaucoup |bien |nettement |largement |)(plus (rapide|rapides|vite|clair|claire|clairs|lisible|lisibles|fluide|fluides|simple|simples|facile|pratique|propre|stable)|mieux) (qu'avant|qu'auparavant)",
+    "(le |les |nos |ces |tous les |)(resultat|resultats)( obtenu| obtenus| affiche| affiches|) (est|sont) (bien |tous |tout a fait |exactement |enfin |)(bon|bons|correct|corrects|juste|justes|exact|exacts|conforme|conformes|coherent|coherents|parfait|parfaits|satisfaisant|satisfaisants|concluant|concluants|celui attendu|ceux attendus|celui que nous attendions|celui que j'attendais|celui qu'on attendait|comme prevu|comme attendu|a la hauteur|au rendez vous)",
+    `${theFault} (est|sont|a ete|ont ete) (bien |enfin |toutes |tous |desormais |)(leve|levee|leves|levees|elimine|eliminee|elimines|supprime|supprimee|traite|traitee|soldee|soldees)`,
+    '(recois|recevons|recoit|recoivent) (maintenant |desormais |)bien (le|la|les|un|une|mes|nos|mon|son|leur|leurs|ma|sa) ~',
+    '(trouve|trouvent|retrouve|retrouvent|reprend|reprennent|affiche|affichent|recupere|importe) (maintenant |desormais |)bien (tous|toutes) (les|nos|mes) ~',
+    "(se charge|se chargent|s'ouvre|s'ouvrent|s'affiche|s'affichent|se lance|demarre|repond|repondent) (maintenant |desormais |)en (moins d'une (seconde|minute)|une fraction de seconde|un clin d'oeil|un eclair)( maintenant| desormais|)",
+    // By a machine or an office, not by somebody who decides.
+    "(a ete|ont ete|est|sont) (bien |tous |toutes |)(accepte|acceptee|acceptes|acceptees|lu|lue|lus|integre|integree|integres|reconnu|reconnue|reconnus|pris en charge) par (la |le |l'|notre |nos |les |)(banque|banques|logiciel|logiciel comptable|portail|administration|urssaf|douane|caisse|tresorerie|imprimante|scanner|lecteur|terminal|serveur|navigateur)( sans (rejet|aucun rejet|erreur|probleme|souci|encombre|broncher)|)",
     '(plausible|plausibles|coherents|irreprochable|irreprochables|fidele|fideles)',
     `${all} (s'affiche|s'affichent|apparait|apparaissent|passe|passent|sort|sortent|s'ouvre|s'ouvrent|s'imprime|s'impriment|arrive|arrivent|est la|sont la|concorde|concordent|correspond|correspondent|repond|repondent|est passant|sont passants|est passe|sont passes|sont passees|est coche|est au vert|sont au vert|est dans le vert|est a sa place|sont a leur place|est pris en compte|sont pris en compte|est conserve|sont conserves|fonctionne|fonctionnent|marche|marchent)( (bien|correctement|comme il faut|du premier coup|maintenant|parfaitement|desormais|dans la liste)|)`,
     `(les |nos |mes |tous les |toutes les |l'ensemble des |)${item} (sont|ont ete|ont) (bien |tous |toutes |correctement |maintenant |) (passants|passantes|conserves|conservees|enregistres|enregistrees|repris|reprises|au vert|presents|presentes|pris en compte|prises en compte|passes|passees)`,
@@ -57,6 +85,10 @@ export const french: Answers = {
     '(et |)tout (va|se passe|s est passe|marche|fonctionne) (bien|tres bien|pour le mieux|comme sur des roulettes)',
   ],
   told: [
+    '(pas a pas|etape par etape|point par point|ligne par ligne|page par page)',
+    '(de|jusqu a|d environ) # (mo|go|ko|mb|gb|pages|lignes|euros|articles)',
+    '(la |les |une |des |nos |)(piece jointe|pieces jointes)',
+    "(s'envoie|s'envoient)",
     'apres (un |le |la |plusieurs |notre |) (redemarrage|rechargement|mise a jour|import|export|verification|verifications|enregistrement|connexion|reconnexion|impression|saisie|envoi|installation|essai|essais|test|tests|controle|synchronisation|relance|reouverture|cloture)',
   ],
   relief: ['sans se plaindre'],

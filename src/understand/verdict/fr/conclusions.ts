@@ -52,7 +52,7 @@ export const french: Answers = {
     '(se lisent|se lit|se calcule|se calculent|sort|sortent|est|sont) (tres |)(bien|juste|justes|correctement)',
     '(partagent|partage) (mon|notre) avis',
     "(n'ai|n'avons|n'ont|n'a) (rien|plus rien) a (signaler|redire|ajouter)",
-    "(plus|pas|aucune) (de |d'autre |)question",
+    "(plus (de |d'autre |)|pas (de |d'autre )|aucune (autre |))question",
     '(est|sont) (conforme|conformes) (a|au|aux) ~',
     "a l'unanimite",
     '(bien |)(celle|celui) (du|de la|de notre) reglement',

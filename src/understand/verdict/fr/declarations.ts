@@ -20,7 +20,7 @@ const toAccept =
   '(valider|approuver|accepter|agreer|avaliser|enteriner|homologuer|receptionner|autoriser|confirmer la validation de)';
 /** What somebody gives who accepts. */
 const assent =
-  '(accord|feu vert|aval|approbation|validation|acceptation|autorisation|agrement|assentiment|visa|quitus|bat|bon a tirer|bon pour accord|bon a livrer|go|reception|ok|okay|benediction|blanc seing|bon pour service|consentement|imprimatur|signature)';
+  '(accord|feu vert|aval|approbation|validation|acceptation|autorisation|agrement|assentiment|visa|quitus|sign off|signoff|bat|bon a tirer|bon pour accord|bon a livrer|go|reception|ok|okay|benediction|blanc seing|bon pour service|consentement|imprimatur|signature)';
 const withArticle = `((mon|notre|le|ma|la|un|plein|entier|son) (plein |entier |plein et entier |total |complet |)${assent}|(l'accord|l'aval|l'approbation|l'acceptation|l'autorisation|l'agrement|l'assentiment))`;
 const given =
   '(accorde|accordee|=donné|=donnée|donne|donnee|delivre|delivree|octroye|octroyee|acquis|acquise|prononce|prononcee|=signé|=signée|signee|=confirmé|=confirmée|acte|actee|accorde de bon coeur)';
@@ -59,13 +59,26 @@ export const french: Answers = {
     `(j'ai|nous avons|avons) (l'honneur|le plaisir|la joie|l'avantage) de (vous |)(faire connaitre|faire part de|notifier|signifier|communiquer|confirmer|donner|transmettre|adresser|faire savoir) ${withArticle}( (a|pour|de|sur) (${going}|${thing})|)`,
     `(la commune|notre commune|la mairie|notre mairie|notre equipe|notre service|notre societe|notre entreprise|notre cabinet|le cabinet|l'ecole|notre ecole|l'association|notre association|notre club|le club|la paroisse|notre paroisse|notre magasin|notre atelier|notre bureau|notre maison) (valide|approuve|accepte|autorise|donne (son|le) (accord|feu vert|aval|approbation)|n'a (${nothing}|aucune reserve|rien a redire)|ne voit ${nothing}|est d'accord|marque son accord) ${hereby}(${thingShown}|${going}|(a|avec|pour|sur) (${going}|${thing})|)`,
     `(elle|il|elles|ils|le tout|l'ensemble) (me|nous) (convient|conviennent|satisfait|satisfont)( (parfaitement|tres bien|pleinement|tout a fait|entierement)|)`,
+    `(je|nous|on) (acte|actons|atteste|attestons|certifie|certifions|prononce|prononcons|reconnais|reconnaissons) ${hereby}la conformite( (de|du|des|a) (${thing}|${item}|la ${item}))`,
+    `(je|nous|on) (vous |te |)(confirme|confirmons|notifie|notifions) ${hereby}(la|notre|ma) (validation|acceptation|approbation) (de ${thing}|de ${going}|du ${item})`,
+    `(avec |)${withArticle} (plein et entier|total|complet|entier|sans reserve|sans reserves|definitif|definitive)${us}`,
+    `(veuillez |merci de |)(considerer|considerez|prendre|prenez) (ce message|ce mail|cet e mail|cet email|ce courriel|cela|ceci|cette reponse|la presente) comme (un |une |)(${withArticle}|${assent})( ecrit| ecrite| formel| formelle| definitif| definitive| officiel| officielle| ferme| final| finale|)`,
+    `((le |la |l'|mon |ma |notre |nos |)(direction|patron|patronne|chef|cheffe|directeur|directrice|equipe|comptable|collegue|collegues|associe|associee|mari|femme|epoux|epouse|tresorier|tresoriere|president|presidente|responsable|gerant|gerante|bureau)|toute l'equipe) et (moi|moi meme|nous|nous memes|moi aussi) (vous |le |la |les |)(validons|approuvons|acceptons|autorisons|avalisons|donnons ${withArticle}|sommes (tous |)(d'accord|daccord|ok|favorables)) ${hereby}(${thingShown}|${going}|)`,
+    // Written in haste or by ear.
+    `(acord|accor|akor|acor|acorde|acordé) (donne|donner|donnee|total|complet|de (ma|notre) part|pour (moi|nous))`,
+    `(nous somme|nous sommes|ns somme|ns sommes|je sui|je suis|on et|on est) (tout a fait |)(daccord|d'acord|dacord|dacor|d'accor|d accord) (pour|avec) (${thing}|${going})`,
+    '(approuver|valider|accepter) (de|pour) (ma part|notre part|mon cote|notre cote|moi|nous)',
+    '(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée|approuve|valide|accepte) et (archi|re|super|ultra|hyper) (approuve|valide|accepte|approuvee|validee|acceptee)',
+    '(archi|ultra|super|hyper|triple) (valide|approuve|validee|approuvee)',
+    'go/no go (go|ok)',
+    '(sign off|signoff) (de (notre|ma) part|pour (moi|nous)|client|donne|accorde|ok)',
     // Verdicts in a headline: "UAT: accepted", "hotfix OK".
     `${itemShown} (est |sont |a ete |ont ete |) (donc |bien |ainsi |officiellement |maintenant |)${accepted}( sans reserve| sans reserves|)${us}`,
     `(verdict|decision|conclusion|notre avis|mon avis|avis client|reponse|bilan)( client| final| definitif| finale| de (la |)recette| du client|) (ok|okay|${accepted}|favorable|positif|positive|go|oui|feu vert)${us}`,
     `(c'est|cest|c|tout est|elle est|il est|ces|sait) (donc |bien |ainsi |enfin |tout |)(accepte|acceptee|accorde|=accordé|enterine|homologue|homologuee|receptionne|receptionnee|avalise|agree|acte|adjuge|plebiscite|plebiscitee|bon a (tirer|livrer|publier))${us}`,
     `(=homologué|=homologuée|=réceptionné|=réceptionnée|=entériné|=entérinée|=avalisé|=avalisée|=recetté|=recettée|recette et approuve|lu teste approuve|teste et approuve|vu et approuve|recu et approuve|teste et valide|vu et valide)${us}`,
     `(recette|reception|vabf|vsr|mise en service) (est |)(prononcee|prononce|=prononcée)( sans reserve| sans reserves| ce jour|)`,
-    `(bon pour (accord|service|acceptation|validation|publication|livraison|mise en (production|ligne)|prod|diffusion|bascule|depart|moi|nous))${us}`,
+    `(bon pour (accord|service|acceptation|validation|publication|livraison|mise en (production|ligne)|prod|production|release|mep|go live|diffusion|bascule|depart|moi|nous))${us}`,
     `${going} (est |a ete |) (donc |bien |)${accepted}${us}`,
     'nihil obstat',
     '(c|cest|ces) tout bon',
@@ -82,8 +95,9 @@ export const french: Answers = {
     '(je suis|nous sommes) accord( avec (ca|cela|tout)|)',
     '(vous avez|tu as) (toute |)(ma|notre) (benediction|confiance et (mon|notre) accord|validation|approbation)',
     // All of it, and whose side finds it well: "all good from our side".
-    `(tout|tt|l'ensemble|le tout) (est |) (vert|au vert|ok|okay|bon|nickel|en ordre|impeccable|conforme|clean|carre|parfait|bon et conforme|sous controle|good) (pour|pr|chez|cote|de) (moi|nous|ns|notre cote|mon cote|notre part|ma part|notre equipe|client|le client|metier|tout le monde)`,
-    `(pour|pr|chez|cote|de|du) (moi|nous|ns|notre cote|mon cote|notre part|ma part|client|metier|notre bord|mon bord) (c'est |c |tout est |tout |)(vert|au vert|ok|okay|bon|tout bon|nickel|en ordre|impeccable|conforme|carre|clean|good|valide|parfait|go|oui|dac|d'accord)`,
+    `(tout|tt|l'ensemble|le tout) (est |) (vert|au vert|ok|okay|bon|nickel|en ordre|en regle|au point|correct|impeccable|conforme|clean|carre|parfait|bon et conforme|sous controle|good) (pour|pr|chez|cote|de) (moi|nous|ns|notre cote|mon cote|notre part|ma part|notre equipe|client|le client|metier|tout le monde)`,
+    `(pour|pr|chez|cote|de|du) (moi|nous|ns|notre cote|mon cote|notre part|ma part|client|metier|notre bord|mon bord) (c'est |c |tout est |tout |)(vert|au vert|ok|okay|bon|tout bon|nickel|en ordre|en regle|au point|impeccable|conforme|carre|clean|good|valide|parfait|go|oui|dac|d'accord)`,
+    "(c'est|c|cest) correct (pour|de) (moi|nous|ma part|notre part|mon cote|notre cote)",
     `(pour|chez) (moi|nous) (il n'y a |)(rien|plus rien) (a |ne a |)(modifier|changer|corriger|redire|reprendre|retoucher|ajouter|objecter)`,
     `(de|pour) (notre|mon|ma) (cote|part) (il n'y a |)(rien|plus rien) (a )(modifier|changer|corriger|redire|reprendre|retoucher|objecter)`,
     `(nous|je|on) (n'avons|n'ai|n'a|n avons|n ai|ne formulons|ne formule|n'emettons|n'emets|n'elevons|ne soulevons) (donc |)(${nothing}|aucune reserve|pas de reserve|pas de reserves)( a (formuler|emettre|faire valoir|soulever|opposer|exprimer|presenter)| de (notre|ma) (cote|part)| quant a la (livraison|mise en (ligne|production))|)`,
@@ -93,6 +107,8 @@ export const french: Answers = {
     "(affirmatif|evidemment|evidement|carrement|assurement|bien entendu|oui bien entendu|oui evidemment|oui carrement|oui absolument|oui tout a fait|oui chef|oui allez|ouais carrement|ouais grave|be oui|bein oui|ben ouais|he oui|et comment|plutot deux fois qu'une|oui plutot deux fois qu'une|yessir|yes sir|wi|oui mon general|oui et oui|oui oui et oui|sans hesiter|sans hesitation|oui sans hesiter|oui sans hesitation|oui oui oui oui|vouai|voui|vi|oui da|oui plutot)",
   ],
   neutral: [
+    "(pour|cote|du cote de|au nom de) (le |la |l'|notre |mon |)(service (comptable|achats|client|clients|informatique|commercial|juridique|technique|qualite|logistique|financier|marketing|communication|rh|paie|facturation|administratif|expedition|expeditions|reception|paye|support|formation)|departement (comptable|achats|informatique|commercial|technique))",
+    "par ~ (du|de la|de l'|des|de notre|au) (service|equipe|bureau|magasin|depot|support|compta|comptabilite|accueil|atelier)( ~|) et (par |)(moi|nous)( meme| memes|)",
     '(je |nous |)(soussigne|soussignee|soussignes|=soussigné|=soussignée)',
     "en (ma|notre) qualite (de|d') (responsable|responsable des (achats|ventes|stocks)|responsable (achats|informatique|comptable|logistique|qualite|technique|financier)|directeur|directrice|gerant|gerante|chef de (projet|service|produit)|cheffe de (projet|service)|tresorier|tresoriere|president|presidente|secretaire|demandeur|client|cliente|maire|notaire|comptable|referent|referente|administrateur|administratrice|chef d'atelier|utilisateur|utilisatrice)( general| generale| metier| financier| financiere|)",
     'cote (client|metier|utilisateurs|utilisateur|compta|magasin|mairie)',

@@ -7,7 +7,7 @@ const item =
   '(livraison|mise en (production|ligne|prod|service)|mep|bascule|deploiement|publication|passage en (production|prod)|release|recette|reception|uat|vabf|vsr|bat|bon a tirer|correctif|correction|hotfix|fix|patch|version|modification|modif|changement|solution|mise a jour|maj|livrable|evolution|test|tests|essai|essais|verification|controle|validation|acceptation|diffusion|retest|recette client|resultat|resultats|rendu|travail)';
 const thing = `((la|le|cette|ce|votre|les|ces|vos|notre|nos|mon|mes) ${item}|l'essai|l'evolution|l'acceptation|${item})`;
 const failed =
-  '(refuse|refusee|refuses|refusees|rejete|rejetee|rejetes|rejetees|recale|recalee|retoque|retoquee|ko|nok|echoue|echouee|echoues|echouees|failed|fail|rate|ratee|rates|ratees|en echec|negatif|negative|negatifs|negatives|non (valide|validee|valides|validees|accepte|acceptee|conforme|conformes|concluant|concluante|concluants|passe|passee|prononcee|autorise|autorisee|approuve|approuvee|recevable|satisfaisant|satisfaisante)|pas (bon|bonne|valide|validee|acceptee|accepte|concluant|concluante|concluants|passe|passee|conforme|approuvee|approuve|autorisee|autorise|recevable|satisfaisant|satisfaisante|acceptable)|interdit|interdite|bloque|bloquee|ajourne|ajournee|annule|annulee|invalide|invalidee|infructueux|inacceptable|irrecevable|insatisfaisant|insatisfaisante|insuffisant|insuffisante|denie|deniee|au rouge|en rouge)';
+  '(refuse|refusee|refuses|refusees|rejete|rejetee|rejetes|rejetees|recale|recalee|retoque|retoquee|ko|nok|echoue|echouee|echoues|echouees|failed|fail|rate|ratee|rates|ratees|en echec|negatif|negative|negatifs|negatives|non (valide|validee|valides|validees|accepte|acceptee|conforme|conformes|concluant|concluante|concluants|passe|passee|prononcee|autorise|autorisee|approuve|approuvee|recevable|satisfaisant|satisfaisante)|pas (bon|bonne|valide|validee|acceptee|accepte|concluant|concluante|concluants|passe|passee|conforme|approuvee|approuve|autorisee|autorise|recevable|satisfaisant|satisfaisante|acceptable)|interdit|interdite|bloque|bloquee|ajourne|ajournee|annule|annulee|invalide|invalidee|infructueux|inacceptable|irrecevable|insatisfaisant|insatisfaisante|insuffisant|insuffisante|denie|deniee|au rouge|en rouge|inefficace|inefficaces|inoperant|inoperante|inoperants|sans effet)';
 const us = '( (par|pour|chez) (moi|nous)| (de|pour) (notre|ma|mon) (cote|part)|)';
 /** "Not" with or without its "ne". */
 const order =
@@ -17,7 +17,7 @@ const object =
 const fault =
   "(erreur|erreurs|bug|bugs|bogue|bogues|probleme|problemes|souci|soucis|pb|pbs|anomalie|anomalies|defaut|defauts|panne|plantage|plantages|message d'erreur|blocage|doublon|doublons|decalage|dysfonctionnement|regression|incident)";
 const theFault = `((le|la|les|ce|cette|ces|notre|mon|meme) (meme |fameux |)${fault}|(l'erreur|l'anomalie|l'incident)|${fault})`;
-const still = '(toujours|encore|tjrs|tjs|tjr|a nouveau|de nouveau|encore et toujours|toujours et encore)';
+const still = '(toujours|encore|encor|toujour|tjrs|tjs|tjr|a nouveau|de nouveau|encore et toujours|toujours et encore)';
 
 /** How French customers say no: orders not to release, refusals as declarations, tests that failed, faults that are still there. */
 export const french: Answers = {
@@ -39,6 +39,7 @@ export const french: Answers = {
     `(je|nous|on) ne (le |la |les |vous |) (valide|validons|approuve|approuvons|accepte|acceptons|signe|signons|signerai|signerons|validerai|validerons|accepterai|accepterons|autorise|autorisons|cautionne|cautionnons|confirme|receptionne|receptionnons|donne|donnons|donnerai|donnerons) (toujours |clairement |absolument |donc |) (pas|rien|aucun|aucune)( (ca|cela|${thing}|${going}|l'autorisation|l'accord|notre accord|mon accord|le feu vert))`,
     `(je |nous |on |)(ne |n'|)(suis|sommes|est) (vraiment |toujours |absolument |clairement |malheureusement |donc |) pas (du tout |vraiment |)(accord|pour|satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|convaincu|convaincue|convaincus|emballe|d'acc|dac|daccord|d accord|okay)`,
     '(suis|sommes|est) (totalement |completement |tout a fait |absolument |) contre( (la|cette|le) ~|)',
+    `(je|nous|on) ne (peux|pouvons|puis|peut|saurais|saurions|saurait|pourrai|pourrons) (malheureusement |helas |donc |des lors |en l'etat |)(vous |)(donner|accorder|delivrer) ((mon|notre|le|la|votre) (accord|aval|approbation|feu vert|autorisation|validation|consentement|agrement|quitus)|(l'accord|l'aval|l'approbation|l'autorisation))( (a|pour) ${going}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
     `(je|nous|on) ne (peux|pouvons|puis|peut|saurais|saurions|saurait|pourrai|pourrons) (malheureusement |helas |donc |des lors |en aucun cas |en l'etat |) (accepter|valider|approuver|autoriser|receptionner|signer|cautionner|donner|vous donner|accorder|reserver une suite favorable|donner une suite favorable|agreer|enteriner)`,
     `(suis|sommes|serons) (donc |malheureusement |) (dans l'impossibilite|dans l'incapacite|hors d'etat|incapable|incapables) de (vous |) (accepter|valider|approuver|autoriser|receptionner|signer|donner|accorder)`,
     '(refus|no go|nogo|not go|no way)',
@@ -81,6 +82,22 @@ export const french: Answers = {
     "(y a|ya|il n'y a|il y a|n'y a|y'a) rien (qui|que) (marche|fonctionne|va|tourne|passe|tient)( la dedans| correctement| du tout|)",
     `impossible ~ depuis (votre|la|cette|ta|le) (nouvelle |) (correction|mise a jour|modification|version|livraison|maj|changement|correctif)`,
     '(ca|cela|sa) (ne |)(le fait|va|joue|passe) (vraiment |toujours |) pas( du tout|)',
+    `(il y a|y a|ya|j'ai|on a|nous avons|il reste|reste|ca fait|j'obtiens) ${still} (bien |exactement |)(une|un|des|cette|ce|la|le|les|quelques|plusieurs|trop d'|#) (meme |memes |grosse |gros |grosses |petite |petit |)${fault}`,
+    `(#|deux|trois|quatre|cinq|plusieurs|chaque|a chaque|les deux|les trois) fois (toujours |de suite |)(le|la|les) (meme|memes) ${fault}`,
+    `${theFault} ${still} (la|presente|present|presents|presentes|visible|active|actif)`,
+    '(non|pas) (fonctionne|fonctionner|marche|marcher|fonctionnel|fonctionnelle)',
+    '(refuser|rejeter) (de|pour) (ma part|notre part|moi|nous)',
+    '(moi|nous|je|on) (dire|dis) non',
+    "(affiche|affichent|donne|donnent|imprime|calcule|sort|renvoie|fait) (encore|toujours) (n'importe quoi|nimporte quoi|du n'importe quoi|des betises|des inepties)",
+    '(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |) (un |) avis (negatif|defavorable|tres defavorable)',
+    '(vous voudrez bien|vous voudriez bien|veuillez|merci de bien vouloir|merci de) (donc |) (reprendre|revoir|refaire|corriger|retravailler) (votre|la|le|cette|ce) (copie|travail|correction|version|calcul|modification)',
+    '(vous avez|tu as) (corrige|change|modifie|traite|touche) (a |) (la|le|les) (mauvais|mauvaise|mauvaises) (~|)',
+    '(mort de chez mort|pourri de chez pourri|nul de chez nul|casse de chez casse)',
+    // Of the islands.
+    '=lé (pa|pas) (bon|ok|gayar)',
+    '(sa|i|li) (pa|pas) (ka |) (marche|mache|maché|fonctionne)',
+    'i (marche|fonctionne) (pa|pas)',
+    'go/no go no go',
     // Slang.
     "(gros |enorme |vrai |un |une |quel |quelle |c'est un |c'est une |bon gros |) (fail|flop|fiasco|ratage|bide|foirage|plantage|desastre|naufrage|echec)( (total|complet|cuisant|lamentable|integral|retentissant|sur toute la ligne)|)",
     "(completement |totalement |carrement |) (a cote de la plaque|a cote du sujet|hors sujet|a l'ouest|aux fraises|dans les choux|a la ramasse|a cote de (notre|ma) demande)",
@@ -90,9 +107,13 @@ export const french: Answers = {
     "(ce n'est|c'est|cest|ca n'est) (vraiment |toujours |absolument |) pas (du tout |) (ca|cela|ce que|ce qu'on|ce qu'il|cela que|ca qu'on|ca que|ce dont) ~",
   ],
   weakNo: [
+    '(ca|cela|sa|tout) (plante|crashe|crash|bugge|bugue|beugue)',
+    '(loupe|=foiré|encore loupe|encore rate|encore manque)',
     '(non non|non non non|non et non|que non|ah ca non|oh non|alors non|dame non|nan nan|neni|nenni|nada|no|nein)',
   ],
   leadIns: [
+    '(ptdr|mdr|lol|xd|lolilol|jeune homme|mon jeune ami|mon bon monsieur|mon pauvre ami|ma pauvre dame)',
+    'votre (machine|programme|logiciel|systeme|outil|site|application|appli|truc|machin|bidule|bazar)',
     '(beurk|berk|pouah|yerk|ark|argh|arf|bouh|ouch|aie|outch|zut|mince|flute|crotte|punaise|purée|merde|tabarnak|ciboire|calisse|crisse|oufti|peuchere|boudu|vindiou|ah la la|ah|oh|he|eh|ben|bah|ouais|alors|tiens|et non|eh bien|bon|hum|hmm|helas|las)',
     '(apres|suite a|malgre) (test|tests|essai|essais|verification|controle|(un |plusieurs |trois |deux |quelques |nos |mes |les )(test|tests|essai|essais|controles|tentatives)|(votre|la) (correction|modification|mise a jour))',
     '(au vu|compte tenu|vu|considerant|en raison|a cause) (de |des |du |) (la |le |les |) (resultats|resultat|anomalies|erreurs|tests|essais|defauts|nombre)( constatees| constates| des tests| ci dessus|)',
@@ -103,6 +124,7 @@ export const french: Answers = {
   ],
   problems: ['beurk', 'pire', 'nul', 'nulle', 'rate', 'fail', 'rien'],
   takesBack: [
+    '(=validé|=validée|=approuvé|=approuvée|=accepté|=acceptée|valide|approuve|accepte) par',
     "(reussi|reussie|reussis|succes|passe|passee|accepte|acceptee) (la seconde|la deuxieme|le second|le deuxieme|au second|au deuxieme|ensuite|depuis|apres|aujourd'hui|ce matin|cette fois)",
     // On second thoughts.
     "(enfin si|ah si|si si|mais si|eh si|quoique|quoi que|encore que|enfin oui|ah oui|attendez si|tout compte fait|reflexion faite|en fait (si|oui|ca marche|c est bon|c est ok)|en fait (c'est|tout est) (ok|bon))",
@@ -111,11 +133,18 @@ export const french: Answers = {
     '(ca|cela|tout|elle|il|sa) (marche|fonctionne|passe) (apres|une fois) (un |une |) (rechargement|redemarrage|rafraichissement|avoir|vide|recharge|redemarre|reconnecte)',
   ],
   qualifiers: [
+    "(de (facturer|payer|regler|discuter|reporter|changer|annuler)|d'attendre|d'argent)",
     '(le|la|un|une|votre|cette|ce) (rendez vous|rdv|reunion|invitation|date|rencontre|visite|appel)',
     "pour (l'autre|un autre|une autre|les autres|l'ancien|l'ancienne)",
   ],
   pending: [
+    // Applause for one more fault.
+    '(bingo|champagne|bravo|super|genial|chapeau) (, |)encore (un|une)',
+    // "The VAT is right. The totals, they are wrong": of several things one.
+    '(eux|elles|lui|elle) , (sont|est|reste|restent|ne)',
     // "Not yet", "not before": it is put off.
+    "(souci|probleme|erreur|bug) (pour|avec|a|de) (me connecter|nous connecter|acceder|la connexion|connexion|(le|votre) site de test|l'acces|mon acces|notre acces|mon compte|mon mot de passe|la page de test|l'environnement de test)",
+    'pas encore (ete |tout a fait |)(valide|validee|valides|validees|approuve|approuvee|approuvees|accepte|acceptee|acceptees|autorise|autorisee|signe|signee|decide|tranche|vote|votee)',
     `(n'y allez|ne (publiez|deployez|livrez|lancez|mettez|passez|basculez)|n'envoyez|${order}|mettez|passez|allez y|y allez) pas (encore|tout de suite|pour l'instant|pour le moment|maintenant|avant|aujourd'hui|ce soir|demain|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|si|tant|sans)`,
     "pas (de |d')(mise en (production|prod|ligne|service)|mep|publication|deploiement|bascule|livraison|release) (encore|tout de suite|pour l'instant|pour le moment|maintenant|avant|aujourd'hui|ce soir|demain|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (vendredi|lundi|week end|weekend)|si|tant|sans|pendant|en (decembre|ete|aout))",
     '(suis|sommes|est|etes) (vraiment |absolument |pas du tout |) pas (du tout |vraiment |) (contre|hostile|oppose|opposee|opposes)',

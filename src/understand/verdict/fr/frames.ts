@@ -203,6 +203,8 @@ export const french: Frames = {
   ],
   yes: ['ouaip', 'ouep', 'yep', 'yes', 'oui bien sur', 'oui parfait'],
   work: [
+    "(validation|acceptation|approbation) (du|de l'|de la|des|de votre|de ce) (devis|offre|estimation|prix|planning|calendrier|maquette|date|rendez vous|facture|budget)",
+    '(validons|approuvons|acceptons|validez) (le|la|votre|ce|cette) (planning|calendrier|date|rendez vous|budget|maquette)',
     "(d'accord|ok|accord) avec (le|votre|ce) (plan|planning)",
     "(le|la|l'|les|votre|vos) (capture|captures|capture d'ecran|captures d'ecran|demo|video|lien|plan|idee|proposition|analyse) (est|sont|fonctionne|fonctionnent|marche|parait|semble)",
     "l'(apercu|idee|analyse|exemple) (est|fonctionne|parait|semble)",
@@ -255,5 +257,6 @@ export const french: Frames = {
     donnent trouve trouves manquer zero inverse inverses decale decales coupe coupes tronque tronques illisible illisibles saute
     sautent encore toujours peu nul nulle nuls desastre desastreux pourri lourd lourde
     chaos desordre pagaille galere misere merdier
-    mitige mitiges resultat resultats environ presque echoues abandonne abandonnes contournement theorie papier succes general moyen moyenne approximativement`),
+    mitige mitiges resultat resultats environ presque echoues abandonne abandonnes contournement theorie papier succes general moyen moyenne approximativement
+    embete embetes embetee ennuye ennuyes ennuyee gene genes genee coince coinces attrape attrapes`),
 };

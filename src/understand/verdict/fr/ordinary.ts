@@ -1,6 +1,7 @@
 import type { Answers } from '../locale-words.js';
 
-const still = '(toujours|tjrs|tjs|tjr|tjours|tojours|encore|tout le temps|a nouveau|de nouveau|une fois de plus)';
+const still =
+  '(toujours|tjrs|tjs|tjr|tjours|tojours|toujour|encore|encor|tout le temps|a nouveau|de nouveau|une fois de plus)';
 const trouble =
   "(probleme|problemes|pb|pbs|pbm|prob|souci|soucis|erreur|erreurs|bug|bugs|bogue|message|message d'erreur|messages d'erreur|resultat|chose|histoire|topo|panne|defaut|anomalie|anomalies|galere|cirque|comportement|plantage|blocage|ecran|chanson|refrain)";
 const as =
@@ -73,7 +74,7 @@ export const french: Answers = {
     `(c'est |c |ca |cela |sa |)(n'est |ne |est |) ${still} pas (ok|bon|bonne|ca|resolu|regle|corrige|repare|fini|valide|au point|en ordre|mieux|possible|juste|correct)`,
     `(c'est |c |cest |ca |cela |sa |)(ne |)(marche|fonctionne|va|joue|passe|tourne|roule|demarre|imprime) (${still} |)(pas|plus|rien|que dalle|tjrs pas)`,
     `(marche|fonctionne|va|joue|passe) (pas|plus) (du tout|pantoute|comme ca|non plus|chez (moi|nous)|${still})`,
-    `(ca |cela |sa |tout |c'est |)(bug|bugue|bugge|beugue|bogue|plante|rame|deconne|foire|coince|cloche|merde|bloque|cale|gele|fige|crashe|crash|part en vrille|part en sucette) (encore|toujours|tjrs|tjs|a chaque fois|chaque fois|tout le temps|completement|a mort|grave|de nouveau|systematiquement|sans arret|quand)`,
+    `(ca |cela |sa |tout |c'est |)(bug|bugue|bugge|beugue|bogue|plante|rame|deconne|foire|coince|cloche|merde|bloque|cale|gele|fige|crashe|crash|part en vrille|part en sucette) (encore|encor|toujours|tjrs|tjs|tjr|direct|directement|d'entree|d'emblee|aussitot|immediatement|des (l'ouverture|le demarrage|le lancement|la connexion|que ~)|a chaque fois|chaque fois|tout le temps|completement|a mort|grave|de nouveau|systematiquement|sans arret|quand)`,
     `(ca |cela |sa |)${still} (bug|bugue|bugge|beugue|bogue|plante|rame|deconne|foire|coince|bloque|cale|gele|crashe)`,
     "(c'est |c |cest |ca reste |)(encore |bien |carrement |meme |)pire( encore|)( qu'(avant|auparavant|hier)| que (jamais|la derniere fois)|)",
     "(ca|cela|sa) (recommence|empire|ne (s'ameliore pas|s'arrange pas|resout rien|regle rien)|continue (de |a |)(planter|bugger|bloquer))",
@@ -106,6 +107,8 @@ export const french: Answers = {
     '(le |notre |mon |)(probleme|souci|bug|pb) (est |) (bien |) (resolu|regle|corrige|solutionne|parti)( maintenant| mnt|)',
     "(c'est |)(tres bien|parfait|nickel|impec|impeccable) (comme ca|ainsi)",
     'ca va comme ca',
+    '(ca|cela|sa) le fait( grave| bien|)',
+    '(=testé|=testée|=essayé|=vérifié|=retesté|hourra|youpi|super|genial|enfin) (et |)(ca|cela|tout) (marche|fonctionne|roule|le fait)',
   ],
   closes: [
     '(vous pouvez|tu peux|on peut|merci de|veuillez) (donc |maintenant |bien vouloir |)(cloturer|fermer|clore|archiver|cloture|ferme)( (le|ce) (ticket|dossier|cas)| la demande|)',

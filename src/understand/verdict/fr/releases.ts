@@ -2,7 +2,7 @@ import type { Answers } from '../locale-words.js';
 
 /** Where it goes. */
 const into =
-  '((en|sur la|dans la|a la|vers la) (production|prod|prd|ligne|live)|en (service|exploitation|reel|public)|sur (le|notre|votre|leur) (vrai site|vrai systeme|vrai serveur|site public|site en ligne|site de production|serveur de (prod|production)|systeme de (prod|production))|sur (notre|votre) site|live|pour de (bon|vrai))';
+  '((en|sur la|dans la|a la|vers la) (production|prod|prd|ligne|live)|en (service|exploitation|reel|public|direct)|sur (le|notre|votre|leur) (vrai site|vrai systeme|vrai serveur|site public|site en ligne|site de production|serveur de (prod|production)|systeme de (prod|production))|sur (notre|votre) site|live|pour de (bon|vrai))';
 /** What goes there, with its article. */
 const thing =
   "((la|cette|votre|ta|leur) (nouvelle |derniere |belle |)(version|solution|correction|modification|mise a jour|maj|livraison|release|evolution|fonction|fonctionnalite|mouture|nouveaute|appli|application|adaptation|amelioration)|(le|ce|votre|ton) (nouveau |dernier |)(correctif|patch|fix|hotfix|changement|build|package|paquet|livrable|bazar|truc|machin|bidule|tout|bouzin|developpement|dev)|(les|ces|vos|tes) (nouvelles |nouveaux |)(modifications|corrections|changements|adaptations|evolutions|ameliorations|maj|modifs)|l'ensemble|l'evolution|l'amelioration|l'adaptation|la modif|cette modif|ca|cela|ceci|sa|tout|tout ca|tout cela|lui)";
@@ -66,6 +66,12 @@ export const french: Answers = {
     `(l'autorisation|l'accord|l'approbation|l'aval|${leave}) (de|d|pour|a) (${toRelease}|${goingOf}) (est |vous est |) (donc |par la presente |) (=donné|=donnée|=accordé|=accordée|=délivrée|acquis|acquise|donne|donnee|accorde|accordee)`,
     `(feu vert|accord|ok|okay|go|bon|banco|oui|aval|visa|approbation|autorisation|d'accord|favorable|avis favorable|partant|partante|partants|un grand oui) (total |complet |plein et entier |sans reserve |) (pour|a|au|sur|de) ${goingOf}( ${into}|)`,
     `(je suis|nous sommes|on est) (tout a fait |entierement |totalement |) (d'accord|ok|favorable|favorables|partant|partante|partants|pour) (pour|a|avec|) (que vous (publiiez|deployiez|livriez|mettiez (ca|la|le) ${into})|${toRelease}|${goingOf})`,
+    `${may} ${now}(merger|fusionner|tagger|taguer) et ${toRelease}${tail}`,
+    `${may} ${now}(mettre en (route|marche)|lancer|demarrer) votre (machine|programme|logiciel|systeme|application|appli)${tail}`,
+    `et (vous |te |)(autorise|autorisons|invite|invitons|laisse|laissons|prie|prions|charge|chargeons) (donc |)(a |de |)${toRelease}${tail}`,
+    `(((je|nous|on) |(notre|le|mon) (service|comite|bureau|cabinet|conseil|departement) |notre (equipe|direction|commission) |)(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |)(un |)|)avis (tres |entierement |)(favorable|positif)( sans reserve|)( (a|pour|quant a|sur|concernant) ${goingOf}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
+    // In Belgium and Switzerland "seulement" bids one go ahead; behind a noun it would be a part.
+    `(allez y|vas y|allez|faites|fais|faites le|y aller|lancez|procedez|(publiez|livrez|deployez|mettez ${into}|mettez (la|le|les|ca) ${into})( (la|le|les|ca)|)) seulement`,
     // What may happen to it.
     `(${thing}|elle|il|elles|ils|c'|qu'elle|qu'il) (peut|peuvent|peu|pourra|pourront) ${now}(etre ${participle}( ${into}|)|etre (mis|mise|mises|passe|passee|passees|envoye|envoyee) ${into}|(partir|passer|aller|basculer|sortir|entrer|rejoindre) ${into}|partir|sortir)${tail}`,
     `et (peut|peuvent|pourra) ${now}(etre ${participle}( ${into}|)|etre (mis|mise|mises|passe|passee|passees) ${into}|(partir|passer|aller|basculer) ${into})${tail}`,
@@ -80,6 +86,7 @@ export const french: Answers = {
     `(je|nous) ne (m'y oppose|nous y opposons|m'oppose|nous opposons) (donc |) pas( a ${goingOf}|)`,
     // Sayings that are an order beside a release request and nothing else.
     '(ouvrez|ouvre) les vannes',
+    '(lancez|lance|demarrez) (la|votre) machine',
     '(lachez|lache) (le|la|les|ca|tout) (lousse|fauves|chiens|chevaux)',
     '(envoyez|envoie|balance|balancez) (la sauce|la puree|du bois|du lourd|le pate|le bousin|les watts)',
     "(en avant( toute| toutes| marche| simone| la musique|)|en voiture simone|roule ma poule|roulez jeunesse|larguez les amarres|pleins gaz|plein gaz|plein pot|top depart|tope la|marche conclu|adjuge( vendu|)|vendu|let's go|lets go|en route|fonce|fonce alphonse)",
@@ -94,9 +101,15 @@ export const french: Answers = {
   ],
   closes: [
     // "Close it once it is live": when it is closed, and no condition of the release.
-    '(vous pouvez |tu peux |merci de |veuillez |)(donc |ensuite |)(cloturer|cloturez|fermer|fermez|clore|cloture|ferme) ((le|ce) ticket|la demande|le dossier) (une fois (livree|deployee|publiee|livre|deploye|en (ligne|production|prod)|la (version|correction|modification) (livree|deployee|en ligne|en production))|apres (la |)(mise en (ligne|production|prod)|livraison)|apres (le |)deploiement|dans la foulee( de la mise en (ligne|production|prod)|)|ensuite)',
+    '(vous pouvez |tu peux |merci de |veuillez |)(donc |ensuite |)((le |la |)(cloturer|fermer|clore)|cloturez|fermez|cloture|ferme)( (le|ce) ticket| la demande| le dossier|) (une fois (livree|deployee|publiee|livre|deploye|en (ligne|production|prod)|la (version|correction|modification) (livree|deployee|en ligne|en production))|apres (la |)(mise en (ligne|production|prod)|livraison)|apres (le |)deploiement|dans la foulee( de la mise en (ligne|production|prod)|)|ensuite)',
   ],
   turning: [
+    // What is installed for the writer alone.
+    '(installez|activez|ouvrez|installe|ouvre) moi',
+    // "Release it after a check": the check is still to come.
+    '(publier|publiez|livrer|livrez|deployer|deployez|lancer|lancez|activer|activez|installer|installez|diffuser|diffusez|proceder|procedez|y aller|foncez|(mettre|mettez|passer|passez|basculer|basculez|pousser|poussez|envoyer|envoyez|monter) (la |le |les |tout |ca |cela |cette version |la version |)en (prod|production|ligne|service|live)) (la |le |les |ca |cela |tout |cette version |la version |)apres',
+    "(verification|verifications|test|tests|controle|controles|essai|essais|d'essai|d'essais|relecture|recette) (, |)(vous|tu|on) (pourrez|pourras|pourra)",
+    '(machine|serveur|base) de (test|tests|recette)',
     // What is sent or published there is none that was to be released.
     "(publiez|publie|publier|livrez|livre|livrer|envoyez|envoie|envoyer|deployez|diffusez|sortez|lancez|faites|expediez|publions|envoi|activez|activer|installez|installer|mettez|mettre) (moi |nous |donc |)(le |la |les |l'|votre |vos |un |une |d'abord |ce |cette |)(devis|reponse|reponses|offre|proposition|estimation|planning|prix|cout|couts|documentation|doc|manuel|procedure|capture|captures|l'offre|l'estimation)",
   ],

@@ -16,6 +16,7 @@ export const french: RemarkWords = {
     "merci (d'avoir essaye|pour l'essai|pour la tentative)",
   ],
   content: [
+    '(une |)(belle|grande|vraie|franche|sacree|pure) (reussite|performance|prouesse|victoire)',
     '(du premier coup|des le premier coup|au premier essai|des la premiere fois)',
     "(il|elle|ils|elles|le client|la cliente|le labo|le laboratoire|le comptable) (me |nous |)(l'a|l'ont|a|ont) (bien |)confirme(e|)",
     '(fonctionne|fonctionnent|marche|marchent) (aussi|egalement|a nouveau|de nouveau|tous|toutes)( les deux|)',
@@ -52,7 +53,7 @@ export const french: RemarkWords = {
     `${degree}(bon|bons|bonne|bonnes|bien|parfait|parfaits|parfaite|parfaites|correct|corrects|correcte|correctes|exact|exacts|exacte|exactes|juste|justes|nickel|impeccable|impeccables|super|top|excellent|excellente|excellents|excellentes|propre|propres|net|nets|nette|nettes|droit|droits|droite|droites|rapide|rapides|fluide|fluides|stable|stables|lisible|lisibles|clair|claire|clairs|claires|utile|utiles|pratique|pratiques|coherent|coherents|coherente|coherentes|conforme|conformes|raisonnable|raisonnables|honnete|equitable|genial|geniale|magnifique|magnifiques|formidable|soigne|soignee|complet|complete)`,
     `${degree}(correctement|parfaitement|convenablement|impeccablement|rapidement|proprement|normalement bien|instantanement|immediatement|facilement|comme sur des roulettes|sans accroc|a merveille|au poil|au top)`,
     `${degree}(content|contente|contents|contentes|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|ravies|heureux|heureuse|heureuses|enchante|enchantes|soulage|soulages|soulagee|conquis|convaincu|convaincus)( (du|de la|des|de ce) (resultat|correction|solution|travail|changements)|)`,
-    "(beaucoup |bien |nettement |largement |)plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile) (maintenant|qu('|)avant|que jamais|desormais)",
+    "(beaucoup |bien |nettement |largement |)plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile) (maintenant|qu'avant|que jamais|desormais)",
     '(beaucoup|nettement|largement|bien) (plus (rapide|rapides|vite|clair|claire|lisible|fluide|simple|facile)|mieux)',
     "(resolu|resolue|resolus|regle|reglee|regles|corrige|corrigee|corriges|corrigees|en ordre|dans l'ordre|rentre dans l'ordre|au point|bien en place|un plaisir|un soulagement)",
     '(comme|tel que|telle que|tels que) (prevu|prevue|prevus|convenu|convenue|convenus|attendu|attendue|attendus|demande|demandee|demandes|souhaite|souhaitee|souhaites|decrit|decrite|promis|promise|il faut|il se doit|il fallait|nous le voulions|on le voulait|je le voulais|nous le souhaitions|sur des roulettes)',
