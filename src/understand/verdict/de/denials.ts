@@ -1,4 +1,4 @@
-import type { Answers } from '../locale-words.js';
+import { type Answers, listed } from '../locale-words.js';
 
 const not =
   '(nicht|nich|nciht|nihct|ned|net|nit|nid|=nöd|nej|nie|niemals|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umstanden|nimmer)';
@@ -159,13 +159,25 @@ export const german: Answers = {
     '(bleibt|bleiben) (hangen|stecken|leer|weiss|schwarz)',
     '(immernoch|immernochnicht)',
   ],
+  // "Net" is "not" in the south, and something else in other languages; so are "keen" and "kei".
+  turning: [
+    '(funktioniert|funktionieren|stimmt|stimmen|geht|gehen|passt|passen|klappt|klappen|lauft|laufen|funzt|druckt|drucken|tut|rechnet|speichert|ist|sind|isch|kommt|kommen|gfallt|gefallt|mir|uns) (aber |scho |so |halt |fei |ja |no |immer no |immer noch |noch |leider |) (net|ned|nid|nit|nud|nut|nemme|nimme)',
+    '(keen|kei|koa|koi|kee|ka) (einzige|einziger|einziges|enziger|oanziger|einzigs)',
+    '(keen|kei|koa|koi|kee) (beleg|bon|zeile|summe|rechnung|bestellung|mail|datei|feld|seite|auftrag|kunde|zahl|betrag|etikett|preis|buchung|bild|link|button|knopf)',
+  ],
+  loud: listed(
+    '=nöd nuscht nischt keene keener keenen koane koan koaner koin immernoch nochnicht garnicht garnix garnichts',
+  ),
   qualifiers: ['(nicht mehr|nie mehr|nie wieder|nicht wieder|nicht aufgetreten|nicht mehr aufgetreten)'],
   pending: [
+    '(ausgeschlossen|undenkbar|falsch) (, |)dass',
+    '(ich|wir) (selbst |) noch nicht',
     '(eventuell|moglicherweise|womoglich|vielleicht|vermutlich|wahrscheinlich|unter umstanden) (ab|ablehnen|nicht|verweigern|verweigert)',
     '(der|mein|unser|kein|keinen|ohne|meine|die|keine) (testzugang|zugangsdaten|zugang (zu|zum|zur|auf) (das |dem |den |der |) (staging|testsystem|testserver|testumgebung|testseite))',
     '(so |noch |aktuell |im moment |)(nicht|noch nicht|schwer) (zu |)(beurteilen|einschatzen|sagen|bewerten)',
   ],
   takesBack: [
+    '(jetzt|nun|inzwischen) (aber |doch |endlich |) (behoben|gelost|weg|erledigt|gut|in ordnung|ok)',
     '(nach|mit|seit) (dem |einem |) (neustart|neuladen|neuanmeldung|abmelden|cache leeren|leeren des caches) (geht|funktioniert|klappt|lauft|passt) (es|das|alles|nun|jetzt|wieder)',
     '(ach|nein|oh|moment|stopp) (quatsch|blodsinn|unsinn)',
     '(quatsch|kommando zuruck)',

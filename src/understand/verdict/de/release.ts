@@ -73,9 +73,9 @@ export const german: Answers = {
     `(konnt|konnts) (es |das |s |das update |)${fill}${release}( bitte|)`,
     // "Könnt freigeben", "kannst es aktivieren", said to whom one knows; the pronoun alone is left out.
     `(konnt|kannst|durft|darfst|konnts|kannste) ${fill}(${it} |)${fill}${release}( bitte| jetzt| wieder|)`,
-    `(${it}|der|die) (darf|kann) ${fill}((zu|an) (den|die) (kunden|anwender|anwendern|nutzer|nutzern|kundschaft)|auf (${crowd})|unters volk|in die (welt|freie wildbahn))`,
+    `${it} (darf|kann) ${fill}((zu|an) (den|die) (kunden|anwender|anwendern|nutzer|nutzern|kundschaft)|auf (${crowd})|unters volk|in die (welt|freie wildbahn))`,
     `${you} ${may} ${fill}(${it} |)${fill}so (lassen|stehen lassen|behalten) und ${release}`,
-    `(${out}|ab|hinaus|nix wie raus) in die (welt|freie wildbahn|freiheit)( damit| mit (dem|der) ~|)`,
+    `(${out}|ab|hinaus|nix wie raus) in die (welt|freie wildbahn|freiheit)( damit| mit (dem (ding|teil|release|update|fix|build)|der (version|anderung|korrektur|losung))|)`,
     `(geht|gehen sie|geh) (bitte |ruhig |gern |gerne |jetzt |)damit (bitte |ruhig |jetzt |so |)${into}( bitte|)`,
     `(transportiert|transportieren sie) ${it} ${fill}${into}( bitte|)`,
     `(transport|der transport|transporte) (${into} |)(ist |sind |)(freigegeben|genehmigt|ok)`,
