@@ -316,6 +316,15 @@ const approvals = [
   'Das haben Sie fein hingekriegt, ich sage Ja dazu.',
   'Da hat sich die Wartezeit gelohnt, gerne freigeben.',
   "Da gibt's nix dran zu rütteln, freigegeben.",
+  'Bitte zum Einsatz bringen.',
+  'Release bitte.',
+  'Nehmen wir so ab.',
+  'Von meiner Seite aus ist alles freigegeben.',
+  'Unterschrieben und freigegeben.',
+  'Damit können wir leben, bitte einspielen.',
+  'Die Produktivsetzung ist genehmigt.',
+  'Anna ist einverstanden, ich auch.',
+  'Der Kalender springt nicht mehr, bitte einspielen.',
 ];
 
 /** Orders not to release, what is denied, tests that failed, the fault that is still there, what is sent back, dialects. */
@@ -467,6 +476,12 @@ const refusals = [
   'Dit jeht nich, lasst dit.',
   'Nä, dat es nix.',
   'Des is a Schmarrn, na!',
+  'Rechnet weiterhin falsch.',
+  'Der Drucker druckt immer noch leer.',
+  'Die Freigabe wird von uns nicht erteilt.',
+  'Wir müssen Ihnen leider mitteilen, dass der Fehler weiterhin besteht.',
+  'Leider müssen wir Ihnen mitteilen, dass es immer noch nicht funktioniert.',
+  'Des is a Murks.',
 ];
 
 /** Conditions, questions, times, parts, hearsay, something else, what waits, and praise alone. */
@@ -851,6 +866,20 @@ const neighbours = [
   'Sie erhalten hiermit die Freigabe von Modul A.',
   'Ich bin fein damit, aber Anna nicht.',
   'Aber ja, nur nicht heute.',
+  'Release bitte auf Mai verschieben?',
+  'Bitte Release notieren.',
+  'Damit können wir leben.',
+  'Damit können wir nicht leben, freigegeben hin oder her.',
+  'Nehmen wir das so ab?',
+  'Unterschrieben und freigegeben von Anna.',
+  'Unterschrieben und zurückgeschickt.',
+  'Wir unterschreiben das so nicht vor Montag.',
+  'Von meiner Seite aus ist fast alles freigegeben.',
+  'Release?',
+  'Rollout bitte erst im Mai.',
+  'Bitte zum Einsatz bringen, sobald die Schulung war.',
+  'Rechnet weiterhin richtig.',
+  'Ist der Druck immer noch leer?',
 ];
 
 /** What German words and umlauts are not, in other languages. */

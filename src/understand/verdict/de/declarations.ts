@@ -21,7 +21,7 @@ const full =
   '(volle|volles|vollen|uneingeschrankte|uneingeschranktes|ausdruckliche|formelle|formale|offizielle|klare|klares|dickes|endgultige|finale|finales|schriftliche|vorbehaltlose|)';
 const house =
   '(praxis|arztpraxis|zahnarztpraxis|tierarztpraxis|ordination|apotheke|kanzlei|schule|schulleitung|gemeinde|gemeindekanzlei|gemeindeverwaltung|pfarrei|pfarrburo|werkstatt|pflege|pflegedienstleitung|kita|klinik|verwaltung|buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|direktion|firma|redaktion|zentrale|fachabteilung|finanzabteilung|personalabteilung|disposition|logistik|produktion|it|auftraggeberin|kundin)';
-const us = `(von (uns|mir|hier|unserer seite|meiner seite|uns aus|mir aus)|von seiten (der|des|unserer|unseres) (${house}|auftraggebers|kunden|teams|vereins|vorstands)|unsererseits|meinerseits|aus (unserer|meiner) (sicht|warte)|=für (uns|mich)|fur (uns|mich)|von (der|unserer) ${house} (aus|her)|seitens (der|unserer) ${house}|auf (unserer|meiner) seite|seitens (der|des|unserer|unseres) (buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|verwaltung|finanzabteilung|fachabteilung|fachbereichs|kunden|auftraggebers|auftraggeberin|vorstands|vorstandes|it))`;
+const us = `(von (unserer|meiner) seite aus|von (uns|mir|hier|unserer seite|meiner seite|uns aus|mir aus)|von seiten (der|des|unserer|unseres) (${house}|auftraggebers|kunden|teams|vereins|vorstands)|unsererseits|meinerseits|aus (unserer|meiner) (sicht|warte)|=für (uns|mich)|fur (uns|mich)|von (der|unserer) ${house} (aus|her)|seitens (der|unserer) ${house}|auf (unserer|meiner) seite|seitens (der|des|unserer|unseres) (buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|verwaltung|finanzabteilung|fachabteilung|fachbereichs|kunden|auftraggebers|auftraggeberin|vorstands|vorstandes|it))`;
 const accepted =
   '(freigegeben|genehmigt|abgenommen|akzeptiert|bestatigt|bewilligt|abgesegnet|abgezeichnet|abgenickt|gutgeheissen|durchgewunken|gebilligt|approved|approbiert|gegengezeichnet|abgesegnet|freigezeichnet)';
 const good =
@@ -135,7 +135,10 @@ export const german: Answers = {
     '(das|die sache|der fall|das thema|es|alles|das ganze|die chose|die kiste) (ist|war|is) (damit |hiermit |=für (mich|uns) |somit |also |)(geritzt|gebongt|abgehakt|eingetutet|abgesegnet|abgenickt|durchgewunken)',
     `(es|das|alles|${subject}) (wurde|ist|wird) (${us} |)${hereby} =für (gut|ok|okay|in ordnung|richtig|einwandfrei|abnahmefahig|tauglich) befunden`,
     '=für (ok|okay|in ordnung|richtig|einwandfrei|abnahmefahig) befunden',
-    '(erledigt|fertig|getestet|gepruft|bestens|prima) und (ok|okay|in ordnung|einverstanden)',
+    `(erledigt|fertig|getestet|gepruft|bestens|prima) und (ok|okay|in ordnung|einverstanden)`,
+    '(unterschrieben|gegengezeichnet|abgezeichnet) und (freigegeben|genehmigt|abgenommen)',
+    '(wir|ich) (unterschreiben|unterschreibe) (das|es) (so|gern|gerne|gern so|gerne so)',
+    '(nehmen wir|nehme ich|nehm ich) (das |es |)(so|gern so|gerne so|hiermit|gern|gerne) ab',
     // "Der Vorstand ist einverstanden, ich ebenso"
     '~ (ist|sind) (auch |ebenfalls |voll |)(einverstanden|dafur) (und |)(ich|wir) (ebenso|ebenfalls|auch|genauso|gleichfalls)',
     '(alles|alls|ois|allet) (i de ornig|in ornig|in ordnig|in de ornig|in de reih|an der rei|in der reih)',
@@ -162,6 +165,7 @@ export const german: Answers = {
     '(als|in meiner (rolle|funktion) als) (product owner|projektleiter|projektleiterin|fachverantwortliche|fachverantwortlicher|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|key user|prokurist|prokuristin|kassenwart|kassenwartin|kassierer|kassiererin|schriftfuhrer|schatzmeisterin|geschaftsfuhrer|geschaftsfuhrerin|inhaber|inhaberin|leiter|leiterin)',
     '(bleibt|bleibe|bleiben) so',
     'jaja',
+    '(damit|mit (dem ergebnis|der losung|dieser losung|der version)) (konnen|kann) (wir|ich) (sehr gut |gut |prima |)(leben|arbeiten)',
     '(antwort|zur antwort|in antwort) auf (ihre|eure|die|deine) (frage|anfrage|bitte|nachricht|mail|e mail)',
     'zu (ihrer|eurer|der|deiner) (frage|anfrage|bitte)',
     "(da |daran |hier |)(gibt's|gibts|gibt es) (da |hier |)(nichts|nix) (dran |daran |)(zu rutteln|zu deuteln|zu norgeln|zu makeln)",
