@@ -1,7 +1,7 @@
 import type { Answers } from '../locale-words.js';
 
 const seen =
-  '(getestet|gepruft|probiert|ausprobiert|kontrolliert|angeschaut|angesehen|angeguckt|geguckt|gekuckt|drubergeschaut|druber geschaut|draufgeschaut|reingeschaut|durchgeklickt|durchgespielt|durchgetestet|nachgetestet|gegengetestet|gegengepruft|gegengerechnet|gegengecheckt|nachgestellt|nachgerechnet|nachgesehen|nachgeschaut|nachgepruft|verglichen|abgeglichen|gecheckt|verifiziert|begutachtet|gesichtet|validiert|nachvollzogen|durchprobiert|quergepruft|durchgecheckt|ogschaut|oogluagt|aagluegt|agluegt|aglueget|probiert|gtest|gschaut|geschaut|usprobiert|jekiekt|jeprobt|gelesen|abgehakt|durchgezogen|abgeklopft|auf herz und nieren gepruft)';
+  '(getestet|gepruft|probiert|ausprobiert|kontrolliert|angeschaut|angesehen|angeguckt|geguckt|gekuckt|drubergeschaut|druber geschaut|draufgeschaut|reingeschaut|durchgeklickt|durchgespielt|durchgetestet|nachgetestet|gegengetestet|gegengepruft|gegengerechnet|gegengecheckt|nachgestellt|nachgerechnet|nachgesehen|nachgeschaut|nachgepruft|verglichen|abgeglichen|gecheckt|verifiziert|begutachtet|gesichtet|validiert|nachvollzogen|durchprobiert|quergepruft|durchgecheckt|ogschaut|oogluagt|aagluegt|agluegt|aglueget|probiert|gtest|gschaut|geschaut|usprobiert|jekiekt|jeprobt|gelesen|abgehakt|durchgezogen|abgeklopft|simuliert|nachgespielt|durchsimuliert|nachgefahren|durchgefahren|durchexerziert|angetestet|abgetestet|getest|durchjespielt|duregspielt|probeweise (gebucht|gedruckt|angelegt)|auf herz und nieren gepruft)';
 const fault =
   '(fehler|fehlern|mangel|problem|probleme|auffalligkeiten|abweichung|abweichungen|beanstandung|beanstandungen|bug|bugs|fehlermeldung|ausreisser|unstimmigkeiten|unregelmassigkeiten|aussetzer|macken|schnitzer|differenzen|differenz)';
 const found = '(gefunden|entdeckt|festgestellt|bemerkt|gesehen|aufgefallen|ersichtlich|gemeldet|aufgetreten)';
@@ -13,16 +13,20 @@ export const german: Answers = {
     '(ahoi|hej|hey|ei gude|gude|guude|nabend|n abend|grussi|gruessi|griaseich|grias eich|halli hallo|hallihallo|tach auch|tach zusammen|tachchen|gott zum grusse|seid gegrusst|juten tach|juten morgen|moien|moie|mojn|morjen|hoi zame|hoi zamme|salu zame|gruess gott|gruess sie|gruezi mitenand|tag auch|guten tach|guten morgen zusammen|schonen guten (tag|morgen|abend)|einen (schonen|wunderschonen|recht schonen|) guten (tag|morgen|abend))',
     '(ein |ganz |)(herzliches|frohliches|freundliches) (gruss gott|hallo|moin|servus|guten tag|gruezi)( nach ~| aus ~|)',
     '(betr|betreff|betrifft|betreffend|bezug)',
+    '(hallo|hi|moin|servus|guten tag|guten morgen|hallochen|gruss|liebe grusse|gruezi) an (den|das|die|euch|alle|alle im) (support|team|helpdesk|hotline|it|kundendienst|service|entwickler|entwicklung|technik|supportteam|)',
+    '(gruss sie|gruss di|gruss dich|sali zame|sali zamme|salu zame|sali mitenand)',
+    '(frohes|gutes|gesundes|ein frohes|ein gutes) neues( jahr|)( erst mal| allen| zusammen| euch| ihnen|)',
   ],
   addressees: [
     '(kollegin|kollege|kollegen|kolleginnen|kolleginnen und kollegen|liebe kollegen|liebe kolleginnen und kollegen|nochmals|nochmal|jungs|madels|mannschaft|truppe|freunde|nachbarn|support team|it team|service team|helpdesk|crew|mitenand|miteinander|und guten (tag|morgen)|chef|chefs|meister|junger mann|gute frau|ihr lieben|meine lieben|meine damen und herren|gnadige frau|hallochen)',
   ],
   neutral: ['(😺|😸|😻|🥳|🎊|🎈|🚀|⚓|🌞|🤗|😇|😎|🍀|🎄|☕)'],
   closings: [
+    "(gott vergelt's|gott vergelts|gott vergelt s)",
     '(schones|schonen|gutes|guten|ein schones|einen schonen|erholsames|frohes) (wochenende|tag|abend|feierabend|we|restwoche|fest) (wunscht|wunschen|wunsche)',
     '(griass|gruass|grusse|gruess) (aus|vom|von) ~',
     '(mit |)(sonnigen|kollegialen|kollegialem|freundschaftlichen|frohlichen|winterlichen|vorweihnachtlichen|weihnachtlichen|adventlichen|herbstlichen|sommerlichen|allerbesten|verbindlichen|schonsten|bestem|kameradschaftlichen|sportlichen|musikalischen|grunen|nordischen|bayerischen|frankischen|hanseatischen) (grussen|gruessen|gruss|grusse)',
-    '(freundlichst|herzlichst|hochachtungsvoll|ergebenst|besten gruss|beste grusse|allerbest|alles liebe|alles gute|hdl|hdgdl|vlg|glg|bg|lg|vg|sg|mbg|mfg|gez|gezeichnet|gruess|gruessli|gruessle|gruess eich|scheene gruess|liabe gruess|leiwe gruess|beschte gruess|en liebe gruess|es gruessli|mat beschte gruess|tschoe|tschö|tschau|hau rin|hau rein|macht et jut|man tau|gluck auf|waidmannsheil|petri heil|gut pfad)',
+    '(freundlichst|herzlichst|hochachtungsvoll|ergebenst|besten gruss|beste grusse|allerbest|alles liebe|alles gute|hdl|hdgdl|vlg|glg|bg|lg|vg|sg|mbg|mfg|gez|gezeichnet|gruess|gruessli|gruessle|gruess eich|scheene gruess|liabe gruess|leiwe gruess|beschte gruess|en liebe gruess|es gruessli|mat beschte gruess|tschoe|tschö|tschau|hau rin|hau rein|macht et jut|man tau|gluck auf|gluckauf|winke winke|winkewinke|tschussi|tschusschen|tschaui|waidmannsheil|petri heil|gut pfad)',
     '(herzlichst|freundlichst|hochachtungsvoll|immer|stets|mit (freundlichem|bestem|herzlichem) gruss) (ihr|ihre|euer|eure|dein|deine)',
     '(es |)(grusst|grussen) (sie |euch |dich |ganz |)(herzlich|freundlich|lieb|bestens|recht herzlich|)',
     '(bleiben sie|bleibt|bleib) (bitte |alle |weiterhin |schon |)(gesund|wie ihr seid|frohlich|tapfer)',
@@ -32,6 +36,7 @@ export const german: Answers = {
     '(schonen|schons|schones|guten) (feierabend|tag|abend|we|wochenende|tach) (noch |)(euch|ihnen|dir|allen|zusammen|allerseits)( allen| noch|)',
   ],
   thanks: [
+    '=für (die|das|den|ihre|ihren|eure|euren) ~ (danken|danke) (wir|ich) (ihnen |euch |) (herzlich|sehr|vielmals|ganz herzlich|bestens|)',
     '(danke|dank|merci|vielen dank|dankeschon|tausend dank) (=für|fur) (den|die|das|eure|ihre|deine|ihren|euren|deinen|ihr|euer|dein) (guten|gute|tollen|tolle|super|schnellen|schnelle|klasse|prima|grossen|grosse|hervorragende|hervorragenden|) (job|arbeit|einsatz|geduld|muhe|hilfe|unterstutzung|service|support|engagement)',
     '(merci|danke|dank) (vilmal|viumau|villmols|vilmols|vielmals|schon|scheen|schee|dir|eich|euch|der)',
     '(ihr|sie|du) (seid|sind|bist) (die besten|der beste|die beste|spitze|super|klasse|toll|genial|echt super|echt spitze|echt klasse|ein schatz|schatze|goldig|ein engel|engel|helden|meine helden|unsere helden|der hammer|die grossten|wahnsinn|einfach super|einfach spitze|einfach klasse|ein tolles team|ein super team|echte profis|profis|schnell|flott|echt schnell|echt fix)',
@@ -44,6 +49,34 @@ export const german: Answers = {
     '(genau |)so (soll|sollte|muss) (es|das) (sein|aussehen|funktionieren|laufen|gehen)',
     '(is|ist|isset|dit is) (jut|juti|knorke|dufte|super|supi|schnieke)',
     '(supi|supii|supa|suppi|superb)',
+    '(alles |)(picobello|piccobello|pikobello|tutto paletti|eins a)',
+    '(das |dat |des |es |alles |) hat hand und fuss',
+    'alles fit',
+    '(ei |ach |oh |na |mei |)(das|des|dat|dit|dies|es|s|sie|is|ist|alles) (ist |isch |is |sind |)(ja |aber |wirklich |richtig |echt |alles |) (fein|schon|gut|bestens|prima|toll|super|klasse|perfekt|top|sauber|wunderbar|guat|guet|schee) (geworden|worden|wordn|worde|worn|gelungen|gelost|hingekriegt|gmacht|gemacht)',
+    "(s'isch|s'is|s'ist) (alles |jetzt |) (perfekt|guet|guat|super|bestens|prima|tiptop|schon|schee) (worde|worden|wordn|gworde|so|)",
+    '(mei |)(schee|schon|guad|guat|fein|super) (is|isch|ises) (worn|wordn|worde|gworn|geworden)',
+    '(das |des |dat |)(haben|habt|hast|hobts|habts) (sie|ihr|du|) (ja |wirklich |echt |richtig |sehr |ganz |wieder |) (fein|gut|schon|prima|toll|klasse|super|sauber|wunderbar|hervorragend) (hingekriegt|hinbekommen|gemacht|gelost|geschafft|umgesetzt|hingezaubert|gmacht)',
+    '(einfach |echt |wirklich |) (klasse|super|toll|prima|irre|stark|genial|schon|spitze) wie (schnell|fix|flott|rasch|gut|unkompliziert|reibungslos) (das|es|alles) (ging|geklappt hat|klappte|gegangen ist|lief)',
+    '(da |) (hat|haben) sich (die wartezeit|das warten|die muhe|der aufwand|die arbeit|die geduld) (wirklich |echt |) gelohnt',
+    '(ich|wir) (feier|feiere|feiern) (das|es|euch)',
+    "(mir|uns|mia) (gefallt's|gefallts|gefallt es|gefallt das|gfallts|gfallt's)( gut| sehr| so|)",
+    '(klass|gfoit ma|gfallt ma|gfoit mia|gfoit uns|gfallt mer|gfallt mir)',
+    '(ach |oh |na |) wie schon',
+    '(hell yeah|sitzt passt wackelt und hat luft)',
+    '(lauft|funktioniert|geht|flutscht|funzt) wie (butter|warme butter|geschmiert|ein uhrwerk|ein ottchen|am schnurchen|eine eins)',
+    '(geht|lauft|funzt|klappt|passt|stimmt|loppt|geiht) (jz|jtz|jetz|etz|etzt|nu|nun|jetzt) (alles|ois|allet|allens|alls|wieder|beides)',
+    '(dat|et|des|dit|it|ditt) (geiht|loppt|lauft|laaft|leeft|funzt|klappt|passt) (nu |nun |jetz |jetzt |)(allens|allet|alles|ois|alls|wieder|prima|fein|good|goot)',
+    '(is|dat is|et is|ist|des is) (goot|guat|guad|joot|jut) (so|)',
+    '(alle|alles|beide|beides) (richtig|korrekt|fehlerfrei|stimmig|einwandfrei|sauber)',
+    "(bei uns |bei mir |hier |)(im ~ |in der ~ |) (klappt's|klappts|lauft's|laufts|geht's|gehts|funktioniert's|funzt's) (jetzt |nun |wieder |) (auf|an|bei|mit|in|unter) (allen|samtlichen|jedem|jeder|beiden) ~",
+    '(es|er|sie|das) (speichert|druckt|ladt|rechnet|sendet|offnet|startet|bucht|exportiert|importiert|sortiert|filtert) (wieder |jetzt |) und (es |er |sie |) (speichert|druckt|ladt|rechnet|sendet|offnet|startet|bucht|exportiert|importiert|sortiert|filtert)( wieder| jetzt|)',
+    '~ (speichert|druckt|ladt|rechnet|sendet|offnet|startet|bucht|exportiert|importiert|sortiert|filtert) (jetzt|nun|wieder|endlich|wieder richtig|jetzt richtig|nun richtig|jetzt wieder|wieder korrekt)',
+    `(kein|keine|keinen|keinerlei|null) (absturz|absturze|hanger|ruckler|dubletten|fehlermeldung|fehlermeldungen|aussetzer|wackler) mehr( (beim|bei|im|in der|auf|an) ~|)`,
+    '(der |die |das |) (fix|patch|bugfix|hotfix|korrektur) (tut|greift|sitzt|wirkt|zieht|hilft)( jetzt| endlich| wie er soll|)',
+    '(is|ist|isch|isses) (alles|allet|ois|alls) (schick|fein|super|prima|gut|guat|guet|jut|bestens|top|in butter|tacko|paletti)',
+    "(lauft|laaft|lauft) (wia's|wias|wia|wie) (messerle|gschmiert|a glockerl|am schnurl|gschmierte|a uhrwerk|a eins)",
+    '(barrierefrei|ruckelfrei|storungsfrei|fehlerfrei|blitzsauber|blitzschnell|pfeilschnell|kinderleicht)',
+    '(jede|jeder|jedes) ~ (stimmt|passt|sitzt|klappt)',
     '(ein |)voller erfolg (beim|im) (test|abnahmetest|testlauf|praxistest) (heute|heute fruh|heute morgen|gestern|heute vormittag|heute nachmittag|)',
     '~ (lief|lauft|liefen|laufen|ging|geht|gingen|gehen) (jetzt |nun |gleich |sofort |wieder |alle |)(beim ersten versuch|beim ersten mal|auf anhieb|sauber|glatt|ohne murren|ohne probleme|fehlerfrei) (durch|)',
     '~ (ist|sind) (jetzt |nun |alle |) (korrigiert|gefixt|repariert|bereinigt)',
@@ -73,6 +106,13 @@ export const german: Answers = {
     '(auch nach|nach) (dem |der |) (zweiten|dritten|vierten|funften|zehnten|mehreren|etlichen|zig) (durchlauf|durchlaufen|versuch|versuchen|test|tests|mal) (kein|keine|keinerlei) (fehlermeldung|fehler|probleme|problem|auffalligkeiten)( mehr|)',
   ],
   tested: [
+    `(alle|beide|samtliche|alle unsere|unsere|die) ~ (von (uns|mir) |)${seen} und (erfullt|eingehalten|bestanden|fehlerfrei|stimmig|korrekt|richtig|gut|ohne (fehler|befund|beanstandung|beanstandungen))`,
+    `(mit|anhand) ~ ${seen}`,
+    `~ und ich haben (es |das |sie |ihn |alles |) (~ |) ${seen}`,
+    `(das|dies|es|alles) (habe|haben|hab) (ich|wir) (mehrfach|mehrmals|selbst|zweimal|dreimal|gerade|eben|heute|ausgiebig|grundlich|auch|) ${seen}`,
+    `(ich|wir) (konnten|konnte|haben|habe) (in|bei) (keinem|keiner) (unserer |) ~ (mehr |) (einen|ein|irgendeinen|) ${fault} (mehr |)(feststellen|finden|entdecken|ausmachen|sehen|${found})`,
+    '(testprotokoll|prufprotokoll|protokoll|prufung|prufbericht|testbericht|test) ohne (befund|beanstandung|beanstandungen|fehler|auffalligkeiten|mangel)',
+    '(stichprobe|stichproben|eine stichprobe|proben) (gezogen|gemacht|genommen|gepruft|kontrolliert)',
     `(alle|beide|samtliche|alle unsere) ~ ${seen}`,
     `(bei|in|unter|auf|an) (#|allen #|allen|samtlichen) ~ (kein|keine|keinen|keinerlei|null|kein einziger|keine einzige|kein einziges|keinen einzigen) ${fault}`,
     '(das|unser|die|unsere) (testteam|team|qa|qs|tester|testerinnen|testgruppe|fachabteilung) (meldet|melden|meldete) (null|keine|keinerlei) (fehler|probleme|auffalligkeiten|mangel|abweichungen|bugs)',
@@ -81,6 +121,16 @@ export const german: Answers = {
     `(die |unsere |alle |) (testbuchung|testbestellung|testrechnung|testlauf|testauftrag|testmail|testimport|testexport|testbuchungen|testbestellungen|testrechnungen|testauftrage|testdruck|probedruck|probelauf|probebuchung|nachtest|retest) (erfolgreich |)(durchgefuhrt|gemacht|erstellt|angelegt|ausgefuhrt|geschrieben|verschickt|gebucht|gedruckt|ok|erfolgreich|einwandfrei|bestanden|positiv|grun)`,
     '(alle |samtliche |unsere |die |)(testfalle|tests|testcases|falle|testszenarien|szenarien|testschritte|checks|prufpunkte|punkte der testliste) (sind |waren |laufen |)(alle |)(grun|bestanden|ok|passed|durch|erfolgreich|durchgelaufen|positiv)',
     '(test|tests|abnahmetest|abnahme|uat|prufung|retest) (ist |war |)(positiv|positiv verlaufen|positiv ausgefallen|bestanden|erfolgreich|passed|grun|ok|einwandfrei|gelungen)',
+  ],
+  content: [
+    // A fault that is gone: "wird nicht mehr doppelt abgezogen", "ließ sich nicht mehr nachstellen"
+    '(wird|werden|wurde|ist|sind|kommt|kommen|steht|stehen|erscheint|erscheinen) (jetzt |nun |)(nicht mehr|nicht langer|nimmer) (doppelt|zweimal|falsch|verkehrt|leer|vertauscht|verschoben|abgeschnitten|zu (hoch|niedrig|gross|klein|spat|fruh)) (abgezogen|berechnet|gebucht|gedruckt|angezeigt|verschickt|versendet|dargestellt|gerundet|erfasst|ausgewiesen|an|)',
+    '(geht|kommt|wird|werden|gehen|kommen) (jetzt|nun) nur noch einmal (raus|verschickt|versendet|gedruckt|gebucht|abgebucht|berechnet|angezeigt)',
+    '(bleibt|bleiben) (jetzt|nun|endlich) (gesetzt|erhalten|gespeichert|angehakt|ausgewahlt|angemeldet|eingeloggt)',
+    '(springt|flackert|verschwindet|hangt|friert|sturzt|bricht|ruckelt|hakt|klemmt) (jetzt |nun |)(nicht mehr|nimmer) (ab|ein|auf ~|rum|weg|)',
+    '(fehler|fehlermeldung|problem|absturz) (~ |)(liess|lasst) sich (nicht mehr|nicht wieder|nimmer) (nachstellen|reproduzieren|provozieren|auslosen|hervorrufen|nachvollziehen)',
+    '(kommt|kommen|geht|gehen|landet|landen|erscheint|erscheinen) (jetzt |nun |wieder |) (mit|in|an|auf|bei|unter) (der |dem |den |) (richtigem|richtigen|richtiger|korrektem|korrekten|korrekter|passendem|passenden) ~',
+    '(enthalt|enthalten|zeigt|zeigen|listet|druckt) wieder (alle|samtliche|die vollstandigen) ~',
   ],
   // That a mail came is no praise of what was asked.
   turning: [
@@ -96,6 +146,8 @@ export const german: Answers = {
     '(arbeitet|flutscht|fluppt|schnurrt) (jetzt |wieder |alles |)(wieder|einwandfrei|prima|super|tadellos)',
   ],
   others: [
+    `~ (hat|haben) (es |das |) ${seen} und (ist|sind) (genauso |ebenso |auch |ebenfalls |) (zufrieden|einverstanden|begeistert|happy)( wie (ich|wir)|)`,
+    '~ (hat|haben) (es|das) (auch |ebenfalls |) bestatigt und (ich|wir) (auch|ebenso|ebenfalls)',
     `(auch |)~ (hat|haben) (es |das |) (heute |gestern |heute (fruh|morgen|vormittag|nachmittag|mittag|abend) |gestern (fruh|morgen|vormittag|nachmittag|mittag|abend) |) (~ |) ${seen} und (nichts|nix|keine fehler|keinen fehler|nichts auffalliges|keine auffalligkeiten|keinen einzigen fehler|alles =für (gut|ok|richtig) befunden) (gefunden|entdeckt|bemerkt|beanstandet|)`,
     `(auch |)(unsere|die) (it|edv|qa|qs) (hat|haben) (es |das |) (~ |) ${seen} und (nichts|nix|keine fehler|keinen fehler|nichts auffalliges|keine auffalligkeiten) (gefunden|entdeckt|bemerkt|beanstandet)`,
     `(auch |)(unsere|die|der|unser|meine|mein) ~ (hat|haben) (es |das |~ |) (~ |)${seen} und (nichts|keine fehler|keinen fehler|nichts auffalliges) (gefunden|entdeckt|bemerkt|beanstandet)`,

@@ -1,9 +1,9 @@
 import type { Answers } from '../locale-words.js';
 
 const hereby =
-  '(hiermit|hierdurch|somit|damit|gerne|gern|also|daher|deshalb|ihnen|euch|dir|nun|jetzt|so|ausdrucklich|offiziell|formell|vorbehaltlos|uneingeschrankt|abschliessend|mit freude|mit vergnugen|mit freuden|)';
+  '(vollumfanglich|vollinhaltlich|in vollem umfang|vollauf|ohne vorbehalt|antragsgemass|hiermit|hierdurch|somit|damit|gerne|gern|also|daher|deshalb|ihnen|euch|dir|nun|jetzt|so|ausdrucklich|offiziell|formell|vorbehaltlos|uneingeschrankt|abschliessend|mit freude|mit vergnugen|mit freuden|)';
 const change =
-  '(losung|version|fassung|anderung|anderungen|anpassung|anpassungen|korrektur|korrekturen|lieferung|umsetzung|aktualisierung|behebung|fehlerbehebung)';
+  '(losung|version|fassung|anderung|anderungen|anpassung|anpassungen|korrektur|korrekturen|lieferung|umsetzung|aktualisierung|behebung|fehlerbehebung|leistung|leistungen|arbeiten|werkleistung)';
 const made =
   '(neue|neuen|neuer|vorgelegte|vorgelegten|vorgelegter|vorliegende|vorliegenden|gelieferte|gelieferten|angepasste|angepassten|korrigierte|korrigierten|aktuelle|aktuellen|getestete|getesteten|durchgefuhrte|durchgefuhrten|uberarbeitete|uberarbeiteten|)';
 /** What is accepted, by the case that the verb wants. */
@@ -12,7 +12,7 @@ const dative = `((der|dieser|ihrer|eurer) ${made} ${change}|(den|diesen|ihren|eu
 const genitive = `(der|dieser|ihrer|eurer|des|dieses|ihres|eures) ${made} (${change}|updates|releases|fixes|ergebnisses|standes|stands)`;
 const subject = `(es|das|dies|alles|sie|(die|diese|ihre|eure) ${made} ${change}|(das|dieses|ihr|euer) ${made} (update|release|ergebnis|paket)|(der|dieser|ihr|euer) ${made} (stand|fix|patch|build|release)|release|update|fix|version|anderung|build|hotfix|patch|korrektur)`;
 const going =
-  '(livegang|go live|liveschaltung|livestellung|produktivsetzung|produktivnahme|inbetriebnahme|aufschaltung|freischaltung|aktivierung|umstellung|veroffentlichung|publikation|einspielung|auslieferung|rollout|release|deployment|ubernahme|freigabe|umsetzung|produktion|live|prod)';
+  '(livegang|go live|liveschaltung|livestellung|produktivsetzung|produktivnahme|inbetriebnahme|aufschaltung|freischaltung|aktivierung|einschaltung|umstellung|veroffentlichung|publikation|einspielung|auslieferung|rollout|release|deployment|ubernahme|freigabe|umsetzung|produktion|live|prod)';
 const toGoing = `((zu|zur|zum|zu der|zu dem|furs|fur den|fur die|fur das|=für|fur|=für die|=für den|=für das|auf|mit|mit der|mit dem) (der |die |den |das |)${going})`;
 const leave =
   '(freigabe|zustimmung|abnahme|genehmigung|einverstandnis|einwilligung|erlaubnis|grunes licht|grune licht|okay|ok|go|segen|plazet|placet|sign off|signoff|approval|jawort|startschuss|startsignal|freifahrtschein|go live|imprimatur)';
@@ -21,7 +21,7 @@ const full =
   '(volle|volles|vollen|uneingeschrankte|uneingeschranktes|ausdruckliche|formelle|formale|offizielle|klare|klares|dickes|endgultige|finale|finales|schriftliche|vorbehaltlose|)';
 const house =
   '(praxis|arztpraxis|zahnarztpraxis|tierarztpraxis|ordination|apotheke|kanzlei|schule|schulleitung|gemeinde|gemeindekanzlei|gemeindeverwaltung|pfarrei|pfarrburo|werkstatt|pflege|pflegedienstleitung|kita|klinik|verwaltung|buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|direktion|firma|redaktion|zentrale|fachabteilung|finanzabteilung|personalabteilung|disposition|logistik|produktion|it|auftraggeberin|kundin)';
-const us = `(von (uns|mir|hier|unserer seite|meiner seite|uns aus|mir aus)|von seiten (der|des|unserer|unseres) (${house}|auftraggebers|kunden|teams|vereins|vorstands)|unsererseits|meinerseits|aus (unserer|meiner) (sicht|warte)|=für (uns|mich)|fur (uns|mich)|von (der|unserer) ${house} (aus|her)|seitens (der|unserer) ${house}|auf (unserer|meiner) seite|seitens (der|des|unserer|unseres) (buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|verwaltung|finanzabteilung|fachabteilung|fachbereichs|kunden|auftraggebers|auftraggeberin|vorstands|vorstandes|it))`;
+const us = `(von (unserer|meiner) seite aus|von (uns|mir|hier|unserer seite|meiner seite|uns aus|mir aus)|von seiten (der|des|unserer|unseres) (${house}|auftraggebers|kunden|teams|vereins|vorstands)|unsererseits|meinerseits|aus (unserer|meiner) (sicht|warte)|=für (uns|mich)|fur (uns|mich)|von (der|unserer) ${house} (aus|her)|seitens (der|unserer) ${house}|auf (unserer|meiner) seite|seitens (der|des|unserer|unseres) (buchhaltung|lohnbuchhaltung|geschaftsleitung|geschaftsfuhrung|leitung|verwaltung|finanzabteilung|fachabteilung|fachbereichs|kunden|auftraggebers|auftraggeberin|vorstands|vorstandes|it))`;
 const accepted =
   '(freigegeben|genehmigt|abgenommen|akzeptiert|bestatigt|bewilligt|abgesegnet|abgezeichnet|abgenickt|gutgeheissen|durchgewunken|gebilligt|approved|approbiert|gegengezeichnet|abgesegnet|freigezeichnet)';
 const good =
@@ -104,6 +104,46 @@ export const german: Answers = {
     '(machen|mach|mache) (wir |ma )(so|das so|es so|den deckel drauf|nen haken dran|einen haken dran)',
     '(jo |ja |joa |jup |jep |jawoll |jau |na dann )(mach|macht|machts|machen sie|machense|mochts) (so|das so|es so)',
     '(nur los|immer los|los los|nur zu|immer nur zu|na dann los|also los|dann los)( damit| jetzt|)( bitte|)',
+    // "Dem Livegang wird zugestimmt", "zur Umsetzung im Livebetrieb freigegeben"
+    `(der|dem|einer|einem) ${going} (wird|ist|sei) (${us} |)${hereby} (zugestimmt|stattgegeben|entsprochen|beigepflichtet)`,
+    `(zur|zum|=für die|=für den) ${going} ((im|in der|in den|ins|auf dem|auf das|auf der) (livebetrieb|echtbetrieb|produktivbetrieb|livesystem|echtsystem|produktivsystem|produktion|produktionsumgebung|produktivumgebung) |)(${us} |)${hereby} ${accepted}`,
+    `(zur|zum|zu der|zu dem) ${going} (sage|sagen|sag) (ich|wir) ${hereby} (ja|ok|okay|go|gern|gerne|sehr gern|sehr gerne|jawohl|einverstanden|unbedingt|auf jeden fall)`,
+    `${accepted} (antragsgemass|auftragsgemass|wunschgemass|wie beantragt|vollumfanglich|in vollem umfang)`,
+    `(antragsgemass|auftragsgemass|wunschgemass|vertragsgemass|wie beantragt|anstandslos|ohne weiteres|vollumfanglich|in vollem umfang) ${accepted}`,
+    '(hiermit |)(gutgeheissen|abgezeichnet|gegengezeichnet|gebilligt|bewilligt)',
+    // "Gilt als abgenommen", "dieses Schreiben gilt als Abnahmeerklärung"
+    `(${subject} |)(gilt|gelten) ${hereby} als ${accepted}`,
+    `(dieses schreiben|diese (mail|e mail|nachricht|antwort|zeilen|erklarung)|dies) (gilt|gelten|dient|ist|versteht sich) (hiermit |somit |bitte |)als (unsere |meine |) ${full} (abnahmeerklarung|abnahme|freigabeerklarung|freigabe|zustimmung|genehmigung|abnahmebestatigung|einverstandniserklarung)( ohne (vorbehalt|vorbehalte|einschrankung|einschrankungen)|)`,
+    // "Die Abnahme erfolgt ohne Mängel", "wir nehmen die Leistung als vertragsgemäß ab"
+    '(die |unsere |hiermit |)(abnahme|freigabe) (erfolgt|erfolgte|ist erfolgt|ist hiermit erfolgt) (hiermit |somit |)(ohne (mangel|vorbehalt|vorbehalte|beanstandung|beanstandungen|auflagen|einschrankung|einschrankungen)|mangelfrei|vorbehaltlos|uneingeschrankt)',
+    `(ich|wir) (nehme|nehmen) (${it}|die (leistung|leistungen|arbeiten)) ${hereby} als (vertragsgemass|ordnungsgemass|mangelfrei|fehlerfrei|erbracht|erfullt|in ordnung) ${hereby} ab`,
+    // "Ich habe es freigegeben", whoever writes it
+    `(ich |wir |)(hab's|habs|hob's|hobs) (hiermit |soeben |gerade |jetzt |)(freigegeben|genehmigt|abgenommen|akzeptiert|abgesegnet)`,
+    `(ich habe|ich hab|wir haben) (${it} |)(hiermit |soeben |gerade |jetzt |)(freigegeben|genehmigt|abgenommen|akzeptiert|abgesegnet)`,
+    `(und |)(gebe|geb|geben) (ich|wir) (gern|gerne|hiermit|somit|also|mit freude|mit vergnugen|guten gewissens|sehr gerne|sehr gern) frei`,
+    `${it} (gebe|geb|geben) (ich|wir) ${hereby} (so |)frei`,
+    `(ich|i|ick|ik|isch) (gib|geb|jeb|gebe|geewe|gew) (${it} |dit |dat |des |et |s |)${hereby} (so |)frei`,
+    `(die|diese|dieses|das) ${made} ${change} (kann|konnen) (ich|wir) (so|voll|vollauf|gern|gerne|hiermit|uneingeschrankt|voll und ganz|vollumfanglich|) (freigeben|abnehmen|bestatigen|genehmigen|absegnen|unterschreiben)`,
+    // "Sie erhalten hiermit unser Placet", "Ihr Update hat unser Ja"
+    `(sie erhalten|ihr erhaltet|ihr bekommt|sie bekommen|ihr kriegt|du kriegst|du bekommst) (hiermit|damit|somit|hierdurch|${us}) ${our} ${full} (${leave}|ja)( ${toGoing}|)`,
+    `(hiermit|damit|somit) (erhalten sie|erhaltet ihr|bekommt ihr|bekommen sie|kriegt ihr) (${us} |)${our} ${full} (${leave}|ja)( ${toGoing}|)`,
+    `${subject} (hat|bekommt|kriegt|erhalt) ${hereby} (unser|mein|unseren|meinen|unsere|meine) ${full} (ja|${leave}|einverstandnis)`,
+    '(ich bin|wir sind) (voll |klar |ganz |unbedingt |absolut |total |sehr |)dafur',
+    "(ich bin|wir sind) (da |damit |voll |ganz |)(d'accord|daccord|dakor|damit fein|fein damit|fine damit|damit fine|ok damit|okay damit)",
+    '(wir|ich) (gehen|gehe) (da|damit|hier) (voll|ganz|absolut|vollkommen|voll und ganz) (mit|konform)',
+    'das (nehmen wir|nehme ich|nehm ich|nehma|nehmen wa) (so|gern|gerne|)',
+    '(das|die sache|der fall|das thema|es|alles|das ganze|die chose|die kiste) (ist|war|is) (damit |hiermit |=für (mich|uns) |somit |also |)(geritzt|gebongt|abgehakt|eingetutet|abgesegnet|abgenickt|durchgewunken)',
+    `(es|das|alles|${subject}) (wurde|ist|wird) (${us} |)${hereby} =für (gut|ok|okay|in ordnung|richtig|einwandfrei|abnahmefahig|tauglich) befunden`,
+    '=für (ok|okay|in ordnung|richtig|einwandfrei|abnahmefahig) befunden',
+    `(erledigt|fertig|getestet|gepruft|bestens|prima) und (ok|okay|in ordnung|einverstanden)`,
+    '(unterschrieben|gegengezeichnet|abgezeichnet) und (freigegeben|genehmigt|abgenommen)',
+    '(wir|ich) (unterschreiben|unterschreibe) (das|es) (so|gern|gerne|gern so|gerne so)',
+    '(nehmen wir|nehme ich|nehm ich) (das |es |)(so|gern so|gerne so|hiermit|gern|gerne) ab',
+    // "Der Vorstand ist einverstanden, ich ebenso"
+    '~ (ist|sind) (auch |ebenfalls |voll |)(einverstanden|dafur) (und |)(ich|wir) (ebenso|ebenfalls|auch|genauso|gleichfalls)',
+    '(alles|alls|ois|allet) (i de ornig|in ornig|in ordnig|in de ornig|in de reih|an der rei|in der reih)',
+    '(vo|vun|fo|von) (mir|mi|us|eis|mer|uns) (us|aus) (isch|is|ist) (es |s |das |alles |)(guet|guad|ok|okay|guat|gut|in ordnig|in ornig|i de ornig|gutt)( so|)',
+    '(geht klar|passt) (chef|chefin|meister|digga|alter|kumpel)',
     // Dialects: Vienna, Bavaria, Swabia, Switzerland, Hamburg, Cologne, Berlin, Luxembourg.
     '(passt|basst|bassd|past|possd|posst) (eh so|so eh|ois|mi|ma|fia mi|fia uns|fir mech|fir eis|so fir mech|jut)( so|)',
     '(dat|et|des|dees|ois) (passt|basst|bassd|kütt hin|kutt hin|geiht klor|geht kloar|geiht in ordnung|is in ordnung|is ok|is okay|isch ok|isch guet|ass an der rei|ass okay|ass gutt esou|ass ok)( so|)',
@@ -112,7 +152,7 @@ export const german: Answers = {
     'isch (i de ornig|in ornig|guet so|guat so|recht so|ok so|tiptop so)',
   ],
   yes: [
-    '(unbedingt|aber gerne|aber gern|aber klar|aber sicher|aber naturlich|aber selbstverstandlich|aber immer|ja doch|ja unbedingt|ja aber sicher|ja sicher|ja naturlich|ja selbstverstandlich|ja freilich|sicher doch|klar doch|sicherlich ja|na sicher|na logo|na klar doch|auf jeden|gewiss|liebend gern|liebend gerne|sehr gerne|sehr gern|mit vergnugen|mit freuden|mit freude|herzlich gern|herzlich gerne|mit dem grossten vergnugen|jo klar|jo freilich|jo mei ja|ja wohl|jau|jau klar|joah|jop|yup|jawohl ja|ja ja ja|absolut ja|eindeutig ja|ein klares ja|ganz klar ja|definitiv ja|doch ja|nu klar|hajo|ha jo|ha freilich)',
+    '(unbedingt|aber gerne|aber gern|aber klar|aber sicher|aber naturlich|aber selbstverstandlich|aber immer|ja doch|ja unbedingt|ja aber sicher|ja sicher|ja naturlich|ja selbstverstandlich|ja freilich|sicher doch|klar doch|sicherlich ja|na sicher|na logo|na klar doch|auf jeden|gewiss|liebend gern|liebend gerne|sehr gerne|sehr gern|mit vergnugen|mit freuden|mit freude|herzlich gern|herzlich gerne|mit dem grossten vergnugen|jo klar|jo freilich|jo mei ja|ja wohl|jau|jau klar|joah|jop|yup|jawohl ja|ja ja ja|absolut ja|eindeutig ja|ein klares ja|ganz klar ja|definitiv ja|doch ja|nu klar|hajo|ha jo|ha freilich|freili|jou|jawoi|ajo|jawollja|aber ja|aber ja doch|und ob)',
   ],
   neutral: [
     '(kurz und knapp|kurz und gut|kurz gesagt|kurzum|kurz und schmerzlos|um es kurz zu machen|langer rede kurzer sinn|bitte weiter|na dann|kann man so machen|kann man so lassen)',
@@ -124,6 +164,12 @@ export const german: Answers = {
     '(alles|ist alles|is alles) (easy|paletti|roger|klar|klaro|im lack|tacko|tutti|tutti paletti|super|tutto bene)',
     '(als|in meiner (rolle|funktion) als) (product owner|projektleiter|projektleiterin|fachverantwortliche|fachverantwortlicher|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|key user|prokurist|prokuristin|kassenwart|kassenwartin|kassierer|kassiererin|schriftfuhrer|schatzmeisterin|geschaftsfuhrer|geschaftsfuhrerin|inhaber|inhaberin|leiter|leiterin)',
     '(bleibt|bleibe|bleiben) so',
+    'jaja',
+    '(damit|mit (dem ergebnis|der losung|dieser losung|der version)) (konnen|kann) (wir|ich) (sehr gut |gut |prima |)(leben|arbeiten)',
+    '(antwort|zur antwort|in antwort) auf (ihre|eure|die|deine) (frage|anfrage|bitte|nachricht|mail|e mail)',
+    'zu (ihrer|eurer|der|deiner) (frage|anfrage|bitte)',
+    "(da |daran |hier |)(gibt's|gibts|gibt es) (da |hier |)(nichts|nix) (dran |daran |)(zu rutteln|zu deuteln|zu norgeln|zu makeln)",
+    'das war (ein |eine |)(harter brocken|harte nuss|zahe geburt|hartes stuck arbeit|lange geburt|schwere geburt|langer weg)',
     '(gesendet|geschrieben|getippt) von unterwegs',
   ],
 };

@@ -1,7 +1,7 @@
-import type { Answers } from '../locale-words.js';
+import { type Answers, listed } from '../locale-words.js';
 
 const not =
-  '(nicht|nich|nciht|nihct|ned|net|nit|nid|nej|nie|niemals|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umstanden|nimmer)';
+  '(nicht|nich|nciht|nihct|ned|net|nit|nid|=nöd|nej|nie|niemals|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umstanden|nimmer)';
 const must =
   '(bloss|ja|bitte|blos|besser|lieber|um gottes willen|um himmels willen|so|also|daher|deshalb|leider|auf jeden fall|gefalligst|mir|uns|)';
 const it =
@@ -15,6 +15,8 @@ const going =
   '(livegang|go live|liveschaltung|livestellung|produktivsetzung|inbetriebnahme|aufschaltung|freischaltung|aktivierung|umstellung|veroffentlichung|publikation|einspielung|auslieferung|rollout|release|deployment|ubernahme|freigabe|umsetzung|abnahme|ubernahme in (den echtbetrieb|die produktion|den livebetrieb|den produktivbetrieb))';
 const leave =
   '(freigabe|zustimmung|abnahme|genehmigung|einverstandnis|einwilligung|erlaubnis|grunes licht|okay|ok|go|segen|plazet|placet|sign off|signoff|approval|jawort|unterschrift)';
+const us =
+  '(von (uns|mir|unserer seite|meiner seite)|unsererseits|meinerseits|seitens (der|des|unserer|unseres) (geschaftsleitung|leitung|vorstands|kunden|verwaltung|geschaftsfuhrung))';
 const still =
   '(immer noch|immernoch|noch immer|weiterhin|nach wie vor|unverandert|noch|noch immer genauso|wieder|schon wieder|erneut|auch jetzt noch|auch diesmal|auch weiterhin|leider|leider immer noch|leider noch|leider weiterhin|leider noch immer|leider wieder|all noch|immer no|oiwei no|allaweil no|nach emmer)';
 const firm =
@@ -85,8 +87,43 @@ export const german: Answers = {
     `(genau|exakt|wieder|leider|erneut|schon wieder|immer noch|weiterhin|nach wie vor|haargenau) (der |die |das |)(derselbe|dieselbe|dasselbe|gleiche|selbe) ${trouble}`,
     `(${trouble}|nullpointer|fehlercode) (genau |)(wie (vorher|zuvor|gehabt|bisher|gestern|eh und je|letzte woche|letztes mal|beim letzten mal|gestern|am anfang))`,
     `(immer noch|immernoch|noch immer|weiterhin|nach wie vor|unverandert|weiterhin unverandert|genauso|schon wieder|erneut) (fehlerhaft|falsch|kaputt|defekt|unbrauchbar|broken|buggy|verbuggt|rot|mangelhaft|instabil|nicht ok|nicht in ordnung|nicht behoben|nicht gelost|fehler|verkehrt|zerschossen|hinuber|im eimer|unbenutzbar)`,
-    `(${still} |)(klappt|funktioniert|geht|lauft|lauft es|geht es|klappt es|funktioniert es|funzt|funzt es|passt|stimmt|tut|tut es|gehd|gait|goht|geiht|loppt|laaft|leeft|geet|kutt|haut) (das |es |dat |des |et |bei uns |bei mir |hier |so |ja |) ${still} (so |gar |uberhaupt |absolut |auch |einfach |)(nicht|nich|nciht|ned|net|nit|nid|nix|nicht hin|ned hin|gar nicht|uberhaupt nicht|nich hin|kein stuck|kein bisschen|null|nimmer|net meh|ni)`,
-    `(dat|des|dit|et|it|ditt|dees) (loppt|lauft|laaft|leeft|geiht|geht|gehd|geet|funzt|klappt|passt|haut|kutt|stimmt) (so |immer noch |noch |jar |gar |ja |hier |bei uns |)(nich|nicht|ned|net|nit|nid|nix|ni|nich hin|ned hin|net hin)`,
+    `(${still} |)(klappt|funktioniert|geht|lauft|lauft es|geht es|klappt es|funktioniert es|funzt|funzt es|passt|stimmt|tut|tut es|gehd|gait|goht|geiht|loppt|laaft|leeft|geet|kutt|haut) (das |es |dat |des |et |bei uns |bei mir |hier |so |ja |fei |fei ja |) ${still} (so |gar |uberhaupt |absolut |auch |einfach |)(nicht|nich|nciht|ned|net|nit|nid|nix|nicht hin|ned hin|gar nicht|uberhaupt nicht|nich hin|=nöd|kein stuck|kein bisschen|null|nimmer|net meh|ni)`,
+    `(dat|des|dit|et|it|ditt|dees) (loppt|lauft|laaft|leeft|geiht|geht|gehd|geet|funzt|klappt|passt|haut|kutt|stimmt|jeht|funktioniert) (so |immer noch |noch |jar |gar |ja |hier |bei uns |fei |)(nich|nicht|ned|net|nit|nid|nix|ni|nich hin|ned hin|net hin)`,
+    // "Die Produktivnahme wird von uns untersagt", "gegen die Veröffentlichung erheben wir Einspruch"
+    `(${us} |)(wird|wurde|ist|sind|werden) (hiermit |leider |daher |somit |)${us} (hiermit |leider |)(untersagt|verboten|abgelehnt|verweigert|nicht (erteilt|gegeben|genehmigt|gestattet|erlaubt|bewilligt|gebilligt|freigegeben|akzeptiert|abgenommen))`,
+    `(der|die|das) ${going} (wird|ist) (${us} |hiermit |leider |)(untersagt|verboten|nicht gestattet|nicht erlaubt|unzulassig)`,
+    `gegen (die|den|das|eine|einen) ${going} (erheben|erhebe|legen|lege) (wir|ich) (hiermit |ausdrucklich |formlich |)(einspruch|widerspruch|protest|ein veto|unser veto|veto) (ein|)`,
+    `(wir|ich) (erheben|erhebe|legen|lege) (hiermit |ausdrucklich |formlich |) (einspruch|widerspruch|protest|ein veto|veto) (gegen (die|den|das|eine|einen) ${going} |)(ein|)`,
+    `(gegen (die|den|das) ${going} sprechen wir uns|wir sprechen uns (gegen (die|den|das) ${going} )) (hiermit |)aus`,
+    // "Das Okay gibt es von mir nicht", "unsere Zustimmung erhalten Sie hierfür nicht"
+    `(das|die|unser|unsere|mein|meine|unseren|meinen) ${leave} (gibt es|gibt's|gibts|erhalten sie|erhaltet ihr|bekommen sie|bekommt ihr|kriegt ihr|kriegen sie|geben wir|gebe ich|erteilen wir|erteile ich|haben sie|habt ihr) (${us} |hierfur |dafur |leider |so |ihnen |euch |also |daher |damit |)${not}`,
+    `(der |die |das |unser |unsere |)(vorstand|geschaftsleitung|geschaftsfuhrung|direktion|leitung|chef|chefin|fachabteilung|revision|it|qs|qa|verwaltung) (hat|haben) (die|das|den|unsere|) (${leave}|${going}) (leider |)(abgelehnt|verweigert|untersagt|versagt|nicht erteilt|gestoppt)`,
+    // "Reopen bitte", "Ticket geht zurück in Entwicklung", "Bug reproduzierbar"
+    '(bitte |)(das |)(ticket |fall |)(bitte |)(reopen|re open|wieder (offnen|aufmachen|eroffnen)|wiedereroffnen) bitte',
+    'bitte (das |)(ticket |fall |)(reopen|wieder (offnen|aufmachen|eroffnen)|wiedereroffnen)',
+    '(das |)ticket (geht|muss|kommt|wandert) (wieder |leider |damit |) (zuruck|retour) (an|ans|in|zu|zur) (die |eure |euch |das |) (entwicklung|entwickler|dev|devs|team|technik|euch|bearbeitung|nachbesserung)',
+    `${trouble} (ist |) (immer noch |noch immer |weiterhin |nach wie vor |) reproduzierbar`,
+    '(leider|wieder|erneut|schon wieder|immer noch|immernoch|noch immer|weiterhin) (falsch|verkehrt|fehlerhaft) (gerechnet|berechnet|summiert|addiert|gedruckt|gebucht|gerundet|zugeordnet|sortiert|angezeigt|dargestellt|ausgewiesen|ubernommen)',
+    `zum (zweiten|dritten|vierten|funften|x ten|zigsten|wiederholten) mal (derselbe|dieselbe|dasselbe|der gleiche|die gleiche|das gleiche) ${trouble}`,
+    '(ich bin|wir sind|bin|sind) (sehr |wirklich |damit |leider |ausserst |hochst |) unzufrieden',
+    `(der|das|dieser|unser|) ${trouble} ${still} (auftritt|besteht|da ist|vorhanden ist|erscheint|vorkommt|fortbesteht|reproduzierbar ist|nicht (behoben|gelost) (ist|wurde))`,
+    `${firm} (so |gar |uberhaupt |)(nicht|ned|net|nich) (funktioniert|funktionieren|geht|gehen|lauft|laufen|passt|passen|stimmt|stimmen|klappt|behoben ist|gelost ist|behoben wurde)`,
+    `${firm} (auftritt|da ist|vorhanden ist|erscheint|vorkommt|fortbesteht)`,
+    '(stimmt|passt|geht|funktioniert|klappt|funzt|lauft) (immernochnicht|immernoch nicht|immernoch (ned|nich|nid|nit))',
+    '(liefert|zeigt|rechnet|druckt|ergibt|produziert|spuckt) (leider |nur |immer noch |weiterhin |noch immer |) (quatsch|unsinn|murks|mull|schrott|blodsinn|kauderwelsch|hieroglyphen|kraut und ruben)( aus|)',
+    `(rechnet|druckt|bucht|zeigt|sortiert|rundet|summiert|zahlt|speichert|exportiert|liefert|bleibt|ist) ${firm} (falsch|verkehrt|leer|doppelt|nichts|nix|mist|mull|quatsch|unsinn)( an| aus|)`,
+    '(sind|ist) (immer noch|noch immer|weiterhin|nach wie vor|leider) (hieroglyphen|zeichensalat|buchstabensalat|datensalat|kauderwelsch|kuddelmuddel|quatsch|unsinn|kraut und ruben|verstummelt|unlesbar|unleserlich)',
+    '(stimmt|stimmen|passt|passen) (hier |da |) (vorn|vorne|hinten) und (vorn|vorne|hinten) (nicht|nix|ned|net|nich)',
+    'nicht (das |dem |)(, |)(was|wie) (wir|ich) (bestellt hatten|bestellt hatte|gewollt hatten|wollten|vereinbart hatten|gewunscht hatten|besprochen hatten|beauftragt (haben|hatten|habe))',
+    '(das |dies |dat |des |)(ist|war) nicht das (, |)(was|wie) (wir|ich) (bestellt|gewollt|vereinbart|gewunscht|besprochen|beauftragt) (hatten|hatte|haben|habe)',
+    '~ (sagt|sagen) nein (, |)(und |)(ich|wir) (auch|ebenso|ebenfalls)',
+    '(und |)(nochmals|noch einmal|abermals|dreimal) nein',
+    '(das |so |des |dit |dat |des is |) (geht|passt|stimmt|funktioniert|jeht|goht|gaht|gat) (ja |doch |so |mal |nun |fei |leider |eifach |) (so |gar |uberhaupt |absolut |) (nicht|ned|net|nich|nid|=nöd)',
+    '(das |so |dat |dos |es |nu |) (geht|jeht|funktioniert|klappt) so ni',
+    'so (=nöd|nich)',
+    '(nä|nee|ne|nein|na|) (das|dat|des|dit|et|dos) (es|is|ist|isch|ass|war|wird) (nix|nischt|nuscht|nichts|=nüt|=nüüt)( richtiges| gescheites| rechtes| jescheites|)',
+    '(das|des|dat|dos|dit) (is|ist|isch|war) (a|ein|en|) (murks|mist|pfusch|saustall|witz|schmarrn|schmarren|kas|glump|glumpert|krampf|schas|bockmist|kokolores|humbug)',
+    `(lasst|lass|lassen sie) (das|dit|dat|es|des) (bitte |mal |lieber |besser |)(sein|bleiben|bloss sein)`,
     // "Nicht OK" in dialects and with slips.
     `(${still}|ist|is|isch|ass|es ist|das ist|des is|dat is|dit is|et is|et ass|des isch|es isch) (gar |so |noch |uberhaupt |) (nich|nciht|nihct|nicth|ned|net|nit|nid) (ok|oke|okee|okay|okey|okej|gut|gutt|guat|guet|guad|jut|in ordnung|in ornig|in ordnig|richtig|freigegeben|recht|fertig)`,
     '(nich|nciht|nihct|nicth) (ok|oke|okay|okey|gut|in ordnung|richtig|fertig|freigegeben)',
@@ -106,24 +143,44 @@ export const german: Answers = {
   ],
   weakNo: [
     '(schrott|murks|pfusch|grottenschlecht|unterirdisch|ein klares nein von (uns|mir))',
+    '(ausgeschlossen|undenkbar|nei|nei du|falsch)',
     '(niemals|nie im leben|nie und nimmer|im leben nicht|nicht im traum|no way|null chance|vergiss es|vergessen sie es|vergesst es|vergessts|igitt nein|ich sage nein|ich sag nein|oh nein|nein nein|nop|nej|neh|noi|ha noi|ha noo|nee du|och nee|ach nee|nee nee|nee leider|leider nee|klares nein|ein klares nein|definitiv nein|eindeutig nein|nu nee|nix gut|nix ok)',
   ],
   leadIns: [
     '(ne|nö|noe|nä)',
+    '(ach du schreck|ach du liebe zeit|du liebe zeit|ach du grune neune|meine gute|um himmels willen|um gottes willen|ach du meine gute)',
+    '(ich bin|wir sind) (wirklich |sehr |echt |leider |langsam |) (verargert|enttauscht|sauer|genervt|stinksauer|wutend|frustriert|entsetzt)',
+    '~ (hat|haben) (es|das) (auch |selbst |gerade |eben |heute |) (probiert|getestet|ausprobiert|gepruft|versucht)',
+    '(leider |)((mussen|muss) (wir|ich)|(wir|ich) (mussen|muss)) (ihnen |euch |dir |)(leider |)(mitteilen|sagen|melden|berichten) (, |)dass ((der|die|das|unser|unsere) ~|)',
+    '(ihnen |euch |dir |) (mitteilen|sagen|melden) zu mussen (, |)dass ((der|die|das|unser|unsere) ~|)',
     '(igitt|ihh|iih|bah|och|och nee|oh mann|oh man|mensch|mann|leute leute|herrje|jesses|kruzifix|himmel|oh gott|oh je|auweia|au weia|oweh|o weh|uff|pff|pfff|boah|alter|digga|diggi|junge|kinder|sorry leute|sorry jungs|ha noi|noi|nee|nej|vom regen in die traufe|tja leute|bei mir|bei uns|auch diesmal|diesmal|im test|beim test|im abnahmetest|beim testen|nachgetestet|retest)',
     '(isch|ass|is|des is|dat is|dit is|des isch|et ass|et is)',
   ],
   problems: [
     '(furchtbar|schrecklich|grauenhaft|grausig|grauslich|grottig|entsetzlich|scheusslich|hasslich|unmoglich|katastrophal|verkehrt|verhunzt|zerschossen|totalschaden|verbuggt|buggy|hinuber|unbrauchbar|mist|schrott|murks)',
     '(dreht|drehen) sich',
+    '(bleibt|bleiben) (hangen|stecken|leer|weiss|schwarz)',
+    '(immernoch|immernochnicht)',
   ],
+  // "Net" is "not" in the south, and something else in other languages; so are "keen" and "kei".
+  turning: [
+    '(funktioniert|funktionieren|stimmt|stimmen|geht|gehen|passt|passen|klappt|klappen|lauft|laufen|funzt|druckt|drucken|tut|rechnet|speichert|ist|sind|isch|kommt|kommen|gfallt|gefallt|mir|uns) (aber |scho |so |halt |fei |ja |no |immer no |immer noch |noch |leider |) (net|ned|nid|nit|nud|nut|nemme|nimme)',
+    '(keen|kei|koa|koi|kee|ka) (einzige|einziger|einziges|enziger|oanziger|einzigs)',
+    '(keen|kei|koa|koi|kee) (beleg|bon|zeile|summe|rechnung|bestellung|mail|datei|feld|seite|auftrag|kunde|zahl|betrag|etikett|preis|buchung|bild|link|button|knopf)',
+  ],
+  loud: listed(
+    '=nöd nuscht nischt keene keener keenen koane koan koaner koin immernoch nochnicht garnicht garnix garnichts',
+  ),
   qualifiers: ['(nicht mehr|nie mehr|nie wieder|nicht wieder|nicht aufgetreten|nicht mehr aufgetreten)'],
   pending: [
+    '(ausgeschlossen|undenkbar|falsch) (, |)dass',
+    '(ich|wir) (selbst |) noch nicht',
     '(eventuell|moglicherweise|womoglich|vielleicht|vermutlich|wahrscheinlich|unter umstanden) (ab|ablehnen|nicht|verweigern|verweigert)',
     '(der|mein|unser|kein|keinen|ohne|meine|die|keine) (testzugang|zugangsdaten|zugang (zu|zum|zur|auf) (das |dem |den |der |) (staging|testsystem|testserver|testumgebung|testseite))',
     '(so |noch |aktuell |im moment |)(nicht|noch nicht|schwer) (zu |)(beurteilen|einschatzen|sagen|bewerten)',
   ],
   takesBack: [
+    '(jetzt|nun|inzwischen) (aber |doch |endlich |) (behoben|gelost|weg|erledigt|gut|in ordnung|ok)',
     '(nach|mit|seit) (dem |einem |) (neustart|neuladen|neuanmeldung|abmelden|cache leeren|leeren des caches) (geht|funktioniert|klappt|lauft|passt) (es|das|alles|nun|jetzt|wieder)',
     '(ach|nein|oh|moment|stopp) (quatsch|blodsinn|unsinn)',
     '(quatsch|kommando zuruck)',
