@@ -23,6 +23,8 @@ const asked =
 /** How an account of a test is told before an order to release: what was tried, by whom and how often, and that nothing was found. */
 export const english: Answers = {
   tested: [
+    "(i |we |i've |we've |)(spun|fired|booted|started) (it|this|her|the (new |)(version|build)) up( on staging| locally| here|)",
+    '(i |we |)(clicked|poked|played|browsed|rummaged) (around|about)( a bit| a lot| in it| on staging|)',
     // How often, and never a fault: it counts what was tried, so no part of it is left out.
     `(#|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a thousand|dozens of|hundreds of|countless) (attempts|tries|goes|runs|rounds|test runs|test orders|clicks) (later |) (and |) (still |) (not one|not a single|not a|no|zero|without a|without a single|without any) (${trouble}|hitch|hiccup|miss|complaint)`,
     '(i|we) (made|have made|have done|did) (a |the |some |all |all the |) (test|tests|testing|check|checks|control)( (with|on|in) ~|)',
@@ -32,13 +34,19 @@ export const english: Answers = {
   others: [
     '(the |our |my |)(sales|warehouse|purchasing|finance|accounts|logistics|marketing|management|production|planning|reception|workshop|office|team|boss|board|colleague|colleagues|manager|director|users|testers|key users) (says|say|said|votes|voted) (yes|aye|ok|okay|go)( too| as well|)',
   ],
+  byWhom: ['(tested|checked|verified|reviewed|tried) (it |)(w/|w)'],
+  work: [
+    '(approval|ok|okay|agreement|consent|sign off|go ahead|green light|blessing|acceptance|permission|yes) (for|to|on|of) (the|this|that|your) (new |revised |updated |latest |)(quote|quotation|estimate|estimation|offer|price|prices|cost|costs|proposal|invoice|appointment|meeting|date|plan|planning|schedule)',
+    'on board with (the|this|that|your) (plan|planning|schedule|proposal|idea|estimate|quote|offer|price|date)',
+  ],
   tries: [
+    '(put|ran) (it|this|her|them|the (fix|update|version|change)) through (#|two|three|four|five|six|ten|several|many|a few|a dozen|all the|all our|our|the) (rounds|runs|cycles|paces|tests|test cases|scenarios|checks|mill|wringer|grinder)',
     `(gave|have given|'ve given|given|give|i've given|we've given) (it|her|this|that|them|the (new |) (version|fix|change|release|update|build|screen|page)) (a |another |) ${manner}${goAt}`,
     `been (testing|using|running|trying|trying out|hammering|bashing|playing with|working with|checking|poking at|clicking through) (it|this|that|with it|with this|the (new |)(version|fix|change|release|update|build)) (since (breakfast|lunch|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|eight|nine|ten|last week|dawn|early morning)|all (day|morning|afternoon|week)|for (days|hours|a week|a day|a while|an hour|two days|three days)|for ~)`,
     `(my|our|the) (${tester}) (has |have |) (also |) helped (me |us |) (to |) (test|testing|check|try|try out|try it) (it|this|that|out|)`,
     'helped (me|us) (to |) (test|check|try|try out|go through) (it|this|that|everything)',
     '(ran|run|i ran|we ran|have run) (it|this) (by|past) ',
-    "(spun|fired|booted|started|loaded|set|brought) (it|this|her|them|the (new |)(version|build)) up",
+    '(spun|fired|booted|started|loaded|set|brought) (it|this|her|them|the (new |)(version|build)) up',
     '(clicked|poked|looked|played|browsed|rummaged) (around|about)',
     'compared (the |) old (and|with|to|against) (the |) new',
     '(fed|threw) (it|this|them)',
@@ -49,7 +57,6 @@ export const english: Answers = {
     'since (breakfast|lunch|this morning)',
     'since (the|your|this|that) (last |latest |new |) (fix|update|change|version|release|correction|patch|deployment)( (on|in) staging|)',
     'compared (the |) old (and|with|to|against) (the |) new',
-    'no (worries|concerns|trouble|problem|problems|issues|doubts) (about|with|over|regarding) (the |) (volume|volumes|size|speed|performance|load|layout|amounts|quantity|colours|colors|rounding|printing|old data)',
     '(with|using|on) (the|our) (biggest|largest|heaviest|longest|worst|trickiest)',
   ],
   content: [
@@ -65,6 +72,7 @@ export const english: Answers = {
     '(every|each|all|all the) (single |) (barcode|barcodes|label|labels|code|codes|sample|samples|scan|scans) (was|were|is|are|got) (read|scanned|recognised|recognized)',
   ],
   praise: [
+    'no (worries|concerns|doubts|qualms) (about|with|over|regarding) (the |) (volume|volumes|size|speed|performance|load|layout|amounts|quantity|colours|colors|rounding|printing)',
     `(i |we |) (looked|searched|hunted|checked|watched|looked out|watched out) for ${theTrouble} and (i |we |) (didn't|did not|couldn't|could not|never|can't|cannot|no longer) (find|found|see|saw|spot|meet|get) (it|one|any|anything|that)( again| any more| anymore| anywhere|)`,
     `(i|we) ${cannot} ${see} ${theTrouble}( any more| anymore| again| any longer| at all| on (staging|our side|my side)|)`,
     `${cannot} ${see} ${theTrouble}( any more| anymore| again| any longer| at all|)`,
@@ -73,7 +81,7 @@ export const english: Answers = {
     `(it |this |that |) (does|do|did|is|was|delivers|works|behaves) (exactly |just |precisely |) (what|as|how|that which) (was|had been|has been|is|we had) ${asked}`,
     '(all|all of them|everything|they all|all (tests|scenarios|cases)) (are|is|went|came|got) through',
     '(it |this |that |) (leaves|leave|left) (nothing|not a thing) (to (be desired|desire|wish for|want)|wanting)',
-    "(the thing|it|this|everything|all|that|the (fix|change|screen|page)) (runs|works|goes) (now |) (how|as|like|the way) (it|they) (must|should|has to|ought to)( be|)( now|)",
+    '(the thing|it|this|everything|all|that|the (fix|change|screen|page)) (runs|works|goes) (now |) (how|as|like|the way) (it|they) (must|should|has to|ought to)( be|)( now|)',
     '(the |that |our |)(bug|bugs|error|errors|problem|issue|gremlin|gremlins|fault) (is|are|has been|have been|got|was|were) (now |all |well and truly |finally |truly |) (squashed|squished|fixed|dead|dead and buried|exterminated|history|ironed out|a thing of the past|slain|banished|nailed|swatted|zapped)( now|)',
     "(i |we |) (couldn't|could not) have (done|made|built|put|asked for|wished for) (it |that |this |anything |) (better|any better)( myself| ourselves|)",
     "(i'm|i am|we're|we are|everyone is) (entirely|wholly|thoroughly|perfectly|utterly|fully|completely|totally|absolutely|extremely|more than) (happy|satisfied|content|pleased|delighted|convinced)( (with|about|by) (it|this|that|the (result|fix|change|outcome|solution))|)",

@@ -58,7 +58,7 @@ export const english: Answers = {
     '(fix|solution|correction) (verified|validated)',
   ],
   closes: [
-    '(you |we |)(can |may |please |pls |feel free to |)(now |) (close|shut|archive) (it|this|this one|the (ticket|case|call|job|request|issue)|this (ticket|case|call|job)) (once|after|when|as soon as|the moment) (it has |it is |it\'s |it |this is |that is |the (fix|change|release|update) is |) (live|in production|on production|gone live|goes live|been released|released|deployed|out|going live|the release|the go live|the deployment|release|deployment|the rollout)',
+    "(you |we |)(can |may |please |pls |feel free to |)(now |) (close|shut|archive) (it|this|this one|the (ticket|case|call|job|request|issue)|this (ticket|case|call|job)) (once|after|when|as soon as|the moment) (it has |it is |it's |it |this is |that is |the (fix|change|release|update) is |) (live|in production|on production|gone live|goes live|been released|released|deployed|out|going live|the release|the go live|the deployment|release|deployment|the rollout)",
     '(ticket |)case closed',
     '(you |we |)(can|may|could) (now |)(close|shut|archive) (it|this|that|this one|that one|the (ticket|case|call|job|request|issue)|this (ticket|case|call|job))( now| off| down| please| then|)',
     '(please |pls |ok to |okay to |happy for you to |feel free to |happy to )(close|shut|archive) (it|this|this one|the (ticket|case|call|job|request|issue)|this (ticket|case|call|job))( now| off| down| please|)',

@@ -67,6 +67,7 @@ export const english: Answers = {
     `${tests} (status |result |results |outcome |verdict |) (is |are |was |were |has |have |) (failed|fail|fails|red|negative|unsuccessful|not (passed|successful|ok|green|good)|did not pass|didn't pass|a fail|a failure|broken)`,
     `(failed|fails|flunked|does not pass|doesn't pass|did not pass|didn't pass|not passed|no pass on|not through|not past|has failed|it failed|fail on|failing) ${tests}`,
     '(acceptance criteria|criteria|requirements|specifications) (are |is |have |) (still |) not (been |) (met|fulfilled|satisfied)',
+    "(cannot|can not|can't|cant) (lah|leh|lor|la|one|sia)",
     '(nto|nott|noot) (ok|okay|good|working|fixed|right)',
     '(nowhere|not anywhere|not nearly|not remotely|far|a long way|a far cry|miles) (near |close to |from |away from |off |) (being |) (good enough|good|acceptable|ready|finished|fixed|usable|what (i|we) (asked for|ordered|wanted|need|expected))',
     `(the |our |my |this |that |)${trouble} (still |again |) not (solved|fixed|resolved|corrected|addressed|rectified|sorted|mended|cured)( at all| here| for us| properly|)`,
@@ -136,7 +137,7 @@ export const english: Answers = {
   leadIns: [
     '(with |) (all |) due respect',
     '(wtf|wth|ffs|omfg|smh|what the (hell|heck|f)|holy moly)',
-    '(i|we|i\'ve|we\'ve|i have|we have|) (tried|tested|retested|checked|repeated|ran|did) (it|this|that|everything|all|) (again |) (twice|(two|three|four|five|six|ten|#|several|many|a few|both) times|on (two|three|four|several|all our) (pcs|computers|browsers|machines|devices|phones)|) and (still |again |always |)',
+    "(i|we|i've|we've|i have|we have|) (tried|tested|retested|checked|repeated|ran|did) (it|this|that|everything|all|) (again |) (twice|(two|three|four|five|six|ten|#|several|many|a few|both) times|on (two|three|four|several|all our) (pcs|computers|browsers|machines|devices|phones)|) and (still |again |always |)",
     '(🔴|🟥|⛔|🛑|☠|💀|😡|😠|😞|😟|😢|😭|🙁|☹|😕|😒|😤|🤦|💩|🐛|👎|❌|🚫)',
     "(sir|sirs|madam|mate|guys|hi|hey|hello|team|folks|lads|bro|fam|pal|dear|omg|lol|argh|ugh|grr|oof|nah|nooo|noo|noooo|no|nope|naw|pls|plz|aiyo|aiyah|oh|och|och aye no|aw|bah|blimey|crikey|jeez|geez|gosh|god|damn|dammit|darn|bugger|bollocks|bloody hell|for heaven's sake|for goodness sake|sorry guys|sorry sir|sorry team|sorry mate|sorry folks|sorry lads|sorry pal|sorry love)",
     '(verdict|my verdict|our verdict|final verdict|decision|status|approval|approval status|acceptance|sign off|signoff|release|go live|outcome|result|test result|test results|test status|uat|uat result|uat status|test|my vote|our vote|vote|short answer|in short|in brief|in a word|bottom line|long story short|final answer|to answer you shortly|tldr|tl dr|conclusion|our conclusion|feedback|my feedback|our feedback)',
@@ -145,8 +146,8 @@ export const english: Answers = {
   takesBack: [
     // A fault on one of several: "doesn't work on Karen's PC, on mine it does".
     "(on|with|for|in|at) (mine|me|my (pc|computer|laptop|phone|machine|mac|tablet|ipad|own)|ours|the others|the other (one|pc|computer|machine)|(my|his|her) colleague's|everyone else|everybody else|the rest|firefox|chrome|edge|safari) (it|they|all|everything) (does|do|works|work|did|worked|is fine|is ok|is okay|runs|prints|opens|goes)",
-    "(it|they) (does|do|works|work|did|worked|is fine|is ok|runs|prints|opens) (just fine |fine |well |perfectly |)(on|with|for|in|at) (mine|me|my (pc|computer|laptop|phone|machine|mac|tablet|ipad|own)|ours|the others|the other|everyone else|everybody else|the rest)",
-    '(mine|ours|the others|everyone else\'s|the other one) (does|do|works|work|is fine|is ok|runs|prints|opens)',
+    '(it|they) (does|do|works|work|did|worked|is fine|is ok|runs|prints|opens) (just fine |fine |well |perfectly |)(on|with|for|in|at) (mine|me|my (pc|computer|laptop|phone|machine|mac|tablet|ipad|own)|ours|the others|the other|everyone else|everybody else|the rest)',
+    "(mine|ours|the others|everyone else's|the other one) (does|do|works|work|is fine|is ok|runs|prints|opens)",
     "(does not|doesn't|doesnt|did not|didn't|has not|hasn't|no longer) (come back|came back|return|returned|recur|recurred|reappear|reappeared)",
     "(now (it is|it's|its|they are|they're)( all|) gone|gone now)",
     '(ah|oh|aha|oops|whoops|oopsie|doh) (no |ok |okay |wait |sorry |)(my|it was my|that was my) (mistake|bad|fault|error)',
