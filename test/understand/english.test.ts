@@ -143,7 +143,6 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
     'I tried it three times and got the same error each time.',
     'With all due respect, this is unacceptable.',
     "Hi Tom, hope all's well. The error remains.",
-    'It deleted my order, no',
     'Acceptance denied.',
     'Sign-off withheld.',
     'Veto.',
@@ -203,6 +202,12 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
 
 it('what is only near a refusal refuses nothing', async () => {
   const texts = [
+    'It deleted my data as I asked.',
+    'It lost my order, ah no, found it again.',
+    'It lost my order, ah no, found it.',
+    'Problem not solved by restarting, but by your fix.',
+    'The price is missing from the list on purpose, ok.',
+    'The address is no longer missing from the PDF.',
     "Doesn't work on Karen's PC, on mine it does.",
     "Doesn't work on her laptop, it does on mine.",
     'Crashes for Karen, works on mine.',
