@@ -14,7 +14,7 @@ const move =
 const out = '(over |across |out |up |on |straight |right |right out |straight out |)';
 /** Verbs that bring it out without a place, with an object behind them. */
 const release =
-  '(release|relese|deploy|publish|ship|install|launch|activate|promote|merge|roll out|push out|push through|send out|let out|let through|let loose|unleash|bring out|wheel out|turn on|switch on|fire up|open up|enable|unlock|go live with|go ahead with|proceed with|move ahead with|move forward with|follow through with|run with|roll with|go with)';
+  '(release|deploy|publish|ship|install|launch|activate|promote|merge|roll out|push out|push through|send out|let out|let through|let loose|unleash|bring out|wheel out|turn on|switch on|fire up|open up|enable|unlock|go live with|go ahead with|proceed with|move ahead with|move forward with|follow through with|run with|roll with|go with)';
 /** The same without an object, beside which they need a word of politeness or a clause of their own. */
 const alone =
   '(release|deploy|publish|ship|launch|roll out|push out|go live|go ahead|proceed|move ahead|press ahead|press on|crack on|carry on|go on|go right ahead|go right on|go on ahead|go right on ahead|fire away|ship away|release away|deploy away|merge|install|activate|promote|hit it|let rip|switch over|go through with it)';
