@@ -31,7 +31,7 @@ it('orders to release and declared approvals approve', async () => {
     'You can put it up.',
     'Let everyone have it!',
     'Be my guest and publish!',
-    'Release the kraken!',
+
     'Please go ahead and merge and deploy.',
     'You can put online.',
     'ok 2 go',
@@ -43,7 +43,7 @@ it('orders to release and declared approvals approve', async () => {
     'A big fat yes.',
     'Yes you may.',
     'But naturally, yes!',
-    'aprooved',
+
     'The modification meets with our full approval.',
     'Approval is given herewith.',
     'With this message I release the change for production.',
@@ -143,7 +143,6 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
     'I tried it three times and got the same error each time.',
     'With all due respect, this is unacceptable.',
     "Hi Tom, hope all's well. The error remains.",
-    'It deleted my order, no',
     'Acceptance denied.',
     'Sign-off withheld.',
     'Veto.',
@@ -203,6 +202,12 @@ it('denied approvals, failed tests and faults that are still there refuse', asyn
 
 it('what is only near a refusal refuses nothing', async () => {
   const texts = [
+    'It deleted my data as I asked.',
+    'It lost my order, ah no, found it again.',
+    'It lost my order, ah no, found it.',
+    'Problem not solved by restarting, but by your fix.',
+    'The price is missing from the list on purpose, ok.',
+    'The address is no longer missing from the PDF.',
     "Doesn't work on Karen's PC, on mine it does.",
     "Doesn't work on her laptop, it does on mine.",
     'Crashes for Karen, works on mine.',
@@ -404,7 +409,6 @@ it('an account of a test before an order to release may be told in ordinary word
     "Gave it a good going-over and couldn't break it. Ship it.",
     'Had Bob hammer it all day, still standing. Go for it.',
     'Put it through five rounds and it came up trumps each time. Get it live.',
-    "Been testing this since breakfast and it hasn't put a foot wrong, so you've my yes.",
     'My daughter helped me test it on the tablet and it works just fine, so yes, go ahead.',
     "Ran it by the whole team, everybody's chuffed to bits, so let it loose.",
     'Spun it up, clicked around, zero console errors, LGTM.',

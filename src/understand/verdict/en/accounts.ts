@@ -23,6 +23,8 @@ const asked =
 /** How an account of a test is told before an order to release: what was tried, by whom and how often, and that nothing was found. */
 export const english: Answers = {
   tested: [
+    "(i |we |i've |we've |)(spun|fired|booted|started) (it|this|her|the (new |)(version|build)) up( on staging| locally| here|)",
+    '(i |we |)(clicked|poked|played|browsed|rummaged) (around|about)( a bit| a lot| in it| on staging|)',
     // How often, and never a fault: it counts what was tried, so no part of it is left out.
     `(#|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a thousand|dozens of|hundreds of|countless) (attempts|tries|goes|runs|rounds|test runs|test orders|clicks) (later |) (and |) (still |) (not one|not a single|not a|no|zero|without a|without a single|without any) (${trouble}|hitch|hiccup|miss|complaint)`,
     '(i|we) (made|have made|have done|did) (a |the |some |all |all the |) (test|tests|testing|check|checks|control)( (with|on|in) ~|)',
@@ -32,7 +34,13 @@ export const english: Answers = {
   others: [
     '(the |our |my |)(sales|warehouse|purchasing|finance|accounts|logistics|marketing|management|production|planning|reception|workshop|office|team|boss|board|colleague|colleagues|manager|director|users|testers|key users) (says|say|said|votes|voted) (yes|aye|ok|okay|go)( too| as well|)',
   ],
+  byWhom: ['(tested|checked|verified|reviewed|tried) (it |)(w/|w)'],
+  work: [
+    '(approval|ok|okay|agreement|consent|sign off|go ahead|green light|blessing|acceptance|permission|yes) (for|to|on|of) (the|this|that|your) (new |revised |updated |latest |)(quote|quotation|estimate|estimation|offer|price|prices|cost|costs|proposal|invoice|appointment|meeting|date|plan|planning|schedule)',
+    'on board with (the|this|that|your) (plan|planning|schedule|proposal|idea|estimate|quote|offer|price|date)',
+  ],
   tries: [
+    '(put|ran) (it|this|her|them|the (fix|update|version|change)) through (#|two|three|four|five|six|ten|several|many|a few|a dozen|all the|all our|our|the) (rounds|runs|cycles|paces|tests|test cases|scenarios|checks|mill|wringer|grinder)',
     `(gave|have given|'ve given|given|give|i've given|we've given) (it|her|this|that|them|the (new |) (version|fix|change|release|update|build|screen|page)) (a |another |) ${manner}${goAt}`,
     `been (testing|using|running|trying|trying out|hammering|bashing|playing with|working with|checking|poking at|clicking through) (it|this|that|with it|with this|the (new |)(version|fix|change|release|update|build)) (since (breakfast|lunch|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|eight|nine|ten|last week|dawn|early morning)|all (day|morning|afternoon|week)|for (days|hours|a week|a day|a while|an hour|two days|three days)|for ~)`,
     `(my|our|the) (${tester}) (has |have |) (also |) helped (me |us |) (to |) (test|testing|check|try|try out|try it) (it|this|that|out|)`,
@@ -49,7 +57,6 @@ export const english: Answers = {
     'since (breakfast|lunch|this morning)',
     'since (the|your|this|that) (last |latest |new |) (fix|update|change|version|release|correction|patch|deployment)( (on|in) staging|)',
     'compared (the |) old (and|with|to|against) (the |) new',
-    'no (worries|concerns|trouble|problem|problems|issues|doubts) (about|with|over|regarding) (the |) (volume|volumes|size|speed|performance|load|layout|amounts|quantity|colours|colors|rounding|printing|old data)',
     '(with|using|on) (the|our) (biggest|largest|heaviest|longest|worst|trickiest)',
   ],
   content: [
@@ -65,6 +72,7 @@ export const english: Answers = {
     '(every|each|all|all the) (single |) (barcode|barcodes|label|labels|code|codes|sample|samples|scan|scans) (was|were|is|are|got) (read|scanned|recognised|recognized)',
   ],
   praise: [
+    'no (worries|concerns|doubts|qualms) (about|with|over|regarding) (the |) (volume|volumes|size|speed|performance|load|layout|amounts|quantity|colours|colors|rounding|printing)',
     `(i |we |) (looked|searched|hunted|checked|watched|looked out|watched out) for ${theTrouble} and (i |we |) (didn't|did not|couldn't|could not|never|can't|cannot|no longer) (find|found|see|saw|spot|meet|get) (it|one|any|anything|that)( again| any more| anymore| anywhere|)`,
     `(i|we) ${cannot} ${see} ${theTrouble}( any more| anymore| again| any longer| at all| on (staging|our side|my side)|)`,
     `${cannot} ${see} ${theTrouble}( any more| anymore| again| any longer| at all|)`,

@@ -13,7 +13,7 @@ const fine =
 /** How English is spoken: praise of all registers, who is addressed, and what is wished behind an answer. */
 export const english: Answers = {
   praise: [
-    '(looks|works|wrks|lookin|looking|workin|runs|all|its all|its|is|all is|everything|evrything|everythings|everything looks|all looks|all works|it looks|it works|that looks|thats) (gud|gd|gr8|grt|gucci|gravy|golden|g|peachy|sweet|schweet|dandy|noice|lush|lovely|great|grand|mint|ace|fine|good|perfect|perf|beaut|champion|magic|fab)( now| m8| mate| bro| to me| 2 me| tbh| imo| guys| team|)',
+    '(looks|works|wrks|lookin|looking|workin|runs|all|its all|its|is|all is|everything|everythings|everything looks|all looks|all works|it looks|it works|that looks|thats) (gud|gd|gr8|grt|gucci|gravy|golden|g|peachy|sweet|schweet|dandy|noice|lush|lovely|great|grand|mint|ace|fine|good|perfect|perf|beaut|champion|magic|fab)( now| m8| mate| bro| to me| 2 me| tbh| imo| guys| team|)',
     "(that's|thats|that is|this is|that was|that'll|that will|that) (it|does it|the one|the stuff|the spirit|the way|more like it|how it's done|how to do it|how it should be|do nicely|do nicely thanks|do the job|do the trick|a winner|a keeper|a corker|a result|a relief|music to my ears|a weight off|an improvement|some good work|some fine work)( folks| then| now| mate|)",
     '(a |)(hole in one|home run|slam dunk|touchdown|winner|triumph|job well done|thing of beauty|work of art|breath of fresh air|game changer|life saver|lifesaver|masterpiece|sight for sore eyes|piece of cake|walk in the park|resounding success|complete success|success|total success|big success|great success|big improvement|huge improvement|vast improvement|great improvement)( for (us|me)| all round|)',
     "(you |you've |you guys |that |it |this |really |)(hit|hits) (the nail on the head|the spot|the mark|it out of the park|the bullseye|the jackpot)( with (this|that)( one|)| again|)",
@@ -42,10 +42,12 @@ export const english: Answers = {
     '(just |exactly |)what the doctor ordered',
     '(same here|ditto|likewise)',
     '(gert|gurt|pure dead|pure|dead|well|wicked|proper|right|dead dead) (lush|brilliant|good|great|class|mint|lovely|nice|smashing|gorgeous|grand)( me (lover|lovely|lovelies|duck|old mucker|mucker|babber|luvver)|)',
+    `(crackin|smashin|bangin|stonkin|beltin|rockin|stormin)' (job|work|stuff|effort)( ${mate}|)`,
     `(crackin|cracking|smashin|smashing|bangin|stonking|stonkin|belting|beltin|rockin|stormin|storming) (job|work|stuff|effort)( ${mate}|)`,
     '(it|this|that) (slaps|rocks|rules|slays|hits different|is bussin|pops|kills it|ate)( hard| so hard| fr|)',
     "(she's|it's|its|he's|they're|that's|she is|it is) (runnin|runnin'|running|workin|workin'|working|goin|going|flying|flyin|purring|purrin|humming|hummin|singing) (real |right |proper |pretty |) (good|well|nice|nicely|sweet|sweetly|fine|smooth|lovely|grand|beautifully|great)( now| again|)",
     '(ah|oh|ooh|oooh|aah|ahh|wow) (wonderful|great|lovely|perfect|good|nice|brilliant|excellent|super|fantastic|marvellous|splendid|magnificent|that is great|beautiful)',
+    "(all |everything is |everything's |it is |it's |all is |) (tickety boo|shipshape and bristol fashion|right as rain|hunky dory|in apple pie order|ship shape|spick and span)( here| now| it is| on (our|my) side|)",
     '(fair dinkum|dinkum|ridgy didge|true blue|happy days|count (me|us) in)',
   ],
   neutral: [
@@ -71,7 +73,7 @@ export const english: Answers = {
   ],
   thanks: [
     '(i |we |and i |and we |and |) (thank you|thanks|many thanks)( all| both| very much| so much| again|) for it( all|)',
-    'with (many |big |huge |special |) thanks to ~ (who|that) (has |have |) (spent|gave up|gave|took|sacrificed|used|did|helped) (~ |) (testing|checking|to test|to check|test|check|trying) (it|this|that|everything)',
+    'with (many |big |huge |special |) thanks to ~ (who|that) (has |have |) (spent|gave up|gave|took|sacrificed|used|did|helped) (~ |(her|his|their) (lunch|tea|coffee) (break|hour) |(her|his|their) (morning|afternoon|evening|weekend|day off) |) (testing|checking|to test|to check|test|check|trying) (it|this|that|everything)',
     '(tysm|tyvm|tys|thx a lot|thx so much|thx a mil|thanks a mil|thanks muchly|ta muchly|ta ever so|ta very much|ta a lot|ta mate|thanks mate|cheers mate|cheers pal|cheers big ears|thanks heaps|thanks a heap|thanks a load|thanks loads|thanks millions|thank you ever so much|thank you ever so|thank you most kindly|thanking you|much obliged|obliged|muchas gracias|danke|merci|grazie|arigato|god bless|god bless you|god bless ye|god bless you all|bless you|bless you all|bless ye|bless)',
     "(you're|you are|youre|yer|y'all are|you guys are) (a |an |the |all |such |) (absolute |real |total |true |) (legend|legends|star|stars|angel|angels|lifesaver|lifesavers|hero|heroes|wizard|wizards|genius|geniuses|best|gem|gems|treasure|champion|champions|diamond|diamonds|godsend|rockstar|rockstars)",
   ],

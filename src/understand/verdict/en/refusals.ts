@@ -67,11 +67,11 @@ export const english: Answers = {
     `${tests} (status |result |results |outcome |verdict |) (is |are |was |were |has |have |) (failed|fail|fails|red|negative|unsuccessful|not (passed|successful|ok|green|good)|did not pass|didn't pass|a fail|a failure|broken)`,
     `(failed|fails|flunked|does not pass|doesn't pass|did not pass|didn't pass|not passed|no pass on|not through|not past|has failed|it failed|fail on|failing) ${tests}`,
     '(acceptance criteria|criteria|requirements|specifications) (are |is |have |) (still |) not (been |) (met|fulfilled|satisfied)',
+    "(cannot|can not|can't|cant) (lah|leh|lor|la|one|sia)",
     '(nto|nott|noot) (ok|okay|good|working|fixed|right)',
     '(nowhere|not anywhere|not nearly|not remotely|far|a long way|a far cry|miles) (near |close to |from |away from |off |) (being |) (good enough|good|acceptable|ready|finished|fixed|usable|what (i|we) (asked for|ordered|wanted|need|expected))',
     `(the |our |my |this |that |)${trouble} (still |again |) not (solved|fixed|resolved|corrected|addressed|rectified|sorted|mended|cured)( at all| here| for us| properly|)`,
     `(got|get|gets|getting|had|keep getting|kept getting|always get|always got|only get|only got|ended up with) (the |) (very |exact |exactly the |) same (error|issue|problem|bug|fault|crash|errors|issues|problems|error message|message|wrong (total|price|amount|result)) (again|each time|every time|every single time|all the time|over and over|as before|twice|both times|always|on every try|everywhere)`,
-    '(it|this|that|the (fix|change|update|release|new version)) (just |now |has |simply |has just |even |) (deleted|wiped|erased|overwrote|destroyed|corrupted|swallowed|ate|mangled|lost|killed) (my|our) (order|orders|data|customer|customers|invoice|invoices|address|addresses|list|file|basket|stock|entries|input|settings|text|draft|entry|work|prices)',
     // What is still wrong.
     `${same}${trouble} (is|are|has|have) ${still}(there|here|back|present|occurring|happening|coming|coming up|coming back|appearing|reappearing|showing|showing up|popping up|persisting|existing|visible|reproducible|with us|in place|open|unresolved|unsolved|unfixed|pending from your side|not (fixed|solved|resolved|gone|corrected|addressed|cleared|sorted|rectified)|going on|ongoing|as before|unchanged|the same|as it was|alive and kicking|alive and well|live and kicking)${tail}`,
     `${same}${trouble} ${still}(persists|persist|remains|remain|exists|exist|occurs|occur|recurs|happens|happen|comes back|comes up|came back|came up|reappears|reappeared|shows up|showed up|pops up|appears|appear|continues|continue|stands|lives on|keeps (coming|coming back|happening|popping up|occurring|appearing|returning))${tail}`,
@@ -144,6 +144,8 @@ export const english: Answers = {
     "(i'm|im|we're|were|they're|its|it s|that s|thats|he s|she s|y all|this thing|this thing s|the whole thing|the thing|whole thing|turns out|turns out it|afraid|im afraid|i m afraid|big|very|so|just|quite|all|totally|completely)",
   ],
   takesBack: [
+    'but (by|with|thanks to|since|after) (your|the|this) (new |last |latest |)(fix|change|update|version|solution|release)',
+    'found it (again|after all)',
     // A fault on one of several: "doesn't work on Karen's PC, on mine it does".
     "(on|with|for|in|at) (mine|me|my (pc|computer|laptop|phone|machine|mac|tablet|ipad|own)|ours|the others|the other (one|pc|computer|machine)|(my|his|her) colleague's|everyone else|everybody else|the rest|firefox|chrome|edge|safari) (it|they|all|everything) (does|do|works|work|did|worked|is fine|is ok|is okay|runs|prints|opens|goes)",
     '(it|they) (does|do|works|work|did|worked|is fine|is ok|runs|prints|opens) (just fine |fine |well |perfectly |)(on|with|for|in|at) (mine|me|my (pc|computer|laptop|phone|machine|mac|tablet|ipad|own)|ours|the others|the other|everyone else|everybody else|the rest)',
