@@ -37,7 +37,7 @@ export const dutch: Answers = {
     '(dik|dikke|ruim|ruimschoots) (in orde|ok|oke|akkoord)',
     '(in orde|akkoord|ok|correct) bevonden',
     `(is|zijn|wordt|worden) (hierbij|bij deze|bij dezen|hiermee|hiermede|dan ook|door (mij|ons)|namens ${body}) ${manner}${approved}${end}`,
-    '(goedkeuring|akkoord|fiat|toestemming|instemming|acceptatie|vrijgave|decharge) (hierbij|bij deze|bij dezen|hiermee|hierbij gegeven|hierbij verleend|bij deze gegeven|bij deze verleend)',
+    '(onze |mijn |ons |) (goedkeuring|akkoord|fiat|toestemming|instemming|acceptatie|vrijgave|decharge) (hierbij|bij deze|bij dezen|hiermee|hierbij gegeven|hierbij verleend|bij deze gegeven|bij deze verleend)',
     // "There is no objection to", which speaks of the act and not of what was found.
     `(er |${side} |) (bestaat|bestaan|is|zijn|rest|resten|heb ik|hebben wij|hebben we) (er |${side} |bij (mij|ons) |) (geen|geen enkel|geen enkele|geenszins een|niet langer een) (bezwaar|bezwaren|beletsel|beletselen|belemmering|belemmeringen) (meer |) (tegen|voor) (${act}|de (voorgestelde|geplande|voorgenomen) (livegang|release|vrijgave|uitrol|ingebruikname|publicatie|implementatie))`,
     `(tegen|voor) (${act}|de (voorgestelde|geplande|voorgenomen) (livegang|release|vrijgave|uitrol|ingebruikname|publicatie|implementatie)) (bestaat|bestaan|is|zijn|heb ik|hebben wij|hebben we) (er |) (${side} |bij (mij|ons) |) (geen|geen enkel|geen enkele) (bezwaar|bezwaren|beletsel|beletselen)( meer|)`,

@@ -58,6 +58,10 @@ export const dutch: Answers = {
     '(kan|mag|kon) (zo |meteen |direct |) (de|het) (prullenbak|vuilbak|prullenmand|vuilnisbak|container) in',
     // What they must do about it.
     `(jullie|u|ge|gij|je) (moet|moeten) (da |dat |dit |het |er |deze (versie|fix|release|wijziging|aanpassing) |de (versie|fix|release|wijziging|aanpassing) |) (echt |eerst |nog |dus |) (nog eens |nog een keer |opnieuw |) (herstellen|repareren|fixen|fiksen|herbekijken|herzien|rechtzetten|verbeteren|corrigeren|overdoen|herdoen|oplossen|terugdraaien|herwerken|hermaken|in orde brengen|in orde maken)`,
+    '(jullie|u|ge|gij|je) (moet|moeten) (het |dit |dat |er |) (echt |) (nog eens|nog een keer|opnieuw) (nakijken|bekijken|naar kijken|onder handen nemen|maken)',
+    // Behind "that", where the verb stands last.
+    `(ik|wij|we) ${it} ${filler}(afwijzen|afwijs|afkeuren|afkeur|weigeren|weiger|verwerpen|verwerp|niet (goedkeuren|goedkeur|accepteren|accepteer|aanvaarden|aanvaard|vrijgeven|vrijgeef))`,
+    '(niet|nie) (voldoet|voldoen|voldeed)( aan (de|onze|het|mijn) (eisen|wensen|verwachtingen|afspraken|afspraak|criteria|vraag|specificaties|specs|bestek)|)',
     '(rollback|roll back|terugdraaien|terugrollen|revert|reverten|reverse) (graag|aub|a u b|svp|s v p|alsjeblieft|alstublieft|maar|dus|nodig|doen|uitvoeren)',
     `(ik|wij|we|ondergetekende|ondergetekenden|hierbij|bij deze) (maak|maken|maakt|teken|tekenen|tekent|heb|hebben|heeft|dien|dienen) (ik |wij |we |) (hierbij |formeel |dan ook |ernstig |grote |) (bezwaar|bezwaren|protest) (aan |in |) (tegen ${it}|tegen (de |deze |)(livegang|release|uitrol|vrijgave|ingebruikname|publicatie))`,
     // Keywords as phones and regions write them.
@@ -178,6 +182,7 @@ export const dutch: Answers = {
     'doch',
     'door (ons|mij|ondergetekende|onze (afdeling|dienst|directie)|ons (team|bestuur)|de (directie|afdeling))',
     `(namens (de|het|ons|onze) (directie|bestuur|team|school|gemeente|praktijk|afdeling|dienst|raad|college|stichting|vereniging|maatschap|bedrijf) |hierbij |bij deze |helaas |) (deel|delen|meld|melden|laat|laten|bericht|berichten|moet|moeten) (ik|wij|we) (u |jullie |je |)(hierbij |helaas |) (mede |mee |weten |melden |meedelen |mededelen |berichten |laten weten |) dat`,
+    '(ik|wij|we) (moet|moeten) (u |jullie |je |) (helaas |) (melden|meedelen|mededelen|berichten|laten weten|zeggen) dat',
     '(het |) spijt (mij|me|ons) (zeer |) (u |jullie |je |) te moeten (berichten|melden|meedelen|mededelen|zeggen|laten weten) dat',
     '(heur|heure|heh)',
     '(wachtwoord|wachtwoorden|facturen|bestellingen|orders|etiketten|rapporten|lijsten|bestanden|klanten|foto|fotos) (resetten|wijzigen|herstellen|afdrukken|printen|exporteren|importeren|opslaan|bewaren|zoeken|verzenden|versturen|downloaden|uploaden|scannen|boeken|toevoegen|verwijderen|aanmaken|plaatsen)',
