@@ -69,7 +69,7 @@ export const french: Answers = {
     `${may} ${now}(merger|fusionner|tagger|taguer) et ${toRelease}${tail}`,
     `${may} ${now}(mettre en (route|marche)|lancer|demarrer) votre (machine|programme|logiciel|systeme|application|appli)${tail}`,
     `et (vous |te |)(autorise|autorisons|invite|invitons|laisse|laissons|prie|prions|charge|chargeons) (donc |)(a |de |)${toRelease}${tail}`,
-    `(((je|nous|on) |(notre|le|mon) (service|comite|bureau|cabinet|conseil|departement) |notre (equipe|direction|commission) |)(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |)(un |)|)avis (tres |entierement |)(favorable|positif)( sans reserve|)( (a|pour|quant a|sur|concernant) ${goingOf}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
+    `(((je|nous|on) |(notre|mon) service |notre equipe |)(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |)(un |)|)avis (tres |entierement |)(favorable|positif)( sans reserve|)( (a|pour|quant a|sur|concernant) ${goingOf}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
     // In Belgium and Switzerland "seulement" bids one go ahead; behind a noun it would be a part.
     `(allez y|vas y|allez|faites|fais|faites le|y aller|lancez|procedez|(publiez|livrez|deployez|mettez ${into}|mettez (la|le|les|ca) ${into})( (la|le|les|ca)|)) seulement`,
     // What may happen to it.
