@@ -508,5 +508,8 @@ export const neither: readonly string[] = [
   'Je vous confirme la validation du devis.',
   'Nickel pour la TVA. Les frais de port, eux, sont toujours faux.',
   'Chapeau bas. Maintenant ça plante chez tout le monde.',
+  "J'ai encore une erreur de saisie de ma part.",
+  "Il y a toujours une erreur dans l'ancien site.",
+  'Notre conseil émet un avis favorable.',
   "Plus vite c'est en ligne, mieux c'est.",
 ];

@@ -138,6 +138,9 @@ export const french: Answers = {
     "pour (l'autre|un autre|une autre|les autres|l'ancien|l'ancienne)",
   ],
   pending: [
+    // Of the writer's own making, or of what is no more in use.
+    '(erreur|erreurs|souci|probleme|faute) (de saisie |de frappe |de manipulation |)de (ma|notre) part',
+    "(dans|avec|sur|sous) (l'ancien|l'ancienne)",
     // Applause for one more fault.
     '(bingo|champagne|bravo|super|genial|chapeau) (, |)encore (un|une)',
     // "The VAT is right. The totals, they are wrong": of several things one.

@@ -69,7 +69,7 @@ export const french: Answers = {
     `${may} ${now}(merger|fusionner|tagger|taguer) et ${toRelease}${tail}`,
     `${may} ${now}(mettre en (route|marche)|lancer|demarrer) votre (machine|programme|logiciel|systeme|application|appli)${tail}`,
     `et (vous |te |)(autorise|autorisons|invite|invitons|laisse|laissons|prie|prions|charge|chargeons) (donc |)(a |de |)${toRelease}${tail}`,
-    `(((je|nous|on) |(notre|le|mon) (service|comite|bureau|cabinet|conseil|departement) |notre (equipe|direction|commission) |)(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |)(un |)|)avis (tres |entierement |)(favorable|positif)( sans reserve|)( (a|pour|quant a|sur|concernant) ${goingOf}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
+    `(((je|nous|on) |(notre|mon) service |notre equipe |)(emets|emettons|emet|donne|donnons|rends|rendons|rend|formule|formulons) (donc |)(un |)|)avis (tres |entierement |)(favorable|positif)( sans reserve|)( (a|pour|quant a|sur|concernant) ${goingOf}| au (deploiement|lancement|passage en (production|prod|ligne))|)`,
     // In Belgium and Switzerland "seulement" bids one go ahead; behind a noun it would be a part.
     `(allez y|vas y|allez|faites|fais|faites le|y aller|lancez|procedez|(publiez|livrez|deployez|mettez ${into}|mettez (la|le|les|ca) ${into})( (la|le|les|ca)|)) seulement`,
     // What may happen to it.
@@ -109,7 +109,7 @@ export const french: Answers = {
     // "Release it after a check": the check is still to come.
     '(publier|publiez|livrer|livrez|deployer|deployez|lancer|lancez|activer|activez|installer|installez|diffuser|diffusez|proceder|procedez|y aller|foncez|(mettre|mettez|passer|passez|basculer|basculez|pousser|poussez|envoyer|envoyez|monter) (la |le |les |tout |ca |cela |cette version |la version |)en (prod|production|ligne|service|live)) (la |le |les |ca |cela |tout |cette version |la version |)apres',
     "(verification|verifications|test|tests|controle|controles|essai|essais|d'essai|d'essais|relecture|recette) (, |)(vous|tu|on) (pourrez|pourras|pourra)",
-    '(machine|serveur|base) de (test|tests|recette)',
+    'machine de (test|tests|recette)',
     // What is sent or published there is none that was to be released.
     "(publiez|publie|publier|livrez|livre|livrer|envoyez|envoie|envoyer|deployez|diffusez|sortez|lancez|faites|expediez|publions|envoi|activez|activer|installez|installer|mettez|mettre) (moi |nous |donc |)(le |la |les |l'|votre |vos |un |une |d'abord |ce |cette |)(devis|reponse|reponses|offre|proposition|estimation|planning|prix|cout|couts|documentation|doc|manuel|procedure|capture|captures|l'offre|l'estimation)",
   ],
