@@ -57,7 +57,7 @@ it.skipIf(!postgresAvailable)(
       'outbox show 1.5': 'there is no mail 1.5 in the outbox; postdesk outbox list shows what waits',
       'quarantine show 99999999999':
         'there is no mail 99999999999 in the ledger; postdesk quarantine list shows what waits',
-      'quarantine retry x': 'mail x: The mail does not wait any more. postdesk quarantine list shows all that wait',
+      'quarantine retry x': 'mail x is not in quarantine; postdesk quarantine list shows which are',
       'replay 99999999999': 'there is no mail 99999999999 in the ledger, and no such file',
     };
     for (const [asked, said] of Object.entries(answers)) {

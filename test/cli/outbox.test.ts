@@ -111,7 +111,14 @@ it('nobody does it as somebody who is not on the staff', async () => {
 });
 
 it('postdesk quarantine retry is kept in the same way', async () => {
-  const settled = { ticket: null, outcome: 'too odd', why: [], sender: null, subject: '', byMachine: false };
+  const settled = {
+    ticket: null,
+    outcome: 'too odd',
+    why: [],
+    sender: 'held@contoso.example',
+    subject: '',
+    byMachine: false,
+  };
   const { id: held } = await onRecord(async (db) => {
     const kept = await keep(db, arrival(mail('held@contoso.example')));
     await deciding(db, (trx) => settleMail(trx, kept.id, { ...settled, state: 'held' }, start));

@@ -43,8 +43,8 @@ export function approvalAfterAccount(
 /** In words; nobody tells more in one sentence, and all that stands behind each of its pauses is read. */
 const longestSentence = 80;
 
-/** "On the understanding that the totals are right, approved" tells nothing that was seen. */
-const subordinate = /^(?:that|que|dat|dass)$|^qu'/;
+/** "On the understanding that the totals are right, approved" tells nothing that was seen, and what was right "hier" was so yesterday. */
+const subordinate = /^(?:that|que|dat|dass|hier)$|^qu'/;
 
 /** Where behind a pause within a sentence the words begin that conclude it: "the discount comes out right, so please publish it"; else -1. */
 function concludedAt(tokens: readonly Token[], vocabulary: Vocabulary): number {

@@ -37,7 +37,7 @@ export const english: Answers = {
     '(two |big |) thumbs up from (the |our |all the |all our )(whole |entire |)(accounts|accounting|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|school|practice|workshop|reception|production|department|company|crew)( (team|department)|)',
     '(ur|u r|youre|yr|your|you r) (all |now |) good to go',
     '(the undersigned|our (director|board|management|manager|team|company|department|office)) (hereby |herewith |) (approves|accepts|consents|agrees|endorses|authorises|authorizes|signs off)( (to |on |with |)(it|this|that|the (fix|change|changes|release|update|version|deployment|delivery))|)',
-    `(our |my |your |the |)(full |formal |final |official |)${given}( (for|of|to) (${what}|(release|production|go live|deployment|the release|the deployment))|) ((is|has been|stands) ${hereby}(given|provided)|(is |has been |stands |)${hereby}(granted|confirmed|issued|signed|accorded))${us}`,
+    `(our |my |your |the |)(full |formal |final |official |)${given}( (for|of|to) (${what}|(release|production|go live|deployment|the release|the deployment))|) ((is|has been|stands) ${hereby}(given|provided|granted)|(is |has been |stands |)${hereby}(confirmed|issued|signed|accorded))${us}`,
     `(acceptance|approval|sign off|signoff|go live|release|deployment|rollout) ${hereby}(granted|approved|accepted|confirmed|authorised|authorized|signed off|agreed)${us}`,
     `${matter} ${hereby}${approved}${us}`,
     `${who} ${hereby}(can |do |am pleased to |are pleased to |am happy to |are happy to |am glad to |are glad to |)${hereby}${approve}( ${what}|)${purpose}`,

@@ -43,7 +43,7 @@ const nothing =
 export const dutch: Answers = {
   notOk: [
     // "Doesn't do it", where the order is that of speech or of the region.
-    `(doet|doen|dut|dot|deut|duut|deit) (het|t|et) ${still}(hier |bij ons |bij mij |) (${no}|nich)`,
+    `(doet|dut|dot|deut|duut|deit) (het|t|et) ${still}(hier |bij ons |bij mij |) (${no}|nich)`,
     '(doe|doet) (het |dit |) (maar|mar|mor|moar|ma) (niet|nie)',
     `(doet|deed) (het |dit |dat |hij |de fout |het probleem |) zich ${still}(hier |bij ons |bij mij |) (nog steeds|nog altijd|nog|weer|opnieuw|alweer) voor`,
     '(werkt|werken|opent|openen|laadt|print|doet|lukt|klopt|kloppen|reageert) (de|het|die|dat|deze|onze|mijn|jullie) ~ (het |) (nog steeds|nog altijd|alweer|weer) (niet|nie)',
