@@ -109,8 +109,7 @@ export const german: Answers = {
   neutral: [
     form,
     `(bitte |)(das |dieses |)(ticket |fall |vorgang |)(bitte |)nach (der|dem|erfolgter|erfolgtem) ${going} (bitte |)(das |)(ticket |)(schliessen|zumachen|abschliessen|zu)`,
-    // Alone "passt schon" may be a shrug; beside an order it is none.
-    '((das |des |dat |)(passt|basst|bassd|passd) (schon|scho|scho eh|schon so weit)( wa| gell|)|alla hopp|alla gut|alla dann|nech|gelle)',
+    '(alla hopp|alla gut|alla dann|nech|gelle)',
     `(und |)(danach|dann|anschliessend) (kann |)(das |)ticket (bitte |)(zu|schliessen|zumachen)`,
     `ticket (bitte |)(danach|dann|anschliessend) (bitte |)(zu|schliessen|zumachen)`,
   ],
