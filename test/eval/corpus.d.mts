@@ -80,6 +80,7 @@ export interface Folders {
   'replies-17': TypedReplyLabel;
   'replies-18': TypedReplyLabel;
   'replies-19': TypedReplyLabel;
+  'replies-23': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -108,7 +108,8 @@ describe.each<
       | 'replies-16'
       | 'replies-17'
       | 'replies-18'
-      | 'replies-19',
+      | 'replies-19'
+      | 'replies-23',
     whose: string,
     refusals: number,
     approvals: number,
@@ -122,6 +123,7 @@ describe.each<
   ['replies-17', 'by somebody else again, sets 141 to 144', 85, 45],
   ['replies-18', 'of six who wrote what they would accept it by, sets 151 to 156', 99, 94],
   ['replies-19', 'of three more of them, one of traps, sets 157 to 159', 98, 80],
+  ['replies-23', 'of five more, four of them 900 short ones of one language each, sets 160 to 164', 94, 78],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

@@ -105,6 +105,7 @@ async function typedReplies() {
     'replies-17',
     'replies-18',
     'replies-19',
+    'replies-23',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>

@@ -299,8 +299,6 @@ const approvals = [
   'Vo mir us isch guet, los.',
   'Geht klar, Chef.',
   'Jawoi, des passt.',
-  'Aber ja!',
-  'Passt schon, wa! Ick geb dit frei.',
   "Alla hopp, geb's frei!",
   'Erledigt und in Ordnung; bitte nach der Livestellung schließen.',
   // Accounts beside an approval.

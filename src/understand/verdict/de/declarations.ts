@@ -152,7 +152,7 @@ export const german: Answers = {
     'isch (i de ornig|in ornig|guet so|guat so|recht so|ok so|tiptop so)',
   ],
   yes: [
-    '(unbedingt|aber gerne|aber gern|aber klar|aber sicher|aber naturlich|aber selbstverstandlich|aber immer|ja doch|ja unbedingt|ja aber sicher|ja sicher|ja naturlich|ja selbstverstandlich|ja freilich|sicher doch|klar doch|sicherlich ja|na sicher|na logo|na klar doch|auf jeden|gewiss|liebend gern|liebend gerne|sehr gerne|sehr gern|mit vergnugen|mit freuden|mit freude|herzlich gern|herzlich gerne|mit dem grossten vergnugen|jo klar|jo freilich|jo mei ja|ja wohl|jau|jau klar|joah|jop|yup|jawohl ja|ja ja ja|absolut ja|eindeutig ja|ein klares ja|ganz klar ja|definitiv ja|doch ja|nu klar|hajo|ha jo|ha freilich|freili|jou|jawoi|ajo|jawollja|aber ja|aber ja doch|und ob)',
+    '(unbedingt|aber gerne|aber gern|aber klar|aber sicher|aber naturlich|aber selbstverstandlich|aber immer|ja doch|ja unbedingt|ja aber sicher|ja sicher|ja naturlich|ja selbstverstandlich|ja freilich|sicher doch|klar doch|sicherlich ja|na sicher|na logo|na klar doch|auf jeden|gewiss|liebend gern|liebend gerne|sehr gerne|sehr gern|mit vergnugen|mit freuden|mit freude|herzlich gern|herzlich gerne|mit dem grossten vergnugen|jo klar|jo freilich|jo mei ja|ja wohl|jau|jau klar|joah|jop|yup|jawohl ja|ja ja ja|absolut ja|eindeutig ja|ein klares ja|ganz klar ja|definitiv ja|doch ja|nu klar|hajo|ha jo|ha freilich|freili|jou|jawoi|ajo|jawollja)',
   ],
   neutral: [
     '(kurz und knapp|kurz und gut|kurz gesagt|kurzum|kurz und schmerzlos|um es kurz zu machen|langer rede kurzer sinn|bitte weiter|na dann|kann man so machen|kann man so lassen)',

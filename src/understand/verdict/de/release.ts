@@ -109,7 +109,6 @@ export const german: Answers = {
   neutral: [
     form,
     `(bitte |)(das |dieses |)(ticket |fall |vorgang |)(bitte |)nach (der|dem|erfolgter|erfolgtem) ${going} (bitte |)(das |)(ticket |)(schliessen|zumachen|abschliessen|zu)`,
-    // Alone "passt schon" may be a shrug; beside an order it is none.
     '(alla hopp|alla gut|alla dann|nech|gelle)',
     `(und |)(danach|dann|anschliessend) (kann |)(das |)ticket (bitte |)(zu|schliessen|zumachen)`,
     `ticket (bitte |)(danach|dann|anschliessend) (bitte |)(zu|schliessen|zumachen)`,
