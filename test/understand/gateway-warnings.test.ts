@@ -56,3 +56,22 @@ describe('what a gateway warns of above an answer', () => {
     expect(verdict('Jan Jansen', `OK\n\n${warning}`)).toBe('unclear');
   });
 });
+
+describe('a disclaimer in one line with a second thought', () => {
+  it.each([
+    'This e-mail is confidential. Not before Monday.',
+    'Dit bericht is vertrouwelijk. Niet voor maandag.',
+    'Ce message est confidentiel. Pas avant lundi.',
+    'Diese Nachricht ist vertraulich. Nicht vor Montag.',
+  ])('does not hide it: %j', (line) => {
+    expect(verdict('Jan Jansen', `OK\n\n${line}`)).toBe('unclear');
+    expect(verdict('Jan Jansen', `NOT OK\n\nKind regards\nJan Jansen\n\n${line}`)).toBe('unclear');
+  });
+
+  it.each([
+    'This e-mail is confidential. Contoso Ltd is registered in England under number 1234567.',
+    'Dit bericht is vertrouwelijk. Ontving u het per vergissing, verwijder het dan.',
+  ])('is one as long as it goes on as one: %j', (line) => {
+    expect(verdict('Jan Jansen', `OK\n\n${line}`)).toBe('ok');
+  });
+});

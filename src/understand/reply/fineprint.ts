@@ -112,6 +112,12 @@ export function isDisclaimer(notice: string): boolean {
 const ofLaw =
   /mail|message|bericht|nachricht|courriel|inform|recipient|ontvang|destinat|empfäng|attach|bijlage|anhang|anhäng|anlage|pi[eè]ces? jointes?|virus|viren|\blinks?\b|liens?\b|sender|afzender|expéditeur|absender|confiden|vertrouw|vertraul|legal|\blaw|liab|aansprak|haft|respons|contract|compan|society|société|registered|regist|privacy|environ|milieu|umwelt|paper|papier|author|unbefugt|opinion|views|copyright|copied|copy|kopi|disclos|https?:|www\./iu;
 
+/** Whether a line of a disclaimer goes on with a sentence that is none and names a day: "This e-mail is confidential. Not before Monday." */
+export function holdsSecondThought(line: string): boolean {
+  const [, ...further] = line.trim().split(/(?<=[.!?])\s+/u);
+  return further.some((sentence) => ofDays.test(sentence) && !isOfDisclaimer(sentence));
+}
+
 /** Whether a sentence within a disclaimer may be one of it. */
 export function isOfDisclaimer(sentence: string): boolean {
   return (

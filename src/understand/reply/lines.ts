@@ -1,4 +1,11 @@
-import { beginsDisclaimer, isBoilerplate, isDisclaimer, isFineprint, isOfDisclaimer } from './fineprint.js';
+import {
+  beginsDisclaimer,
+  holdsSecondThought,
+  isBoilerplate,
+  isDisclaimer,
+  isFineprint,
+  isOfDisclaimer,
+} from './fineprint.js';
 import { isHours, isShut } from './hours.js';
 import { isFirm, isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
@@ -54,7 +61,8 @@ export function cutDisclaimers(block: Line[]): void {
     const isLegal = from >= 0 && isDisclaimer(said.slice(from).join(' '));
     const strangers = isLegal ? ownLines(said.slice(from)) : [];
     paragraph.forEach((line, at) => {
-      if (at < notices || (isLegal && at >= from && !strangers[at - from])) line.fate = 'cut';
+      if (at < notices || (isLegal && at >= from && !strangers[at - from]))
+        line.fate = holdsSecondThought(line.text) ? 'below' : 'cut';
     });
     paragraph = [];
   };
