@@ -220,11 +220,14 @@ const customers = [
   { name: 'Fabrikam', domains: ['fabrikam.example'], approvers: [] },
 ];
 
+/** To whom customers write there instead of to the desk. */
+const staff = [{ name: 'Anna Peeters', email: 'anna@acme.example', roles: ['pm'] }];
+
 async function threading() {
   const record = threadingRecord();
   const results = await readAll('threading', async (label) => {
     const { mail } = await readMail(rawMail('threading', label.file), own);
-    const thread = threadOf(mail, record, { ...desk, organisations: customers });
+    const thread = threadOf(mail, record, { ...desk, staff, organisations: customers });
     return { label, ticket: thread.ticket?.key ?? null, round: roundAnswered(thread)?.round ?? null };
   });
   const right = ({ label, ticket, round }) => ticket === label.ticket && round === label.round;
