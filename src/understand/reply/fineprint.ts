@@ -52,7 +52,7 @@ const ofDays =
 function isAboutTheMatter(sentence: string): boolean {
   return aboutTheMatter.test(
     sentence.replace(
-      /(?<=(?:suivez|retrouvez|rejoignez)[ -])nous(?!\p{L})|(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen|diensten|leveringen|werkzaamheden|services|prestations|leistungen)/giu,
+      /(?<=(?:suivez|retrouvez|rejoignez)[ -])nous(?!\p{L})|(?<!\p{L})(?:our|onze|nos|unsere) (?=general|algemene|conditions|allgemeinen|diensten|leveringen|werkzaamheden|services|prestations|leistungen|offertes|overeenkomsten|aanbiedingen|opdrachten|verkopen|quotations|quotes|offers|contracts|sales|invoices|devis|offres|ventes|contrats|factures|angebote|lieferungen|verträge|aufträge|verkäufe|rechnungen)/giu,
       ' ',
     ),
   );

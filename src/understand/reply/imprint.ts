@@ -3,8 +3,8 @@
  * register. A line of it consists of such parts and of nothing else.
  */
 import { fold } from '../verdict/tokens.js';
-import { isHours } from './hours.js';
-import { isIdle, isWeighty, saysAnswer } from './signature.js';
+import { areDays, isHours } from './hours.js';
+import { isHardContact, isIdle, isWeighty, saysAnswer } from './signature.js';
 
 const legalForm =
   /^(?:ltd|limited|llp|llc|inc|plc|corp|gmbh|mbh|partg|mbb|partgmbb|ag|kg|kgaa|ohg|gbr|ug|eg|ek|ev|bv|bvba|nv|vof|cv|vzw|asbl|sa|sarl|sas|sasu|eurl|sci|scp|snc|srl|sprl|scrl|se)$/;
@@ -57,7 +57,14 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
     .split(parts)
     .filter((part) => part !== '');
   const isOurs = (part: string) =>
-    isFirm(part, writer) || isHead(part) || isAddress(part) || isRegistration(part) || isAside(part);
+    isFirm(part, writer) ||
+    isHead(part) ||
+    isAddress(part) ||
+    isSquare(part) ||
+    isRegistration(part) ||
+    isAside(part) ||
+    // "Acme Support | support@acme.example | Mon-Fri 9:00-17:30"
+    (own.some(isHardContact) && areDays(part));
   return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part));
 }
 
@@ -96,6 +103,17 @@ function isAddress(part: string): boolean {
   return (
     words.some(isStreet) &&
     words.every((word) => isStreet(word) || isNumber(word) || isName(word) || street.between.test(bare(word)))
+  );
+}
+
+/** "Place de l'Hôtel de Ville" has no number. */
+function isSquare(part: string): boolean {
+  const [first = '', second = '', ...words] = part.split(/[\s’']+/u);
+  return (
+    /^(?:Place|Rue|Quai|Avenue|Boulevard|Chemin|Allée|Impasse)$/u.test(first) &&
+    street.between.test(second) &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || street.between.test(bare(word)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../verdict/tokens.js';
 import {
   beginsDisclaimer,
   holdsSecondThought,
@@ -234,7 +235,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       isTeam(text) ||
       isSigner(text) ||
       isStandingLine(text) ||
-      isFirmMotto(text, words) ||
+      isFirmMotto(text, writer) ||
       isImprint(text, words) ||
       isFooter(text) ||
       isFineprint(withoutAny(companies, text)) ||
@@ -242,6 +243,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       isAboutCompany(text, companies) ||
       isMottoLikeVerdict(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
+      (isQuotedMotto(text) && isUnderFirm(signature, at, writer)) ||
       (at < announced && isMotto(text)) ||
       (at < Math.max(lastHard, announced) && isShut(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
@@ -251,11 +253,12 @@ function judgeBelow(signature: Line[], writer: Writer): void {
 }
 
 /** "Kok Loodgieters - altijd oké!": that all is well with a firm takes nothing from an OK, nor is it said of the matter. */
-function isFirmMotto(text: string, writer: ReadonlySet<string>): boolean {
-  const [, firm = '', motto = ''] = /^(.{3,50}?)\s[–—-]\s(.{2,50})$/u.exec(text.trim()) ?? [];
+function isFirmMotto(text: string, { words, company }: Writer): boolean {
+  const [, firm = '', motto = ''] = /^(.{3,50}?)(?:\s[–—-]|:)\s(.{2,50})$/u.exec(text.trim()) ?? [];
+  const isSpelled = fold(firm).replace(/[^\p{L}\p{N}]/gu, '') === company;
   return (
     motto !== '' &&
-    (companyLikeVerdict(firm) !== null || isFirm(firm, writer)) &&
+    (companyLikeVerdict(firm) !== null || isFirm(firm, words) || isSpelled) &&
     (isMottoLikeVerdict(text, [firm]) || isSlogan(motto))
   );
 }

@@ -3,6 +3,9 @@ import { heldQuoteMark, quoteEndMark } from './marks.js';
 const quoted = /^[ \t]{0,4}>/;
 const separator =
   /^[\s>*]*(?:[-_=\u2010-\u2015] ?){4,40}\s*\p{L}[\p{L}\p{M} '’.-]{3,60}?\s*(?:[-_=\u2010-\u2015] ?){4,40}[\s*]*$/u;
+/** Samsung has separator and head in one line: "-------- Original message --------From: Acme <support@acme.example> Date: ...". */
+const separatorAndHead =
+  /^[\s*]{0,4}-{4,12}\s?\p{L}[\p{L} '’]{3,40}\s?-{4,12}\s?(?:from|van|de|von|da|från|fra)\s?:\s.{0,200}@.{0,200}\d/iu;
 const rule = /^\s*_{10,}\s*$/;
 /** What a mailing list adds under a rule: Mailman, Google Groups. */
 const listFooter =
@@ -100,7 +103,7 @@ interface Head {
 function headAt(lines: readonly string[], roles: readonly Role[], at: number): Head | null {
   const line = lines[at]!.slice(0, 1000);
   if (line.trim() === '') return null;
-  if (groupwiseHeader.test(line)) return { from: at, end: at + 1, certain: true };
+  if (groupwiseHeader.test(line) || separatorAndHead.test(line)) return { from: at, end: at + 1, certain: true };
   if (separator.test(line) || barSeparator.test(line) || begun.test(line) || passedOn.test(line)) {
     const next = nextSaid(lines, at + 1);
     return {

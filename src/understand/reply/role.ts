@@ -26,6 +26,8 @@ const inTwoWords =
 const section =
   /^(?:service|bureau|afdeling|afd|dienst|abteilung|abt|department|dept|departement|pole|cellule|team|equipe)$/;
 const mostWords = 5;
+/** In characters; to split what a stranger made of nothing but blanks would take long. */
+const longestLine = 120;
 
 /** Whether a line is nothing but an office: "IT coordinator", "penningmeester", "Leitung Einkauf". */
 export function isRole(text: string): boolean {
@@ -47,6 +49,7 @@ export function isRole(text: string): boolean {
 
 /** "Functioneel beheer | Gemeente Oosterwolde": an office, and of which house. */
 export function isRoleOfHouse(line: string, writer: ReadonlySet<string>, company: string): boolean {
+  if (line.length > longestLine) return false;
   const [role = '', ...houses] = line.trim().split(/\s*[|·•]\s*/u);
   const isHouse = (part: string) =>
     isFirm(part, writer) || isCompanyLine(part, company) || isOffice(part) || isRole(part) || municipality.test(part);
@@ -84,6 +87,7 @@ const signer =
 
 /** "A. ter Horst, secretaris": somebody who signs for a house in whose name the mail was sent. */
 export function isSigner(line: string): boolean {
+  if (line.length > longestLine) return false;
   const [name = '', ...roles] = line.trim().split(/\s*,\s*/u);
   return signer.test(name) && !isWeighty(name) && roles.length === 1 && isRole(roles[0]!.replace(/^\d\. /u, ''));
 }
@@ -96,7 +100,7 @@ export function isSigner(line: string): boolean {
  * @param company see `companyOf`
  */
 export function isSignedName(line: string, writer: ReadonlySet<string>, company: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > longestLine) return false;
   const [name = '', ...parts] = line
     .trim()
     .split(/\s*(?:[,|•·]|\/\/)\s*|\s[-–—/]\s/u)

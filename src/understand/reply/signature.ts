@@ -177,23 +177,33 @@ export function isQuotedMotto(line: string): boolean {
 /** Whether a line is about the company that a line of the signature names, and says nothing else that must not be overlooked. */
 export function isAboutCompany(line: string, companies: readonly string[]): boolean {
   const company = companies.find((name) => line.trimStart().startsWith(name));
-  return company !== undefined && !isWeighty(line.replaceAll(company, ' ')) && !postscript.test(line);
+  const rest = line.replaceAll(company ?? '', ' ').replace(whenItMatters, ' ');
+  return company !== undefined && !isWeighty(rest) && !postscript.test(line);
 }
+
+/** "OK Staal: als het goed moet zijn!" */
+const whenItMatters =
+  /(?:als|wanneer) het (?:echt )?(?:goed|juist|snel) moet (?:zijn|gaan)|(?:when|if) it (?:has to|must|needs to|should) be (?:right|good|quick)|wenn(?: es|['’]s) (?:gut|richtig|schnell) (?:werden|gehen|sein) (?:soll|muss)|quand (?:il faut que ce soit|ça doit être) (?:bien|juste)/iu;
 
 const alsoThen =
   /^\W*(?:altijd|always|toujours|immer) ok,? (?:ook|also|even|même|aussi|auch|sogar) (?:(?:op|on|le|am|at|in) )?(?:the )?(?:weekends?|sundays?|zondag(?:en)?|dimanches?|sonntags?)/iu;
 
+/** "Not just OK, excellent!" */
+const notJust = /(?<!\p{L})(?:not (?:just|only)|niet (?:zomaar|alleen|enkel)|nicht nur|pas (?:que|seulement)) (?=ok)/iu;
+
 /** A motto of a company whose name looks like a verdict: "Work that is OK!". */
 export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
   if (companies.length === 0 || line.length > 100 || postscript.test(line)) return false;
-  if (weighty.test(line.replace(alsoThen, ' '))) return false;
+  if (weighty.test(line.replace(alsoThen, ' ').replace(notJust, ' ').replace(whenItMatters, ' '))) return false;
   return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;
 }
 
 /** The name of a company that looks like a verdict, "OK Bouw NV" without its legal form; null for other lines. */
 export function companyLikeVerdict(line: string): string | null {
   if (line.length > 200) return null;
-  const bare = line
+  // "OK Machines Ltd, Naas Road, Dublin 12"
+  const [first = ''] = line.split(/[,|·•]/u);
+  const bare = (legalForm.test(first) ? first : line)
     .replace(legalForm, ' ')
     .replace(/[\s,.]+$/u, '')
     .trim();

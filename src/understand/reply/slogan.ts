@@ -30,7 +30,7 @@ const founded =
   /(?:^|\s)(?:since|sinds|depuis|seit|anno|est\.?|established(?: in)?|opgericht in|fondee? en|gegrundet) 1[6-9]\d\d$/;
 
 const certified =
-  /^(?:(?:wij zijn |we are )?(?:certified|gecertificeerd|certifiee?|zertifiziert)?(?: (?:nach|selon|volgens|to))? ?(?:din |en |bs )*iso ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|gecertificeerd|certifiee?|zertifiziert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
+  /^(?:(?:wij zijn |we are )?(?:certified|accredited|gecertificeerd|geaccrediteerd|certifiee?|accreditee?|zertifiziert|akkreditiert)?(?: (?:nach|selon|volgens|to))? ?(?:din |en |bs |nf |nbn )*iso(?:\/iec)? ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|gecertificeerd|certifiee?|zertifiziert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
 
 /** What firms are proud of. A fault may be an old one, a passion it is not. */
 const pride =

@@ -50,17 +50,15 @@ export class Net {
    */
   leave(places: readonly number[], show: (word: number, to: number) => void): boolean {
     const numbers = this.#numbers;
-    const skippedTo = new Set<number>();
+    const reached = [...places];
     let isEnd = false;
-    // A set that grows while it is walked is walked to its new end.
-    for (const reached of [places, skippedTo]) {
-      for (const place of reached) {
-        for (let to = numbers[place + first]!; to !== nothing; to = numbers[to + beside]!) {
-          const word = numbers[to + by]!;
-          if (word > nothing) show(word, to);
-          else if (word === ends) isEnd = true;
-          else skippedTo.add(numbers[to + first]!);
-        }
+    // It grows while it is walked.
+    for (let at = 0; at < reached.length; at++) {
+      for (let to = numbers[reached[at]! + first]!; to !== nothing; to = numbers[to + beside]!) {
+        const word = numbers[to + by]!;
+        if (word > nothing) show(word, to);
+        else if (word === ends) isEnd = true;
+        else if (!reached.includes(numbers[to + first]!)) reached.push(numbers[to + first]!);
       }
     }
     return isEnd;

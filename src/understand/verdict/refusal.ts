@@ -1,5 +1,5 @@
 import { looksLikeName, type Vocabulary } from './names.js';
-import { readSentence } from './sentence.js';
+import { longestSentence, readSentence } from './sentence.js';
 import { bareOf, marksSlots, negates } from './slots.js';
 import { type Sentence, type Token, unquoted } from './tokens.js';
 import type { Lexicon } from './words.js';
@@ -16,6 +16,7 @@ export interface Refusal {
 /** A sentence that begins with a refusal, after at most a lead-in ("Sorry, the total is ..."); null if it does not. */
 export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vocabulary): Refusal | null {
   const { words } = vocabulary;
+  if (sentence.tokens.length > longestSentence) return null;
   const tokens = slotted(sentence.tokens, words);
   // A bare thumb, up or down, says nothing of what it is about.
   if ([tokens, ...rest.map((other) => other.tokens)].flat().every((token) => token.kind !== 'word')) return null;
@@ -38,7 +39,7 @@ export function readRefusal(sentence: Sentence, rest: Sentence[], vocabulary: Vo
 
 /** The same of a sentence or a part of one, by words that refuse by themselves: no bare negative. */
 export function explicitRefusal(tokens: readonly Token[], vocabulary: Vocabulary): Refusal | null {
-  return tokens.some(({ kind }) => kind === 'word')
+  return tokens.length <= longestSentence && tokens.some(({ kind }) => kind === 'word')
     ? readExplicit(slotted(tokens, vocabulary.words), vocabulary)
     : null;
 }

@@ -29,6 +29,7 @@ export interface Reading {
  * @param isBehind whether it stands behind an approval
  */
 export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isBehind = false): Reading {
+  if (said.length > longestSentence) return other;
   const { words, request } = vocabulary;
   const tokens = withoutRoles(said, vocabulary);
   const isWork = request !== null && request !== 'proposal';
@@ -38,6 +39,9 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isB
   if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
   return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
 }
+
+/** In words and pauses. Nobody answers in so long a sentence; what has no end is mostly no sentence, but what a program printed. */
+export const longestSentence = 300;
 
 /** "OK, so.", "OK, und jetzt": more is to come, or to be asked. */
 function isUnfinished(tokens: readonly Token[]): boolean {

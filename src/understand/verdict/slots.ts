@@ -126,6 +126,7 @@ export function negates(token: Token, words: Lexicon): boolean {
 
 /** "What's" is as loud as "what", "s'arrête" as "arrête", and "Anna's" as quiet as "Anna". */
 export function bareOf(token: Token): Token {
+  if (!token.key.includes("'")) return token;
   const bare = (text: string) => text.replace(/'s$|^(?:[cdjlmst]|qu)'/, '');
   return { ...token, key: bare(token.key), lower: bare(token.lower) };
 }

@@ -5,6 +5,9 @@ import { readSentence } from './sentence.js';
 import { isWeekday, negates } from './slots.js';
 import { isAnd, type Sentence, type Token } from './tokens.js';
 
+/** In sentences. Whoever tells more is for a person to read. */
+const longestStory = 40;
+
 /**
  * Finds the refusal that follows a story of what went wrong: "I picked it twice and both times it told me eleven. This can't go live."
  * It refuses in so many words, at the beginning of a sentence or behind a pause. The story holds no approval, no praise and no
@@ -14,7 +17,7 @@ export function refusalAfterStory(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): { refusing: Sentence; after: Sentence[] } | null {
-  for (const [at, sentence] of sentences.entries()) {
+  for (const [at, sentence] of sentences.slice(0, longestStory).entries()) {
     const { tokens } = sentence;
     for (const start of partsOf(tokens, vocabulary)) {
       const found = explicitRefusal(tokens.slice(start), vocabulary);

@@ -197,10 +197,13 @@ export function saysThanksOnly(body: NewText, words: Lexicon, from: Address | nu
   const sentences = sentencesOf(body.text);
   const last = sentences[sentences.length - 1];
   if (last && sentences[sentences.length - 2]?.endsLine && isSignOff(last.tokens, vocabulary)) sentences.pop();
-  const readings: Reading[] = sentences.map((sentence) => readSentence(sentence.tokens, vocabulary));
-  const courteous = (reading: Reading) =>
-    reading.kind === 'courtesy' || (reading.kind === 'approval' && reading.thanks);
-  return readings.length > 0 && readings.every(courteous) && readings.some((reading) => reading.thanks);
+  let thanks = false;
+  for (const { tokens } of sentences) {
+    const reading = readSentence(tokens, vocabulary);
+    if (reading.kind !== 'courtesy' && !(reading.kind === 'approval' && reading.thanks)) return false;
+    thanks ||= reading.thanks;
+  }
+  return thanks;
 }
 
 /**
