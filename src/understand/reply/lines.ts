@@ -15,6 +15,7 @@ import { isInitialled, isTitledWriter } from './own-name.js';
 import { isRole, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
 import {
   closingAt,
+  closingBeforeName,
   companyLikeVerdict,
   isAboutCompany,
   isCompanyLine,
@@ -33,7 +34,7 @@ import {
   saysVerdict,
 } from './signature.js';
 import { isFarewell, isShortName } from './signoff.js';
-import { isPraiseOfFirm, isSlogan } from './slogan.js';
+import { isPraiseOfFirm, isQuotedPraise, isSlogan } from './slogan.js';
 import { isStandingLine } from './standing.js';
 
 export interface Line {
@@ -142,6 +143,12 @@ function announcedStart(block: Line[], { words: writer, company }: Writer): numb
       line.text = line.text.slice(0, closing).trimEnd();
       return at + 1;
     }
+    const signed = closingBeforeName(line.text);
+    if (signed !== null && isSignedLine(signed.rest, writer, company)) {
+      if (line.text.slice(0, signed.at).trim() === '') return at;
+      line.text = line.text.slice(0, signed.at).trimEnd();
+      return at + 1;
+    }
     if (isWriter(line.text, writer) && restIsContact(block, at)) return at;
     if (isTitledWriter(line.text, writer)) return at;
     if (said && isSignedName(line.text, writer, company)) return at;
@@ -153,6 +160,12 @@ function announcedStart(block: Line[], { words: writer, company }: Writer): numb
     said = true;
   }
   return -1;
+}
+
+/** "Sylvie Collard, École communale de Hontoir" */
+function isSignedLine(text: string, writer: ReadonlySet<string>, company: string): boolean {
+  const line = text.replace(/[.,]$/u, '');
+  return isWriter(line, writer) || isTitledName(line, writer) || isSignedName(line, writer, company);
 }
 
 /** Whether a line is the writer's name, or words of it, and no more. */
@@ -222,6 +235,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
     }
     const idle =
       isIdle(text) ||
+      (isWriter(text, words) && !/[?!]/u.test(text)) ||
       isOffice(text) ||
       isFarewell(text, words) ||
       isShortName(text, words) ||
@@ -243,7 +257,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       isAboutCompany(text, companies) ||
       isMottoLikeVerdict(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
-      (isQuotedMotto(text) && isUnderFirm(signature, at, writer)) ||
+      (isQuotedPraise(text) && isUnderFirm(signature, at, writer)) ||
       (at < announced && isMotto(text)) ||
       (at < Math.max(lastHard, announced) && isShut(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||

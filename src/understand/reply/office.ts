@@ -27,10 +27,11 @@ const mostSmall = 3;
 /** "Administrateur réseau", "Maison médicale des Tilleuls", "Gasthof zur Post": an office or a house, and what it is of. */
 export function isOffice(line: string): boolean {
   const text = line.trim();
-  if (text.length > 70 || !/^\p{Lu}/u.test(text) || /[!?:;"()]|\.$|\p{N}/u.test(text)) return false;
+  if (text.length > 70 || !/^\p{L}/u.test(text) || /[!?:;"()]|\.$|\p{N}/u.test(text)) return false;
   if (isWeighty(text) || saysAnswer(text)) return false;
   const [first = '', ...rest] = text.split(/[\s,|’'-]+/u).filter(Boolean);
   if (rest.some((word) => negation.test(fold(word)))) return false;
+  if (!isName(first)) return isHouseOf(fold(first), rest);
   if (hausOf.test(fold(first)))
     return rest.length <= 6 && rest.every((word) => isName(word) || whereabouts.test(fold(word)));
   const isJoined = (joint: RegExp) =>
@@ -40,6 +41,17 @@ export function isOffice(line: string): boolean {
   if (!office.test(fold(first)) && !house.test(fold(first))) return false;
   const small = rest.filter((word) => !isName(word) && !particle.test(fold(word)));
   return rest.length <= 8 && small.length <= mostSmall;
+}
+
+/** "huisartsenpraktijk Blom en Vos", "mairie de Saint-Aubin": in small letters it must tell whose, and nothing else. */
+function isHouseOf(first: string, rest: readonly string[]): boolean {
+  const isJoint = (word: string) => tussenin.test(word) || particle.test(word);
+  return (
+    (huisVan.test(first) || house.test(first) || office.test(first)) &&
+    rest.length <= 6 &&
+    rest.some(isName) &&
+    rest.every((word) => isName(word) || isJoint(fold(word)))
+  );
 }
 
 function isName(word: string): boolean {

@@ -19,7 +19,7 @@ const department =
   /^(?:it|ict|edv|hr|qa|pr|general|acting|senior|junior|deputy|office|sales|marketing|finance|financial|accounts|operations|logistics|purchasing|procurement|warehouse|workshop|facilities|parish|club|practice|membership|school|site|shop|store|production|quality|personnel|inkoop|verkoop|logistiek|magazijn|administratie|financien|financieel|ledenadministratie|algemeen|technisch|kwaliteit|personeel|informatique|achats|ventes|logistique|comptabilite|administratif|administrative|technique|commercial|commerciale|financier|financiere|general|generale|reseau|maire|ecoles?|au|aux|culture|jeunesse|cultuur|jeugd|sport|onderwijs|oudercomite|comite|bestuur|interim|a\.?i|population|materiel|qualite|entrepot|magasin|einkauf|verkauf|vertrieb|lager|logistik|buchhaltung|verwaltung|technik|produktion|qualitat|personal|werkstatt|technische[rn]?|kaufmannische[rn]?|and|en|et|und|of|van|de|du|des|der|&)$/;
 /** These say alone where somebody works, and nothing of a release: "production" may be the place that an answer is for. */
 const alone =
-  /^(?:it|ict|edv|hr|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
+  /^(?:it|ict|edv|hr|ceo|cfo|cto|coo|cio|dgs|daf|drh|dsi|finance|marketing|logistiek|logistik|planning|purchasing|procurement|accounts|payroll|reception|dispatch|bookkeeping|inkoop|verkoop|administratie|boekhouding|directie|secretariaat|receptie|personeelszaken|facturatie|klantenservice|achats|compta|comptabilite|secretariat|accueil|facturation|logistique|intendance|einkauf|verkauf|vertrieb|buchhaltung|verwaltung|sekretariat|disposition|geschaftsleitung|geschaftsfuhrung|personalabteilung)$/;
 const inTwoWords =
   /^(?:vie scolaire|etat civil|ressources humaines|human resources|customer (?:service|care)|klanten ?dienst|vie associative|(?:functioneel|technisch|contract|applicatie) ?beheer|accounts (?:payable|receivable)|credit control|internal audit|(?:moyens|services) generaux|systemes? d'information|(?:comptabilite|compta) (?:fournisseurs|clients|generale|analytique)|controle (?:de gestion|interne)|relation clients?|marches publics|(?:debiteuren|crediteuren) ?(?:administratie|beheer)|(?:debitoren|kreditoren|finanz|lohn) ?buchhaltung|(?:auftrags|rechnungs|personal)(?:abwicklung|prufung|wesen)|facilitair(?:e)? (?:dienst|beheer)|burgerlijke stand|adv ?& ?facturation|service clients?|chef(?:fe)? de projets?(?: (?:si|it|informatique))?)$/;
 /** "Service comptabilité", "Afdeling inkoop", "Accounts department": a part of a firm, and which. */
@@ -50,7 +50,7 @@ export function isRole(text: string): boolean {
 /** "Functioneel beheer | Gemeente Oosterwolde": an office, and of which house. */
 export function isRoleOfHouse(line: string, writer: ReadonlySet<string>, company: string): boolean {
   if (line.length > longestLine) return false;
-  const [role = '', ...houses] = line.trim().split(/\s*[|·•]\s*/u);
+  const [role = '', ...houses] = line.trim().split(/\s*[|·•,]\s*/u);
   const isHouse = (part: string) =>
     isFirm(part, writer) || isCompanyLine(part, company) || isOffice(part) || isRole(part) || municipality.test(part);
   return (

@@ -25,6 +25,7 @@ const regards =
   '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées| sportives| associatives)?|(?:bien )?amicalement|' +
   '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|kollegialen|musikalischen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
 const closingLine = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}[\\s,.!]*$`, 'iu');
+const closingAndName = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}\\s?[,.]?\\s(\\p{Lu}.{1,100})$`, 'iu');
 const thanksLine =
   /^(?:many |hartelijk |vielen |besten |alvast |un grand |grand |with |met )?(?:thanks|thank you|thx|bedankt|dank|dank je|dank u|dank je wel|dank u wel|merci|danke)(?: (?:a lot|so much|very much|again|in advance|alvast|wel|beaucoup|d['’]avance|bien|dank|sehr|schön|im voraus|you))?[\s,.!]*$/iu;
 
@@ -95,6 +96,13 @@ export function closingAt(line: string): number {
   const text = line.replace(/[*_]/g, ' ').trimEnd();
   if (text.length > 400) return -1;
   return closingLine.exec(text.replace(/^\s+/, (blank) => '.'.repeat(blank.length)))?.index ?? -1;
+}
+
+/** Where the closing begins in a line that goes on with who closes, "Bien à vous, Sylvie Collard, École de Hontoir", and what follows it. */
+export function closingBeforeName(line: string): { at: number; rest: string } | null {
+  if (line.length > 400) return null;
+  const found = closingAndName.exec(line.replace(/[*_]/g, ' ').trimEnd());
+  return found ? { at: found.index, rest: found[1]! } : null;
 }
 
 export function isThanksLine(line: string): boolean {

@@ -74,6 +74,20 @@ export function isPraiseOfFirm(line: string): boolean {
   return proudly.some((frame) => frame.test(text));
 }
 
+const alwaysOk =
+  /^(?:service|quality|work|kwaliteit|werk|qualite|travail|qualitat|arbeit)(?: (?:that is|die|dat|qui est|der|das)|,)? (?:is )?(?:always|altijd|toujours|immer) (?:ok|oke|okay|in ordnung)(?: is| ist)?$/;
+
+/** "Quality you can count on. Service that is always OK." between quotation marks, in sentences that all praise the firm. */
+export function isQuotedPraise(line: string): boolean {
+  const quoted = /^\s*["“„«]([^"“”„«»]{3,120})["”“»][.\s]*$/u.exec(line)?.[1];
+  const sentences = (quoted ?? '').split(/(?<=[.!])\s+/u).map((one) => one.replace(/[.!\s]+$/u, ''));
+  return (
+    quoted !== undefined &&
+    sentences.some(isPraiseOfFirm) &&
+    sentences.every((one) => isPraiseOfFirm(one) || alwaysOk.test(fold(one).trim()))
+  );
+}
+
 /** Whether all that a line tells is how customers rated the firm. */
 export function isRating(line: string): boolean {
   return (

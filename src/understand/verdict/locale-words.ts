@@ -9,7 +9,7 @@ export interface LocaleWords extends VerdictWords, RemarkWords, AsideWords, Acco
   commands: string[];
   /** That the matter is settled, which approves with thanks or a leave to close behind it: "sorted". */
   settled: string[];
-  /** A leave to close the ticket, which approves behind praise alone. */
+  /** A leave to close the ticket, or what may be a question whether it can go live, which approve behind praise alone. */
   closes: string[];
   /** That the writer is not done, waits for something, or speaks of what nobody asked to release: "I am still testing", "my phone". */
   pending: string[];

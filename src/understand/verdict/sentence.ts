@@ -117,6 +117,7 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, isBehind:
     const isFurther =
       (kind !== undefined && goesOn(clause, vocabulary)) ||
       (!known && !own && isAside(clause, vocabulary)) ||
+      (at > 0 && isReason(clause, clauses[at - 1]!, vocabulary)) ||
       isRounded ||
       (at < roundedAt && isDetail(clause, vocabulary));
     if (known?.kind === 'other' || (!known && !own && !isFurther)) return other;
@@ -127,6 +128,22 @@ function readClauses(tokens: readonly Token[], vocabulary: Vocabulary, isBehind:
   }
   return kind === undefined ? other : { kind, thanks };
 }
+
+/** "Sorry for the late reply, lambing season": why it is late, in a word or two or by what the writer did. */
+function isReason(clause: readonly Token[], before: readonly Token[], vocabulary: Vocabulary): boolean {
+  const said = clause.filter(({ kind }) => kind === 'word');
+  return (
+    apology.test(before.find(({ kind }) => kind === 'word')?.key ?? '') &&
+    isAside(before, vocabulary) &&
+    (said.length <= 2 || (said.length <= 7 && wasBusy.test(said.map(({ key }) => key).join(' ')))) &&
+    isDetail(clause, vocabulary)
+  );
+}
+
+const apology =
+  /^(?:sorry|apolog\p{L}*|excus\p{L}*|excuseer|verontschuldig\p{L}*|desole\p{L}*|pardon|navre\p{L}*|entschuldig\p{L}*)$/u;
+const wasBusy =
+  /^(?:(?:i|we) (?:was|were|had|have)|was|were|had|(?:ik|wij|we) (?:was|waren|zat|zaten|had|hadden|heb)|(?:zat|zaten|had|hadden|waren)|j'(?:etais|avais|ai)|(?:nous|on) (?:etions|etait|avions|avait)|(?:ich|wir) (?:war|waren|hatte|hatten)|(?:war|waren|hatte|hatten)) /;
 
 /**
  * The last clause that says that all of what stands before it in the sentence is well: "upload, rename, delete: all fine"; -1 if none

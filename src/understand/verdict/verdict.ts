@@ -12,6 +12,7 @@ import { settlement } from './settled.js';
 import { companyOf, isSignOff, isWholeName, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
 import { subjectVerdict, subjectWords } from './subject-line.js';
+import { withoutTestedList } from './tested-list.js';
 import { keyIn, withTicket } from './ticket.js';
 import { type Sentence, sentencesOf, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
@@ -155,7 +156,9 @@ function readConclusion(sentences: Sentence[], vocabulary: Vocabulary): Verdict 
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return sentences.find((sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other');
+  return withoutTestedList(sentences, vocabulary).find(
+    (sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other',
+  );
 }
 
 function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {

@@ -41,6 +41,8 @@ export const german: Pick<
   'ok' | 'notOk' | 'leadIns' | 'neutral' | 'problems' | 'weakNo' | 'tested' | 'addressees'
 > = {
   ok: [
+    '(von mir aus |von uns aus |)(live|raus|rein) damit',
+    '(is|ist|isch) (gut|recht) so',
     `((sie|ihr|du|und ihr|und sie) ${may}|${matter} ${may} (ihr|sie|du)|(meinetwegen|von uns aus|von mir aus|unsererseits|aus unserer sicht|somit) ${may} (ihr|sie|du)|${may} (ihr|sie|du) (gerne|gern|ruhig|jederzeit)|konnts|konnens|derfts|derfens|bitte|gerne|gern) ${fillers}(${it} |)${fillers}${released}`,
     `(${matter} (kann|darf|konnen|durfen)|(meinetwegen|von uns aus|von mir aus|somit) (kann|darf) (${it} |)|kann|darf|konnen|durfen) ${fillers}(${beReleased}|${out})`,
     `(bitte |)((nehmen|stellen|setzen|schalten|ubernehmen|bringen|spielen|schieben|packen|installieren|geben) sie|nehmt|stellt|setzt|schaltet|bringt|spielt|schiebt|packt|ubernehmt|spielts|schaltets|nehmts|stellts|gebts|gebt's|gebt) (${matter} |)${fillers}(${into}|frei|=für (alle|alle benutzer|alle anwender|jeden) (frei|bereit))( bitte|)`,
@@ -90,6 +92,8 @@ export const german: Pick<
     `(bitte |)${fillers}auf (alle|allen|samtliche|samtlichen) (standorte|standorten|filialen|kassen|rechner|rechnern|arbeitsplatze|gerate|geraten) (ausrollen|freischalten|einspielen|freigeben|aktivieren|verteilen)`,
   ],
   neutral: [
+    '(ich |wir |)(hab|habe|haben) nichts (mehr |)gefunden (was|das) nicht (stimmt|passt)',
+    '(is|ist|isch) (gut|guat|recht) so',
     'haken dran',
     'alles im grunen bereich',
     '(wir waren dann so weit|wir sind dann so weit|von hier aus)',

@@ -19,6 +19,7 @@ export const german: Answers = {
     '(ist|sind) abgeschlossen',
   ],
   told: [
+    'mit und ohne',
     'jeder (scan|auftrag|bon|beleg)',
     '(hangt|hangen) am (auftrag|vorgang|beleg)',
     '(meine|unsere) (zwei|drei|vier|beiden) ~',
@@ -39,6 +40,7 @@ export const german: Answers = {
     'von der ~ bis zum ~',
   ],
   content: [
+    '(bis |)auf den (cent|rappen|letzten cent)( genau|)',
     '(madels|team|kollegen|kolleginnen|leute|mitarbeiter) (~ |)(werden|wird) (sich |)(sehr |)(freuen|froh sein|begeistert sein)',
     'hat (seine|ihre) (zustimmung|freigabe|genehmigung) (gegeben|erteilt)',
     '(da|es) (ist|war|gibt es|gab es) (kein|keinen) unterschied',
@@ -119,7 +121,11 @@ export const german: Answers = {
     '(mein fehler|das lag an mir|es lag an mir)',
     '(ich habe |wir haben |)(die|den|das) (einstellung|knopf|option|menu|feld) gefunden',
   ],
-  closes: ['(das |)(ticket|fall|vorgang) kann zu'],
+  closes: [
+    '(das |)(ticket|fall|vorgang) kann zu',
+    // "(Das) könnt ihr so freigeben" releases behind praise alone, for by itself it may be a question without its mark.
+    '(konnt ihr|konnen sie|kannst du|konnts|kannste) (das |es |die version |die anderung |alles |)(so |jetzt |gerne |gern |nun |)(freigeben|ubernehmen|live schalten|live stellen|live nehmen|ausrollen|einspielen|produktiv setzen|veroffentlichen|deployen|reinstellen|reinnehmen|online stellen|aufschalten|freischalten)( so|)',
+  ],
   yes: ['(jawoll|jawohl)'],
   pending: [
     '(konnen|kann) (wir |ich |)(leider |)noch keine (freigabe|zustimmung|abnahme|genehmigung)',

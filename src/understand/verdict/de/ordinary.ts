@@ -142,6 +142,8 @@ export const german: Answers = {
     '(noe|nope|noo|nooo|neeee|neee|neeein|neein|neiin|neiiin|nein nein|nein nein nein|nee nee|ne ne|nah|leider net|leider ned|leider immer noch nicht|eben nicht|nein leider|nein leider nicht|nein so nicht|nein danke|aber nein|nein sorry|ach nein|oh nein|na leider|bedaure|fehlanzeige|nichts da)',
   ],
   pending: [
+    '(das|es) (war|bin) ich nicht',
+    '(der|die) (link|knopf|button|schaltflache) nicht ok',
     'noch keine (freigabe|zustimmung|abnahme|genehmigung)',
     'gestern (war es |war das |) (noch |) nicht (ok|okay|gut)',
     '(nichts|nix) mehr (schief|verloren|doppelt|daneben|kaputt|unter|durcheinander|verloren gegangen)',

@@ -28,6 +28,7 @@ const above =
 /** What German-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const german: Answers = {
   undertakings: [
+    '(bitte |) (beginnen|starten|fangen) sie (bitte |) mit (der|den) (umsetzung|arbeiten|entwicklung|arbeit)( an|)',
     `(wir|ich) ${hereby}(bestatigen|bestatige|erteilen|erteile) ${hereby}(den|unseren) (auftrag|bestellung) (=über|uber|ueber|=für|fur|zu) ${matter}`,
     `bitte mit ${matter} fortfahren`,
     `(genehmigt|freigegeben|bewilligt|angenommen) ${byBoard} und (auch |)von (mir|uns)`,
@@ -97,6 +98,7 @@ export const german: Answers = {
     `${own}${here}(angebot|vorschlag|schatzung|aufwandsschatzung|kostenvoranschlag|offerte|kostenschatzung) (ist |wird |wurde |)(leider |hiermit |somit |)(abgelehnt|verworfen|zuruckgewiesen|nicht (angenommen|akzeptiert|genehmigt|bewilligt|ok|okay))`,
   ],
   ok: [
+    '(wir|ich) (nehmen|nehme) (ihren|euren|deinen|den) (vorschlag|losungsvorschlag) (samt|mit|und|inklusive) (der |die |)(aufwandsschatzung|schatzung|kostenschatzung) (gerne |hiermit |) an',
     '(und |)(erteile|erteilen|gebe|geben) hiermit (die|unsere|meine) (freigabe|zustimmung|genehmigung|abnahme)',
     'freigabe (=für|fur|zu) (das |dem |)(ticket |)§ (ist |)(hiermit |)erteilt',
     '(ok |okay |)passt (konnt|konnts|kannst) (ihr |es |du |)(freigeben|freigebn|freischalten|freigem)',
@@ -117,6 +119,7 @@ export const german: Answers = {
     '(dankschon|dankschee|dankschee|dangschee|dankeschon|merci vielmal|merci vilmal|merci vielmals|dank schon|vergelts gott|merci viel mal)',
   ],
   declines: [
+    '(dann |)(bleibt|lassen wir) (es|alles) (so |eben |)(so |)wie es ist',
     '(wir|ich) (machen|mache) (das|es|dies) (also |leider |dann |lieber |doch |)nicht',
     '(wir|ich) (lassen|lasse) (es|das|das ganze) (lieber |dann |also |)(so|bleiben|sein|wie es ist|so wie es ist|dabei)',
     '(der |die |unser |unsere |)(chef|chefin|vorstand|geschaftsleitung|geschaftsfuhrung|inhaber|rat) (hat |)(abgewunken|abgewinkt|nein gesagt|winkt ab|ist dagegen|will das nicht|will es nicht)',
@@ -130,7 +133,11 @@ export const german: Answers = {
     '(nein warte|nein wart|warte nein|ah nein|moment nein|oh warte|vergesst es|mein fehler)',
     '(ich|wir) (war|waren) (noch |) (auf|in) (der|dem|einer|einem) (alten|falschen|anderen) (seite|system|version|umgebung|server|tab)',
   ],
-  pending: ['(nicht unbedingt|nicht dass (ich|wir|es))', '(weder|entweder) ok (noch|oder) nicht ok'],
+  pending: [
+    '(nicht unbedingt|nicht dass (ich|wir|es))',
+    '(weder|entweder) ok (noch|oder) nicht ok',
+    'nicht einverstanden mit (der|ihrer|dieser|eurer) (rechnung|abrechnung)',
+  ],
   neutral: [
     '(=für|fur|zu|zum|zur|von|vom|betreffend|bezuglich|in) (das |dem |den |die |) (ticket |fall |anfrage |vorgang |) §',
     '(und |)von (den|allen|unseren) (jungs|madels|leuten|kollegen|kolleginnen|mannern) (im|aus dem|in der|aus der|vom) (lager|buro|laden|werkstatt|depot|kuche|werk|versand)',

@@ -135,7 +135,7 @@ export const german: RemarkWords = {
     '(wenn|ob|kannst|hast|bist|musst|darfst|solltest|machst|schaust|prufst|wie|was) du',
     'du (kannst|hast|bist|musst|darfst|solltest|machst|es|mir|uns|noch|bitte)',
     '(rest|liste|mehr|details|mail|bericht) (folgt|folgen)',
-    ...listed(`verstehe versteht verstehen verstanden weiss wissen erhalten gehort notiert gelesen kapiert dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
+    ...listed(`geloscht loschen loscht verstehe versteht verstehen verstanden weiss wissen erhalten gehort notiert gelesen kapiert dich dir dein deine ihr euch ihnen was wer warum wieso testen teste testet prufe pruft prufen schaue schau schaut schauen
     schauen nehme nimmt nehmen gehe kummere kummert kummern bespreche bespricht besprechen rufe ruft rufen anruf schicke schickt schicken sende
     andern andert anpassen anpassung mache mach macht machen stelle stellt stellen setze setzt setzen drucke dran lasse
     hoher niedriger alt alte alten alter fruher ehemals zuvor 

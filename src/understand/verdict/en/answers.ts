@@ -49,6 +49,8 @@ const freely =
 /** What English customers say in words of their own where they approve or refuse. */
 export const english: Answers = {
   ok: [
+    'you can (make|do) (the |a |)(release|deployment|deploy)',
+    '(signed off|sign off) (from|on|at) (our|my) (side|end)',
     bring,
     `(turn|switch) ${it} on( for (everyone|everybody|all of us|all users)|)`,
     `(up|out|over|off|live|in) it goes`,

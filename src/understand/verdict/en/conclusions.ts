@@ -17,6 +17,7 @@ export const english: Answers = {
     '(our|the|these|these) tests',
   ],
   told: [
+    'with and without',
     'i see',
     '(that|this) one',
     '(in |)(both|all) cases',
@@ -45,6 +46,9 @@ export const english: Answers = {
     '(i|we) think (that |)(it|this|the ~) (is|are)',
   ],
   content: [
+    '(right|correct|fine) (on|in|for) (every|each) (one|single one)( of them|)',
+    'to the (penny|cent|last penny|last cent)',
+    '(adds|add) up( all the way( through|)| every time| now| again|)',
     "(girls|boys|team|colleagues|ladies|lads|staff|people) (~ |)(will|'ll) (all |)be (so |very |really |)(happy|pleased|delighted|thrilled|relieved)",
     'has given (his|her|their) (approval|consent|ok)',
     '(they|both|all|all of them|the two) (are|were|came out|come out) the same',

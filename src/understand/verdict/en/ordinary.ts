@@ -8,7 +8,7 @@ const put =
   '(put|stick|bung|whack|pop|chuck|slap|shove|sling|lob|throw|fling|push|get|bring|take|move|send|set|make|deploy|release|publish|install|ship|switch)';
 const please = '( please| pls| plz| now| then| whenever| asap|)';
 const permission =
-  '(you can|you may|you could|youre ok to|you are ok to|please|pls|plz|kindly|feel free to|just|go on and|go ahead and|ok to|okay to|alright to|happy for you to|fine for you to|good to|safe to|free to|clear to|lets|i am happy for you to|we are happy for you to|im happy for you to|were happy for you to) (now |just |then |please |go ahead and |)';
+  '(you can|you may|youre ok to|you are ok to|please|pls|plz|kindly|feel free to|just|go on and|go ahead and|ok to|okay to|alright to|happy for you to|fine for you to|good to|safe to|free to|clear to|lets|i am happy for you to|we are happy for you to|im happy for you to|were happy for you to) (now |just |then |please |go ahead and |)';
 const releasing =
   '(release|deploy|publish|ship|roll out|go live|go ahead|proceed|install|merge|push|launch|activate|crack on|carry on|press on|fire away)';
 const board =
@@ -113,6 +113,10 @@ export const english: Answers = {
     '(needed|required|necessary)',
   ],
   pending: [
+    '(it|that) (was|is) not me',
+    "(it|that) (wasn't|isn't) me",
+    'the (not |)ok (link|button)',
+    'the (link|button) (not |)ok',
     '(no|not an|not my|not our) (approval|go ahead|green light) (yet|so far|for now)',
     'yesterday (it was |) not (ok|okay|good)',
     "(not|have not|has not|haven't|hasn't|never) (yet |really |) (had|found|got|gotten) (a |the |any |) (chance|time|moment|opportunity|minute)",

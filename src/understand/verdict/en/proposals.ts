@@ -20,6 +20,7 @@ const board =
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
+    'go ahead with (this|it|that)( please| then| now|)',
     `(i |we |)${hereby}(confirm|place) (the|our|an) order (for|of) ${matter}`,
     `(ok|okay|happy|fine|good|glad|ready) (for you |)to (proceed|start|go ahead|begin|go|continue) (with (this|it|the work) |)(at|for|with|on) ${work}`,
     "(i'd|we'd|i would|we would) (like|love) (you |)to (go ahead|proceed|go forward|move forward|carry on|continue|have it done)( with (this|it|that|the work)|)",
@@ -35,6 +36,7 @@ export const english: Answers = {
     `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${board}`,
   ],
   besideProposal: [
+    '(that |this |it |)(sounds|is|looks) (exactly |just |)(like |)(what|how) we (need|needed|want|wanted)( it| it to be|)',
     '(the |our |a |)(po|purchase order|order) (comes|goes out|follows|will follow|is sent|will be sent|will go out) (today |tomorrow |this week |this afternoon |later today |) (through|via|from|by) (our |the |) (purchasing|procurement|accounts|finance|post|mail)( department| team|)( today| tomorrow|)',
     '(please |just |)(let (me|us) know|tell (me|us)) (when|from when) you (can |could |will |)(start|begin|make a start|do it|fit it in|have time)( on it|)',
     '(that|this|it|the price|that price|the estimate|the quote)( all|) (seems|sounds|looks|is) (very |perfectly |quite |)(reasonable|fair|acceptable|fine|fair enough)( to (me|us)| enough|)',
@@ -96,8 +98,11 @@ export const english: Answers = {
     '(all good|grand|sound|happy days) (now |so |)(release away|fire ahead|fire away|go ahead|work away)',
     '(fire ahead|release away|fire away|work away)( so| there| lads|)',
   ],
-  thanks: ['thanks a (million|mil|mill|bunch)', 'go raibh maith agat'],
+  thanks: ['thanks a (million|mil|mill|bunch)', 'go raibh maith agat', '(thanks|thank you|many thanks) to you and'],
   declines: [
+    "we (don't|do not) want to spend (any |our |the |)(budget|money|time) on (this|it|that)( now| right now| this year| at the moment|)",
+    "please (don't|do not) (start|begin|go ahead)( with (it|this)|)",
+    "(then |)(we'll|we will|we can|let's) leave it (as it is|at that|there)",
     "(i|we) (will not|won't|wont|would not|shall not|are not|am not|aren't|don't want to|do not want to|don't wish to|do not wish to|have decided not to|decided not to|prefer not to|would rather not|'d rather not|would prefer not to)( be|) (going ahead|go ahead|going forward|go forward|proceeding|proceed|continuing|continue|taking this up|doing this|doing it|do this|do it|have this done|have it done|take this up|take this further|order this|order it)( with (this|it|that|the work|the proposal)|)",
     "(i'll|we'll|i will|we will|i'd rather|we'd rather|let us|let's|we|i|we would rather|we prefer to) (leave it|leave this|leave things|keep it|forget it|forget this|drop it|drop this|live with it)( (as it is|as is|as they are|at that|for now|there|like this|then))",
     "(i'll|we'll|i will|we will|let's|let us|we|i) (pass|pass on (this|it)|leave it|forget it|drop it|decline)( this time| then|)",
@@ -110,7 +115,11 @@ export const english: Answers = {
     '(no wait|oh wait|wait no|hang on no|no hang on|scratch that|ignore that|my mistake|my bad)',
     '(i|we) (was|were) (on|in|looking at|testing|using) (the |an |) (old|wrong|other) (site|system|version|environment|server|page|one|tab)',
   ],
-  pending: ["(not necessarily|not that (i|we|it|it's|its|this))", '(neither|either) ok (nor|or) not ok'],
+  pending: [
+    "(not necessarily|not that (i|we|it|it's|its|this))",
+    '(neither|either) ok (nor|or) not ok',
+    "(not ok|not okay|not happy|do not agree|don't agree) with (the|your|this) (invoice|bill)",
+  ],
   praise: ['all (sweet|tidy|gravy|peachy)( here| now| at our end|)'],
   tested: [
     "(i |we |i've |we've |i have |we have |)(checked|tested|rechecked|retested|looked at|reprinted|opened) (the |our |all |all the |my |)(# |two |three |four |five |few |) ~ (that|which) (were|was|had been|came out) (wrong|incorrect|off|faulty|broken)( before| last time| at first|) and (they are|they're|it is|it's|are|is|these are|all are) (now |all |both |)(right|correct|fine|ok|good)( now| again|)",

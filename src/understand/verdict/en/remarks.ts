@@ -150,7 +150,7 @@ export const english: RemarkWords = {
   doubts: [
     '(all over|in all) (the place|directions)',
     '(more|rest|list|details|remarks|video|mail|report|screenshots) (follow|follows)',
-    ...listed(`understand understands understood know knows known received receive heard noted you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
+    ...listed(`deleted understand understands understood know knows known received receive heard noted you yourself what why where how whether whose check checks verify look sees see review inspect examine study read discuss
     talk talks speak speaks call calls send sends forward change changes changed add adds make makes making replace replaces update updates
     updated improve improves move moves remove removes adjust adjusts adapt adapts going doing testing checking trying having
     higher lower older newer old former earlier previously 

@@ -36,6 +36,10 @@ export const french: Pick<
   'ok' | 'notOk' | 'leadIns' | 'neutral' | 'problems' | 'weakNo' | 'tested' | 'closings'
 > = {
   ok: [
+    "(oui oui |oui |)(c'est (bon|ok) |)vous pouvez (le |la |les )(mettre|passer|lancer|envoyer)",
+    "allez de l'avant( svp| s'il vous plait| avec ca| avec cela|)",
+    "(je suis|nous sommes|on est) d'accord pour que vous (mettiez|passiez|publiiez|deployiez|livriez|installiez) (la |le |cette |ce |votre |) (correction|version|modification|mise a jour|nouvelle version|solution|tout|ca|cela) (en (service|production|prod|ligne)|)",
+    '=validé par (mes|nos) soins',
     `(donc |)(vous pouvez|tu peux|on peut|vous etes autorises a|vous etes libres de|libre a vous de|merci de|merci de bien vouloir|veuillez|(je vous prie|nous vous prions|priere) de (bien vouloir |)|je vous laisse|nous vous laissons|on vous laisse|(je|nous) vous (autorise|autorisons|invite|invitons) a) ${filler}${release} (${into}|pour tous|pour tout le monde|)(tel quel|telle quelle|en l'etat|comme ca|ainsi|)`,
     `(${given}|${leave} (de (notre|ma) part |)|(nous sommes|je suis|on est) (tout a fait |entierement |)(d'accord|ok|favorables|favorable|partants|partant)) ${pour}`,
     `${given} ${us}`,
@@ -78,6 +82,8 @@ export const french: Pick<
     `(c'est|tout est) (tout |)(bon|en ordre|ok|valide|approuve) ${us}( ${toGoing}|)`,
   ],
   neutral: [
+    "(je|on|nous) (ne |) (vois|voit|voyons|trouve|trouvons|constate|constatons) plus rien (d'anormal|de bizarre|de faux|d'incorrect|a signaler|a redire)",
+    'plus besoin de (la |ma |notre |sortir la |)calculette',
     "(c'est coche|ras|rien a signaler|on est prets|nous sommes prets|pas de souci|aucun souci|pour tous|ainsi|comme ca|c'est tres bien ainsi|bien vu|sans reserve|par nos soins)",
     "(c'est propre|c'est du propre)",
     "c'est parti",

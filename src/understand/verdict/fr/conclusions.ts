@@ -18,6 +18,7 @@ export const french: Answers = {
     'en (deux|trois|plusieurs) fois',
   ],
   told: [
+    'avec et sans',
     '(la|une) personne',
     '(mes|nos) (deux|trois|quatre|cinq) ~',
     '(les|nos) (deux|trois|quatre) ~',
@@ -46,6 +47,8 @@ export const french: Answers = {
     '(lors de|de|avec) (notre|nos) (reunion|direction)',
   ],
   content: [
+    '(tombe|tombent|tombait) (pile|juste)( a chaque fois| partout| au centime( pres|)|)',
+    'au centime( pres|)',
     '(filles|equipe|collegues|gens|personnel) (~ |)(seront|sera|vont etre|va etre) (tres |)(contents|contentes|content|contente|ravis|ravies|ravi|ravie|heureux|heureuses)',
     'a donne son (accord|aval|feu vert)',
     '(erreur|message|anomalie|defaut|probleme) (~ |)(qui ~ |)(a|ont) disparu',
@@ -92,7 +95,11 @@ export const french: Answers = {
     '(ca|cela) remarche',
     '(bonne|excellente|belle) (proposition|idee|solution|approche)',
   ],
-  closings: ['le secretariat', '(votre|vos) bien (devoue|devouee|devoues)'],
+  closings: [
+    'le secretariat',
+    '(votre|vos) bien (devoue|devouee|devoues)',
+    'avec (mes|nos) (remerciements|salutations|meilleurs sentiments|sinceres remerciements)',
+  ],
   neutral: [
     "(je fais|nous faisons|faisant|comme) suite a votre (mail|message|courriel|courrier) (d'hier|de ce matin|de (lundi|mardi|mercredi|jeudi|vendredi)|)",
     'desolee du retard',
@@ -146,7 +153,6 @@ export const french: Answers = {
     "c'est d'accord( pour (nous|moi|l'estimation|le devis|la solution|la proposition|le prix|les heures|le montant|le delai)|)",
     "(d'accord|ok|accord) aussi (pour|sur) (les heures|le prix|le devis|l'estimation|le montant|le delai)",
     'vous pouvez considerer la question comme close',
-    'vous pouvez clore',
     '(lancez|lancez donc) (les travaux|le travail|le developpement)',
     '(reponse|proposition|solution|offre|devis) (acceptee|accepte|validee|valide|approuvee|approuve)',
     '(la commune|le cabinet|notre equipe|l ecole) (approuve|valide)',

@@ -119,6 +119,8 @@ export const french: Answers = {
     '(nan|nann|nannn|naan|noon|nooon|noooon|non non|non non non|non merci|helas non|que non|eh non|ah non|bah non|ben non|nope|niet|que nenni|negatif|non pas du tout|pas du tout|oh que non|malheureusement pas|helas pas)',
   ],
   pending: [
+    "ce (n'est|n'etait) pas moi",
+    'le (lien|bouton) pas ok',
     "(pas encore|toujours pas) (d'accord|de validation|de feu vert|un accord|une validation)",
     'hier (c etait |ce n etait |) pas (ok|bon)',
     '(pas|pas encore|jamais) (eu|trouve|pris) (le temps|l occasion|la possibilite|un moment|une minute)',

@@ -27,6 +27,8 @@ const above = '( ci dessus| ci dessous| susmentionnee| susmentionne| susvisee| m
 /** What French-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const french: Answers = {
   undertakings: [
+    '(merci de|veuillez|vous pouvez) (bien vouloir |) (lancer|commencer|demarrer|entamer|debuter) (les travaux|le travail|le developpement|la realisation)',
+    'vous pouvez (commencer|demarrer|y aller|lancer)',
     `(je|nous) ${hereby}(confirme|confirmons|passons|passe) (la|notre) commande (pour|de) (${withArticle}|${work})`,
     `(merci de |veuillez |)(poursuivre|continuer|proceder|avancer) (selon|suivant|avec|sur la base de) (${withArticle}|${work})`,
     `(ok|d'accord|bon|accord) pour (demarrer|commencer|lancer|debuter)( (avec|pour|sur|a) ${work}|)`,
@@ -99,6 +101,7 @@ export const french: Answers = {
     'pas (okay|okey|oke|ok) (de|pour) (notre|ma|moi|nous)( (cote|part)|)',
   ],
   ok: [
+    "(nous|je|on) (acceptons|accepte|approuvons|approuve|validons|valide) (votre|la|cette) (proposition|solution|offre) (ainsi que|et|avec) (l'estimation|le devis|le chiffrage|le delai)",
     '(et |)(donne|donnons) par la presente (mon|notre|l) (plein |)(accord|aval|feu vert|autorisation)',
     'balancez( tout| la sauce|)',
     '(envoyez|envoie|balance) la sauce',
@@ -109,6 +112,9 @@ export const french: Answers = {
   ],
   thanks: ['merci (mille|cent) fois', 'mille (fois |)merci', 'merci vielmal'],
   declines: [
+    "(on|nous) (va|allons) s'en passer",
+    '(on|nous) (allons |va |)nous en (passer|passerons)',
+    "(alors |dans ce cas |)(on laisse|nous laissons|laissons) (tout |ca |cela |les choses |)(comme (ca|cela|c'est)|en l'etat)",
     '(je|nous|on) ne (donnerai|donnerons|donnera|donnons|donne) pas suite( a (ce devis|cette proposition|votre devis|votre proposition|cette offre|votre offre)|)',
     '(je|nous|on) (laisse|laissons|laissera|laisserons|prefere laisser|preferons laisser) (ca |cela |le tout |tout |)(comme (ca|cela|c est)|tomber|en l etat|tel quel)',
     '(on|nous|je) ne (le|la|les) (fait|faisons|fais|ferons|fera) pas',
@@ -118,11 +124,7 @@ export const french: Answers = {
     '(laissez|laisse|laissons|on laisse) tomber',
     'tant pis (on fera sans|)',
   ],
-  leadIns: [
-    'non merci',
-    '(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) a (tranche|decide)',
-    'surtout',
-  ],
+  leadIns: ['(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) a (tranche|decide)', 'surtout'],
   takesBack: [
     '(non attends|non attendez|attendez non|attends non|ah non|oubliez|oublie ca|autant pour moi|au temps pour moi|mon erreur)',
     '(j etais|nous etions) sur (l ancien|l ancienne|le mauvais|la mauvaise) (site|systeme|version|serveur|page|environnement)',
@@ -130,6 +132,7 @@ export const french: Answers = {
     "sur (l'ancien|l'ancienne|le mauvais|la mauvaise) (site|systeme|version|serveur|page|environnement)",
   ],
   pending: [
+    "pas d'accord avec (la|votre|cette) (facture|facturation)",
     '(pas forcement|pas necessairement|non pas que)',
     "(ce n'est pas que|c'est pas que)",
     '(ni|ou) ok (ni|ou) pas ok',

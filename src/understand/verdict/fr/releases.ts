@@ -92,6 +92,7 @@ export const french: Answers = {
     "(en avant( toute| toutes| marche| simone| la musique|)|en voiture simone|roule ma poule|roulez jeunesse|larguez les amarres|pleins gaz|plein gaz|plein pot|top depart|tope la|marche conclu|adjuge( vendu|)|vendu|let's go|lets go|en route|fonce|fonce alphonse)",
     "(c'est|cest|c) parti( mon kiki| mon quiqui| kiki| les amis| les gars|)",
     '(on|allez on) (y va|fonce|envoie|deroule|est partis|est parti|est go|est bons|est bon|part la dessus|part comme ca)( alors| donc| les gars|)',
+    'mise en (prod|production|ligne) (quand|des que) (vous (voulez|pouvez|le voulez|le souhaitez)|ca vous (arrange|convient)|possible)',
     "(faites donc|faites vous plaisir|fais toi plaisir|poursuivez jusqu'au bout|allez jusqu'au bout)",
   ],
   neutral: [

@@ -132,7 +132,7 @@ export const french: RemarkWords = {
     'dans tous les sens',
     "dit (que|qu'il|qu'elle|qu'ils|qu'on)",
     '(liste|suite|details|mail|reste) (suit|suivent)',
-    ...listed(`comprends comprend comprenons compris sais savons savoir =reçu recu recus entendu note notes tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
+    ...listed(`supprime supprimes supprimees efface effaces effacees comprends comprend comprenons compris sais savons savoir =reçu recu recus entendu note notes tu te toi ton ta tes vous quoi comment pourquoi combien =teste =testes =testons =testent tester =regarde regardons regardent regarder
     =vérifie =vérifions verifier =repasse repassons repasser occupe occupons occuper examine examinons etudie etudions =contrôle =contrôlons
     controler =essaie =essaye essayons essayer appelle appelons appeler envoie envoyons envoyer =change =changent changer =modifie modifier
     =ajoute ajoutons ajouter =corrige corriger corrigeons faire etre avoir mettre trouve trouves trouvent train

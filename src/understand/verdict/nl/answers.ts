@@ -75,6 +75,8 @@ export const dutch: Answers = {
     `(schakel|stap) (maar |gerust |)(om|over) (naar|op) (live|${system})`,
   ],
   neutral: [
+    'helder verhaal',
+    '(da|dees) werkt( nu| weer|)',
     `(wanneer|zodra|als) (het |dat |) (je|jullie|u) (uitkomt|past|best past|best uitkomt|schikt|goed uitkomt|het beste past|goed past)`,
     '(wanneer|zodra) (je|jullie|u) (er |)(klaar voor|klaar|tijd voor) (bent|ben|zijn|is|hebt|hebben|heeft)',
     '(wanneer|zodra) (je|jullie|u) (er |)(tijd|plaats|ruimte|een gaatje) (hebt|hebben|heeft|voor hebt|voor hebben|voor heeft)',

@@ -16,6 +16,7 @@ export const dutch: Answers = {
     'laten (lopen|nalezen|berekenen|tekenen|controleren)',
   ],
   told: [
+    'met en zonder',
     'planner',
     '(mijn|onze) (twee|drie|vier|vijf) ~',
     '(uw|jullie|je) (uitleg|antwoord)',
@@ -36,6 +37,9 @@ export const dutch: Answers = {
     'ons bestuur',
   ],
   content: [
+    'tot op de cent',
+    '(op de cent|tot op de cent) (juist|correct|goed)',
+    '(rekent|rekenen) (nu |)(wel |weer |)(zoals het (hoort|moet)|juist|correct|goed)',
     '(meisjes|jongens|team|collegas|mensen|dames) (~ |)(zullen|gaan|zal) (heel |zeer |erg |)(blij|content|tevreden|gelukkig) (zijn|)',
     'heeft (zijn|haar) (goedkeuring|akkoord|fiat) gegeven',
     'gelijk (met|aan|als) ~',

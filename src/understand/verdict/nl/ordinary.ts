@@ -133,6 +133,8 @@ export const dutch: Answers = {
   ],
   qualifiers: ['nodig', 'aan (mijn|ons|onze)', '(over|door|mee)'],
   pending: [
+    '(dat|het) (was|ben) ik niet',
+    'de (link|knop) niet ok',
     'nog geen (vrijgave|goedkeuring|akkoord)',
     'gisteren (was het |was dat |) (nog |) niet (ok|oke|okay|goed)',
     'nog (niet|geen) (echt |) (kunnen|gehad|tijd|kans|moment|gelegenheid|aan toe|toe) (om |gekomen |gehad |) (kijken|testen|nakijken|proberen|bekijken|gehad|gekomen|te|)',

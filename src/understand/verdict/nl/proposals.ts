@@ -24,6 +24,9 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    '(gelieve|graag|mag ik vragen) (de |het |)(werken|werk|werkzaamheden|ontwikkeling|aanpassing|uitvoering) (op te starten|aan te vatten|te starten|te beginnen|in te plannen|aan te vangen)',
+    '(ga|gaan|start) (maar |gerust |dan |)(ermee |) van start',
+    'ga maar van start',
     `(ik |wij |we |)${hereby}(bevestig|bevestigen|plaats|plaatsen) ${hereby}(de|onze) (bestelling|opdracht|order) (voor|van) ${matter}`,
     `(gelieve |graag |)(verder|door) (te |)(gaan|werken) met ${matter}`,
     `(ok|oke|akkoord|goed|prima) om te (starten|beginnen|aan te vatten) ((met|voor|op) ${work}|)`,
@@ -85,6 +88,7 @@ export const dutch: Answers = {
     `(niet|nie) (ok|oke|akkoord) (van|aan) (onze|mijn|deze) (kant|zijde)`,
   ],
   ok: [
+    '(wij|we|ik) (gaan|ga) akkoord met (de|het|uw|jullie) (voorgestelde |) (oplossing|voorstel) en (de|het|uw|jullie) (raming|schatting|inschatting)',
     '(en |)(geef|geven) (hierbij|hiermee|bij deze) (mijn|ons|onze) (akkoord|goedkeuring|toestemming|fiat)',
     '(smijt|gooi|zwier|knal|smijt hem|gooi hem|zwier hem|smijt het|gooi het|zwier het) (er maar op|er maar online|maar online|maar live)',
     '(kan|kunnen|kunt) (ik |we |wij |)bevestigen dat (dit|het|alles) (ok|oke|in orde|goed) is',
@@ -107,6 +111,8 @@ export const dutch: Answers = {
     '(dank|bedankt|dank je|dank u|dankjewel|merci) voor (de|je|jullie|uw|al de|alle|al jullie|al uw) (moeite|hulp|inzet|inspanningen|inspanning|tijd|geduld)( en (een |)(fijn|prettig|goed|leuk|mooi|fijne|prettige|goede) (weekend|weekeinde|avond|dag|week|vakantie)( alvast| verder| nog|)|)',
   ],
   declines: [
+    '(nee |neen |)(bedankt|dank u|dank je|merci) (we|wij) (houden|laten) het (zoals het is|hierbij|zo)',
+    '(dan |)(blijft|laten we|houden we) (het |alles |)(zo |)(zoals het is|hierbij)',
     '(ik|wij|we) (ga|gaan) (hier|er|daar|hiermee|ermee|daarmee) niet (mee |)(door|verder|verder mee|op in|aan beginnen)',
     '(ik|wij|we) (zie|zien) (er van|ervan|er liever van|hiervan|daarvan) af',
     '(ik|wij|we) (laat|laten) (het|dit|alles) (liever |gewoon |dan |maar |)(zo|zoals het is|hierbij|zitten|vallen|rusten|erbij)',
@@ -121,7 +127,11 @@ export const dutch: Answers = {
     '(nee wacht|wacht nee|oh wacht|wacht even nee|vergeet (het|dat) maar|mijn fout|mijn vergissing)',
     '(ik|we|wij) (zat|zaten|was|waren|keek|keken) (nog |) (op|in|naar) (de|het|een) (oude|verkeerde|andere) (site|systeem|versie|omgeving|server|pagina|tab)',
   ],
-  pending: ['(niet per se|niet zozeer|niet noodzakelijk|niet dat (ik|we|wij|het))', '(noch|of) ok (noch|of) niet ok'],
+  pending: [
+    '(niet per se|niet zozeer|niet noodzakelijk|niet dat (ik|we|wij|het))',
+    '(noch|of) ok (noch|of) niet ok',
+    '(niet|geen) akkoord met (de|uw|jullie|die|deze) (factuur|rekening|facturatie)',
+  ],
   praise: [
     '(tis|t is|het is|is) (goe|goed|allemaal goed) zo',
     '(tis|t is|het is|is) (perfect|super|top|nickel)',

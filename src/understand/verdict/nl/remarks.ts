@@ -135,7 +135,7 @@ export const dutch: RemarkWords = {
   doubts: [
     '(alle kanten (op|uit)|in alle richtingen)',
     '(rest|lijst|meer|filmpje|mail|details) volgt',
-    ...listed(`snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
+    ...listed(`verwijderd gewist snap snapt snappen begrijp begrijpt begrijpen begrepen weet ontvangen gehoord genoteerd gelezen jij jullie wat wie hoe waar waarom welke testen check controleer controleert kijk kijkt bekijk bekijkt bekijken neem neemt nemen
     ga gaat gaan zoek zoekt onderzoek onderzoekt lees leest regel regelt regelen bespreek bespreekt bespreken bel belt bellen stuur stuurt
     sturen pas past aanpassing aanpassen wijzig wijzigt wijzigen verander verandert veranderen maak maakt maken zet zetten bezig
     hoger lager oud oude ouder vorig voorheen soms
