@@ -3,15 +3,13 @@
  */
 import type { NewText } from '../../domain/mail.js';
 import { askingIn } from './asking.js';
-import { isBoilerplate, isFineprint } from './fineprint.js';
-import { isImprint } from './imprint.js';
-import { cutDisclaimers, isWriter, type Line, type Writer } from './lines.js';
+import { isDeskFooter } from './desk-footer.js';
+import { isFineprint } from './fineprint.js';
+import { cutDisclaimers, isWriter, type Line, standsUnderAny, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
-import { isTeam } from './role.js';
 import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
-import { isStandingLine } from './standing.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
 const mostLines = 2000;
@@ -82,12 +80,13 @@ function isGreeting(line: string): boolean {
  * where it has neither around the sentence that asks for an answer, and is none of the lines that stand under every mail. Of a quote
  * that has none of these nobody can tell, and its last words count. A farewell of the writer's own is none of a mail that asks.
  */
-export function guessedBelow(quote: string, { words }: Writer): string[] {
+export function guessedBelow(quote: string, writer: Writer): string[] {
+  const { words } = writer;
   const said = sayingLines(quote);
   const lines = withoutData(said);
   const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at);
   const links = lines.findLastIndex(isLink);
-  const asked = aroundItsAsking(quote);
+  const asked = aroundItsAsking(quote, writer);
   const isOwn = (line = '') => (links >= 0 || asked !== null) && isNameOf(line, words);
   const isFarewell = (line: string, at: number) =>
     (closingAt(line) >= 0 && !isOwn(lines[at + 1])) || (links >= 0 && isIdle(line) && !isOwn(line));
@@ -95,10 +94,19 @@ export function guessedBelow(quote: string, { words }: Writer): string[] {
   const signedAbove = links >= 0 && above >= 0 && isFarewell(lines[above]!, above);
   const farewell = signedAbove ? -1 : lines.findIndex((line, at) => at > links && isFarewell(line, at));
   const end = Math.max(links, farewell);
-  if (end < 0) return asked ?? aroundItsLine(quote) ?? lines.filter((line) => !isStanding(line)).slice(-1);
+  if (end < 0) return asked ?? aroundItsLine(quote) ?? lines.filter((line) => !isStanding(line, writer)).slice(-1);
   // Behind a ticket's data no mail says more before it ends.
   const from = links >= 0 && lines.length < said.length ? links : end;
-  return lines.slice(from + 1).filter((line) => !isStanding(line));
+  return withoutStanding(lines.slice(from + 1), writer);
+}
+
+/** The lines that are none of those that stand under any mail, by themselves or with the one that they were broken off. */
+function withoutStanding(lines: readonly string[], writer: Writer): string[] {
+  const isBroken = (at: number) => isStanding(`${lines[at]} ${lines[at + 1]}`, writer) && lines[at]!.length >= fullLine;
+  return lines.filter(
+    (line, at) =>
+      !isStanding(line, writer) && !(at + 1 < lines.length && isBroken(at)) && !(at > 0 && isBroken(at - 1)),
+  );
 }
 
 function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
@@ -109,10 +117,10 @@ function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
  * Of a quote that asks for its answer, what is the writer's: all below, and above it what answers already, as no request does. Null
  * for a quote that does not ask.
  */
-function aroundItsAsking(quote: string): string[] | null {
+function aroundItsAsking(quote: string, writer = nobody): string[] | null {
   const asking = askingIn(quotedLines(quote));
   if (asking === null) return null;
-  const below = withoutData(asking.below).filter((line) => !isStanding(line));
+  const below = withoutStanding(withoutData(asking.below), writer);
   // What an older mail says before it asks is quoted twice, and nobody types there.
   const answers = isOlderMail(quote) ? [] : asking.answers;
   return [...answers, ...below].map((line) => line.trim()).filter((line) => line !== '');
@@ -218,15 +226,12 @@ function quotedLines(quote: string): string[] {
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 
 /** Lines that stand under any mail and say nothing. */
-function isStanding(line: string): boolean {
-  if (isDeskLink(line) || ticketKey.test(line)) return true;
-  return (
-    !saysAnswer(line) &&
-    [isIdle, isTeam, isFooter, isFineprint, isBoilerplate, isStandingLine, isImprintOf].some((stands) => stands(line))
-  );
+function isStanding(line: string, writer = nobody): boolean {
+  if (isDeskLink(line) || ticketKey.test(line) || isDeskFooter(line, writer.desk ?? '')) return true;
+  return !saysAnswer(line) && (standsUnderAny(line, writer) || isFineprint(line));
 }
 
-const isImprintOf = (line: string) => isImprint(line, new Set());
+const nobody: Writer = { words: new Set(), company: '' };
 
 function isTitle(line: string): boolean {
   return isContact(line) && !isHardContact(line) && !isDeskLink(line) && !isFooter(line) && closingAt(line) < 0;

@@ -14,8 +14,13 @@ const verb = new RegExp(`^(?:${verbs})$`, 'iu');
 /** Where the app is to be had, behind its name. */
 const itsPage = /\s?[:–-]?\s?\(?\s?https?:\/\/\S{1,200}\s?\)?$/iu;
 
+/** What helpdesks put above what they quote: "##- Please type your reply above this line -##". */
+const aboveThisLine =
+  /^\W*(?:please )?(?:(?:type|write|enter) your (?:reply|answer|response) above this line|reply above this line|(?:typ|schrijf|geef) (?:a\.?u\.?b\.? )?uw (?:antwoord|reactie) (?:a\.?u\.?b\.? )?boven deze (?:lijn|regel)|(?:veuillez |merci de |svp )?(?:saisir|répondre|écrire|saisissez|répondez)(?: votre réponse)? au[- ]dessus de cette ligne|(?:bitte )?(?:geben|schreiben) sie (?:bitte )?ihre antwort (?:bitte )?(?:über|oberhalb) dieser (?:zeile|linie)(?: ein)?|(?:bitte )?oberhalb dieser (?:zeile|linie) antworten)\W*$/iu;
+
 /** "BlueMail für Android herunterladen", "Secured with Tuta Mail": an app is named, something is done with it, and no other word stands there. */
 export function isAppLine(line: string): boolean {
+  if (line.length <= 160 && aboveThisLine.test(line.trim())) return true;
   const words = line.replace(itsPage, '').match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
   return (
     words.length >= 2 &&
@@ -27,7 +32,7 @@ export function isAppLine(line: string): boolean {
 }
 
 const scanner =
-  /(?<!\p{L})(?:avast|avg|norton|mcafee|g ?data|eset|kaspersky|bitdefender|avira|sophos|f-secure|malwarebytes|trend micro|defender|panda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avast|avg|norton|mcafee|g ?data|eset|kaspersky|bitdefender|avira|sophos|f-secure|malwarebytes|trend micro|defender|panda|barracuda|mimecast|proofpoint|messagelabs|symantec|fortimail|fortinet|ironport|hornetsecurity|mailcleaner|spamexperts)(?!\p{L})/iu;
 const scanned =
   /(?<!\p{L})(?:scann?ed|gescand|gecontroleerd|geprüft|gescannt|analysée?|vérifiée?|checked|logo|virus\p{L}*|viren\p{L}*)(?!\p{L})/iu;
 const result =

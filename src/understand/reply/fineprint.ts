@@ -27,6 +27,14 @@ const boilerplate = [
   /^\W*(?:(?:rechts)?verbindliche|rechtsgeschäftliche) erklärungen bedürfen (?:stets |immer |grundsätzlich |zu ihrer wirksamkeit )?der schriftform\W*$|^\W*(?:rechtsgeldige|bindende) verklaringen (?:gebeuren|geschieden|worden|zijn) (?:steeds |altijd |enkel |alleen |uitsluitend )?schriftelijk\W*$|^\W*les déclarations contraignantes (?:se font|sont faites|doivent être faites|requièrent) (?:toujours |uniquement |la )?(?:forme écrite|par écrit)\W*$|^\W*(?:legally )?binding (?:statements|declarations) (?:must be|are|have to be|require to be)(?: always| only)?(?: made| given)? in writing\W*$/iu,
   /^\W*(?:e-?mails|courriels) (?:are|serve|dienen|zijn|servent|sont|ne servent|ne sont) (?:(?:for|ter|der|only|nur|enkel|alleen|uitsluitend|ausschließlich|lediglich|donnés|purement|uniquement|qu['’]à titre d['’]|à titre d['’]|qu['’]à l['’])\s?){1,3}(?:information|informatie|informatief|informatifs?)(?: purposes)?(?: only)?\W*$/iu,
 ];
+/** How firms handle what they know of people, and when they may be visited. */
+const ofTheHouse = [
+  /^[^?!]{0,60}(?:personal data|persoonsgegevens|données (?:personnelles|à caractère personnel)|personenbezogenen? daten|privacy (?:notice|policy|statement)|privacy ?(?:verklaring|beleid)|politique de confidentialité|datenschutz(?:erklärung|hinweise|information(?:en)?))[^?!]{0,120}$/iu,
+  /^\W*(?:bezoekadres|bezoek|visits?|visitors|visites?|besuche?|besuchsadresse|wij ontvangen|ontvangst|rendez-vous|termine?|consultations?|sprechstunde)?\W{0,2}(?:(?:only|strictly) )?(?:alleen|enkel|uitsluitend|uniquement|seulement|nur|by appointment(?: only)?|on appointment|op afspraak|sur rendez-vous|nach (?:vereinbarung|absprache|terminvereinbarung))(?: ?(?:by appointment(?: only)?|op afspraak|sur rendez-vous|nach (?:vereinbarung|absprache|terminvereinbarung|voranmeldung)))?\W*$/iu,
+];
+const ofAnswers =
+  /approv|releas|goedkeur|akkoord|d['’]accord|freigab|freigeg|zustimm|(?<!\p{L})(?:ok|okay|oké|nok)(?!\p{L})/iu;
+
 /** "The release by mistake went out" is about the matter. */
 const aboutTheMatter =
   /approv|releas|goedkeur|akkoord|d['’]accord|valid|freigab|freigeg|zustimm|production|produktion|productie|staging|deploy|live|ticket|(?<!\p{L})(?:ok|okay|oké|nok|i|we|my|our|ik|wij|mijn|onze?|je|nous|mon|ma|notre|ich|mein\p{L}*)(?!\p{L})/iu;
@@ -40,7 +48,9 @@ export function isBoilerplate(line: string): boolean {
   const sentences = line.trim().split(/(?<=[.!?])\s+/u);
   if (isNotice(line)) return true;
   const isStanding = (one: string) =>
-    isNotice(one) || (boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one));
+    isNotice(one) ||
+    (boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one)) ||
+    (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one));
   if (!sentences.some(isStanding)) return false;
   if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
   return isStanding(sentences[0]!) && sentences.every((one) => !isAboutTheMatter(one) && !ofDays.test(one));

@@ -58,6 +58,15 @@ export function areDays(text: string): boolean {
   return isAll && days >= 2;
 }
 
+/** The parts of a line without those that tell when somebody is there, if they name two days or times: "Monday to Friday 8.30", "17.00". */
+export function withoutHours(parts: readonly string[]): string[] {
+  const told = parts.map((part) => wordsIn(plain(part)));
+  const isWhen = told.map(({ isAll, days, times }) => isAll && days + times > 0);
+  const count = (of: 'days' | 'times') => told.reduce((sum, words, at) => sum + (isWhen[at] ? words[of] : 0), 0);
+  const isTold = count('days') >= 2 || (count('times') >= 2 && told.some((words, at) => isWhen[at] && words.isTimed));
+  return parts.filter((part, at) => !(isTold && isWhen[at]) && !isShutDays(part));
+}
+
 /** Whether a line tells nothing but when a place is shut, or somebody never works: "Gesloten op maandag", "Montag Ruhetag". */
 export function isShut(line: string): boolean {
   const text = plain(line);
@@ -101,8 +110,9 @@ const span = `(?:(?:from|van|du|vom|von|between|entre|tussen|zwischen)? ?${date}
 const ourHouse =
   '(?:(?:please note:? )?(?:our (?:offices?|shops?|stores?|showroom|warehouse|company|practice)|the office|we)|(?:onze|ons|het) (?:kantoor|kantoren|winkels?|showroom|magazijn|bedrijf|praktijk)|wij|we|(?:nos|notre|les|le) (?:bureaux?|magasins?|boutiques?|ateliers?|cabinet|entreprise)|nous|(?:unser|unsere|das) (?:buros?|laden|geschaft|betrieb|werkstatt|praxis|haus|firma)|wir)';
 const shutFrom = '(?:closed|gesloten|toe|fermee?s?|geschlossen)';
+const shutThen = new RegExp(`^(?:${shutFrom} (?:on |op |le |les |vom )?(?:${span}|${date})|${span} ${shutFrom})$`, 'u');
 const closures = [
-  `${ourHouse} (?:is|are|will be|remains?|zijn|blijft|blijven|est|sont|sommes|sera|seront|serons|bleibt|ist|sind|haben) (?:${shutFrom} ${span}|${span} ${shutFrom})`,
+  `${ourHouse} (?:is|are|will be|remains?|zijn|blijft|blijven|est|sont|sommes|sera|seront|serons|bleibt|bleiben|ist|sind|haben) (?:${shutFrom} ${span}|${span} ${shutFrom})`,
   `(?:betriebsferien|betriebsurlaub|werksferien|weihnachtsferien|ferien|jaarlijkse sluiting|jaarlijks verlof|kerstsluiting|vakantiesluiting|bouwverlof|collectief verlof|fermeture annuelle|conges annuels|fermeture (?:de noel|de fin d'annee|estivale)|annual closure|christmas (?:closure|shutdown)|summer (?:closure|shutdown)|company holidays?)(?: (?:is|are|zijn|ist|sind))? ?:? ${span}`,
 ].map((one) => new RegExp(`^(?:${one})$`, 'u'));
 
@@ -115,6 +125,11 @@ const atTheFair = new RegExp(
   `^(?:(?:visit|meet|see|find) us|bezoek ons|ontmoet ons|(?:retrouvez|rencontrez|rejoignez|visitez)[ -]nous|(?:besuchen|treffen|finden) sie uns) (?:at|on|op|in|au|à|a|auf|bei|sur)(?: (?:the|de|het|la|le|l'|der|dem))? (?:(?:${name} ){0,4}${fair}(?: ${name}){0,4}|(?:${name} ?){1,4})${stand}{0,2}$`,
   'iu',
 );
+
+/** "Closed 24 December to 2 January", "closed Mondays": beside hours or a phone number it is plain whose doors are meant. */
+export function isShutDays(part: string): boolean {
+  return isShut(part) || shutThen.test(plain(part));
+}
 
 /** Whether a line tells nothing but from when to when a house is shut, or at which fair a firm is to be met. */
 export function isClosure(line: string): boolean {

@@ -3,8 +3,10 @@
  * register. A line of it consists of such parts and of nothing else.
  */
 import { fold } from '../verdict/tokens.js';
-import { areDays, isHours } from './hours.js';
+import { isHours, withoutHours } from './hours.js';
+import { isOffice } from './office.js';
 import { isHardContact, isIdle, isWeighty, saysAnswer } from './signature.js';
+import { isNetworks } from './slogan.js';
 
 const legalForm =
   /^(?:ltd|limited|llp|llc|inc|plc|corp|gmbh|mbh|partg|mbb|partgmbb|ag|kg|kgaa|ohg|gbr|ug|eg|ek|ev|bv|bvba|nv|vof|cv|vzw|asbl|sa|sarl|sas|sasu|eurl|sci|scp|snc|srl|sprl|scrl|se)$/;
@@ -26,9 +28,9 @@ const postcode = /^(?:[a-z]{1,2}-)?\d{4,5}$|^[a-z]{1,2}\d[a-z\d]?$/i;
 
 /** In which register a firm stands; all else in such a part are names, numbers and these words. */
 const register =
-  /^(?:registered|company|charity|agrément|licence|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
+  /^(?:registered|ingeschreven|inscrite?|eingetragen|company|charity|agrément|licence|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|rpm|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
 const registering =
-  /^(?:registered|company|charity|reg|&|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
+  /^(?:registered|ingeschreven|inscrite?|eingetragen|te|nr|a|afd|afdeling|division|company|charity|reg|&|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
 const capital = /^(?:\p{Lu}[\p{L}.]{1,6} )?au capital (?:social )?de [\d .,]{1,15} ?(?:€|euros?|eur)$/iu;
 const extension =
   /^(?:tel|tél|fax|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
@@ -39,7 +41,7 @@ const numbered =
 const unitNumber = /^(?:units?|suite|floor|building|block|hal|unité|bâtiment|bât\.?|halle|gebäude) \d{1,4}[a-z]?$/iu;
 const park = /(?:Business|Industrial|Retail|Trading|Science|Enterprise) (?:Park|Estate|Centre|Center)$/u;
 
-const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b\.?v|n\.?v|s\.?a|zn)\.)\s(?=\p{Lu})/iu;
+const parts = /\s*[|·•;,()]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b\.?v|n\.?v|s\.?a|zn)\.)\s(?=\p{Lu})/iu;
 
 /**
  * Whether a line below a signature is of such parts: "Nguyen & Fils, 12 rue des Tanneurs, 67000 Strasbourg", "Greaves Joinery Ltd.
@@ -48,14 +50,17 @@ const parts = /\s*[|·•;,]\s*|\s[-–—]\s|(?<=(?:ltd|inc|co|corp|plc|e\.?k|b
  * @param writer the words of the writer's name, in lower case: many a firm is called by it
  */
 export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
-  const text = line.trim().replace(/\.$/u, '');
+  const text = line.trim().replace(/\.$/u, '').replace(copyright, '');
   if (isHours(text) || isInPark(text) || isAmericanTown(text) || isFirmOfInitials(text, writer)) return true;
-  const said = text.replace(numbered, '');
-  if (text.length > 200 || isWeighty(said) || saysAnswer(said) || /[!?"“”]/u.test(text)) return false;
-  const own = text
+  if (text.length > 200 || /[!?"“”]/u.test(text)) return false;
+  const all = text
     .replace(/(\d|bis|ter),\s(?=\p{Ll})/gu, '$1 ')
     .split(parts)
     .filter((part) => part !== '');
+  // Beside a phone number or a firm they tell when somebody is there: "Tel. 03 555 01 42 (Monday to Friday 8.30 - 17.00)".
+  const own = withoutHours(all);
+  const said = own.join(', ').replace(numbered, '');
+  if (own.length === 0 || isWeighty(said) || saysAnswer(said)) return false;
   const isOurs = (part: string) =>
     isFirm(part, writer) ||
     isHead(part) ||
@@ -63,9 +68,10 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
     isSquare(part) ||
     isRegistration(part) ||
     isAside(part) ||
-    // "Acme Support | support@acme.example | Mon-Fri 9:00-17:30"
-    (own.some(isHardContact) && areDays(part));
-  return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part));
+    isBrand(part, writer) ||
+    isFollowing(part) ||
+    (own.length < all.length && isHardContact(part));
+  return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part) || isOffice(part));
 }
 
 /** Whether it is a firm's name, with its legal form, those with whom it is run, or the writer's own name in it. */
@@ -86,11 +92,15 @@ function isHead(part: string): boolean {
   const named = headed.exec(part)?.[1] ?? '';
   if (named === '') return false;
   return (
-    isAddress(named) || named.split(/[\s,]+/u).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joining.test(word))
+    isAddress(named) ||
+    named
+      .replace(/ ?\((?:vors(?:itzende[rn]?)?|sprecher(?:in)?|voorzitter|président|chair)\.?\)/giu, '')
+      .split(/[\s,]+/u)
+      .every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joining.test(word))
   );
 }
 
-function isAddress(part: string): boolean {
+export function isAddress(part: string): boolean {
   const words = part.split(/[\s’']+/u);
   if (words.length < 2 || words.length > mostWords) return false;
   const isName = (word: string) => /^\p{Lu}/u.test(word);
@@ -110,11 +120,29 @@ function isAddress(part: string): boolean {
 function isSquare(part: string): boolean {
   const [first = '', second = '', ...words] = part.split(/[\s’']+/u);
   return (
-    /^(?:Place|Rue|Quai|Avenue|Boulevard|Chemin|Allée|Impasse)$/u.test(first) &&
+    /^(?:place|rue|quai|avenue|boulevard|chemin|allée|impasse)$/iu.test(first) &&
     street.between.test(second) &&
     words.some((word) => /^\p{Lu}/u.test(word)) &&
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || street.between.test(bare(word)))
   );
+}
+
+const copyright = /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?:[-–]\d{4})? )?/iu;
+const brand =
+  /^(?:(?:a|een|une|eine) )?(?:brand|trading name|division|company|merk|handelsnaam|onderdeel|marque|filiale|marke|unternehmen) (?:of|van|de|der|von)(?: the| de| het| la)? (.+)$/iu;
+
+/** "a brand of Acme Software NV" */
+function isBrand(part: string, writer: ReadonlySet<string>): boolean {
+  return isFirm(brand.exec(part)?.[1] ?? '', writer);
+}
+
+/** "Suivez-nous sur LinkedIn" */
+function isFollowing(part: string): boolean {
+  const networks = part.replace(
+    /^(?:follow us|volg ons|suivez[ -]nous|folgen sie uns|folgt uns) (?:on|op|via|sur|auf) /iu,
+    '',
+  );
+  return networks !== part && isNetworks(networks);
 }
 
 function isRegistration(part: string): boolean {

@@ -51,6 +51,8 @@ export interface Writer {
   words: ReadonlySet<string>;
   /** As their address spells it, without blanks; empty where it does not tell. */
   company: string;
+  /** The same of the address that they write to. */
+  desk?: string;
 }
 
 /** Takes legal notices and the like out of a block, a paragraph at a time, from the line on that begins the notice. */
@@ -222,7 +224,7 @@ function standsAlone(block: Line[], at: number): boolean {
  * paragraph that a signature delimiter announces and a name begins, mottoes are no words to the desk either.
  */
 function judgeBelow(signature: Line[], writer: Writer): void {
-  const { words, company } = writer;
+  const { company } = writer;
   const lastHard = signature.findLastIndex((line) => isHardContact(line.text));
   const announced = announcedEnd(signature);
   const companies = signature.map((line) => companyLikeVerdict(line.text)).filter((name) => name !== null);
@@ -234,36 +236,44 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       return;
     }
     const idle =
-      isIdle(text) ||
-      (isWriter(text, words) && !/[?!]/u.test(text)) ||
-      isOffice(text) ||
-      isFarewell(text, words) ||
-      isShortName(text, words) ||
-      isCompanyLine(text, company) ||
-      isTitledName(text, words) ||
-      isTitledWriter(text, words) ||
-      isInitialled(text, words) ||
-      isSignedName(text, words, company) ||
-      isRole(text) ||
-      isRoleOfHouse(text, words, company) ||
-      isTeam(text) ||
-      isSigner(text) ||
-      isStandingLine(text) ||
-      isFirmMotto(text, writer) ||
-      isImprint(text, words) ||
-      isFooter(text) ||
+      standsUnderAny(text, writer) ||
       isFineprint(withoutAny(companies, text)) ||
-      isBoilerplate(text) ||
       isAboutCompany(text, companies) ||
       isMottoLikeVerdict(text, companies) ||
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
       (isQuotedPraise(text) && isUnderFirm(signature, at, writer)) ||
       (at < announced && isMotto(text)) ||
-      (at < Math.max(lastHard, announced) && isShut(text)) ||
+      ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShut(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
       (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
   });
+}
+
+/** Whether a line stands under any mail of somebody there, whatever stands above it: names, offices, addresses, law, apps. */
+export function standsUnderAny(text: string, writer: Writer): boolean {
+  const { words, company } = writer;
+  return (
+    isIdle(text) ||
+    (isWriter(text, words) && !/[?!]/u.test(text)) ||
+    isOffice(text) ||
+    isFarewell(text, words) ||
+    isShortName(text, words) ||
+    isCompanyLine(text, company) ||
+    isTitledName(text, words) ||
+    isTitledWriter(text, words) ||
+    isInitialled(text, words) ||
+    isSignedName(text, words, company) ||
+    isRole(text) ||
+    isRoleOfHouse(text, words, company) ||
+    isTeam(text) ||
+    isSigner(text) ||
+    isStandingLine(text) ||
+    isFirmMotto(text, writer) ||
+    isImprint(text, words) ||
+    isFooter(text) ||
+    isBoilerplate(text)
+  );
 }
 
 /** "Kok Loodgieters - altijd oké!": that all is well with a firm takes nothing from an OK, nor is it said of the matter. */

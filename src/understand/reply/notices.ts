@@ -108,6 +108,11 @@ const standing = [
   'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
   "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:working|office) hours",
   "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
+  // For what nobody answers.
+  "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:does not|do not|cannot|can not|accepts? no) (?:accept )?(?:any )?(?:responsibility|liability) for .{3,120}",
+  "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:aanvaardt|aanvaarden|accepteert|neemt) (?:hiervoor )?geen (?:enkele )?(?:aansprakelijkheid|verantwoordelijkheid) (?:op )?(?:voor|in geval van) .{3,120}",
+  "[\\p{L}\\p{N}&.,'’ -]{2,60} décline(?:nt)? toute responsabilité .{3,120}",
+  "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:übernimmt|übernehmen) keine (?:haftung|verantwortung|gewähr) für .{3,120}",
   // How fraud is told.
   'we (?:will )?never change our bank(?:ing)? (?:details|account)(?: details)? (?:by|via|over) e-?mail',
   '(?:wij|we) (?:wijzigen|veranderen) (?:nooit (?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening)|(?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening) nooit) (?:per|via) e-?mail',
@@ -131,6 +136,14 @@ const outside = [
   `${alarm}? ?(?:deze|dit) (?:e-?mail|mail|bericht) (?:komt|kwam|is afkomstig|is verzonden|werd verzonden) van (?:buiten|een externe afzender|een afzender buiten)(?: (?:de|onze|uw|het)(?: \\p{L}{2,20})? (?:organisatie|bedrijf|netwerk|groep))?`,
   `${alarm}? ?(?:ce|cet) (?:e-?mail|mail|message|courriel) (?:provient|vient|a été envoyé|émane) (?:de l['’]extérieur|d['’]un expéditeur externe|d['’]une source externe|de l['’]externe)(?: de (?:l['’]|la |votre |notre )(?:organisation|entreprise|société|groupe))?`,
   `${alarm}? ?diese (?:e-?mail|mail|nachricht) (?:kommt|kam|stammt|wurde) von (?:außerhalb|einem externen absender|extern)(?: (?:der|unserer|ihrer)(?: \\p{L}{2,20})? (?:organisation|firma|gruppe))?(?: (?:gesendet|versendet|geschickt))?`,
+  `${alarm}? ?(?:this|the) (?:e-?mail|mail|message) (?:was|has been) sent (?:by|from) (?:someone|somebody|a sender|a person|an address) outside(?: of)? (?:the |your |our )?(?:organi[sz]ation|company|network|\\p{Lu}\\p{L}{1,20})`,
+  `${alarm}? ?(?:deze|dit) (?:e-?mail|mail|bericht) (?:is|werd) (?:verzonden|verstuurd) door (?:iemand|een (?:persoon|afzender)) (?:van )?buiten (?:de |onze |uw )?(?:organisatie|bedrijf|\\p{Lu}\\p{L}{1,20})`,
+  `${alarm}? ?(?:ce|cet) (?:e-?mail|mail|message|courriel) (?:a été|est) envoyé par (?:une personne|quelqu['’]un|un expéditeur) (?:extérieure?|externe|hors) (?:à |de )?(?:l['’]|la |votre |notre )?(?:organisation|entreprise|société|\\p{Lu}\\p{L}{1,20})`,
+  `${alarm}? ?diese (?:e-?mail|mail|nachricht) (?:wurde von (?:einer person|jemandem|einem absender) (?:von )?außerhalb (?:der |unserer |ihrer )?(?:organisation|firma|\\p{Lu}\\p{L}{1,20}) (?:gesendet|versendet|geschickt))`,
+  'klik niet op (?:de )?links?(?: (?:en|of) open geen bijlagen?)?,? tenzij (?:u|je) de afzender kent(?: en vertrouwt)?',
+  "ne cliquez (?:pas )?sur (?:aucun|les|des) liens?(?: (?:et|ou|ni) n['’]ouvrez (?:pas (?:de|les)|aucune) pi[eè]ces? jointes?)?,? (?:si vous n['’]êtes pas (?:sûr|certain)e?|à moins d['’]être (?:sûr|certain)e?) de (?:l['’]expéditeur|sa provenance)",
+  '(?:bitte )?klicken sie nicht auf links?(?: und öffnen sie keine anhänge)?,? (?:es sei denn,? sie|außer sie|wenn sie nicht) (?:kennen|vertrauen) (?:den|dem) absender(?: und vertrauen ihm)?',
+  '(?:please )?do not click (?:on )?(?:any )?links?(?: (?:or|and) (?:open|opening) (?:any )?attachments?)?,? unless you (?:know|recogni[sz]e|trust) the sender(?: and (?:know|trust) the content(?: is safe)?)?',
   '(?:please )?do not click (?:on )?(?:any )?links?(?: (?:or|and) (?:do not )?open (?:any )?attachments?)? (?:unless|if) you (?:do not )?(?:recogni[sz]e|know|trust) the (?:sender|source)(?: and know (?:that )?the content is safe)?',
   'klik niet op (?:de )?links?(?: (?:en|of) open geen (?:bijlagen?))? (?:tenzij|als) (?:u|je) de afzender (?:niet )?(?:kent|vertrouwt|herkent)',
   "ne cliquez (?:pas )?sur (?:aucun|les|des) liens?(?: (?:et|ou|ni) n['’]ouvrez (?:pas (?:de|les)|aucune) pi[eè]ces? jointes?)? (?:sauf si|que si|si) vous (?:ne )?(?:connaissez|reconnaissez)(?: pas)? l['’]expéditeur",
@@ -151,7 +164,7 @@ const cautions = [
 
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
+  /privacy|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
 const alone = (one: string) => new RegExp(`^(?:${one})$`, 'iu');
 const elsewhere = outside.map(alone);
 const whole = [...consent, ...privacy, ...standing].map(alone).concat(elsewhere);

@@ -55,7 +55,12 @@ function writerOf(headers: ParsedMail['headers']): Writer {
   const from = headers.from?.[0]?.slice(0, 300) ?? '';
   const name = from.replace(/<[^<>]*>/g, ' ');
   const email = /[^\s<>]+@[^\s<>]+/.exec(from)?.[0] ?? '';
-  return { words: new Set(name.toLowerCase().match(/\p{L}{2,}/gu) ?? []), company: companyOf({ name: '', email }) };
+  const desk = /[^\s<>,;]+@[^\s<>,;]+/.exec(headers.to?.[0]?.slice(0, 300) ?? '')?.[0] ?? '';
+  return {
+    words: new Set(name.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
+    company: companyOf({ name: '', email }),
+    desk: companyOf({ name: '', email: desk }),
+  };
 }
 
 function cutReply(text: string, writer: Writer): NewText {

@@ -189,9 +189,12 @@ export function isAboutCompany(line: string, companies: readonly string[]): bool
   return company !== undefined && !isWeighty(rest) && !postscript.test(line);
 }
 
+/** "Votre salle de bains ? C'est OK !" */
+const askedFirst = /^["“„«\s]*[^?!.]{3,40}\?\s+(?=[^?]{2,30}!?["”“»\s]*$)/u;
+
 /** "OK Staal: als het goed moet zijn!" */
 const whenItMatters =
-  /(?:als|wanneer) het (?:echt )?(?:goed|juist|snel) moet (?:zijn|gaan)|(?:when|if) it (?:has to|must|needs to|should) be (?:right|good|quick)|wenn(?: es|['’]s) (?:gut|richtig|schnell) (?:werden|gehen|sein) (?:soll|muss)|quand (?:il faut que ce soit|ça doit être) (?:bien|juste)/iu;
+  /(?:if|als|wenn|si) (?:it['’]s|het is|es|c['’]est) (?:from|van|von|de|chez) ok,?|(?:als|wanneer) het (?:echt )?(?:goed|juist|snel) moet (?:zijn|gaan)|(?:when|if) it (?:has to|must|needs to|should) be (?:right|good|quick)|wenn(?: es|['’]s) (?:gut|richtig|schnell) (?:werden|gehen|sein) (?:soll|muss)|quand (?:il faut que ce soit|ça doit être) (?:bien|juste)/iu;
 
 const alsoThen =
   /^\W*(?:altijd|always|toujours|immer) ok,? (?:ook|also|even|même|aussi|auch|sogar) (?:(?:op|on|le|am|at|in) )?(?:the )?(?:weekends?|sundays?|zondag(?:en)?|dimanches?|sonntags?)/iu;
@@ -202,7 +205,10 @@ const notJust = /(?<!\p{L})(?:not (?:just|only)|niet (?:zomaar|alleen|enkel)|nic
 /** A motto of a company whose name looks like a verdict: "Work that is OK!". */
 export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
   if (companies.length === 0 || line.length > 100 || postscript.test(line)) return false;
-  if (weighty.test(line.replace(alsoThen, ' ').replace(notJust, ' ').replace(whenItMatters, ' '))) return false;
+  if (
+    weighty.test(line.replace(alsoThen, ' ').replace(notJust, ' ').replace(whenItMatters, ' ').replace(askedFirst, ' '))
+  )
+    return false;
   return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;
 }
 
@@ -210,13 +216,13 @@ export function isMottoLikeVerdict(line: string, companies: readonly string[]): 
 export function companyLikeVerdict(line: string): string | null {
   if (line.length > 200) return null;
   // "OK Machines Ltd, Naas Road, Dublin 12"
-  const [first = ''] = line.split(/[,|·•]/u);
-  const bare = (legalForm.test(first) ? first : line)
+  const [first = ''] = line.split(/[,|·•]|\s[-–—]\s/u);
+  const bare = (legalForm.test(first) || /\s[-–—]\s/u.test(line) ? first : line)
     .replace(legalForm, ' ')
     .replace(/[\s,.]+$/u, '')
     .trim();
-  const words = bare.split(/\s+/);
-  return words.length >= 2 && words.length <= 5 && isTitled(line) && verdictWord.test(bare) ? bare : null;
+  const words = bare.split(/[\s-]+/);
+  return words.length >= 2 && words.length <= 5 && isTitled(first) && verdictWord.test(bare) ? bare : null;
 }
 
 /** Whether a line says something that must not be overlooked. */

@@ -30,7 +30,7 @@ const founded =
   /(?:^|\s)(?:since|sinds|depuis|seit|anno|est\.?|established(?: in)?|opgericht in|fondee? en|gegrundet) 1[6-9]\d\d$/;
 
 const certified =
-  /^(?:(?:wij zijn |we are )?(?:certified|accredited|gecertificeerd|geaccrediteerd|certifiee?|accreditee?|zertifiziert|akkreditiert)?(?: (?:nach|selon|volgens|to))? ?(?:din |en |bs |nf |nbn )*iso(?:\/iec)? ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|gecertificeerd|certifiee?|zertifiziert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
+  /^(?:(?:wij zijn |we are )?(?:certified|accredited|gecertificeerd|geaccrediteerd|certifiee?s?|accreditee?s?|zertifiziert|akkreditiert)?(?: ?(?:nach|selon|volgens|to))? ?(?:din |en |bs |nf |nbn )*iso(?:\/iec)? ?\d{4,5}(?:[:-]\d{4})?(?:(?:,| and| en| et| und| &) (?:iso ?)?\d{4,5})*(?: (?:certified|accredited|gecertificeerd|geaccrediteerd|certifiee?s?|zertifiziert|akkreditiert))?|vca\*{0,2}(?: gecertificeerd)?|investors in people)$/;
 
 /** What firms are proud of. A fault may be an old one, a passion it is not. */
 const pride =
@@ -124,7 +124,17 @@ export function isSlogan(line: string): boolean {
     .trim()
     .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
   if (text.length > 120) return false;
-  if (certified.test(text)) return true;
+  if (
+    certified.test(
+      text
+        .replace(/ ?[|·•] ?/g, ', ')
+        .replace(
+          /^(?:die |der |de |the |la |le )?[\p{L}\p{N} .&'-]{2,40}? (?:is|are|est|ist|sind|zijn) (?=(?:nach |volgens |selon )?(?:certi|accre|gecert|geacc|zert|akkr|din |en |iso))/u,
+          '',
+        ),
+    )
+  )
+    return true;
   const words = text.split(/[\s,:]+/u);
   if (founded.test(text)) return words.length <= 9 && !isWeighty(line) && !saysAnswer(line);
   const said = text.replace(lead, '');

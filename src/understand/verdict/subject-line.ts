@@ -8,7 +8,7 @@ const trailingPrefix = /(?:^|[\s\-–:,]+)(?:re|aw|antw|sv|vs|tr|rif|ref|fw|fwd|
 const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}(?:\/[\w.~-]{1,100})?\]/iu;
 /** What gateways put before the subjects of strangers: "[EXTERNAL]", "***SPAM***", "EXT:". */
 const gatewayMark =
-  /^(?:\[[^\]]{0,40}\]|\{[^}]{0,40}\}|\*{2,5}[^*]{0,40}\*{2,5}|\(?(?:ext(?:ern(?:al|e)?)?|spam|junk|bulk)\)?\s*[:：])\s*/iu;
+  /^(?:\[[^\]]{0,40}\]|(?:(?:ticket|case|incident|call|melding|dossier|demande|vorgang|anfrage|ref)\.? ?(?:n[ro°]?\.? ?)?#?)?(?:\p{Lu}{1,8}[- ]?)?#?\d{4,}\s?(?:[-–:|]|$)|\{[^}]{0,40}\}|\*{2,5}[^*]{0,40}\*{2,5}|\(?(?:ext(?:ern(?:al|e)?)?|spam|junk|bulk)\)?\s*[:：])\s*/iu;
 
 /** A subject that, taken off reply prefixes and `[HD-42]` or `[HD-42/token]`, is exactly OK or NOT OK, in any case and language; "Akkoord" may be a ticket's title. */
 export function subjectVerdict(subject: string): 'ok' | 'not-ok' | null {

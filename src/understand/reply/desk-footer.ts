@@ -1,0 +1,168 @@
+/**
+ * What helpdesks have below their own mails, by which nobody answers one: why one gets the mail, what may be chosen, which reference it
+ * bears, whom to ask, and who they are. In an unmarked quote it stands where the writer could have gone on, so each is a closed class.
+ */
+import { fold, wordClass } from '../verdict/tokens.js';
+import { isBoilerplate, isFineprint } from './fineprint.js';
+import { withoutHours } from './hours.js';
+import { isAddress, isImprint } from './imprint.js';
+import { isHardContact, isIdle, isWeighty, saysAnswer } from './signature.js';
+import { isSlogan } from './slogan.js';
+import { isStandingLine } from './standing.js';
+
+const longestLine = 600;
+/** Where a choice leads to, in the text of a mail that had it under a word. */
+const link = /[<[(]\s?https?:\/\/[^\s>\])]{1,400}\s?[>\])]|https?:\/\/\S{1,400}/giu;
+/** No stop behind an abbreviation or a number ends a sentence. */
+const sentenceEnd = /(?<=[.!?])(?<!(?:\d|\b(?:nr|no|n°|tel|tél|vat|btw|inc|ltd|co|idnr|afd|prof|dr|str|st))\.)\s+/iu;
+
+/**
+ * Whether each sentence of a line is of that kind.
+ *
+ * @param desk see `companyOf`, of the address that the mail goes to
+ */
+export function isDeskFooter(line: string, desk: string): boolean {
+  if (line.length > longestLine || line.trim() === '') return false;
+  const text = line.replace(link, ' ').trim();
+  if (text === '') return true;
+  return (
+    areChoices(text) ||
+    text
+      .split(sentenceEnd)
+      .every(
+        (one) =>
+          isReason(one) ||
+          areChoices(one) ||
+          isReference(one) ||
+          isHelp(one) ||
+          isHint(one) ||
+          isOfDesk(one, desk) ||
+          isIdle(one) ||
+          isSlogan(one) ||
+          isFineprint(one) ||
+          isBoilerplate(one) ||
+          isStandingLine(one) ||
+          isImprint(one, new Set()),
+      )
+  );
+}
+
+const customer =
+  '(?:ticket|request|case|account|customer|contact|support|melding|aanvraag|klant|demande|dossier|client|compte|anfrage|vorgang|kunde|konto)';
+const mail = '(?:e-?mail|mail|message|bericht|courriel|nachricht)';
+const reasons = [
+  `(?:you (?:receive|received|get|got|are receiving|are getting) this ${mail}|this ${mail} (?:was|is) sent to \\S{1,80}) (?:because|as|since) .{0,60}${customer}.{0,40}`,
+  `(?:u|je) (?:ontvangt|krijgt) (?:dit|deze) ${mail} (?:omdat|want) .{0,60}${customer}.{0,40}`,
+  `vous (?:recevez|avez recu) (?:ce|cet|cette) ${mail} (?:parce que|car|suite a) .{0,60}${customer}.{0,40}`,
+  `sie (?:erhalten|bekommen) diese ${mail},? (?:weil|da) .{0,60}${customer}.{0,40}`,
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+
+/** "You receive this message because you opened a ticket with us." */
+function isReason(sentence: string): boolean {
+  return !saysAnswer(sentence) && reasons.some((reason) => reason.test(bare(sentence)));
+}
+
+const chosen = wordClass(
+  'unsubscribe preferences preference privacy browser imprint faq helpcenter cookies unsubscribing',
+  'uitschrijven afmelden voorkeuren privacybeleid privacyverklaring cookiebeleid helpcentrum',
+  'desinscrire desinscription desabonner preferences confidentialite navigateur',
+  'abmelden abbestellen datenschutz datenschutzerklarung impressum',
+);
+const choosing = wordClass(
+  'manage update change edit adjust notification notifications settings reminders policy notice statement legal cookie terms conditions of use help center centre knowledge base contact website portal view read see online many mails emails too reply line opt out stop rate service',
+  'beheer wijzig wijzigen aanpassen pas aan instellingen uit schrijf herinneringen bekijk beleid voorwaarden veel meldingen online contact help disclaimer',
+  'gerer modifier parametres rappels recevoir politique mentions legales trop messages aide conditions voir en ligne notifications donnees',
+  'einstellungen verwalten andern anpassen erinnerungen ansehen anzeigen viele hilfe kontakt nutzungsbedingungen agb benachrichtigungen online',
+);
+const between = wordClass(
+  'your my our the or and to from in me us a for here you can',
+  'uw je jouw mijn onze de het of en te van voor u in hier',
+  'vos votre mes mon nos les le la l ou et a de des du dans plus ne pas me vous ici',
+  'ihre ihr meine unsere die der das oder und zu von im in sie uns hier',
+);
+const mostChoices = 20;
+
+/** "Manage your notification preferences or unsubscribe", "Einstellungen ändern – Abmelden – Datenschutz". */
+function areChoices(sentence: string): boolean {
+  const words = bare(sentence).match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= mostChoices &&
+    words.some((word) => chosen.has(word)) &&
+    words.every((word) => [chosen, choosing, between].some((list) => list.has(word)))
+  );
+}
+
+const key = /\[?(?<![\p{L}\p{N}])[a-z][a-z0-9]{0,14}-\d{1,9}(?![\p{L}\p{N}])(?:[-/][a-z0-9]{1,12})?\]?/iu;
+const salesforce = /^ref:!?[\w.:!-]{5,120}$/iu;
+const referring = wordClass(
+  'please keep leave this the your reference ref ticket case number no id nr round in subject line of so that answer reply finds its when replying answering do not change',
+  'laat deze dit de uw referentie kenmerk ticketnummer ronde het onderwerp staan bij zodat antwoord vindt wijzig niet',
+  'merci de conserver laisser garder cette la votre reference tour dans l objet du message numero dossier',
+  'bitte diese die ihre referenz runde im betreff belassen lassen vorgang nummer ticketnummer bei antworten damit ihre antwort',
+);
+
+/** "Reference: HD-42 / round 1 / r7k2m9", "Ticket HD-42 · please keep this reference in the subject". */
+function isReference(sentence: string): boolean {
+  if (salesforce.test(sentence.trim())) return true;
+  const rest = sentence.replace(key, ' ');
+  if (rest === sentence) return false;
+  const words = bare(rest).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => referring.has(word) || /\p{N}/u.test(word));
+}
+
+const asked =
+  /^(?:(?:do you )?(?:have )?(?:any |a |more |further )?questions?|(?:heeft|hebt|heb) (?:u|je) (?:nog )?(?:een )?vra(?:gen|ag)|(?:nog |een )?vra(?:gen|ag)|(?:avez-vous |vous avez )?(?:une |des |d'autres )?questions?|(?:haben sie |hast du )?(?:noch )?(?:eine )?fragen?|need help|hulp nodig|besoin d'aide|hilfe (?:benotigt|notig))\s?\?$/u;
+const calling =
+  /^(?:(?:please |just |then |simply )?(?:call|phone|ring|mail|e-?mail|contact|reach|write to)|(?:dan )?(?:bel|mail|contacteer|schrijf)|(?:appelez|ecrivez|contactez|joignez)|(?:rufen sie|schreiben sie|kontaktieren sie|mailen sie))(?!\p{L})/u;
+const helpful =
+  /^(?:we(?: are|'re) (?:here|happy|glad) to help(?: you)?|(?:wij|we) helpen (?:u|je) graag(?: verder)?|nous sommes la pour vous aider|wir helfen (?:ihnen )?gerne?(?: weiter)?)$/u;
+
+/** "Questions? Call us on +32 9 555 01 42." */
+function isHelp(sentence: string): boolean {
+  const text = bare(sentence);
+  if (asked.test(text) || helpful.test(text)) return true;
+  return calling.test(text) && /\d{5}|(?:\d[ ./-]?){7}|@/u.test(text) && !saysAnswer(sentence);
+}
+
+const hints = [
+  '(?:these|deze|ces|diese) (?:buttons|links|knoppen|boutons|liens|schaltflachen|knopfe) (?:open|openen|ouvrent|offnen) (?:a|een|un|eine) (?:new|nieuwe?|nouveau|neue) (?:e-?mail|mail|message|bericht|nachricht)',
+  "(?:please )?(?:do not|don't) (?:change|edit) (?:its|the) subject(?: line)?",
+  '(?:a\\.?u\\.?b\\.? )?wijzig (?:het|de) onderwerp(?:regel)? niet',
+  "(?:merci de )?ne (?:pas modifier|modifiez pas) (?:son|l'|le) ?objet",
+  '(?:bitte )?(?:den betreff(?: bitte)? nicht andern|andern sie (?:bitte )?den betreff nicht)',
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+
+/** "These buttons open a new mail. Do not change its subject." */
+function isHint(sentence: string): boolean {
+  return hints.some((hint) => hint.test(bare(sentence)));
+}
+
+const mostWords = 4;
+
+/** "Relation clients, Acme", "Acme Software NV, a company of the Acme group, Kortrijksesteenweg 1010": parts of which one begins with the desk's name. */
+function isOfDesk(sentence: string, desk: string): boolean {
+  if (desk.length < 3) return false;
+  const parts = sentence.split(/\s*[,|·•;()]\s*|\s[-–—]\s/u).filter((part) => part.trim() !== '');
+  const isDesk = (part: string) =>
+    fold(part)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .startsWith(desk) && /^\p{Lu}/u.test(part);
+  const isBeside = (part: string) =>
+    isHardContact(part) ||
+    withoutHours([part]).length === 0 ||
+    isAddress(part) ||
+    (!isWeighty(part) &&
+      !saysAnswer(part) &&
+      (part.split(/\s+/u).length <= mostWords ||
+        fold(part)
+          .replace(/[^\p{L}\p{N}]/gu, '')
+          .includes(desk)));
+  return parts.length > 1 && parts.some((part) => isDesk(part) && !saysAnswer(part)) && parts.every(isBeside);
+}
+
+function bare(sentence: string): string {
+  return fold(sentence)
+    .replace(/[’]/gu, "'")
+    .replace(/^[^\p{L}\p{N}]+|[\s.!]+$/gu, '')
+    .trim();
+}
