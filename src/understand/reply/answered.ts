@@ -69,6 +69,9 @@ function comparedWith(quote: string, answered: string): { strangers: string[]; m
   return { strangers, matches };
 }
 
+/** What a word leads to, in the text of a mail that has it behind the word. */
+const link = /\s?[<([]\s?(?:mailto:|https?:\/\/)[^\s>\])]{1,400}\s?[>\])]/giu;
+
 const greeting = /^[^.:?!,]{1,60}[,!]$/u;
 
 function isGreeting(line: string): boolean {
@@ -118,7 +121,7 @@ function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
  * for a quote that does not ask.
  */
 function aroundItsAsking(quote: string, writer = nobody): string[] | null {
-  const asking = askingIn(quotedLines(quote));
+  const asking = askingIn(quotedLines(quote).map((line) => line.replace(link, '')));
   if (asking === null) return null;
   const below = withoutStanding(withoutData(asking.below), writer);
   // What an older mail says before it asks is quoted twice, and nobody types there.

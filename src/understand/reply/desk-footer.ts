@@ -14,7 +14,8 @@ const longestLine = 600;
 /** Where a choice leads to, in the text of a mail that had it under a word. */
 const link = /[<[(]\s?https?:\/\/[^\s>\])]{1,400}\s?[>\])]|https?:\/\/\S{1,400}/giu;
 /** No stop behind an abbreviation or a number ends a sentence. */
-const sentenceEnd = /(?<=[.!?])(?<!(?:\d|\b(?:nr|no|n°|tel|tél|vat|btw|inc|ltd|co|idnr|afd|prof|dr|str|st))\.)\s+/iu;
+const sentenceEnd =
+  /(?<=[.!?])(?<!(?:\d|\b(?:nr|no|n°|tel|tél|vat|btw|inc|ltd|co|idnr|afd|prof|dr|str|st))\.)\s+|(?<=\d{3}\.)\s+(?=\p{Lu}\p{Ll})/iu;
 
 /**
  * Whether each sentence of a line is of that kind.

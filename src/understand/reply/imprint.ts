@@ -70,6 +70,7 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
     isAside(part) ||
     isBrand(part, writer) ||
     isFollowing(part) ||
+    isHours(part) ||
     (own.length < all.length && isHardContact(part));
   return own.some(isOurs) && own.every((part) => isOurs(part) || isIdle(part) || isOffice(part));
 }

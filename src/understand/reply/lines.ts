@@ -278,7 +278,7 @@ export function standsUnderAny(text: string, writer: Writer): boolean {
 
 /** "Kok Loodgieters - altijd oké!": that all is well with a firm takes nothing from an OK, nor is it said of the matter. */
 function isFirmMotto(text: string, { words, company }: Writer): boolean {
-  const [, firm = '', motto = ''] = /^(.{3,50}?)(?:\s[–—-]|:)\s(.{2,50})$/u.exec(text.trim()) ?? [];
+  const [, firm = '', motto = ''] = /^["“„«]?(.{3,50}?)(?:\s[–—-]|:)\s(.{2,50}?)["”“»]?$/u.exec(text.trim()) ?? [];
   const isSpelled = fold(firm).replace(/[^\p{L}\p{N}]/gu, '') === company;
   return (
     motto !== '' &&
@@ -322,8 +322,9 @@ function withoutAny(names: readonly string[], text: string): string {
 
 /** Where the paragraph ends that follows a signature delimiter, if a name or the like stands first in it; else 0. */
 function announcedEnd(signature: Line[]): number {
-  if (!isDelimiter(signature[0]?.text ?? '')) return 0;
-  const first = signature.findIndex((line) => line.text.trim() !== '' && !isDelimiter(line.text));
+  const from = signature.slice(0, mostAbove).findIndex((line) => isDelimiter(line.text));
+  if (from < 0) return 0;
+  const first = signature.findIndex((line, at) => at > from && line.text.trim() !== '' && !isDelimiter(line.text));
   if (first < 0 || !isContact(signature[first]!.text)) return 0;
   const end = signature.findIndex((line, at) => at > first && line.text.trim() === '');
   return end < 0 ? signature.length : end;

@@ -1,6 +1,7 @@
 import { heldQuoteMark, quoteEndMark } from './marks.js';
 
-const quoted = /^[ \t]{0,4}>/;
+/** The Bat! puts the initials of who is quoted before its mark: "AS> Dear Tom". */
+const quoted = /^[ \t]{0,4}(?:(?!N?OK)\p{Lu}{1,3})?>/u;
 const separator =
   /^[\s>*]*(?:[-_=\u2010-\u2015] ?){4,40}\s*\p{L}[\p{L}\p{M} '’.-]{3,60}?\s*(?:[-_=\u2010-\u2015] ?){4,40}[\s*]*$/u;
 /** Samsung has separator and head in one line: "-------- Original message --------From: Acme <support@acme.example> Date: ...". */
@@ -34,8 +35,8 @@ const notesHeader = /^.{1,80}-{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,40}-{3}
 const subjectLabel =
   /^[\s*]{0,4}(?:subject|onderwerp|objet|betreff|asunto|oggetto|assunto|ämne|emne|temat|aihe)\s?\*?\s?:/iu;
 /** The OK and NOT OK of a request, where a client quotes it without marks. */
-const bothKeywords = /^[\s*[|]*ok[\s*\]|]+(?:not|niet|nicht|pas) ?ok[\s*\]|]*$/iu;
-const deskLink = /^[\s*[]*(?:(?:not|niet|nicht|pas) )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
+const bothKeywords = /^[\s*[|✔✓✅☑]*ok[\s*\]|✘✗❌✖]+(?:not|niet|nicht|pas) ?ok[\s*\]|]*$/iu;
+const deskLink = /^[\s*[✔✓✅☑✘✗❌✖•-]*(?:(?:not|niet|nicht|pas) )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
 
 /** `unended`: quoted without `>` and without an end that could be seen, so that below it may stand words of the writer. */
 export type Role = 'new' | 'quote' | 'unended';

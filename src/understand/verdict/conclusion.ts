@@ -96,7 +96,7 @@ function tellsRight(clause: readonly Token[], vocabulary: Vocabulary): boolean {
 }
 
 /** "De bon", "le bon": a thing, where "est bon" is praise. */
-function isVoucher(tokens: readonly Token[], at: number): boolean {
+export function isVoucher(tokens: readonly Token[], at: number): boolean {
   return /^bons?$/.test(tokens[at]!.key) && article.test(tokens[at - 1]?.key ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { isVoucher } from './conclusion.js';
 import { looksLikeName, type Vocabulary } from './names.js';
 import { longestSentence, readSentence } from './sentence.js';
 import { bareOf, marksSlots, negates } from './slots.js';
@@ -198,6 +199,7 @@ export function takesBack(sentence: Sentence, vocabulary: Vocabulary): boolean {
     else if (
       length > 0 &&
       !isNegated(tokens, at, words) &&
+      !isVoucher(tokens, at) &&
       !isWhenDone(tokens, at) &&
       !isOutweighed(tokens, at, words)
     ) {

@@ -19,6 +19,9 @@ const person = '(ich|wir|war ich|waren wir|bin ich|sind wir|ich bin|wir sind|ich
 /** What is told in German beside an answer and has nothing to do with it. */
 export const german: AsideWords = {
   whereabouts: [
+    '(entschuldigung|sorry|entschuldigen sie|verzeihung) (fur |) (die verwirrung|das missverstandnis|die unklare antwort)',
+    '(entschuldigung |sorry |) (das|meine (antwort|mail|nachricht)) war (beim ersten mal |vorhin |zuerst |beim letzten mal |gestern |) (missverstandlich|unklar|nicht (ganz |so |) (klar|eindeutig))',
+    '(entschuldigung|verzeihung)',
     `(bin|sind|bin ich|sind wir|ich bin|wir sind) (dann |leider |jetzt |) (${from} |) (dann |leider |) (${away}|${leave}|weg|nicht da|offline|frei|krankgeschrieben)( ${from}|)`,
     `${from} (bin ich|sind wir|bin) (dann |leider |) (${away}|${leave}|weg|nicht da|offline)`,
     `(habe|haben|habe ich|haben wir|hab|hab ich) (dann |) ${from} (urlaub|frei|ferien|einen brueckentag|einen bruckentag)`,

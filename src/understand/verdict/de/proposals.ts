@@ -81,6 +81,7 @@ export const german: Answers = {
     '(auch|ebenfalls) (freigegeben|genehmigt|bestatigt|abgenommen|getestet|gepruft) (von|durch)',
   ],
   others: [
+    '~ (hat|haben) (mir|uns) (ihre|eure|die|deine) (anfrage|nachricht|mail|bitte|frage) (weitergeleitet|weitergegeben|geschickt)',
     '(auch |ebenfalls |)(von|durch) ~ (auch |schon |bereits |)(genehmigt|freigegeben|bestatigt|abgenommen|getestet|gepruft|kontrolliert|nachgerechnet)',
   ],
   links: ['(im|am|aus dem|vom) lager'],
@@ -152,6 +153,7 @@ export const german: Answers = {
     'funktioniert (nachweislich|tadellos|einwandfrei)',
   ],
   tested: [
+    '(jetzt|endlich|nun|heute) (bin ich|sind wir) (endlich |) (dazu|zum testen|zum test|zum probieren) gekommen',
     '(ich habe |wir haben |habe |haben )(die |unsere |alle )(# |zwei |drei |vier |funf |beiden |)(falschen|fehlerhaften|beanstandeten) ~ (kontrolliert|gepruft|nachgepruft|getestet|angeschaut|nachgerechnet) und (sie|die|alle|es) (stimmen|sind richtig|sind korrekt|passen|stimmt) (jetzt|nun|alle|jetzt alle|wieder)',
   ],
 };

@@ -23,6 +23,7 @@ const asked =
 /** How an account of a test is told before an order to release: what was tried, by whom and how often, and that nothing was found. */
 export const english: Answers = {
   tested: [
+    '(finally |now |just |) (i |we |)(managed|got|got round|got around) to (test|testing|try|trying|check|checking) (it|this|that|everything|it all)',
     "(i |we |i've |we've |)(spun|fired|booted|started) (it|this|her|the (new |)(version|build)) up( on staging| locally| here|)",
     '(i |we |)(clicked|poked|played|browsed|rummaged) (around|about)( a bit| a lot| in it| on staging|)',
     // How often, and never a fault: it counts what was tried, so no part of it is left out.
@@ -32,6 +33,7 @@ export const english: Answers = {
     `(had|have had|got) ~ (hammer|bash|test|check|try|use|poke at|play with|click through|look over) (it|this|that|everything)( all (day|morning|afternoon|week)| for (a|an) (hour|day|while|week)| too| as well|)`,
   ],
   others: [
+    '~ (has |have |)(passed|forwarded|sent) (this|it|your (mail|request|message|question)) (on |)to (me|us)( as ~|)',
     '(the |our |my |)(sales|warehouse|purchasing|finance|accounts|logistics|marketing|management|production|planning|reception|workshop|office|team|boss|board|colleague|colleagues|manager|director|users|testers|key users) (says|say|said|votes|voted) (yes|aye|ok|okay|go)( too| as well|)',
   ],
   byWhom: ['(tested|checked|verified|reviewed|tried) (it |)(w/|w)'],

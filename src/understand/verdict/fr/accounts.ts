@@ -24,6 +24,7 @@ const span =
 /** How an account of a test is told before an order to release: what was done, and that it came out well. */
 export const french: Answers = {
   tested: [
+    "(j'ai|nous avons|on a) (enfin |) pu (tester|essayer|verifier|controler)( tout| ca| cela|)",
     `(je|nous|on) (l'ai|l'avons|l'a|les ai|les avons|les a) (bien |deja |aussi |egalement |longuement |tous |)${seen}( ${occasion}|)( ${occasion}|)`,
     '(g|jai|ns avons|on a) (tester|teste|verifier|verifie|essayer|essaye)',
     '(moi|nous) (tester|avoir teste|essayer|verifier)',
@@ -91,7 +92,7 @@ export const french: Answers = {
     "(s'envoie|s'envoient)",
     'apres (un |le |la |plusieurs |notre |) (redemarrage|rechargement|mise a jour|import|export|verification|verifications|enregistrement|connexion|reconnexion|impression|saisie|envoi|installation|essai|essais|test|tests|controle|synchronisation|relance|reouverture|cloture)',
   ],
-  relief: ['sans se plaindre'],
+  relief: ['sans se plaindre', "n'a plus (plante|bugge|bloque|coince)( une seule fois| depuis| du tout|)"],
   neutral: [
     // Faces and pictures that doubt nothing.
     ...'😘 🙏 💯 🥂 🍾 🎊 ✨ 🟢 💐 🌸 🤗 🤘 ✌ 👊 🏆 ☑ 🥰 💚 💙 🧡 💛 💜 🍀 🌻 🌹 🍻 🎈'.split(' '),

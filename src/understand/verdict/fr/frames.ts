@@ -58,6 +58,7 @@ export const french: Frames = {
     '(aucun|aucune) (probleme|souci|erreur|anomalie|bug|remarque|objection)',
   ],
   others: [
+    "~ (m'a|nous a|m'ont) (transmis|fait suivre|transfere|envoye) (votre|ce|cette) (demande|message|mail|courriel|question)",
     `~ (a|ont) ${how} ${seen} (~|)`,
     "(~|il|elle|ils|elles) (est|sont) (aussi |egalement |tous |)(d'accord|satisfait|satisfaite|satisfaits|content|contente|contents|ok)( aussi| egalement|)",
     '(~|il|elle) (confirme|confirment)( aussi| egalement|)',

@@ -19,6 +19,9 @@ const busy =
 /** What is told in Dutch beside an answer and has nothing to do with it. */
 export const dutch: AsideWords = {
   whereabouts: [
+    '(sorry|excuses|mijn excuses|onze excuses|excuseer) (voor|om) (de |het |mijn |)(verwarring|misverstand|onduidelijkheid|onduidelijke (mail|antwoord))( van (daarnet|daarstraks|gisteren)|)',
+    'mijn (vorige|eerste|eerdere) (mail|antwoord|bericht|reactie) was (inderdaad |) (niet (zo |erg |helemaal |heel |)duidelijk|onduidelijk|verwarrend)( excuses| sorry|)',
+    '(sorry|excuses|mijn excuses|excuseer)',
     `${away} ${from}`,
     `${from} ${away}`,
     `${from} (even |lekker |) ${leave}`,

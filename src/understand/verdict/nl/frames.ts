@@ -31,6 +31,7 @@ export const dutch: Frames = {
     'geen (enkele |)(problemen|fouten|fout|bugs|afwijkingen|opmerkingen|bezwaren) (meer |)(gevonden|gezien|ontdekt|vastgesteld|van onze kant|van mijn kant|tijdens ~|bij ~)',
   ],
   others: [
+    '~ (heeft|hebben|stuurde|bezorgde) (mij|me|ons) (uw|jullie|je|deze|dit) (vraag|mail|bericht|verzoek|aanvraag) (doorgestuurd|bezorgd|doorgegeven|door|)',
     'en (is|zijn) (ook |heel |zeer |erg |allebei |)(tevreden|akkoord|blij)( met ~| ermee|)',
     `~ (heeft|hebben) (~ |) ${seen} (~|)`,
     '(~|zij|hij|ze) (is|zijn) (ook |allebei |zeer |heel |)(akkoord|tevreden|blij|ok|het ermee eens|het eens)( ermee| hiermee|)',

@@ -150,6 +150,7 @@ export const dutch: Answers = {
     '(jullie mogen|u mag|je mag|ge moogt|gelieve) (het |dit |de |)(ticket|dossier|melding|vraag) (maar |nu |gerust |)(te |)(sluiten|afsluiten)',
   ],
   tested: [
+    '(ondertussen|intussen|nu|eindelijk|net|toch) (alles |het |dit |) kunnen (testen|uitproberen|nakijken)',
     '(ik heb |we hebben |wij hebben |)(de |onze |alle |)(# |twee |drie |vier |vijf |) ~ die (fout|verkeerd|foutief) (waren|was|stonden|liepen) (nagekeken|gecontroleerd|getest|bekeken|hertest) en (ze|die|alles) (kloppen|klopt|zijn juist|zijn goed|zijn correct|is juist|is goed) (nu|weer|allemaal|nu wel|nu allemaal)',
     '(~ |)(nog eens|opnieuw|nogmaals) (gedraaid|laten lopen|laten draaien|doorgerekend|afgedraaid)',
   ],
