@@ -8,6 +8,7 @@ import { isFineprint } from './fineprint.js';
 import { cutDisclaimers, isWriter, type Line, standsUnderAny, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
+import { isRole } from './role.js';
 import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
 
@@ -87,7 +88,9 @@ export function guessedBelow(quote: string, writer: Writer): string[] {
   const { words } = writer;
   const said = sayingLines(quote);
   const lines = withoutData(said);
-  const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at);
+  // A link that was broken off its word is none of the lines that say anything.
+  const isBroken = (at: number) => at > 0 && notOkButton.test(lines[at]!) && isDeskLink(lines[at - 1]!);
+  const isLink = (line: string, at: number) => isDeskLink(line) || isButton(lines, at) || isBroken(at);
   const links = lines.findLastIndex(isLink);
   const asked = aroundItsAsking(quote, writer);
   const isOwn = (line = '') => (links >= 0 || asked !== null) && isNameOf(line, words);
@@ -231,7 +234,8 @@ const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 /** Lines that stand under any mail and say nothing. */
 function isStanding(line: string, writer = nobody): boolean {
   if (isDeskLink(line) || ticketKey.test(line) || isDeskFooter(line, writer.desk ?? '')) return true;
-  return !saysAnswer(line) && (standsUnderAny(line, writer) || isFineprint(line));
+  // "Chef de projet SI": a department's letters may spell an answer.
+  return isRole(line) || (!saysAnswer(line) && (standsUnderAny(line, writer) || isFineprint(line)));
 }
 
 const nobody: Writer = { words: new Set(), company: '' };

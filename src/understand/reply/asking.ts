@@ -234,9 +234,13 @@ function wrappedTo(lines: readonly string[], first: number, last: number): numbe
 function answersIn(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => line.split(/(?<=[.!?])\s/u))
-    .filter((one) => !isPoliteQuestion(one))
+    .filter((one) => !isPoliteQuestion(one) && !needed.test(one))
     .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)));
 }
+
+/** "We need your approval": that it is asked for. */
+const needed =
+  /^\W*(?:\[?[a-z][a-z0-9]{0,14}-\d{1,9}\]?\s?[:–-]\s?)?(?:we (?:still |do )?need|(?:wij|we) hebben|il nous faut|nous avons besoin de|wir (?:brauchen|benötigen)) (?:nog |noch |encore )?(?:your|uw|jullie|votre|ihre?n?|eure?) (?:approval|ok|answer|goedkeuring|akkoord|antwoord|accord|validation|réponse|freigabe|zustimmung|antwort)(?!\p{L})[^,;]{0,80}$/iu;
 
 /** "Can we put this live?" is what an OK is for, and "Would you have a look?" leads to the asking. */
 function isPoliteQuestion(sentence: string): boolean {

@@ -3,7 +3,7 @@
  * bears, whom to ask, and who they are. In an unmarked quote it stands where the writer could have gone on, so each is a closed class.
  */
 import { fold, wordClass } from '../verdict/tokens.js';
-import { isBoilerplate, isFineprint } from './fineprint.js';
+import { beginsDisclaimer, isBoilerplate, isDisclaimer, isFineprint } from './fineprint.js';
 import { withoutHours } from './hours.js';
 import { isAddress, isImprint } from './imprint.js';
 import { isHardContact, isIdle, isWeighty, saysAnswer } from './signature.js';
@@ -26,25 +26,26 @@ export function isDeskFooter(line: string, desk: string): boolean {
   if (line.length > longestLine || line.trim() === '') return false;
   const text = line.replace(link, ' ').trim();
   if (text === '') return true;
+  const sentences = text.split(sentenceEnd);
   return (
     areChoices(text) ||
-    text
-      .split(sentenceEnd)
-      .every(
-        (one) =>
-          isReason(one) ||
-          areChoices(one) ||
-          isReference(one) ||
-          isHelp(one) ||
-          isHint(one) ||
-          isOfDesk(one, desk) ||
-          isIdle(one) ||
-          isSlogan(one) ||
-          isFineprint(one) ||
-          isBoilerplate(one) ||
-          isStandingLine(one) ||
-          isImprint(one, new Set()),
-      )
+    isHelpLine(line) ||
+    sentences.every(
+      (one) =>
+        isReason(one) ||
+        areChoices(one) ||
+        isReference(one) ||
+        isHelp(one) ||
+        isHint(one) ||
+        isOfDesk(one, desk) ||
+        isIdle(one) ||
+        isSlogan(one) ||
+        isFineprint(one) ||
+        isBoilerplate(one) ||
+        (beginsDisclaimer(one) && isDisclaimer(one)) ||
+        isStandingLine(one) ||
+        isImprint(one, new Set()),
+    )
   );
 }
 
@@ -117,6 +118,14 @@ const calling =
   /^(?:(?:please |just |then |simply )?(?:call|phone|ring|mail|e-?mail|contact|reach|write to)|(?:dan )?(?:bel|mail|contacteer|schrijf)|(?:appelez|ecrivez|contactez|joignez)|(?:rufen sie|schreiben sie|kontaktieren sie|mailen sie))(?!\p{L})/u;
 const helpful =
   /^(?:we(?: are|'re) (?:here|happy|glad) to help(?: you)?|(?:wij|we) helpen (?:u|je) graag(?: verder)?|nous sommes la pour vous aider|wir helfen (?:ihnen )?gerne?(?: weiter)?)$/u;
+
+/** "Een vraag? Onze servicedesk helpt je graag verder: servicedesk@zorg.example": a question and, behind it, whom to ask. */
+export function isHelpLine(line: string): boolean {
+  if (line.length > longestLine) return false;
+  const [first = '', ...rest] = line.trim().split(sentenceEnd);
+  const isWhom = (one: string) => /\d{5}|(?:\d[ ./-]?){7}|@|www\./u.test(one) && !isWeighty(one) && !saysAnswer(one);
+  return asked.test(bare(first)) && rest.length > 0 && rest.every(isWhom);
+}
 
 /** "Questions? Call us on +32 9 555 01 42." */
 function isHelp(sentence: string): boolean {

@@ -33,7 +33,7 @@ const registering =
   /^(?:registered|ingeschreven|inscrite?|eingetragen|te|nr|a|afd|afdeling|division|company|charity|reg|&|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
 const capital = /^(?:\p{Lu}[\p{L}.]{1,6} )?au capital (?:social )?de [\d .,]{1,15} ?(?:€|euros?|eur)$/iu;
 const extension =
-  /^(?:tel|tél|fax|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
+  /^(?:tel|tél|fax|internal|intern|interne|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
 
 /** "No. 123" is a number and no answer, "12 bis" a house and no limit. */
 const numbered =

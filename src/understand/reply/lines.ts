@@ -1,4 +1,5 @@
 import { fold } from '../verdict/tokens.js';
+import { isHelpLine } from './desk-footer.js';
 import {
   beginsDisclaimer,
   holdsSecondThought,
@@ -272,7 +273,8 @@ export function standsUnderAny(text: string, writer: Writer): boolean {
     isFirmMotto(text, writer) ||
     isImprint(text, words) ||
     isFooter(text) ||
-    isBoilerplate(text)
+    isBoilerplate(text) ||
+    isHelpLine(text)
   );
 }
 

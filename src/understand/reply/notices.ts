@@ -113,6 +113,8 @@ const standing = [
   "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:aanvaardt|aanvaarden|accepteert|neemt) (?:hiervoor )?geen (?:enkele )?(?:aansprakelijkheid|verantwoordelijkheid) (?:op )?(?:voor|in geval van) .{3,120}",
   "[\\p{L}\\p{N}&.,'’ -]{2,60} décline(?:nt)? toute responsabilité .{3,120}",
   "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:übernimmt|übernehmen) keine (?:haftung|verantwortung|gewähr) für .{3,120}",
+  // Who may bind the house.
+  '(?:no (?:employee|agent|member of staff|person)|none of our (?:staff|employees)|geen (?:enkele )?(?:werknemer|medewerker|bestuurder)|aucun (?:employé|collaborateur|agent|salarié)|kein(?:e)? (?:mitarbeiter|mitarbeiterin|angestellter)) .{3,120}(?:contracts?|agreements?|overeenkomst(?:en)?|verbintenis(?:sen)?|contrats?|engagements?|vertr[aä]ge?|verpflichtungen?).{0,120}',
   // How fraud is told.
   'we (?:will )?never change our bank(?:ing)? (?:details|account)(?: details)? (?:by|via|over) e-?mail',
   '(?:wij|we) (?:wijzigen|veranderen) (?:nooit (?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening)|(?:ons|onze) (?:rekeningnummers?|bankgegevens|bankrekening) nooit) (?:per|via) e-?mail',
@@ -164,7 +166,7 @@ const cautions = [
 
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
+  /privacy|contract|agreement|overeenkomst|verbintenis|contrat|engagement|vertr|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
 const alone = (one: string) => new RegExp(`^(?:${one})$`, 'iu');
 const elsewhere = outside.map(alone);
 const whole = [...consent, ...privacy, ...standing].map(alone).concat(elsewhere);

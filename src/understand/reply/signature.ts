@@ -222,7 +222,9 @@ export function companyLikeVerdict(line: string): string | null {
     .replace(/[\s,.]+$/u, '')
     .trim();
   const words = bare.split(/[\s-]+/);
-  return words.length >= 2 && words.length <= 5 && isTitled(line) && verdictWord.test(bare) ? bare : null;
+  return words.length >= 2 && words.length <= 5 && isTitled(bare.includes(' ') ? bare : line) && verdictWord.test(bare)
+    ? bare
+    : null;
 }
 
 /** Whether a line says something that must not be overlooked. */
