@@ -71,7 +71,7 @@ function comparedWith(quote: string, answered: string): { strangers: string[]; m
 }
 
 /** What a word leads to, in the text of a mail that has it behind the word. */
-const link = /\s?[<([]\s?(?:mailto:|https?:\/\/)[^\s>\])]{1,400}\s?[>\])]/giu;
+const link = /\s?[<([]\s?(?:mailto:|https?:\/\/|[^\s<>()@]{1,80}@)[^\s>\])]{1,400}\s?[>\])]/giu;
 
 const greeting = /^[^.:?!,]{1,60}[,!]$/u;
 
@@ -108,11 +108,16 @@ export function guessedBelow(quote: string, writer: Writer): string[] {
 
 /** The lines that are none of those that stand under any mail, by themselves or with the one that they were broken off. */
 function withoutStanding(lines: readonly string[], writer: Writer): string[] {
-  const isBroken = (at: number) => isStanding(`${lines[at]} ${lines[at + 1]}`, writer) && lines[at]!.length >= fullLine;
-  return lines.filter(
-    (line, at) =>
-      !isStanding(line, writer) && !(at + 1 < lines.length && isBroken(at)) && !(at > 0 && isBroken(at - 1)),
-  );
+  const known = new Map<string, boolean>();
+  const stands = lines.map((line) => {
+    const is = known.get(line) ?? isStanding(line, writer);
+    known.set(line, is);
+    return is;
+  });
+  const isBroken = (at: number) =>
+    stands[at + 1] === false && lines[at]!.length >= fullLine && isStanding(`${lines[at]} ${lines[at + 1]}`, writer);
+  const broken = new Set(lines.flatMap((_, at) => (isBroken(at) ? [at, at + 1] : [])));
+  return lines.filter((_, at) => !stands[at] && !broken.has(at));
 }
 
 function isNameOf(line: string, writer: ReadonlySet<string>): boolean {

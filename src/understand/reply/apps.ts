@@ -14,13 +14,17 @@ const verb = new RegExp(`^(?:${verbs})$`, 'iu');
 /** Where the app is to be had, behind its name. */
 const itsPage = /\s?[:–-]?\s?\(?\s?https?:\/\/\S{1,200}\s?\)?$/iu;
 
+/** By what ticket systems find a mail again: "Ref:MSG00042111_cb805649", "[ SAP-Ticket: 42161 ]". */
+const reference =
+  /^ref(?:erence)?\s?:\s?!?[\w.:!-]*\d{5}[\w.:!-]*$|^\[\s?(?:[\p{L}-]{2,20}\s?:\s?)?(?=[^\]]*\d{4})[\dA-Z-]{4,30}\s?\]$|^(?:meldingnummer|meldingsnummer|ticketnummer|ticket number|vorgangsnummer|numéro de (?:ticket|dossier))\s?:\s?[\w -]{3,30}$/iu;
+
 /** What helpdesks put above what they quote: "##- Please type your reply above this line -##". */
 const aboveThisLine =
   /^\W*(?:please )?(?:(?:type|write|enter) your (?:reply|answer|response) above this line|reply above this line|(?:typ|schrijf|geef) (?:a\.?u\.?b\.? )?uw (?:antwoord|reactie) (?:a\.?u\.?b\.? )?boven deze (?:lijn|regel)|(?:veuillez |merci de |svp )?(?:saisir|répondre|écrire|saisissez|répondez)(?: votre réponse)? au[- ]dessus de cette ligne|(?:bitte )?(?:geben|schreiben) sie (?:bitte )?ihre antwort (?:bitte )?(?:über|oberhalb) dieser (?:zeile|linie)(?: ein)?|(?:bitte )?oberhalb dieser (?:zeile|linie) antworten)\W*$/iu;
 
 /** "BlueMail für Android herunterladen", "Secured with Tuta Mail": an app is named, something is done with it, and no other word stands there. */
 export function isAppLine(line: string): boolean {
-  if (line.length <= 160 && aboveThisLine.test(line.trim())) return true;
+  if (line.length <= 160 && (aboveThisLine.test(line.trim()) || reference.test(line.trim()))) return true;
   const words = line.replace(itsPage, '').match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
   return (
     words.length >= 2 &&

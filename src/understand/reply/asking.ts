@@ -235,7 +235,9 @@ function answersIn(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => line.split(/(?<=[.!?])\s/u))
     .filter((one) => !isPoliteQuestion(one) && !needed.test(one))
-    .filter((one) => saysVerdict(one) || isWeighty(unexpected(one)) || (isShort(one) && saysAnswer(one)));
+    .filter(
+      (one) => saysVerdict(one) || (isWeighty(unexpected(one)) && !isTold(one)) || (isShort(one) && saysAnswer(one)),
+    );
 }
 
 /** "We need your approval": that it is asked for. */
@@ -251,6 +253,15 @@ function isPoliteQuestion(sentence: string): boolean {
     (asking.has(words[0]!) || testing.has(words[0]!)) &&
     words.every((word) => [asking, testing, you, polite].some((list) => list.has(word)));
   return isLeading || all(sentence, purpose);
+}
+
+/** In words; somebody who types between the lines of a request is brief, or speaks of himself. */
+const longestTyped = 8;
+
+/** "Photos taken with a phone are no longer turned on their side": what a request tells that was changed. */
+function isTold(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return words.length > longestTyped && !words.some((word) => whoWrites.has(word) || we.has(word));
 }
 
 /** Without the words that any request has. */

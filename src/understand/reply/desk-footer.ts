@@ -95,7 +95,8 @@ function areChoices(sentence: string): boolean {
 }
 
 const key = /\[?(?<![\p{L}\p{N}])[a-z][a-z0-9]{0,14}-\d{1,9}(?![\p{L}\p{N}])(?:[-/][a-z0-9]{1,12})?\]?/iu;
-const salesforce = /^ref:!?[\w.:!-]{5,120}$/iu;
+const salesforce =
+  /^ref:!?[\w.:!-]{5,120}$|^ref(?:erence)?\s?:\s?\p{Lu}{2,5}\d{5,}(?:[ _-]\w{8,60})?$|^\[(?=[^\]]*\d)[\dA-Z-]{6,30}\]$/iu;
 const referring = wordClass(
   'please keep leave this the your reference ref ticket case number no id nr round in subject line of so that answer reply finds its when replying answering do not change',
   'laat deze dit de uw referentie kenmerk ticketnummer ronde het onderwerp staan bij zodat antwoord vindt wijzig niet',
@@ -119,11 +120,14 @@ const calling =
 const helpful =
   /^(?:we(?: are|'re) (?:here|happy|glad) to help(?: you)?|(?:wij|we) helpen (?:u|je) graag(?: verder)?|nous sommes la pour vous aider|wir helfen (?:ihnen )?gerne?(?: weiter)?)$/u;
 
+const gladly = /(?<!\p{L})(?:graag|gerne?|please|bitte|gelieve)(?!\p{L})/giu;
+
 /** "Een vraag? Onze servicedesk helpt je graag verder: servicedesk@zorg.example": a question and, behind it, whom to ask. */
 export function isHelpLine(line: string): boolean {
   if (line.length > longestLine) return false;
   const [first = '', ...rest] = line.trim().split(sentenceEnd);
-  const isWhom = (one: string) => /\d{5}|(?:\d[ ./-]?){7}|@|www\./u.test(one) && !isWeighty(one) && !saysAnswer(one);
+  const isWhom = (one: string) =>
+    /\d{5}|(?:\d[ ./-]?){7}|@|www\./u.test(one) && !isWeighty(one.replace(gladly, ' ')) && !saysAnswer(one);
   return asked.test(bare(first)) && rest.length > 0 && rest.every(isWhom);
 }
 

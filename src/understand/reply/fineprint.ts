@@ -42,9 +42,11 @@ const aboutTheMatter =
 /**
  * Whether a line below a signature is one of those that stand under every mail: in each of its sentences, or in its first while the
  * others, which go on about that, name no day and nothing of the matter.
+ *
+ * @param isWhole whether it must be so in each
  */
-export function isBoilerplate(line: string): boolean {
-  if (line.length > 400 || isPostscript(line)) return false;
+export function isBoilerplate(line: string, isWhole = false): boolean {
+  if (line.length > 800 || isPostscript(line)) return false;
   const sentences = line.trim().split(/(?<=[.!?])\s+/u);
   if (isNotice(line)) return true;
   const isStanding = (one: string) =>
@@ -53,6 +55,7 @@ export function isBoilerplate(line: string): boolean {
     (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one));
   if (!sentences.some(isStanding)) return false;
   if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
+  if (isWhole) return false;
   return isStanding(sentences[0]!) && sentences.every((one) => !isAboutTheMatter(one) && !ofDays.test(one));
 }
 
@@ -86,7 +89,7 @@ const disclaimerMarks = [
   /(?:notify|inform) the sender|delete (?:it|this)|verwittig|verwijder|(?:prévenir|avertir|informer) l['’]expéditeur|supprimer|détruire|(?:informieren|benachrichtigen) sie|vernichten|löschen/iu,
   /legally privileged|privileged|unauthori[sz]ed|not liable|liability|aansprakelijk|openbaarmaking|responsabilité|unbefugte|haftung|pas autorisée/iu,
   /by e-?mail|countersigned|schriftelijke|schriftlich|par écrit|external distribution|contract|directie|rechtsgültig|legally binding|virus ?scan|virus check|mail ?(?:filter|guard)/iu,
-  /consider the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|umwelt zuliebe|ob (?:der|ein) ausdruck|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
+  /(?:consider|think of|think about|spare|mind) the environment|denk aan het milieu|pensez à l['’](?:environnement|imprimer)|denken sie an die umwelt|umwelt zuliebe|ob (?:der|ein) ausdruck|(?:before|avant d['’]|vor dem) ?(?:printing|imprimer|ausdrucken)|wirklich ausgedruckt|echt (?:afdrukken|printen)/iu,
   /(?:caution|warning|let op|attention|achtung|vorsicht).{0,30}(?:external|extern|externe)|originated (?:from )?outside/iu,
   /^\W*(?:important\W+)?nothing in this (?:e-?mail|message|mail) (?:constitutes|creates|forms|is) .{0,80}(?:contract|on behalf of|in writing)/iu,
   /scanned (?:by|for)|checked for viruses|gescand op virussen|analysé par|auf viren/iu,

@@ -47,9 +47,15 @@ function isStruck(element: string, { style = '' }: Attributes): boolean {
  */
 export function markedText(html: string): string {
   let holders: Holder[] = [];
+  // Whether each open blockquote is one of a quote; the end of another must not end that one.
+  const cited: boolean[] = [];
   const text = html.replace(anyTag, (tag, slash: string, name: string, at: number) => {
     const element = name.toLowerCase();
     for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
+    if (element === 'blockquote') {
+      if (slash === '') cited.push(isCited(attributesOf(tag)));
+      else if (cited.pop() === false) return '</div>';
+    }
     if (slash === '') {
       if (opensHolder(element, tag, holders))
         holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)), from: at + tag.length });

@@ -31,6 +31,9 @@ const register =
   /^(?:registered|ingeschreven|inscrite?|eingetragen|company|charity|agrément|licence|amtsgericht|handelsregister|registergericht|rcs|r\.c\.s\.|siret|siren|kvk|rpr|rpm|hrb|hra|vat|tva|btw|ust)(?!\p{L})/iu;
 const registering =
   /^(?:registered|ingeschreven|inscrite?|eingetragen|te|nr|a|afd|afdeling|division|company|charity|reg|&|in|at|and|the|of|under|office|number|no|nr|england|wales|scotland|ireland|hrb|hra|rcs|kvk|b|sous|le|numero|n|beim|unter|der|nummer|im|bij|onder|het|nummer)$/;
+/** "RPR Gent, afd. Gent" */
+const court =
+  /^(?:(?:rpr|rpm|rcs|r\.c\.s\.|amtsgericht|registergericht|handelsregister|afd\.?|afdeling|division) \p{Lu}[\p{L}-]{2,30})$/iu;
 const capital = /^(?:\p{Lu}[\p{L}.]{1,6} )?au capital (?:social )?de [\d .,]{1,15} ?(?:€|euros?|eur)$/iu;
 const extension =
   /^(?:tel|tél|fax|internal|intern|interne|durchwahl|dw|ext|extension|poste|toestel|doorkies(?:nummer|nr)?|zentrale)\.?\s?:?\s?[-–]?\s?\d{1,5}$/iu;
@@ -67,6 +70,7 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
     isAddress(part) ||
     isSquare(part) ||
     isRegistration(part) ||
+    court.test(part) ||
     isAside(part) ||
     isBrand(part, writer) ||
     isFollowing(part) ||

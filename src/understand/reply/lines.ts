@@ -8,9 +8,8 @@ import {
   isFineprint,
   isOfDisclaimer,
 } from './fineprint.js';
-import { isHours, isShut } from './hours.js';
+import { isHours, isShutDays } from './hours.js';
 import { isFirm, isImprint } from './imprint.js';
-import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
 import { isRole, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
@@ -84,7 +83,7 @@ const mostNotice = 8;
 /** How many lines of a paragraph are a notice, from its first on: a gateway's warning may stand right above what was typed. */
 function noticeLines(lines: readonly string[]): number {
   for (let end = Math.min(lines.length, mostNotice); end > 0; end--)
-    if (isNotice(lines.slice(0, end).join(' '))) return end;
+    if (isBoilerplate(lines.slice(0, end).join(' '), true)) return end;
   return 0;
 }
 
@@ -244,7 +243,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (at < lastHard && (!isWeighty(text) || isQuotedMotto(text))) ||
       (isQuotedPraise(text) && isUnderFirm(signature, at, writer)) ||
       (at < announced && isMotto(text)) ||
-      ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShut(text)) ||
+      ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShutDays(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
       (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';

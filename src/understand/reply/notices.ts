@@ -106,7 +106,7 @@ const filesAndLinks = {
 /** What many have below every mail: when they work, how fraud is told, under which law a mail may be made public. */
 const standing = [
   'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
-  "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:working|office) hours",
+  "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:(?:working|office) )?hours",
   "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
   // For what nobody answers.
   "[\\p{L}\\p{N}&.,'’ -]{2,60} (?:does not|do not|cannot|can not|accepts? no) (?:accept )?(?:any )?(?:responsibility|liability) for .{3,120}",
@@ -174,7 +174,7 @@ const careful = cautions.map(alone);
 
 /** Whether all that a line says is whence its mail came, that it must not be spread, where a privacy policy is, and the like. */
 export function isNotice(line: string): boolean {
-  if (line.length > 400 || !hint.test(line)) return false;
+  if (line.length > 800 || !hint.test(line)) return false;
   const sentences = line
     .trim()
     .split(/(?<=[.!])\s+|;\s+/u)

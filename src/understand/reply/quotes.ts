@@ -12,7 +12,7 @@ const rule = /^\s*_{10,}\s*$/;
 const listFooter =
   /mailing list|mailinglist|mailingliste|liste de diffusion|you received this message because you are subscribed|to unsubscribe|unsubscribe from/iu;
 const begun =
-  /^\s*(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail))\s*:\s*$/iu;
+  /^\s*(?:previous messages?|conversation history|eerdere berichten|vorige berichten|messages? précédents?|frühere nachrichten|vorherige nachrichten|begin forwarded message|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail))\s*:\s*$/iu;
 const barSeparator =
   /^[\s*]*-{1,12}\s?(?:original message|oorspronkelijk bericht|message d['’]origine|ursprüngliche nachricht|forwarded message|doorgestuurd bericht|message transféré|weitergeleitete nachricht)\s?-{0,12}[\s*]*$/iu;
 
@@ -119,8 +119,10 @@ function headAt(lines: readonly string[], roles: readonly Role[], at: number): H
   if (rule.test(line) && listFooter.test(lines[nextSaid(lines, at + 1)]?.slice(0, 400) ?? '')) {
     return { from: at, end: lines.length, certain: true };
   }
+  if (datedHead.test(line)) return { from: at, end: at + 1, certain: true };
   if (rule.test(line) || notesHeader.test(line)) {
-    const end = headerBlockEnd(lines, nextSaid(lines, at + 1));
+    const next = nextSaid(lines, at + 1);
+    const end = headerBlockEnd(lines, next) ?? senderAndDateEnd(lines, next);
     if (end !== null) return { from: at, end, certain: true };
   }
   const end = headerBlockEnd(lines, at);
@@ -155,6 +157,17 @@ function headerBlockEnd(lines: readonly string[], at: number): number | null {
     last = i;
   }
   return labels >= 2 && heads ? last + 1 : null;
+}
+
+/** TOPdesk: "26-11-2026 10:14 Acme Support <support@acme.example>:" */
+const datedHead =
+  /^[\s*]{0,4}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? (?:om |um |à |at )?\d{1,2}[:.]\d{2}.{0,12} .{2,80}<[^\s<>@]{1,64}@[^\s<>]{1,200}>\s?:\s*$/iu;
+
+/** SAP: the sender with address, and below it nothing but when. */
+function senderAndDateEnd(lines: readonly string[], at: number): number | null {
+  const when = lines[at + 1]?.slice(0, 80) ?? '';
+  const isHead = isLabel(senderLabel, lines[at]) && address.test(lines[at]!.slice(0, 400));
+  return isHead && date.test(when) && time.test(when) && /^[\s*]*\p{N}/u.test(when) ? at + 2 : null;
 }
 
 const bareSender = /^[\s*]{0,4}(?:from|van|de|von)\s+\S.{0,200}@/iu;

@@ -54,7 +54,9 @@ export function isRoleOfHouse(line: string, writer: ReadonlySet<string>, company
   const isHouse = (part: string) =>
     isFirm(part, writer) || isCompanyLine(part, company) || isOffice(part) || isRole(part) || municipality.test(part);
   return (
-    houses.length > 0 && isRole(role) && houses.every((part) => isHouse(part) && !isWeighty(part) && !saysAnswer(part))
+    houses.length > 0 &&
+    (isRole(role) || isOffice(role)) &&
+    houses.every((part) => isHouse(part) && !isWeighty(part) && !saysAnswer(part))
   );
 }
 
@@ -68,10 +70,15 @@ const teamOf =
 const household =
   /^(?:fam\.?|familie|famille|the) (?:(?:van|de|der|den|von|le|la) ){0,2}\p{Lu}[\p{L}'’-]{2,20}(?: family)?$/u;
 
+/** "She, her": by which pronouns somebody goes. */
+const pronouns =
+  /^\(?(?:she|he|they|zij|hij|die|hen|elle|il|iel|sie|er)(?:\s?[/,]\s?(?:her|hers|him|his|them|theirs|haar|hem|zijn|hen|hun|elle|lui|iel|ihr|ihm|sie))+\)?$/iu;
+
 /** Whether a line says which part of a house or whose house writes, and no more: "La réception", "Fam. Thoma". */
 export function isTeam(line: string): boolean {
   const text = line.trim().replace(/[.,]$/u, '');
   if (text.length > 50) return false;
+  if (pronouns.test(text)) return true;
   const small = text.replace(/^(?:Fam(?:ilie|ille|\.)?|The)(?= )/u, (word) => word.toLowerCase());
   if (/^the /.test(small) && !/ family$/.test(small)) return team.test(fold(text));
   const folded = fold(text).replace('’', "'");

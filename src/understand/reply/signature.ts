@@ -189,6 +189,10 @@ export function isAboutCompany(line: string, companies: readonly string[]): bool
   return company !== undefined && !isWeighty(rest) && !postscript.test(line);
 }
 
+/** "Alles oké, van kelder tot nok!" */
+const throughout =
+  /(?<!\p{L})(?:van|from|de|du|von|vom) \p{L}{3,15} (?:tot|to|à|au|bis)(?: (?:de|the|la|le|zum))? \p{L}{3,15}/iu;
+
 /** "Votre salle de bains ? C'est OK !" */
 const askedFirst = /^["“„«\s]*[^?!.]{3,40}\?\s+(?=[^?]{2,30}!?["”“»\s]*$)/u;
 
@@ -206,7 +210,14 @@ const notJust = /(?<!\p{L})(?:not (?:just|only)|niet (?:zomaar|alleen|enkel)|nic
 export function isMottoLikeVerdict(line: string, companies: readonly string[]): boolean {
   if (companies.length === 0 || line.length > 100 || postscript.test(line)) return false;
   if (
-    weighty.test(line.replace(alsoThen, ' ').replace(notJust, ' ').replace(whenItMatters, ' ').replace(askedFirst, ' '))
+    weighty.test(
+      line
+        .replace(alsoThen, ' ')
+        .replace(notJust, ' ')
+        .replace(whenItMatters, ' ')
+        .replace(askedFirst, ' ')
+        .replace(throughout, ' '),
+    )
   )
     return false;
   return verdictWord.test(line) && line.trim().split(/\s+/).length >= 3;

@@ -50,6 +50,8 @@ const proudly = [
   // "Where tradition meets taste"
   "where [\\p{L}'’-]{3,20} meets [\\p{L}'’-]{3,20}|waar [\\p{L}'’-]{3,20} en [\\p{L}'’-]{3,20} samenkomen|wo [\\p{L}'’-]{3,20} auf [\\p{L}'’-]{3,20} trifft|la ou [\\p{L}'’ -]{3,20} rencontrent? [\\p{L}'’ -]{3,20}",
   `(?:${pride}|${worth})(?:(?:,| and| en| et| und|,? &) (?:${pride}|${worth}))+`,
+  "(?:no|geen|keine?|aucune?) [\\p{L}-]{2,15} (?:is |ist |est |n'est )?(?:too|te|zu|trop) [\\p{L}]{2,12}(?:,? (?:(?:and|en|und|et) )?(?:no|geen|keine?|aucune?) [\\p{L}-]{2,15} (?:too|te|zu|trop) [\\p{L}]{2,12})?",
+  "rien n'est impossible(?:, [\\p{L}' -]{3,30})?|nothing is impossible|niets is onmogelijk|nichts ist unmoglich",
   '(?:built|made) to last|gebaut,? um zu halten|gemaakt om lang mee te gaan|concu pour durer',
 ].map((one) => new RegExp(`^(?:${one})$`, 'u'));
 
@@ -65,9 +67,13 @@ const rated = new RegExp(
   'u',
 );
 
+/** These negate, and speak of no fault: "Geen vracht te groot, geen rit te ver". */
+const boasting =
+  /^\W*(?:(?:no|geen|keine?|aucune?) [\p{L}-]+ .*(?:too|te|zu|trop) |rien n|nothing is im|niets is on|nichts ist un)/iu;
+
 /** Whether a line praises a firm in one of the ways in which nobody speaks of a fault: "Le bois, notre passion". */
 export function isPraiseOfFirm(line: string): boolean {
-  if (line.length > 90 || isWeighty(line) || saysAnswer(line)) return false;
+  if (line.length > 90 || (!boasting.test(line) && (isWeighty(line) || saysAnswer(line)))) return false;
   const text = fold(line)
     .trim()
     .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
@@ -118,23 +124,26 @@ export function isNetworks(line: string): boolean {
   );
 }
 
+/** Whether all that a line tells is by which norm a firm is certified: "ISO 9001 | ISO 14001 certified". */
+export function isCertified(line: string): boolean {
+  const text = fold(line.slice(0, 161))
+    .trim()
+    .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '')
+    .replace(/ ?[|·•] ?/gu, ', ')
+    .replace(
+      /^(?:die |der |de |the |la |le )?[\p{L}\p{N} .&'-]{2,40}? (?:is|are|est|ist|sind|zijn) (?=(?:nach |volgens |selon )?(?:certi|accre|gecert|geacc|zert|akkr|din |en |iso))/u,
+      '',
+    );
+  return text.length <= 160 && certified.test(text);
+}
+
 /** Whether a line invites to a firm's own pages, or tells since when there is one. */
 export function isSlogan(line: string): boolean {
   const text = fold(line.slice(0, 121))
     .trim()
     .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
   if (text.length > 120) return false;
-  if (
-    certified.test(
-      text
-        .replace(/ ?[|·•] ?/g, ', ')
-        .replace(
-          /^(?:die |der |de |the |la |le )?[\p{L}\p{N} .&'-]{2,40}? (?:is|are|est|ist|sind|zijn) (?=(?:nach |volgens |selon )?(?:certi|accre|gecert|geacc|zert|akkr|din |en |iso))/u,
-          '',
-        ),
-    )
-  )
-    return true;
+  if (isCertified(line)) return true;
   const words = text.split(/[\s,:]+/u);
   if (founded.test(text)) return words.length <= 9 && !isWeighty(line) && !saysAnswer(line);
   const said = text.replace(lead, '');

@@ -1,8 +1,8 @@
 /** Lines that firms have below every mail and that are of no law: when they are shut, how they are rated, where else they are. */
-import { isClosure } from './hours.js';
+import { isClosure, isHours } from './hours.js';
 import { isSupervised } from './imprint.js';
 import { isNotice } from './notices.js';
-import { isNetworks, isRating } from './slogan.js';
+import { isCertified, isNetworks, isRating } from './slogan.js';
 
 /** No full stop behind the number of a day or before any number ends a sentence. */
 const sentenceEnd = /(?<=[.!?])(?<!(?:\d|\bn[or])\.)\s+|(?<=\d{4}\.)\s+/u;
@@ -12,6 +12,13 @@ export function isStandingLine(line: string): boolean {
   if (line.length > 400) return false;
   const sentences = line.trim().split(sentenceEnd);
   return sentences.every(
-    (one) => isClosure(one) || isRating(one) || isNetworks(one) || isSupervised(one) || isNotice(one),
+    (one) =>
+      isClosure(one) ||
+      isHours(one) ||
+      isCertified(one) ||
+      isRating(one) ||
+      isNetworks(one) ||
+      isSupervised(one) ||
+      isNotice(one),
   );
 }

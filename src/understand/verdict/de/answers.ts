@@ -41,6 +41,10 @@ export const german: Pick<
   'ok' | 'notOk' | 'leadIns' | 'neutral' | 'problems' | 'weakNo' | 'tested' | 'addressees'
 > = {
   ok: [
+    '(wir |ich |und |) (stimmen|stimme) (der|dieser) (freigabe|inbetriebnahme|anderung|livesetzung|veroffentlichung) (hiermit |gerne |) zu',
+    '(haben|habe) (wir |ich |) (die|das|den) (anderung|losung|update|fix|version) (gepruft|getestet) und (stimmen|stimme) (der|dieser) (freigabe|anderung) zu',
+    '(wir |ich |und |) (stimmen|stimme) (der|dieser) (freigabe|inbetriebnahme|anderung|livesetzung|veroffentlichung) (hiermit |gerne |) zu',
+    '(haben|habe) (wir |ich |) (die|das|den) (anderung|losung|update|fix|version) (gepruft|getestet) und (stimmen|stimme) (der|dieser) (freigabe|anderung) zu',
     '(von mir aus |von uns aus |)(live|raus|rein) damit',
     '(is|ist|isch) (gut|recht) so',
     `((sie|ihr|du|und ihr|und sie) ${may}|${matter} ${may} (ihr|sie|du)|(meinetwegen|von uns aus|von mir aus|unsererseits|aus unserer sicht|somit) ${may} (ihr|sie|du)|${may} (ihr|sie|du) (gerne|gern|ruhig|jederzeit)|konnts|konnens|derfts|derfens|bitte|gerne|gern) ${fillers}(${it} |)${fillers}${released}`,

@@ -36,6 +36,7 @@ export const french: Pick<
   'ok' | 'notOk' | 'leadIns' | 'neutral' | 'problems' | 'weakNo' | 'tested' | 'closings'
 > = {
   ok: [
+    "(ok|accord|d'accord|valide|c'est bon) pour (le |l'|la |notre )(club|asso|association|mairie|commune|paroisse|syndicat|section|amicale|comite)",
     "(oui oui |oui |)(c'est (bon|ok) |)vous pouvez (le |la |les )(mettre|passer|lancer|envoyer)",
     "allez de l'avant( svp| s'il vous plait| avec ca| avec cela|)",
     "(je suis|nous sommes|on est) d'accord pour que vous (mettiez|passiez|publiiez|deployiez|livriez|installiez) (la |le |cette |ce |votre |) (correction|version|modification|mise a jour|nouvelle version|solution|tout|ca|cela) (en (service|production|prod|ligne)|)",
@@ -96,6 +97,7 @@ export const french: Pick<
     `(de|depuis) chez nous`,
   ],
   notOk: [
+    'pas (okay|oke|okey)',
     `(les |nos |la |le )~ (ne |)(peut|peuvent|pourra|pourront) pas (travailler|s'en servir|l'utiliser|vivre|fonctionner)`,
     `(a ${mend}|(il faut|faudra|faudrait|il faudra|il faudrait|il va falloir|vous devez|vous devriez|doit|doivent|devra|merci de|merci de bien vouloir|veuillez|priere de|(je|nous) vous (demande|demandons|prie|prions) de) (donc |d'abord |encore |vraiment |absolument |imperativement |etre |)((la |le |les |)${mend}|repartir|retourner|retravaillee|retravaille|revue|revu|corrigee|corrige|reprise|repris|refaite|refait|renvoyer|remettre|remise|remis|attendre|patienter|revenir|repousser|decaler|reverifier|regler|remedier|stopper)|merci d'(attendre|annuler|arreter)) ${before}`,
     `(merci de ne ${not}|priere de ne ${not}|veuillez ne ${not}|(svp |il vaut mieux |mieux vaut |surtout |il faut |)(surtout |)ne ${not}|il ne faut (surtout |)pas|surtout (pas|ne pas)|(impossible|hors de question|pas question|inconcevable|impensable|exclu) de) (encore |)(la |le |les |nous |)(${release}|valider|accepter|approuver|signer|travailler|utiliser|remettre ~|donner ~|continuer|se servir|s'en servir)`,

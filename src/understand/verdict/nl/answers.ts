@@ -31,6 +31,7 @@ const fault =
 /** What Dutch-speaking customers say in words of their own where they approve or refuse. */
 export const dutch: Answers = {
   ok: [
+    '(u|jullie|je) (hebt|heeft|hebben) (ons|mijn|onze) (akkoord|goedkeuring|zegen|fiat|ok) (om (het|dit|deze versie|de aanpassing) (vrij te geven|live te zetten|door te zetten|te publiceren|te releasen)|)',
     `(zet|schakel) ${it} ${go} aan( voor (iedereen|alle gebruikers|ons allemaal)|)`,
     `(naar boven|de deur uit|eruit|erop|de wereld in|naar (live|${system})|over naar (live|${system})) (ermee|daarmee)`,
     `(zou|zouden) (ik |wij |we |) het (heel |zeer |) (fijn|goed|prettig|leuk|prachtig) (vinden) (als|dat) (jullie|je|u) ${it} ${live} (zetten|zet|brengen|brengt|gooien|gooit|zou zetten|zouden zetten)`,
