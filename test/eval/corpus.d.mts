@@ -81,6 +81,7 @@ export interface Folders {
   'replies-18': TypedReplyLabel;
   'replies-19': TypedReplyLabel;
   'replies-23': TypedReplyLabel;
+  'replies-24': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -109,7 +109,8 @@ describe.each<
       | 'replies-17'
       | 'replies-18'
       | 'replies-19'
-      | 'replies-23',
+      | 'replies-23'
+      | 'replies-24',
     whose: string,
     refusals: number,
     approvals: number,
@@ -124,6 +125,7 @@ describe.each<
   ['replies-18', 'of six who wrote what they would accept it by, sets 151 to 156', 99, 94],
   ['replies-19', 'of three more of them, one of traps, sets 157 to 159', 98, 80],
   ['replies-23', 'of five more, four of them 900 short ones of one language each, sets 160 to 164', 94, 78],
+  ['replies-24', 'of two who wrote what they would accept it by, sets 165 and 166', 97, 90],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

@@ -106,6 +106,7 @@ async function typedReplies() {
     'replies-18',
     'replies-19',
     'replies-23',
+    'replies-24',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
@@ -130,6 +131,10 @@ async function heldOutReplies() {
     'replies-20',
     'replies-21',
     'replies-22',
+    'replies-25',
+    'replies-26',
+    'replies-27',
+    'replies-28',
   ];
   const results = [];
   for (const folder of folders) {

@@ -187,6 +187,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   amountBelieved: '{words}; ein vorgeschlagener Aufwand ist nicht bekannt: der genannte wird dafür gehalten',
   subjectBut: 'im Betreff steht {answer}, im Text aber {words}',
   saysNothing: 'sie enthält keinen eigenen Text',
+  praisesOnly: 'sie lobt, gibt aber kein OK',
   standsAfter: 'nach {first} steht {words}',
   neitherPlain: '{words} ist weder eine klare Zustimmung noch eine klare Ablehnung',
   inDoubt: 'eine Ablehnung, die durch {words} zweifelhaft wird',

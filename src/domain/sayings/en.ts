@@ -196,6 +196,7 @@ export const english = {
   amountBelieved: '{words}; no amount of work is known to have been proposed: it is taken to be the one that is named',
   subjectBut: 'the subject says {answer}, but {words}',
   saysNothing: 'it says nothing of its own',
+  praisesOnly: 'it praises, but gives no OK',
   standsAfter: 'after {first} stands {words}',
   neitherPlain: '{words} is neither a plain approval nor a plain refusal',
   inDoubt: 'a refusal that {words} leaves in doubt',

@@ -186,6 +186,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
     "{words} ; aucune quantité de travail proposée n'est connue : celle qui est nommée est prise pour elle",
   subjectBut: "l'objet dit {answer}, mais le texte dit {words}",
   saysNothing: 'elle ne contient aucun texte propre',
+  praisesOnly: 'elle dit du bien, mais ne donne pas d’OK',
   standsAfter: 'après {first} vient {words}',
   neitherPlain: "{words} n'est ni un accord clair ni un refus clair",
   inDoubt: 'un refus que {words} rend douteux',

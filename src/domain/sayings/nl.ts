@@ -186,6 +186,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   amountBelieved: '{words}; er is geen voorgestelde hoeveelheid werk bekend: de genoemde wordt ervoor gehouden',
   subjectBut: 'in het onderwerp staat {answer}, maar in de tekst {words}',
   saysNothing: 'het bevat geen eigen tekst',
+  praisesOnly: 'het prijst, maar geeft geen OK',
   standsAfter: 'na {first} staat {words}',
   neitherPlain: '{words} is geen duidelijk akkoord en geen duidelijke weigering',
   inDoubt: 'een weigering die door {words} twijfelachtig wordt',

@@ -105,7 +105,8 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
   const [first, ...rest] = sentences;
   if (!first) {
     const settled = settlement(all, vocabulary);
-    return settled ? { value: 'ok', why: quoted(settled) } : unclear(say('saysNothing'));
+    if (settled) return { value: 'ok', why: quoted(settled) };
+    return unclear(say(holdsPraise(all, vocabulary) ? 'praisesOnly' : 'saysNothing'));
   }
   if (
     readSentence(first.tokens, vocabulary).kind === 'approval' &&
@@ -128,6 +129,14 @@ function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: 
   const isDoubtful = refusal.doubtful || isApplauded(before, vocabulary) || (refusal.isWeak && isPraised);
   const spoils = isDoubtful ? first : refusalSpoiledBy([{ ...first, tokens: refusal.rest }, ...rest], vocabulary);
   return spoils ? unclear(say('inDoubt', { words: quoted(spoils) })) : { value: 'not-ok', why: quoted(first) };
+}
+
+/** Whether a sentence praises, as "Perfect!" does. */
+function holdsPraise(sentences: Sentence[], { words }: Vocabulary): boolean {
+  const praise = [words.praise, words.settled];
+  return sentences.some(({ tokens }) =>
+    tokens.some((_, at) => praise.some((phrases) => phrases.longestAt(tokens, at) > 0)),
+  );
 }
 
 /** "Release." with nothing before it may be a noun; behind praise, or with an exclamation mark, it is an order. */
