@@ -9,16 +9,18 @@ import type { House } from './house.js';
 import type { ReadRaw } from './parsing/parser-pool.js';
 import { type Database, isPassing, type Transaction } from './record/database.js';
 import { find, sentNamed } from './record/findings.js';
-import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
+import { earlierOf, type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
 import { ownMessageIds } from './record/outbox.js';
 import { textsSince } from './record/tickets.js';
 import { toldUnreachable } from './record/unreachable.js';
+import { namesNothing } from './understand/first.js';
 import { interpret } from './understand/interpret.js';
 import { textOfHtml } from './understand/parse/html.js';
 import type { Evidence } from './understand/proof.js';
 import { type ReadMail, readMail } from './understand/read.js';
 import type { Reading } from './understand/reading.js';
 import { belowAnswered } from './understand/reply/answered.js';
+import { withoutHabits } from './understand/reply/habitual.js';
 import { cluesOf } from './understand/thread.js';
 import type { Lexicon } from './understand/verdict/words.js';
 
@@ -92,7 +94,8 @@ async function read(
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
   });
   const evidence = await verify(raw, mail.mail.from?.email ?? null, row.receivedAt);
-  const said = await withEndOfQuote({ db, desk, parse }, mail);
+  const answered = await withEndOfQuote({ db, desk, parse }, mail);
+  const said = await withoutStandingLines({ db, desk, parse }, row, { ...mail, said: answered });
   return { ...mail, said, row, evidence: { ...evidence, confirmed: false } };
 }
 
@@ -107,6 +110,22 @@ async function withEndOfQuote(
   return belowAnswered(
     said,
     answered.flatMap(({ mail: { text, html } }) => (html === null ? [text] : [text, textOfHtml(html)])),
+  );
+}
+
+/** What stands below a signature and is not known for what it is, the writer's earlier mails may tell to stand below each. */
+async function withoutStandingLines(
+  { db, desk, parse }: { db: Database; desk: Desk; parse: ReadRaw },
+  row: LedgerRow,
+  { mail, said }: ReadMail,
+): Promise<NewText> {
+  if (said.below.length === 0 || !mail.from) return said;
+  const raws = await earlierOf(db, mail.from.email, row);
+  const own = { address: desk.address, messageId: null };
+  const earlier = await Promise.all(raws.map((raw) => parse(raw, own).catch(() => null)));
+  return withoutHabits(
+    said,
+    earlier.flatMap((one) => (one ? [{ said: one.said, isFirst: namesNothing(one.mail) }] : [])),
   );
 }
 
