@@ -135,6 +135,7 @@ async function heldOutReplies() {
     'replies-26',
     'replies-27',
     'replies-28',
+    'replies-29',
   ];
   const results = [];
   for (const folder of folders) {

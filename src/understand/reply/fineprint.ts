@@ -35,6 +35,26 @@ const ofTheHouse = [
 const ofAnswers =
   /approv|releas|goedkeur|akkoord|d['’]accord|freigab|freigeg|zustimm|(?<!\p{L})(?:ok|okay|oké|nok)(?!\p{L})/iu;
 
+/** What none but houses and their lawyers speak of below a mail. */
+const law = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'legally privileged|professional (?:secrecy|privilege)|intended recipients?|conditions of carriage|data protection|gdpr|cyber ?crime|phishing|bank(?:ing)? details|(?:legal|tax) advice',
+    'beroepsgeheim|geadresseerde|avc(?: \\\\d{4})?|cmr|fenex|persoonsgegevens|avg|bankgegevens|rekeningnummer',
+    'secret professionnel|destinataires? (?:désigné|prévu|indiqué)\\p{L}*|au capital|données à caractère personnel|rgpd|coordonnées bancaires|orias|finma|intermédiaire (?:lié|non lié)',
+    'berufsgeheimnis|verschwiegenheitspflicht|adsp(?: \\\\d{4})?|personenbezogene\\p{L}* daten|dsgvo|bankverbindung|handelsregister|amtsgericht',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+const ofMatter =
+  /approv|releas|goedkeur|akkoord|d['’]accord|freigab|freigeg|zustimm|staging|produ[ck]t|deploy|ticket|(?<!\p{L})(?:ok|okay|oké|nok|live|test\p{L}*|i|my|me|ik|mijn|j['’]ai|mon|ma|ich|mein\p{L}*|mir|tomorrow|morgen|demain|\p{L}+day|\p{L}{2,}dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+tag)(?!\p{L})/iu;
+const ofFault =
+  /missing|wrong|broken|empty|still|(?<!\p{L})yet|twice|double|fail|doesn|isn['’]|manque|faux|vide|toujours|encore|ontbre|fout|leeg|(?<!\p{L})nog|dubbel|klopt|werkt|fehlt|falsch|(?<!\p{L})leer|(?<!\p{L})noch|doppelt|stimmt|funktion/iu;
+
+/** Whether a sentence is of the law under which a house writes: "Our bank details will not change during the course of a transaction." */
+function isOfHouseLaw(sentence: string): boolean {
+  return law.test(sentence) && !ofMatter.test(sentence) && !ofFault.test(sentence);
+}
+
 /** "The release by mistake went out" is about the matter. */
 const aboutTheMatter =
   /approv|releas|goedkeur|akkoord|d['’]accord|valid|freigab|freigeg|zustimm|production|produktion|productie|staging|deploy|live|ticket|(?<!\p{L})(?:ok|okay|oké|nok|i|we|my|our|ik|wij|mijn|onze?|je|nous|mon|ma|notre|ich|mein\p{L}*)(?!\p{L})/iu;
@@ -52,7 +72,8 @@ export function isBoilerplate(line: string, isWhole = false): boolean {
   const isStanding = (one: string) =>
     isNotice(one) ||
     (boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one)) ||
-    (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one));
+    (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one)) ||
+    isOfHouseLaw(one);
   if (!sentences.some(isStanding)) return false;
   if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
   if (isWhole) return false;

@@ -5,7 +5,7 @@
 import { fold } from '../verdict/tokens.js';
 
 const weekday =
-  'mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag(?:en)?|lu|je|ve|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tags?|mittwochs?';
+  'mon|tue|tues|wed|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|fri)days?|ma|di|wo|woe|do|vr|vrij|(?:maan|dins|woens|donder|vrij)dag(?:en|ochtend|voormiddag|middag|namiddag|avond)?|lu|je|ve|lun|mar|mer|jeu|ven|(?:lun|mar|mercre|jeu|vendre)dis?|mo|mi|mit|fr|don|die|(?:mon|diens|donners|frei)tag(?:s|vormittag|nachmittag|abend)?|mittwochs?';
 const weekendDay =
   'sat|sun|(?:satur|sun)days?|za|zat|zo|zon|(?:zater|zon)dag(?:en)?|sam|dim|samedis?|dimanches?|sa|so|samstags?|sonnabends?|sonntags?|weekends?';
 const day = new RegExp(`^(?:${weekday}|${weekendDay})$`);
@@ -16,7 +16,7 @@ const time = /^(?:[01]?\d|2[0-4])(?:[.:hu][0-5]\d)?(?:h|u|am|pm|uur|uhr|heures)?
 const surely = /^\d{1,2}(?:[.:hu]\d{2})?(?:[hu]|[ap]m|uur|uhr|heures)$|^\d{1,2}[:h]\d{2}$/;
 const unit = /^(?:h|u|am|pm|uur|uhr|heures|hrs|o'clock)$/;
 const joint =
-  /^(?:ochtends?|voormiddag|namiddag|mornings?|afternoons?|matins?|apres-midi|vormittags?|nachmittags?|and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|-|–|—|&|\+)$/;
+  /^(?:ochtends?|voormiddag|namiddag|mornings?|afternoons?|matins?|apres-midi|vormittags?|nachmittags?|and|en|et|und|to|till|until|from|tot|tem|t\/m|tm|tot en met|au|a|bis|on|op|am|le|les|du|van|von|de|between|entre|tussen|zwischen|also|ook|aussi|auch|jusqu'a|jusqu'au|ab|not|niet|nicht|sauf|except|ausser|behalve|-|–|—|&|\+)$/;
 /** What begins it. */
 const opening =
   /^(?:(?:please note (?:that )?)?(?:i work|i am in(?: the office)?|i'm in(?: the office)?|my (?:working|office) (?:days|hours)(?: are)?)|ik (?:werk|ben aanwezig|ben bereikbaar)|mijn werkdagen(?: zijn)?|je travaille|je suis presente?|mes jours de (?:travail|presence)(?: sont)?|ich (?:arbeite|bin (?:erreichbar|im buro))|meine arbeitstage(?: sind)?|(?:wir haben |we are |we're |wij zijn |we zijn |nous sommes )?(?:open|geopend|ouverte?s?|geoffnet|offen)|(?:(?:our |onze |nos |unsere )?(?:opening|working|office|business) (?:hours|times|days)|(?:(?:het |de |la |le |das |the |our |onze? |notre |unser )?(?:secretariaat|secretariat|sekretariat|winkel|shop|magasin|boutique|accueil|balie|kantoor|office|laden|geschaft|praxis|bureau|loket|store|showroom|atelier|werkplaats|garage)(?: is| est| ist)?(?: open| geopend| ouverte?| geoffnet)?)|openingstijden|openingsuren|kantooruren|werkuren|werktijden|horaires?(?: d'ouverture)?|heures d'ouverture|(?:offnungs|geschafts|buro|sprech)zeiten|sprechstunden?|ouverture|permanences?|spreekuur)|aanwezig|bereikbaar|werkdagen|werkzaam|in (?:the )?office|available|presente?|joignable|disponible|jours de presence|erreichbar|anwesend|im buro|arbeitstage)(?![\p{L}'])/u;
@@ -111,6 +111,7 @@ const ourHouse =
   '(?:(?:please note:? )?(?:our (?:offices?|shops?|stores?|showroom|warehouse|company|practice)|the office|we)|(?:onze|ons|het) (?:kantoor|kantoren|winkels?|showroom|magazijn|bedrijf|praktijk)|wij|we|(?:nos|notre|les|le) (?:bureaux?|magasins?|boutiques?|ateliers?|cabinet|entreprise)|nous|(?:unser|unsere|das) (?:buros?|laden|geschaft|betrieb|werkstatt|praxis|haus|firma)|wir)';
 const shutFrom = '(?:closed|gesloten|toe|fermee?s?|geschlossen)';
 const shutThen = new RegExp(`^(?:${shutFrom} (?:on |op |le |les |vom )?(?:${span}|${date})|${span} ${shutFrom})$`, 'u');
+const dated = new RegExp(`\\d{1,2}[./-]\\d{1,2}|(?<!\\p{L})${month}`, 'u');
 const closures = [
   `${ourHouse} (?:is|are|will be|remains?|zijn|blijft|blijven|est|sont|sommes|sera|seront|serons|bleibt|bleiben|ist|sind|haben) (?:${shutFrom} ${span}|${span} ${shutFrom})`,
   `(?:betriebsferien|betriebsurlaub|werksferien|weihnachtsferien|ferien|jaarlijkse sluiting|jaarlijks verlof|kerstsluiting|vakantiesluiting|bouwverlof|collectief verlof|fermeture annuelle|conges annuels|fermeture (?:de noel|de fin d'annee|estivale)|annual closure|christmas (?:closure|shutdown)|summer (?:closure|shutdown)|company holidays?)(?: (?:is|are|zijn|ist|sind))? ?:? ${span}`,
@@ -128,7 +129,8 @@ const atTheFair = new RegExp(
 
 /** "Closed 24 December to 2 January", "closed Mondays": beside hours or a phone number it is plain whose doors are meant. */
 export function isShutDays(part: string): boolean {
-  return isShut(part) || shutThen.test(plain(part));
+  // "Closed from 1 to 3" may be of points.
+  return isShut(part) || (shutThen.test(plain(part)) && dated.test(plain(part)));
 }
 
 /** Whether a line tells nothing but from when to when a house is shut, or at which fair a firm is to be met. */

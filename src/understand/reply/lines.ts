@@ -10,6 +10,7 @@ import {
 } from './fineprint.js';
 import { isHours, isShutDays } from './hours.js';
 import { isFirm, isImprint } from './imprint.js';
+import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
 import { isRole, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
@@ -82,8 +83,10 @@ const mostNotice = 8;
 
 /** How many lines of a paragraph are a notice, from its first on: a gateway's warning may stand right above what was typed. */
 function noticeLines(lines: readonly string[]): number {
-  for (let end = Math.min(lines.length, mostNotice); end > 0; end--)
-    if (isBoilerplate(lines.slice(0, end).join(' '), true)) return end;
+  for (let end = Math.min(lines.length, mostNotice); end > 0; end--) {
+    const text = lines.slice(0, end).join(' ');
+    if (isNotice(text) || (end > 1 && isBoilerplate(text, true))) return end;
+  }
   return 0;
 }
 

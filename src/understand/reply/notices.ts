@@ -63,6 +63,7 @@ const consent = [
 ];
 
 const page = '(?:https?:\\/\\/|www\\.)\\S{1,200}';
+const address = '\\S{1,64}@\\S{3,120}?';
 const ours = {
   en: `(?:on|at|in|under|here)(?: (?:our|the) (?:web ?site|home ?page|site|privacy (?:policy|notice|statement)))?:?(?: ${page})?`,
   nl: `(?:op|via|in|hier)(?: (?:onze|de) (?:web ?site|site|homepage|privacy ?(?:verklaring|policy|beleid)))?:?(?: ${page})?`,
@@ -145,6 +146,10 @@ const outside = [
   'klik niet op (?:de )?links?(?: (?:en|of) open geen bijlagen?)?,? tenzij (?:u|je) de afzender kent(?: en vertrouwt)?',
   "ne cliquez (?:pas )?sur (?:aucun|les|des) liens?(?: (?:et|ou|ni) n['’]ouvrez (?:pas (?:de|les)|aucune) pi[eè]ces? jointes?)?,? (?:si vous n['’]êtes pas (?:sûr|certain)e?|à moins d['’]être (?:sûr|certain)e?) de (?:l['’]expéditeur|sa provenance)",
   '(?:bitte )?klicken sie nicht auf links?(?: und öffnen sie keine anhänge)?,? (?:es sei denn,? sie|außer sie|wenn sie nicht) (?:kennen|vertrauen) (?:den|dem) absender(?: und vertrauen ihm)?',
+  `(?:you|some people who received this message) don['’]t often (?:get|receive) (?:e-?mails?|messages?) from ${address}|learn why this is important(?: ?:)?(?: ?[<(\\[]? ?${page}[>)\\]]?)?`,
+  `(?:u|je|sommige personen die dit bericht hebben ontvangen) (?:ontvangt|ontvang|ontvangen|krijgt) niet vaak e-?mail(?:berichten|s)? van ${address}|(?:meer )?(?:informatie over|ontdek|lees) waarom dit belangrijk is(?: ?:)?(?: ?[<(\\[]? ?${page}[>)\\]]?)?`,
+  `vous (?:n['’]obtenez|ne recevez) pas souvent (?:d['’]|de )?(?:e-?mails?|courriers?|courriels?|messages?)(?: électroniques?)?(?: à partir)? de ${address}|(?:découvrez|en savoir plus sur les raisons pour lesquelles|pourquoi) (?:pourquoi )?(?:cela|ceci|c['’]est) (?:est )?important(?: ?:)?(?: ?[<(\\[]? ?${page}[>)\\]]?)?`,
+  `sie (?:erhalten|bekommen) nicht (?:häufig|oft) e-?mails? von ${address}|(?:erfahren(?: sie)?,? |weitere informationen,? )?warum dies wichtig ist(?: ?:)?(?: ?[<(\\[]? ?${page}[>)\\]]?)?`,
   '(?:please )?do not click (?:on )?(?:any )?links?(?: (?:or|and) (?:open|opening) (?:any )?attachments?)?,? unless you (?:know|recogni[sz]e|trust) the sender(?: and (?:know|trust) the content(?: is safe)?)?',
   '(?:please )?do not click (?:on )?(?:any )?links?(?: (?:or|and) (?:do not )?open (?:any )?attachments?)? (?:unless|if) you (?:do not )?(?:recogni[sz]e|know|trust) the (?:sender|source)(?: and know (?:that )?the content is safe)?',
   'klik niet op (?:de )?links?(?: (?:en|of) open geen (?:bijlagen?))? (?:tenzij|als) (?:u|je) de afzender (?:niet )?(?:kent|vertrouwt|herkent)',
@@ -166,7 +171,7 @@ const cautions = [
 
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|contract|agreement|overeenkomst|verbintenis|contrat|engagement|vertr|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
+  /privacy|often (?:get|receive)|important|niet vaak|belangrijk|pas souvent|nicht (?:häufig|oft)|wichtig|contract|agreement|overeenkomst|verbintenis|contrat|engagement|vertr|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
 const alone = (one: string) => new RegExp(`^(?:${one})$`, 'iu');
 const elsewhere = outside.map(alone);
 const whole = [...consent, ...privacy, ...standing].map(alone).concat(elsewhere);

@@ -3,13 +3,13 @@ import { fold, wordClass } from '../verdict/tokens.js';
 import { isWeighty, saysAnswer } from './signature.js';
 
 const inviting = wordClass(
-  'visit see follow find join like discover order shop book check',
+  'visit see follow find join like discover order shop book check rate review',
   'kijk bekijk bezoek volg vind ontdek bestel boek zie',
   'visitez suivez retrouvez decouvrez rejoignez commandez consultez reservez',
   'besuchen besuche besucht folgen folge folgt entdecken entdecke bestellen buchen finden',
 );
 const shown = wordClass(
-  'site website webshop shop store page facebook instagram linkedin twitter youtube tiktok pinterest newsletter blog catalogue vacancies',
+  'site website webshop shop store page facebook instagram linkedin trustpilot kiyoh tripadvisor google twitter youtube tiktok pinterest newsletter blog catalogue vacancies',
   'winkel pagina nieuwsbrief vacatures catalogus folder',
   'boutique catalogue page offres internet',
   'seite webseite homepage internetseite onlineshop facebookseite katalog',
@@ -124,6 +124,16 @@ export function isNetworks(line: string): boolean {
   );
 }
 
+/** "Brauerei Hirschbräu, seit 1784": no fault is as old. */
+export function isFounded(line: string): boolean {
+  const text = fold(line.slice(0, 91))
+    .trim()
+    .replace(/[\s.!]+$/gu, '');
+  return (
+    founded.test(text) && text.length <= 90 && text.split(/\s+/u).length <= 9 && !isWeighty(line) && !saysAnswer(line)
+  );
+}
+
 /** Whether all that a line tells is by which norm a firm is certified: "ISO 9001 | ISO 14001 certified". */
 export function isCertified(line: string): boolean {
   const text = fold(line.slice(0, 161))
@@ -141,7 +151,7 @@ export function isCertified(line: string): boolean {
 export function isSlogan(line: string): boolean {
   const text = fold(line.slice(0, 121))
     .trim()
-    .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
+    .replace(/^["“„«★☆\s]+|["”“»\s.!★☆]+$/gu, '');
   if (text.length > 120) return false;
   if (isCertified(line)) return true;
   const words = text.split(/[\s,:]+/u);

@@ -2,7 +2,7 @@
 import { isClosure, isHours } from './hours.js';
 import { isSupervised } from './imprint.js';
 import { isNotice } from './notices.js';
-import { isCertified, isNetworks, isRating } from './slogan.js';
+import { isCertified, isFounded, isNetworks, isRating } from './slogan.js';
 
 /** No full stop behind the number of a day or before any number ends a sentence. */
 const sentenceEnd = /(?<=[.!?])(?<!(?:\d|\bn[or])\.)\s+|(?<=\d{4}\.)\s+/u;
@@ -16,6 +16,7 @@ export function isStandingLine(line: string): boolean {
       isClosure(one) ||
       isHours(one) ||
       isCertified(one) ||
+      isFounded(one) ||
       isRating(one) ||
       isNetworks(one) ||
       isSupervised(one) ||
