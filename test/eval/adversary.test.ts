@@ -498,5 +498,5 @@ describe('no release is approved by', () => {
       }
     }
     expect(approved).toEqual([]);
-  });
+  }, 120_000);
 });

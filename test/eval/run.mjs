@@ -20,6 +20,7 @@ import {
   rawReply,
   threadingRecord,
 } from './corpus.mjs';
+import { readWithRecord } from './record.mjs';
 import { counted, table } from './tables.mjs';
 
 const desk = { address: 'support@acme.example', prefix: 'HD', staff: [], organisations: [] };
@@ -143,8 +144,10 @@ async function heldOutReplies() {
       const { mail, automatic, said } = await readMail(rawMail(folder, label.file), own);
       const given = { subject: mail.subject, body: said, greetings: heldOutStaff, from: mail.from };
       const verdict = readVerdict({ ...given, request: label.request }, words);
+      const known = readVerdict({ ...given, body: readWithRecord({ mail, said }), request: label.request }, words);
       const value = automatic.kind === 'none' ? verdict.value : 'unclear';
-      results.push({ label: { ...label, folder }, value, text: said.text, why: verdict.why });
+      const recorded = automatic.kind === 'none' ? known.value : 'unclear';
+      results.push({ label: { ...label, folder }, value, recorded, text: said.text, why: verdict.why });
     }
   }
   const wrong = results.filter(({ label, value }) => !labelsAllow(label, value));
@@ -156,6 +159,10 @@ async function heldOutReplies() {
     'plain recognised': (some) => {
       const plain = some.filter(({ label }) => label.plain);
       return share(right(plain), plain.length);
+    },
+    'with the record': (some) => {
+      const plain = some.filter(({ label }) => label.plain);
+      return share(plain.filter(({ label, recorded }) => labelsAllow(label, recorded)).length, plain.length);
     },
   };
   const tables = ['folder', 'client', 'language', 'kind'].map((key) =>

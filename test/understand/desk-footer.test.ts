@@ -72,6 +72,16 @@ describe('below the signature of a quoted request', () => {
     'Tel. +32 3 555 01 42 (not before Monday)',
     'Tel. +32 3 555 01 42 (Monday)',
     'ISO 9001 labels are missing',
+    'Call me first on 0470 12 34 56',
+    'Call me on 0470 12 34 56',
+    'Questions? Call me on 0470 12 34 56.',
+    'Bel me op 0470 12 34 56',
+    'You receive this message because this ticket is not solved',
+    'Privacy notice: labels twice',
+    'Alleen',
+    'Amtsgericht München, HRB 12345 or not',
+    'Bank details will not change, not before Monday',
+    'OK Logistics, labels twice',
   ])('%s counts', (typed) => {
     expect(verdict(request(`Acme Software, customer support\n\n${typed}`))).toBe('unclear');
   });

@@ -61,7 +61,7 @@ const reasons = [
 
 /** "You receive this message because you opened a ticket with us." */
 function isReason(sentence: string): boolean {
-  return !saysAnswer(sentence) && reasons.some((reason) => reason.test(bare(sentence)));
+  return !saysAnswer(sentence) && !isWeighty(sentence) && reasons.some((reason) => reason.test(bare(sentence)));
 }
 
 const chosen = wordClass(
@@ -117,6 +117,7 @@ const asked =
   /^(?:(?:do you )?(?:have )?(?:any |a |more |further )?questions?|(?:heeft|hebt|heb) (?:u|je) (?:nog )?(?:een )?vra(?:gen|ag)|(?:nog |een )?vra(?:gen|ag)|(?:avez-vous |vous avez )?(?:une |des |d'autres )?questions?|(?:haben sie |hast du )?(?:noch )?(?:eine )?fragen?|need help|hulp nodig|besoin d'aide|hilfe (?:benotigt|notig))\s?\?$/u;
 const calling =
   /^(?:(?:please |just |then |simply )?(?:call|phone|ring|mail|e-?mail|contact|reach|write to)|(?:dan )?(?:bel|mail|contacteer|schrijf)|(?:appelez|ecrivez|contactez|joignez)|(?:rufen sie|schreiben sie|kontaktieren sie|mailen sie))(?!\p{L})/u;
+const writers = /(?<!\p{L})(?:i|me|my|ik|mij|mijn|m'|moi|mon|ma|ich|mich|mir|mein\p{L}*)(?!\p{L})/u;
 const helpful =
   /^(?:we(?: are|'re) (?:here|happy|glad) to help(?: you)?|(?:wij|we) helpen (?:u|je) graag(?: verder)?|nous sommes la pour vous aider|wir helfen (?:ihnen )?gerne?(?: weiter)?)$/u;
 
@@ -127,7 +128,10 @@ export function isHelpLine(line: string): boolean {
   if (line.length > longestLine) return false;
   const [first = '', ...rest] = line.trim().split(sentenceEnd);
   const isWhom = (one: string) =>
-    /\d{5}|(?:\d[ ./-]?){7}|@|www\./u.test(one) && !isWeighty(one.replace(gladly, ' ')) && !saysAnswer(one);
+    /\d{5}|(?:\d[ ./-]?){7}|@|www\./u.test(one) &&
+    !isWeighty(one.replace(gladly, ' ')) &&
+    !saysAnswer(one) &&
+    !writers.test(bare(one));
   return asked.test(bare(first)) && rest.length > 0 && rest.every(isWhom);
 }
 
@@ -135,7 +139,9 @@ export function isHelpLine(line: string): boolean {
 function isHelp(sentence: string): boolean {
   const text = bare(sentence);
   if (asked.test(text) || helpful.test(text)) return true;
-  return calling.test(text) && /\d{5}|(?:\d[ ./-]?){7}|@/u.test(text) && !saysAnswer(sentence);
+  // "Call me first on 0470 12 34 56" is the writer's.
+  const isWriters = writers.test(text) || isWeighty(sentence.replace(gladly, ' ')) || saysAnswer(sentence);
+  return calling.test(text) && /\d{5}|(?:\d[ ./-]?){7}|@/u.test(text) && !isWriters;
 }
 
 const hints = [

@@ -29,31 +29,11 @@ const boilerplate = [
 ];
 /** How firms handle what they know of people, and when they may be visited. */
 const ofTheHouse = [
-  /^[^?!]{0,60}(?:personal data|persoonsgegevens|données (?:personnelles|à caractère personnel)|personenbezogenen? daten|privacy (?:notice|policy|statement)|privacy ?(?:verklaring|beleid)|politique de confidentialité|datenschutz(?:erklärung|hinweise|information(?:en)?))[^?!]{0,120}$/iu,
-  /^\W*(?:bezoekadres|bezoek|visits?|visitors|visites?|besuche?|besuchsadresse|wij ontvangen|ontvangst|rendez-vous|termine?|consultations?|sprechstunde)?\W{0,2}(?:(?:only|strictly) )?(?:alleen|enkel|uitsluitend|uniquement|seulement|nur|by appointment(?: only)?|on appointment|op afspraak|sur rendez-vous|nach (?:vereinbarung|absprache|terminvereinbarung))(?: ?(?:by appointment(?: only)?|op afspraak|sur rendez-vous|nach (?:vereinbarung|absprache|terminvereinbarung|voranmeldung)))?\W*$/iu,
+  /^(?:[\p{L}\p{N}&.' -]{2,40} [-–:] )?(?:privacy (?:notice|policy|statement)|datenschutz(?:hinweise?|erklärung)?|privacyverklaring|politique de confidentialité)\s?: (?:we|wij|nous|wir) (?:process|verwerken|traitons|verarbeiten) (?:your |uw |vos |ihre )?(?:personal data|persoonsgegevens|données (?:personnelles|à caractère personnel)|personenbezogenen? daten|daten|gegevens) (?:as (?:described|set out)|zoals (?:beschreven|vermeld)|comme (?:décrit|indiqué)|wie) (?:on|in|op|sur|dans|auf) (?:our|onze|notre|unserer) (?:web ?site|site|privacy (?:notice|policy)|webseite|privacyverklaring|politique de confidentialité)(?: beschrieben)?\W*$/iu,
+  /^\W*(?:(?:bezoekadres|bezoek|visits?|visitors|visites?|besuche?|besuchsadresse|wij ontvangen|wij werken|ontvangst|termine?|consultations?|sprechstunde)\W{0,2})?(?:(?:only|strictly|alleen|enkel|uitsluitend|uniquement|seulement|nur) )?(?:by appointment(?: only)?|op afspraak|sur rendez-vous|nach (?:vereinbarung|absprache|terminvereinbarung|voranmeldung))\W*$/iu,
 ];
 const ofAnswers =
   /approv|releas|goedkeur|akkoord|d['’]accord|freigab|freigeg|zustimm|(?<!\p{L})(?:ok|okay|oké|nok)(?!\p{L})/iu;
-
-/** What none but houses and their lawyers speak of below a mail. */
-const law = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'legally privileged|professional (?:secrecy|privilege)|intended recipients?|conditions of carriage|data protection|gdpr|cyber ?crime|phishing|bank(?:ing)? details|(?:legal|tax) advice',
-    'beroepsgeheim|geadresseerde|avc(?: \\\\d{4})?|cmr|fenex|persoonsgegevens|avg|bankgegevens|rekeningnummer',
-    'secret professionnel|destinataires? (?:désigné|prévu|indiqué)\\p{L}*|au capital|données à caractère personnel|rgpd|coordonnées bancaires|orias|finma|intermédiaire (?:lié|non lié)',
-    'berufsgeheimnis|verschwiegenheitspflicht|adsp(?: \\\\d{4})?|personenbezogene\\p{L}* daten|dsgvo|bankverbindung|handelsregister|amtsgericht',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
-const ofMatter =
-  /approv|releas|goedkeur|akkoord|d['’]accord|freigab|freigeg|zustimm|staging|produ[ck]t|deploy|ticket|(?<!\p{L})(?:ok|okay|oké|nok|live|test\p{L}*|i|my|me|ik|mijn|j['’]ai|mon|ma|ich|mein\p{L}*|mir|tomorrow|morgen|demain|\p{L}+day|\p{L}{2,}dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+tag)(?!\p{L})/iu;
-const ofFault =
-  /missing|wrong|broken|empty|still|(?<!\p{L})yet|twice|double|fail|doesn|isn['’]|manque|faux|vide|toujours|encore|ontbre|fout|leeg|(?<!\p{L})nog|dubbel|klopt|werkt|fehlt|falsch|(?<!\p{L})leer|(?<!\p{L})noch|doppelt|stimmt|funktion/iu;
-
-/** Whether a sentence is of the law under which a house writes: "Our bank details will not change during the course of a transaction." */
-function isOfHouseLaw(sentence: string): boolean {
-  return law.test(sentence) && !ofMatter.test(sentence) && !ofFault.test(sentence);
-}
 
 /** "The release by mistake went out" is about the matter. */
 const aboutTheMatter =
@@ -72,8 +52,7 @@ export function isBoilerplate(line: string, isWhole = false): boolean {
   const isStanding = (one: string) =>
     isNotice(one) ||
     (boilerplate.some((mark) => mark.test(one)) && !isAboutTheMatter(one)) ||
-    (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one)) ||
-    isOfHouseLaw(one);
+    (ofTheHouse.some((mark) => mark.test(one)) && !ofAnswers.test(one));
   if (!sentences.some(isStanding)) return false;
   if (sentences.every((one) => isStanding(one) || isIdle(one) || isFineprint(one))) return true;
   if (isWhole) return false;
