@@ -10,7 +10,7 @@
  */
 import { type Content, sizeOf } from '../domain/content.js';
 import type { Instant } from '../domain/time.js';
-import { getBlob, hashIn, openBlob, openBlobs, putBlobs } from './blobs.js';
+import { getBlob, hashIn, openBlobs, putBlobs } from './blobs.js';
 import { type Database, json, type Transaction, type Whole } from './database.js';
 import { type Held, requireHeld } from './leases.js';
 
@@ -217,29 +217,6 @@ export async function stillPending(trx: Transaction, ids: number[]): Promise<Set
 
 export function rawOf(db: Database, row: Pick<LedgerRow, 'contentHash'>): Promise<Buffer> {
   return getBlob(db, row.contentHash);
-}
-
-/** More tell no more of what somebody has below every mail. */
-const mostEarlier = 5;
-const largestEarlier = 256 * 1024;
-
-/** The first mail and the newest ones that somebody sent before that row and that were handled, as they came; none that is large. */
-export async function earlierOf(db: Database, sender: string, before: Pick<LedgerRow, 'id'>): Promise<Content[]> {
-  const handled = () =>
-    db('ledger')
-      .join('blobs', 'blobs.hash', 'ledger.content_hash')
-      .where({ 'ledger.sender': sender, 'ledger.state': 'processed' })
-      .where('ledger.id', '<', before.id)
-      .where('ledger.size', '<', largestEarlier)
-      // What was kept long enough is there no more.
-      .whereNot('blobs.place', 'dropped')
-      .select<{ content_hash: string }[]>('ledger.content_hash');
-  const [first, newest] = await Promise.all([
-    handled().orderBy('ledger.id', 'asc').limit(1),
-    handled().orderBy('ledger.id', 'desc').limit(mostEarlier),
-  ]);
-  const hashes = new Set([...first, ...newest].map((row) => row.content_hash));
-  return Promise.all([...hashes].map((hash) => openBlob(db, hash)));
 }
 
 /** The raw mails of several rows with one query; each is then opened by itself. */
