@@ -104,8 +104,10 @@ function ownLines(notice: readonly string[]): boolean[] {
 }
 
 function sentenceFrom(lines: readonly string[], at: number): string {
-  const end = lines.findIndex((line, below) => below >= at && /[.!?]$/u.test(line));
-  return lines.slice(at, end < 0 ? lines.length : end + 1).join(' ');
+  // One without an end, over thousands of lines, would be read anew for each of them.
+  const said = lines.slice(at, at + mostNotice);
+  const end = said.findIndex((line) => /[.!?]$/u.test(line));
+  return said.slice(0, end < 0 ? said.length : end + 1).join(' ');
 }
 
 /**
