@@ -9,7 +9,7 @@ import { cutDisclaimers, isWriter, type Line, standsUnderAny, type Writer } from
 import { isTitledWriter } from './own-name.js';
 import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
 import { isRole } from './role.js';
-import { closingAt, isContact, isFooter, isHardContact, isIdle, isWeighty, saysAnswer } from './signature.js';
+import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
 
 /** More is no plain answer to a mail of the desk; what stands beyond counts as the writer's. */
@@ -117,23 +117,7 @@ function withoutStanding(lines: readonly string[], writer: Writer): string[] {
   const isBroken = (at: number) =>
     stands[at + 1] === false && lines[at]!.length >= fullLine && isStanding(`${lines[at]} ${lines[at + 1]}`, writer);
   const broken = new Set(lines.flatMap((_, at) => (isBroken(at) ? [at, at + 1] : [])));
-  // Nobody types between the lines of a desk's signature: above its last one all is its own that neither weighs nor answers.
-  const last = lines.findLastIndex((line) => isSurelyOfDesk(line, writer.desk ?? ''));
-  const isDesks = (line: string, at: number) => at < last && !isWeighty(line) && !saysAnswer(line);
-  return lines.filter((line, at) => !stands[at] && !broken.has(at) && !isDesks(line, at));
-}
-
-/** A line that names the desk's own address or pages, or the ticket's key as only the desk does. */
-function isSurelyOfDesk(line: string, desk: string): boolean {
-  return (
-    isDeskLink(line) ||
-    ticketKey.test(line) ||
-    (desk.length >= 3 &&
-      line
-        .toLowerCase()
-        .match(/[@.]([a-z0-9-]+)\.[a-z]/gu)
-        ?.some((part) => part.slice(1).startsWith(desk)) === true)
-  );
+  return lines.filter((_, at) => !stands[at] && !broken.has(at));
 }
 
 function isNameOf(line: string, writer: ReadonlySet<string>): boolean {
