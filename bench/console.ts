@@ -14,7 +14,7 @@ import * as tallies from '../migrations/0031_report_tallies.js';
 import { exampleDeskFile } from '../src/cli/desk.js';
 import { MovableClock } from '../src/clock.js';
 import { consoleServer } from '../src/console/server.js';
-import { Gateway } from '../src/gateway.js';
+import { Gateway } from '../src/gateway/gateway.js';
 import { silentLog } from '../src/log.js';
 import { packageRoot } from '../src/paths.js';
 import { hashOf } from '../src/record/blobs.js';

@@ -11,7 +11,8 @@ import { type Dispatcher, makeDispatcher } from './deliver/dispatch.js';
 import { WebhookSender } from './deliver/webhooks.js';
 import { say } from './domain/said.js';
 import { Shelf } from './editing/shelf.js';
-import { Gateway, tellOfFailure } from './gateway.js';
+import { Gateway, tellOfFailure } from './gateway/gateway.js';
+import { alertAdmins, recomputeDeadlines } from './gateway/upkeep.js';
 import { DiskWatch } from './health/disk-watch.js';
 import { EditedTemplates, templatesAtStart } from './health/edited-templates.js';
 import { FreshnessWatch } from './health/freshness.js';
@@ -44,7 +45,6 @@ import { Worker } from './schedule/worker.js';
 import { localesOf } from './template-files.js';
 import { isDeskAddress } from './understand/addresses.js';
 import { mergeWords, shippedWords } from './understand/verdict/words.js';
-import { alertAdmins, recomputeDeadlines } from './upkeep.js';
 
 /** For tests of several processes, which in one process would else be one machine's. */
 export interface Membership {

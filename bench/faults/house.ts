@@ -1,6 +1,6 @@
 /** The desk's front door in the campaign's own process: for what was before a run, and for what should come of it. */
 import type { Clock } from '../../src/clock.js';
-import { Gateway } from '../../src/gateway.js';
+import { Gateway } from '../../src/gateway/gateway.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import type { Database } from '../../src/record/database.js';

@@ -4,7 +4,7 @@
  */
 import * as tallies from '../../migrations/0031_report_tallies.js';
 import { systemClock } from '../../src/clock.js';
-import { Gateway } from '../../src/gateway.js';
+import { Gateway } from '../../src/gateway/gateway.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
-import { handleAgain, notWaiting } from '../handling.js';
+import { handleAgain, notWaiting } from '../gateway/handling.js';
 import { deciding } from '../record/database.js';
 import { type LedgerRow, ledgerById, ledgerInState, rawOf } from '../record/ledger.js';
 import { veiledSource } from '../understand/veil.js';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { Advice } from '../errors.js';
-import { handleAgain } from '../handling.js';
+import { handleAgain } from '../gateway/handling.js';
 import { identityOf, messageIdOf } from '../intake/identity.js';
 import { type Database, deciding } from '../record/database.js';
 import { keep, type LedgerState, ledgerById } from '../record/ledger.js';

@@ -1,7 +1,7 @@
 /** Putting a mail right: sender, subject, text, which files go along, and where it belongs. */
 import type { Desk } from '../domain/desk.js';
 import { withoutTokens } from '../domain/tokens.js';
-import type { Mended } from '../handling.js';
+import type { Mended } from '../gateway/handling.js';
 import type { LedgerRow } from '../record/ledger.js';
 import { cleanText, oneLine } from '../understand/parse/clean.js';
 import { veiledSource } from '../understand/veil.js';

@@ -1,7 +1,7 @@
 /** One mail of the outbox: what it says, why it goes, what became of it. */
 import { mailName } from '../domain/mail-names.js';
 import { isKey, withoutTokens } from '../domain/tokens.js';
-import { readHere } from '../reception.js';
+import { readHere } from '../gateway/reception.js';
 import { ledgerById } from '../record/ledger.js';
 import { mailDoingsOf } from '../record/mail-doings.js';
 import { type OutboxRow, openRawOfSent } from '../record/outbox.js';

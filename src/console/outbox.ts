@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Role } from '../domain/desk.js';
 import { mailName } from '../domain/mail-names.js';
 import { personByEmail } from '../domain/people.js';
-import { handleOutgoing } from '../handling.js';
+import { handleOutgoing } from '../gateway/handling.js';
 import { type OutboxRow, type OutboxState, outboxById } from '../record/outbox.js';
 import { countInStates, outboxPage } from '../record/outbox-pages.js';
 import { keepNotice } from '../record/sessions.js';

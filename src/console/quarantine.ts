@@ -1,7 +1,7 @@
 /** Mails that could not be handled, or that wait for somebody's decision: look, put right, let in, set aside. */
 import type { Context } from 'hono';
 import { bufferOf } from '../content.js';
-import { letIn, mend, type Outcome, putAside } from '../handling.js';
+import { letIn, mend, type Outcome, putAside } from '../gateway/handling.js';
 import { type LedgerRow, ledgerById, ledgerByIds, ledgerPage, openRaws } from '../record/ledger.js';
 import { mailDoingsOf, mailsDone } from '../record/mail-doings.js';
 import { keepNotice } from '../record/sessions.js';

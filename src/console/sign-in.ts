@@ -8,7 +8,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { personByEmail } from '../domain/people.js';
-import { letterOf, postingOf, postLetters } from '../mailroom.js';
+import { letterOf, postingOf, postLetters } from '../gateway/mailroom.js';
 import { deciding } from '../record/database.js';
 import { askedSince, keepSignIn, openSignIn, usableFor, useSignIn } from '../record/sign-ins.js';
 import { sameOrigin } from './door.js';

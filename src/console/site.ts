@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { Clock } from '../clock.js';
 import type { Person, Role } from '../domain/desk.js';
 import type { Instant } from '../domain/time.js';
-import type { Gateway } from '../gateway.js';
+import type { Gateway } from '../gateway/gateway.js';
 import type { Watched } from '../health/watched.js';
 import type { Session } from '../record/sessions.js';
 

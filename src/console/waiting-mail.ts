@@ -2,8 +2,8 @@
 import { beginningOf } from '../content.js';
 import type { Content } from '../domain/content.js';
 import type { Address, Attachment, ParsedMail } from '../domain/mail.js';
-import type { House } from '../house.js';
-import { readHere } from '../reception.js';
+import type { House } from '../gateway/house.js';
+import { readHere } from '../gateway/reception.js';
 import { type LedgerRow, openRaws } from '../record/ledger.js';
 import { addressesIn } from '../understand/parse/address.js';
 import { cleanText, oneLine } from '../understand/parse/clean.js';

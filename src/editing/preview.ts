@@ -1,13 +1,13 @@
 /** Mails made of templates as they would look: with the facts of a real ticket, or with sample values. */
 import { fillingOf } from '../compose/letter.js';
 import { sampleValues, type VariableName, type Variables, variablesOf } from '../compose/variables.js';
-import { TicketFile } from '../correspondence.js';
 import { customerTemplates, type Letter, type TemplateName } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import { judgesOf, managersOf, personByEmail } from '../domain/people.js';
 import type { Message, RequestKind, RoundRef, Ticket } from '../domain/ticket.js';
 import type { Instant } from '../domain/time.js';
-import type { House } from '../house.js';
+import { TicketFile } from '../gateway/correspondence.js';
+import type { House } from '../gateway/house.js';
 import type { Database, Transaction } from '../record/database.js';
 import { messagesOf, recentTickets, ticketByKey } from '../record/tickets.js';
 import { looksLikeCommand } from '../understand/command.js';

@@ -1,7 +1,7 @@
 import { build } from '../compose/message.js';
 import type { Person } from '../domain/desk.js';
-import type { House } from '../house.js';
-import { randomToken } from '../mailroom.js';
+import type { House } from '../gateway/house.js';
+import { randomToken } from '../gateway/mailroom.js';
 import type { Transaction } from '../record/database.js';
 import { postAll } from '../record/outbox.js';
 

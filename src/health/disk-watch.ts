@@ -1,7 +1,7 @@
 import { say } from '../domain/said.js';
-import type { House } from '../house.js';
+import type { House } from '../gateway/house.js';
+import { alertAdmins } from '../gateway/upkeep.js';
 import type { Disk } from '../record/disk.js';
-import { alertAdmins } from '../upkeep.js';
 
 /** Mails the admins when there is no room for mails that come, once each time, and when there is again. */
 export class DiskWatch {

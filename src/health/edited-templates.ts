@@ -7,11 +7,11 @@ import { Shelf } from '../editing/shelf.js';
 import { keepFiles } from '../editing/store.js';
 import { lastUsableTemplates, type Usable, usableTemplates } from '../editing/usable.js';
 import { Advice } from '../errors.js';
-import type { House } from '../house.js';
+import type { House } from '../gateway/house.js';
+import { alertAdminsOnce } from '../gateway/upkeep.js';
 import { type Database, deciding } from '../record/database.js';
 import { newestVersions } from '../record/template-versions.js';
 import { localesOf, namesIn } from '../template-files.js';
-import { alertAdminsOnce } from '../upkeep.js';
 
 /** The templates that a desk begins with, and what its own folder looked like just before they were read. */
 export async function templatesAtStart(

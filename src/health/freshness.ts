@@ -1,8 +1,8 @@
 import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
-import type { House } from '../house.js';
+import type { House } from '../gateway/house.js';
+import { alertAdmins } from '../gateway/upkeep.js';
 import type { InboxState } from '../intake/inbox.js';
-import { alertAdmins } from '../upkeep.js';
 import { LastRead } from './last-read.js';
 import { stale, type Watched } from './watched.js';
 

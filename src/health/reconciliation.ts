@@ -1,8 +1,8 @@
 import { type Said, say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
-import type { House } from '../house.js';
+import type { House } from '../gateway/house.js';
+import { alertAdmins } from '../gateway/upkeep.js';
 import type { Account, Gap } from '../intake/reconcile.js';
-import { alertAdmins } from '../upkeep.js';
 
 const hour = 3_600_000;
 /** After the start there is first a backlog to read. */

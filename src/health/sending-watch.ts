@@ -1,7 +1,7 @@
 import { say } from '../domain/said.js';
 import type { Instant } from '../domain/time.js';
-import type { House } from '../house.js';
-import { alertAdminsOnce } from '../upkeep.js';
+import type { House } from '../gateway/house.js';
+import { alertAdminsOnce } from '../gateway/upkeep.js';
 import type { Watched } from './watched.js';
 
 /** Shorter trouble is over before anybody could see to it. */

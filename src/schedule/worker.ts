@@ -1,7 +1,7 @@
-import type { Gateway } from '../gateway.js';
+import type { Gateway } from '../gateway/gateway.js';
+import { sendDigest } from '../gateway/upkeep.js';
 import { inLoads } from '../pipeline.js';
 import { type LedgerRow, pendingMails } from '../record/ledger.js';
-import { sendDigest } from '../upkeep.js';
 
 /** What empties the outbox; see deliver/dispatch. */
 export interface Outgoing {

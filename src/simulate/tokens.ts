@@ -6,7 +6,7 @@
 import type { Letter } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
 import type { ParsedMail } from '../domain/mail.js';
-import { randomToken } from '../mailroom.js';
+import { randomToken } from '../gateway/mailroom.js';
 import type { Database } from '../record/database.js';
 import { type OutboxRow, outboxRow } from '../record/outbox.js';
 import { bareSubject, keysIn } from '../understand/subject.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { say } from '../../src/domain/said.js';
-import { tellOfFailure } from '../../src/gateway.js';
-import { alertAdmins } from '../../src/upkeep.js';
+import { tellOfFailure } from '../../src/gateway/gateway.js';
+import { alertAdmins } from '../../src/gateway/upkeep.js';
 import { type Letter, TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';

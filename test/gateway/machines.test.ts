@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendDigest } from '../../src/gateway/upkeep.js';
 import { isUnreachable } from '../../src/record/unreachable.js';
 import type { MailBody } from '../../src/sandbox/write.js';
-import { sendDigest } from '../../src/upkeep.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf, type Letter, TestHouse } from '../support/house.js';
 

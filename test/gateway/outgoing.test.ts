@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tellOfFailure } from '../../src/gateway.js';
+import { tellOfFailure } from '../../src/gateway/gateway.js';
+import { alertAdmins, sendDigest } from '../../src/gateway/upkeep.js';
 import { isUnreachable } from '../../src/record/unreachable.js';
-import { alertAdmins, sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recomputeDeadlines } from '../../src/gateway/upkeep.js';
 import { deciding } from '../../src/record/database.js';
 import { openDeadlines, syncDeadlines } from '../../src/record/deadlines.js';
 import { ledgerInState, retryMail } from '../../src/record/ledger.js';
 import { eventsOf } from '../../src/record/tickets.js';
 import { write } from '../../src/sandbox/write.js';
 import { Worker } from '../../src/schedule/worker.js';
-import { recomputeDeadlines } from '../../src/upkeep.js';
 import { deadlinesOf } from '../../src/workflow/clocks.js';
 import { start } from '../support/databases.js';
 import { TestHouse } from '../support/house.js';

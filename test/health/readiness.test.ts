@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { alertAdmins } from '../../src/gateway/upkeep.js';
 import { healthServer } from '../../src/health/server.js';
 import type { Watched } from '../../src/health/watched.js';
 import type { InboxState } from '../../src/intake/inbox.js';
-import { alertAdmins } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 import { WatchedInbox } from '../support/watched-inbox.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { alertAdminsOnce } from '../../src/upkeep.js';
+import { alertAdminsOnce } from '../../src/gateway/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
 let house: TestHouse;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/errors.js';
+import { readHere } from '../../src/gateway/reception.js';
 import { ParserPool, type PoolOptions } from '../../src/parsing/parser-pool.js';
-import { readHere } from '../../src/reception.js';
 
 const own = { address: 'support@acme.example', messageId: null };
 const file = fileURLToPath(new URL('./workers/wounded.mjs', import.meta.url));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readHere } from '../../src/gateway/reception.js';
 import { ParserPool } from '../../src/parsing/parser-pool.js';
-import { readHere } from '../../src/reception.js';
 import { TestHouse } from '../support/house.js';
 
 /** Dies of a mail that says so, and of no other. */

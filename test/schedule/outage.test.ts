@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../src/domain/ticket.js';
+import { sendDigest } from '../../src/gateway/upkeep.js';
 import { openDeadlines } from '../../src/record/deadlines.js';
 import { Worker } from '../../src/schedule/worker.js';
-import { sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 
 const nora = 'Nora Dekker <nora@contoso.example>';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MovableClock } from '../../src/clock.js';
-import { Gateway } from '../../src/gateway.js';
+import { Gateway } from '../../src/gateway/gateway.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';

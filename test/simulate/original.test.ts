@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDeskFile } from '../../src/cli/desk.js';
 import type { DeskFile } from '../../src/config/types.js';
+import { sendDigest } from '../../src/gateway/upkeep.js';
 import { type Difference, differences } from '../../src/simulate/against.js';
 import { readFolder } from '../../src/simulate/folder.js';
 import type { Happening } from '../../src/simulate/happening.js';
 import { type Original, readOriginal } from '../../src/simulate/original.js';
 import type { Recording } from '../../src/simulate/recorded.js';
 import { Simulation } from '../../src/simulate/simulation.js';
-import { sendDigest } from '../../src/upkeep.js';
 import { TestHouse } from '../support/house.js';
 import { live, rawMails } from './story.js';
 

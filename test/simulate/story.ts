@@ -1,8 +1,8 @@
 /** A desk that lived for some days, for simulations to play again: its house is the record of what did happen. */
 
+import { sendDigest } from '../../src/gateway/upkeep.js';
 import { nextMoment } from '../../src/record/deadlines.js';
 import { ledgerById, rawOf } from '../../src/record/ledger.js';
-import { sendDigest } from '../../src/upkeep.js';
 import type { TestHouse } from '../support/house.js';
 
 export const nora = 'Nora Dekker <nora@contoso.example>';

@@ -5,7 +5,7 @@ import { parseDeskFile } from '../../src/config/load.js';
 import type { Desk } from '../../src/domain/desk.js';
 import type { ParsedMail } from '../../src/domain/mail.js';
 import type { Ticket, TicketEvent } from '../../src/domain/ticket.js';
-import { Gateway } from '../../src/gateway.js';
+import { Gateway } from '../../src/gateway/gateway.js';
 import { identityOf, messageIdOf } from '../../src/intake/identity.js';
 import { silentLog } from '../../src/log.js';
 import { type Database, migrate, openDatabase } from '../../src/record/database.js';

@@ -1,19 +1,19 @@
 /** What the desk does without being asked: digests, alerts, and following a changed desk file. */
 import { createHash } from 'node:crypto';
-import type { NewEvent, TemplateName } from './domain/decision.js';
-import { firstReached, holders } from './domain/people.js';
-import { inEnglish, type Said, say } from './domain/said.js';
-import { openStages } from './domain/ticket.js';
+import type { NewEvent, TemplateName } from '../domain/decision.js';
+import { firstReached, holders } from '../domain/people.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
+import { openStages } from '../domain/ticket.js';
+import { deciding, type Transaction } from '../record/database.js';
+import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from '../record/deadlines.js';
+import { takeLeases } from '../record/leases.js';
+import { ledgerInState } from '../record/ledger.js';
+import { sentSince } from '../record/sent-lately.js';
+import { addEvents, eventsOf, ticketsInStages } from '../record/tickets.js';
+import { deadlinesOf } from '../workflow/clocks.js';
+import { digests, nextDigestMoment } from '../workflow/digest.js';
 import type { House } from './house.js';
 import { letterOf, postingOf, postLetters } from './mailroom.js';
-import { deciding, type Transaction } from './record/database.js';
-import { nextDigest, openDeadlines, setNextDigest, syncDeadlines } from './record/deadlines.js';
-import { takeLeases } from './record/leases.js';
-import { ledgerInState } from './record/ledger.js';
-import { sentSince } from './record/sent-lately.js';
-import { addEvents, eventsOf, ticketsInStages } from './record/tickets.js';
-import { deadlinesOf } from './workflow/clocks.js';
-import { digests, nextDigestMoment } from './workflow/digest.js';
 
 const hour = 3_600_000;
 const mostAlerts = 10;

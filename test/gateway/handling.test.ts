@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { handleAgain } from '../src/handling.js';
-import { identify } from '../src/intake/identity.js';
-import { headOf, holdOut } from '../src/intake/oversize.js';
-import { deciding } from '../src/record/database.js';
-import { ledgerById } from '../src/record/ledger.js';
-import { TestHouse } from './support/house.js';
+import { handleAgain } from '../../src/gateway/handling.js';
+import { identify } from '../../src/intake/identity.js';
+import { headOf, holdOut } from '../../src/intake/oversize.js';
+import { deciding } from '../../src/record/database.js';
+import { ledgerById } from '../../src/record/ledger.js';
+import { TestHouse } from '../support/house.js';
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -9,32 +9,33 @@
  *   transaction: carryOut. reception.ts finds out what a mail means (understand/), conclude.ts does what it asks for,
  *   upkeep.ts is what nobody asks for; deliver/ empties the outbox afterwards.
  */
+
+import type { Decision, Letter } from '../domain/decision.js';
+import type { DueDeadline, Input, StaffCommands } from '../domain/input.js';
+import type { Attachment } from '../domain/mail.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
+import type { Deadline } from '../domain/ticket.js';
+import { Unreadable } from '../errors.js';
+import { inLoads, pipeline } from '../pipeline.js';
+import { apply } from '../record/apply.js';
+import { putBlobs } from '../record/blobs.js';
+import { deciding, isPassing, type Transaction } from '../record/database.js';
+import { dueBeside, markActed, nextDue } from '../record/deadlines.js';
+import { type LedgerRow, stillPending } from '../record/ledger.js';
+import type { OutboxRow } from '../record/outbox.js';
+import { type Handled, settleMail } from '../record/settle-mail.js';
+import { snapshotFor } from '../record/snapshot.js';
+import { historyLength } from '../record/tickets.js';
+import { markReached } from '../record/unreachable.js';
+import { deadlinesOf } from '../workflow/clocks.js';
+import { decide } from '../workflow/decide.js';
 import { announce } from './announce.js';
 import { conclude } from './conclude.js';
 import { type Decided, openingAmong } from './correspondence.js';
-import type { Decision, Letter } from './domain/decision.js';
-import type { DueDeadline, Input, StaffCommands } from './domain/input.js';
-import type { Attachment } from './domain/mail.js';
-import { inEnglish, type Said, say } from './domain/said.js';
-import type { Deadline } from './domain/ticket.js';
-import { Unreadable } from './errors.js';
 import type { House } from './house.js';
 import { expectAnswersTo, type Posting, postingOf, postLetters } from './mailroom.js';
-import { inLoads, pipeline } from './pipeline.js';
 import { type Attempt, type ReceivedMail, receiveAll } from './reception.js';
-import { apply } from './record/apply.js';
-import { putBlobs } from './record/blobs.js';
-import { deciding, isPassing, type Transaction } from './record/database.js';
-import { dueBeside, markActed, nextDue } from './record/deadlines.js';
-import { type LedgerRow, stillPending } from './record/ledger.js';
-import type { OutboxRow } from './record/outbox.js';
-import { type Handled, settleMail } from './record/settle-mail.js';
-import { snapshotFor } from './record/snapshot.js';
-import { historyLength } from './record/tickets.js';
-import { markReached } from './record/unreachable.js';
 import { alertAdmins, tellUndelivered } from './upkeep.js';
-import { deadlinesOf } from './workflow/clocks.js';
-import { decide } from './workflow/decide.js';
 
 /** Mails that share a transaction: beyond, it is the work that takes the time, and others wait for the record longer. */
 const mostTogether = 25;

@@ -1,29 +1,29 @@
 /** From letters to the outbox: written, limited, and posted in the transaction of what caused them. */
 
 import { randomBytes } from 'node:crypto';
-import { type WrittenLetter, writeLetter } from './compose/letter.js';
-import type { Templates } from './compose/templates.js';
-import { streamOf } from './content.js';
+import { type WrittenLetter, writeLetter } from '../compose/letter.js';
+import type { Templates } from '../compose/templates.js';
+import { streamOf } from '../content.js';
+import type { Content } from '../domain/content.js';
+import type { Letter, NewEvent, TemplateName } from '../domain/decision.js';
+import type { Desk } from '../domain/desk.js';
+import type { Address, AttachmentRef } from '../domain/mail.js';
+import { mailName } from '../domain/mail-names.js';
+import { holders, isTopPriority, personByEmail } from '../domain/people.js';
+import { inEnglish, type Said, say } from '../domain/said.js';
+import type { Opening, Ticket } from '../domain/ticket.js';
+import type { Instant } from '../domain/time.js';
+import { collectContent, openBlob } from '../record/blobs.js';
+import type { Transaction } from '../record/database.js';
+import { type Finished, postAll } from '../record/outbox.js';
+import { readSentSince, sentSince } from '../record/sent-lately.js';
+import { addEvents, addMessages, type NewMessage } from '../record/tickets.js';
+import { looksLikeCommand } from '../understand/command.js';
+import { greets } from '../understand/greeting.js';
+import { isLimited, type Recent, withheld } from '../workflow/limits.js';
+import { linked } from '../workflow/offers.js';
 import { type Decided, TicketFile } from './correspondence.js';
-import type { Content } from './domain/content.js';
-import type { Letter, NewEvent, TemplateName } from './domain/decision.js';
-import type { Desk } from './domain/desk.js';
-import type { Address, AttachmentRef } from './domain/mail.js';
-import { mailName } from './domain/mail-names.js';
-import { holders, isTopPriority, personByEmail } from './domain/people.js';
-import { inEnglish, type Said, say } from './domain/said.js';
-import type { Opening, Ticket } from './domain/ticket.js';
-import type { Instant } from './domain/time.js';
 import type { House } from './house.js';
-import { collectContent, openBlob } from './record/blobs.js';
-import type { Transaction } from './record/database.js';
-import { type Finished, postAll } from './record/outbox.js';
-import { readSentSince, sentSince } from './record/sent-lately.js';
-import { addEvents, addMessages, type NewMessage } from './record/tickets.js';
-import { looksLikeCommand } from './understand/command.js';
-import { greets } from './understand/greeting.js';
-import { isLimited, type Recent, withheld } from './workflow/limits.js';
-import { linked } from './workflow/offers.js';
 
 export interface Posting {
   desk: Desk;

@@ -1,13 +1,13 @@
 /** Tells other programs of tickets that were opened or moved: messages in the transaction of the move itself. */
 import { randomUUID } from 'node:crypto';
-import type { Decision, NewEvent } from './domain/decision.js';
-import { isTopPriority, personByEmail } from './domain/people.js';
-import type { Ticket } from './domain/ticket.js';
-import { type Webhook, type WebhookType, wants, webhookTypeOf } from './domain/webhook.js';
+import type { Decision, NewEvent } from '../domain/decision.js';
+import { isTopPriority, personByEmail } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket.js';
+import { type Webhook, type WebhookType, wants, webhookTypeOf } from '../domain/webhook.js';
+import type { Transaction } from '../record/database.js';
+import { postWebhook } from '../record/webhooks.js';
+import { stageFacts } from '../workflow/flow.js';
 import type { House } from './house.js';
-import type { Transaction } from './record/database.js';
-import { postWebhook } from './record/webhooks.js';
-import { stageFacts } from './workflow/flow.js';
 
 /** Costs a desk without receivers nothing: it is not called. */
 export async function announce(

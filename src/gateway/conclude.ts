@@ -1,20 +1,20 @@
 /** What a mail comes to: an input to the flow, a question for proof, a code, a refusal, or nothing. */
 import { randomInt } from 'node:crypto';
-import type { Decision } from './domain/decision.js';
-import type { Input } from './domain/input.js';
-import { inEnglish, say } from './domain/said.js';
-import { editByMail } from './editing/by-mail.js';
+import type { Decision } from '../domain/decision.js';
+import type { Input } from '../domain/input.js';
+import { inEnglish, say } from '../domain/said.js';
+import { editByMail } from '../editing/by-mail.js';
+import { putBlob } from '../record/blobs.js';
+import { askConfirmation, useCode } from '../record/confirmations.js';
+import type { Transaction } from '../record/database.js';
+import { type LedgerState, ledgerById } from '../record/ledger.js';
+import { type Handled, settleMail } from '../record/settle-mail.js';
+import { markUnreachable } from '../record/unreachable.js';
+import type { Reading } from '../understand/reading.js';
 import { tellWhoLetIn } from './handling.js';
 import type { House } from './house.js';
 import { letterOf, type Posting, postingOf, postLetters } from './mailroom.js';
 import { type ReceivedMail, receive, understand } from './reception.js';
-import { putBlob } from './record/blobs.js';
-import { askConfirmation, useCode } from './record/confirmations.js';
-import type { Transaction } from './record/database.js';
-import { type LedgerState, ledgerById } from './record/ledger.js';
-import { type Handled, settleMail } from './record/settle-mail.js';
-import { markUnreachable } from './record/unreachable.js';
-import type { Reading } from './understand/reading.js';
 import { tellUndelivered } from './upkeep.js';
 
 type Cause = NonNullable<Posting['cause']>;

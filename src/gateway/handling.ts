@@ -4,21 +4,21 @@
  * a mail that is handled again goes through the front door as any other.
  */
 
-import { writeMended } from './compose/mended.js';
-import type { Desk, Person } from './domain/desk.js';
-import type { Attachment } from './domain/mail.js';
-import { mailName } from './domain/mail-names.js';
-import { isAdmitted } from './domain/people.js';
-import type { Instant } from './domain/time.js';
+import { writeMended } from '../compose/mended.js';
+import type { Desk, Person } from '../domain/desk.js';
+import type { Attachment } from '../domain/mail.js';
+import { mailName } from '../domain/mail-names.js';
+import { isAdmitted } from '../domain/people.js';
+import type { Instant } from '../domain/time.js';
+import { hashOf } from '../record/blobs.js';
+import { deciding, type Transaction } from '../record/database.js';
+import { keep, type LedgerRow, ledgerById, letInAnew, retryMail, setAside, unreadForSize } from '../record/ledger.js';
+import { addMailDoing, type Did, type MailDoing, mailDoingsOf } from '../record/mail-doings.js';
+import { cancelSending, outboxById, retrySending } from '../record/outbox.js';
+import { addEvents, ticketByKey } from '../record/tickets.js';
+import { bareSubject } from '../understand/subject.js';
+import { keepsMails, mailKeepers } from '../workflow/mail-rights.js';
 import type { House } from './house.js';
-import { hashOf } from './record/blobs.js';
-import { deciding, type Transaction } from './record/database.js';
-import { keep, type LedgerRow, ledgerById, letInAnew, retryMail, setAside, unreadForSize } from './record/ledger.js';
-import { addMailDoing, type Did, type MailDoing, mailDoingsOf } from './record/mail-doings.js';
-import { cancelSending, outboxById, retrySending } from './record/outbox.js';
-import { addEvents, ticketByKey } from './record/tickets.js';
-import { bareSubject } from './understand/subject.js';
-import { keepsMails, mailKeepers } from './workflow/mail-rights.js';
 
 export type Outcome = { done: string } | { refused: string };
 

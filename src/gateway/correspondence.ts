@@ -1,14 +1,14 @@
 /** What letters about tickets are written from, read once for all letters that one input causes. */
-import type { Facts } from './compose/letter.js';
-import type { Letter } from './domain/decision.js';
-import type { Desk } from './domain/desk.js';
-import type { Deadline, Message, Opening, Ticket } from './domain/ticket.js';
-import type { Transaction } from './record/database.js';
-import { openDeadlines } from './record/deadlines.js';
-import { threadOfRecipient } from './record/findings.js';
-import { customersTexts, openingOf, ticketByKey, ticketsInStages } from './record/tickets.js';
-import { stageFacts } from './workflow/flow.js';
-import { queueOf } from './workflow/queue.js';
+import type { Facts } from '../compose/letter.js';
+import type { Letter } from '../domain/decision.js';
+import type { Desk } from '../domain/desk.js';
+import type { Deadline, Message, Opening, Ticket } from '../domain/ticket.js';
+import type { Transaction } from '../record/database.js';
+import { openDeadlines } from '../record/deadlines.js';
+import { threadOfRecipient } from '../record/findings.js';
+import { customersTexts, openingOf, ticketByKey, ticketsInStages } from '../record/tickets.js';
+import { stageFacts } from '../workflow/flow.js';
+import { queueOf } from '../workflow/queue.js';
 
 /** What the record need not be asked of, as the decision has just said it. */
 export interface Decided {

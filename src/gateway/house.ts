@@ -1,16 +1,16 @@
-import type { Clock } from './clock.js';
-import type { Templates } from './compose/templates.js';
-import type { Content } from './domain/content.js';
-import type { Letter } from './domain/decision.js';
-import type { Desk } from './domain/desk.js';
-import type { Instant } from './domain/time.js';
-import type { Webhook } from './domain/webhook.js';
-import type { Shelf } from './editing/shelf.js';
-import type { Log } from './log.js';
-import type { ReadRaw } from './parsing/parser-pool.js';
-import type { Database } from './record/database.js';
-import type { Evidence } from './understand/proof.js';
-import type { Lexicon } from './understand/verdict/words.js';
+import type { Clock } from '../clock.js';
+import type { Templates } from '../compose/templates.js';
+import type { Content } from '../domain/content.js';
+import type { Letter } from '../domain/decision.js';
+import type { Desk } from '../domain/desk.js';
+import type { Instant } from '../domain/time.js';
+import type { Webhook } from '../domain/webhook.js';
+import type { Shelf } from '../editing/shelf.js';
+import type { Log } from '../log.js';
+import type { ReadRaw } from '../parsing/parser-pool.js';
+import type { Database } from '../record/database.js';
+import type { Evidence } from '../understand/proof.js';
+import type { Lexicon } from '../understand/verdict/words.js';
 
 /** What of a mail proves who sent it, in this desk; asks DNS, so never within a transaction. */
 export type Verify = (raw: Content, from: string | null, at: Instant) => Promise<Pick<Evidence, 'dkim' | 'dmarc'>>;

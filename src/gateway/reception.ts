@@ -1,29 +1,29 @@
 /** From a ledger row to what the mail means: parsing and proof outside of any transaction, look-ups within one. */
-import { richHtml } from './compose/rich.js';
-import { bufferOf } from './content.js';
-import type { Content } from './domain/content.js';
-import type { Desk } from './domain/desk.js';
-import type { NewText } from './domain/mail.js';
-import { Unreadable } from './errors.js';
+import { richHtml } from '../compose/rich.js';
+import { bufferOf } from '../content.js';
+import type { Content } from '../domain/content.js';
+import type { Desk } from '../domain/desk.js';
+import type { NewText } from '../domain/mail.js';
+import { Unreadable } from '../errors.js';
+import type { ReadRaw } from '../parsing/parser-pool.js';
+import { type Database, isPassing, type Transaction } from '../record/database.js';
+import { earlierOf } from '../record/earlier.js';
+import { find, sentNamed } from '../record/findings.js';
+import { type LedgerRow, machineTicketsSince, openRaws } from '../record/ledger.js';
+import { ownMessageIds } from '../record/outbox.js';
+import { textsSince } from '../record/tickets.js';
+import { toldUnreachable } from '../record/unreachable.js';
+import { namesNothing } from '../understand/first.js';
+import { interpret } from '../understand/interpret.js';
+import { textOfHtml } from '../understand/parse/html.js';
+import type { Evidence } from '../understand/proof.js';
+import { type ReadMail, readMail } from '../understand/read.js';
+import type { Reading } from '../understand/reading.js';
+import { belowAnswered } from '../understand/reply/answered.js';
+import { withoutHabits } from '../understand/reply/habitual.js';
+import { cluesOf } from '../understand/thread.js';
+import type { Lexicon } from '../understand/verdict/words.js';
 import type { House } from './house.js';
-import type { ReadRaw } from './parsing/parser-pool.js';
-import { type Database, isPassing, type Transaction } from './record/database.js';
-import { earlierOf } from './record/earlier.js';
-import { find, sentNamed } from './record/findings.js';
-import { type LedgerRow, machineTicketsSince, openRaws } from './record/ledger.js';
-import { ownMessageIds } from './record/outbox.js';
-import { textsSince } from './record/tickets.js';
-import { toldUnreachable } from './record/unreachable.js';
-import { namesNothing } from './understand/first.js';
-import { interpret } from './understand/interpret.js';
-import { textOfHtml } from './understand/parse/html.js';
-import type { Evidence } from './understand/proof.js';
-import { type ReadMail, readMail } from './understand/read.js';
-import type { Reading } from './understand/reading.js';
-import { belowAnswered } from './understand/reply/answered.js';
-import { withoutHabits } from './understand/reply/habitual.js';
-import { cluesOf } from './understand/thread.js';
-import type { Lexicon } from './understand/verdict/words.js';
 
 /** A mail that was read and waits for its transaction. */
 export interface ReceivedMail extends ReadMail {
