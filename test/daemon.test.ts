@@ -6,7 +6,7 @@ import { TcpProxy } from '../bench/faults/tcp-proxy.js';
 import { type Clock, MovableClock, systemClock } from '../src/clock.js';
 import { exampleDesk } from '../src/config/example.js';
 import { parseDeskFile } from '../src/config/load.js';
-import { Daemon } from '../src/daemon.js';
+import { Daemon } from '../src/daemon/daemon.js';
 import { silentLog } from '../src/log.js';
 import { type Dovecot, dovecotAvailable, freePort, needsDovecot, startDovecot } from './support/dovecot.js';
 import { TestHouse } from './support/house.js';

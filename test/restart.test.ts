@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { MovableClock } from '../src/clock.js';
 import { parseDeskFile } from '../src/config/load.js';
-import { Daemon } from '../src/daemon.js';
+import { Daemon } from '../src/daemon/daemon.js';
 import { identify } from '../src/intake/identity.js';
 import { silentLog } from '../src/log.js';
 import { openDeadlines } from '../src/record/deadlines.js';

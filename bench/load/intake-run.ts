@@ -2,7 +2,7 @@
  * One run of the daemon over a full folder, in a process of its own: from its start until the ledger says of each mail
  * that it was handled and moved. Prints its figures as JSON.
  */
-import { Daemon } from '../../src/daemon.js';
+import { Daemon } from '../../src/daemon/daemon.js';
 import { silentLog } from '../../src/log.js';
 import { deskFile } from './desk.js';
 

@@ -3,7 +3,7 @@ import { requireMail } from '../config/load.js';
 import { needingRestart } from '../config/restart.js';
 import { secretsIn } from '../config/secrets.js';
 import type { DeskFile } from '../config/types.js';
-import { Daemon } from '../daemon.js';
+import { Daemon } from '../daemon/daemon.js';
 import type { Desk } from '../domain/desk.js';
 import { type Log, makeLog } from '../log.js';
 import type { Database } from '../record/database.js';

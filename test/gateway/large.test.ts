@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import nodemailer from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseDeskFile } from '../../src/config/load.js';
-import { Daemon } from '../../src/daemon.js';
+import { Daemon } from '../../src/daemon/daemon.js';
 import { silentLog } from '../../src/log.js';
 import { parseMail } from '../../src/understand/parse/parse.js';
 import { type Place, placeForSqlite } from '../support/databases.js';

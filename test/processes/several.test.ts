@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import { exampleDesk } from '../../src/config/example.js';
 import { parseDeskFile } from '../../src/config/load.js';
-import { Daemon } from '../../src/daemon.js';
+import { Daemon } from '../../src/daemon/daemon.js';
 import { silentLog } from '../../src/log.js';
 import type { CompanyTiming } from '../../src/processes/company.js';
 import { engines, type Place } from '../support/databases.js';

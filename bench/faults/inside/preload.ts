@@ -8,7 +8,7 @@ import type { Orders, Trap } from './orders.js';
 import { watchStatements } from './statements.js';
 
 // What takes a second of a start is done while somebody else still runs.
-await import('../../../src/daemon.js');
+await import('../../../src/daemon/daemon.js');
 await import('../../../src/cli/run.js');
 
 const orders = readFileSync(0, 'utf8');
