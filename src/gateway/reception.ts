@@ -4,10 +4,11 @@ import { bufferOf } from '../content.js';
 import type { Content } from '../domain/content.js';
 import type { Desk } from '../domain/desk.js';
 import type { NewText } from '../domain/mail.js';
+import { organisationOfAddress } from '../domain/people.js';
 import { Unreadable } from '../errors.js';
 import type { ReadRaw } from '../parsing/parser-pool.js';
 import { type Database, isPassing, type Transaction } from '../record/database.js';
-import { earlierOf } from '../record/earlier.js';
+import { earlierOf, openingsOf } from '../record/earlier.js';
 import { find, sentNamed } from '../record/findings.js';
 import { type LedgerRow, machineTicketsSince, openRaws } from '../record/ledger.js';
 import { ownMessageIds } from '../record/outbox.js';
@@ -114,19 +115,27 @@ async function withEndOfQuote(
   );
 }
 
-/** What stands below a signature and is not known for what it is, the writer's earlier mails may tell to stand below each. */
+/** What stands below a signature and is not known for what it is, earlier mails of the writer and their house may tell to stand below each. */
 async function withoutStandingLines(
   { db, desk, parse }: { db: Database; desk: Desk; parse: ReadRaw },
   row: LedgerRow,
   { mail, said }: ReadMail,
 ): Promise<NewText> {
   if (said.below.length === 0 || !mail.from) return said;
-  const raws = await earlierOf(db, mail.from.email, row);
-  const own = { address: desk.address, messageId: null };
-  const earlier = await Promise.all(raws.map((raw) => parse(raw, own).catch(() => null)));
+  const { email } = mail.from;
+  const organisation = organisationOfAddress(desk, email)?.name;
+  const own = await earlierOf(db, email, row);
+  const colleagues = organisation === undefined ? [] : await openingsOf(db, organisation, email, row);
+  const read = (raw: Content) => parse(raw, { address: desk.address, messageId: null }).catch(() => null);
+  const earlier = await Promise.all([
+    ...own.map(async (raw) => ({ isOwn: true, read: await read(raw) })),
+    ...colleagues.map(async (raw) => ({ isOwn: false, read: await read(raw) })),
+  ]);
   return withoutHabits(
     said,
-    earlier.flatMap((one) => (one ? [{ said: one.said, isFirst: namesNothing(one.mail) }] : [])),
+    earlier.flatMap(({ isOwn, read }) =>
+      read ? [{ said: read.said, isFirst: isOwn && namesNothing(read.mail) }] : [],
+    ),
   );
 }
 

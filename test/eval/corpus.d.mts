@@ -82,6 +82,7 @@ export interface Folders {
   'replies-19': TypedReplyLabel;
   'replies-23': TypedReplyLabel;
   'replies-24': TypedReplyLabel;
+  'replies-30': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

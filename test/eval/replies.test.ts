@@ -110,7 +110,8 @@ describe.each<
       | 'replies-18'
       | 'replies-19'
       | 'replies-23'
-      | 'replies-24',
+      | 'replies-24'
+      | 'replies-30',
     whose: string,
     refusals: number,
     approvals: number,
@@ -126,6 +127,7 @@ describe.each<
   ['replies-19', 'of three more of them, one of traps, sets 157 to 159', 98, 80],
   ['replies-23', 'of five more, four of them 900 short ones of one language each, sets 160 to 164', 94, 78],
   ['replies-24', 'of two who wrote what they would accept it by, sets 165 and 166', 97, 90],
+  ['replies-30', 'of one more, with traps of every kind, set 167', 97, 75],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {

@@ -108,6 +108,7 @@ async function typedReplies() {
     'replies-19',
     'replies-23',
     'replies-24',
+    'replies-30',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
@@ -137,6 +138,7 @@ async function heldOutReplies() {
     'replies-27',
     'replies-28',
     'replies-29',
+    'replies-31',
   ];
   const results = [];
   for (const folder of folders) {

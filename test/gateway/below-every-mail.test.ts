@@ -50,6 +50,8 @@ describe('lines below an answer', () => {
 });
 
 describe('lines that stood below no first mail', () => {
+  beforeEach(() => house.reset());
+
   it('count the first two times, and are known the third', async () => {
     await ask('The report shows nothing.');
     await answer(`OK\n\n${known}\n`);
@@ -60,7 +62,25 @@ describe('lines that stood below no first mail', () => {
     expect((await house.ticket()).stage).toBe('closed');
   });
 
-  it('count that somebody else has below theirs', async () => {
+  it('are known to the house where two colleagues opened tickets above them', async () => {
+    for (const name of ['Piet', 'Els']) {
+      await house.mail({
+        from: `${name} <${name}@contoso.example>`,
+        subject: `Help for ${name}`,
+        text: `Please help.\n\n${known.replace('Nora Dekker', name)}`,
+      });
+    }
+    await house.mail({ from: nora, subject: 'The report is empty', text: 'The report shows nothing.' });
+    await house.signedMail({ from: 'mona@acme.example', subject: 'Re: [HD-3] x !ASSIGN anna' });
+    await house.signedMail({ from: 'anna@acme.example', subject: 'Re: [HD-3] x !ANSWER', text: 'Press F5.' });
+    asked = await house.newest('nora@contoso.example', 'answer');
+    await answer(`OK\n\n${known}\nLabels made twice\n`);
+    expect((await house.ticket('HD-3')).stage).toBe('answered');
+    await answer(`OK.\n\n${known}\n`);
+    expect((await house.ticket('HD-3')).stage).toBe('closed');
+  });
+
+  it('count that one colleague has below theirs', async () => {
     await ask('The report shows nothing.');
     await house.mail({
       from: 'Piet <piet@contoso.example>',

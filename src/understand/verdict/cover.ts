@@ -36,7 +36,7 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
   const { words, names } = vocabulary;
   const marked = marksSlots(withAmounts(tokens, vocabulary.amounts), words);
   const sentence = unquoted(marked.filter((token) => token.kind !== 'pause'));
-  const clauseEnds = clauseEndsOf(marked, sentence);
+  const clauseEnds = clauseEndsOf(marked, sentence, words);
   const announced = announcedAt(marked, sentence);
   const reported = reportedAt(sentence, clauseEnds, vocabulary);
   const isReported = (at: number, end: number) => sentence.slice(at, end).some((_, i) => reported.has(at + i));
@@ -96,8 +96,9 @@ export function coverings(tokens: readonly Token[], vocabulary: Vocabulary): num
     for (const end of thanksEnds(sentence, at, words, clauseEnds)) arrive(end, Used.courtesy | Used.thanks);
     const amount = proposedLength(sentence, at);
     if (amount > 0) arrive(at + amount, 0);
+    const tested = words.tested.lengthsAt(sentence, at).length > 0 ? Used.testing | Used.testedHere : 0;
     for (const end of colleagueEnds(sentence, at, words.byWhom, vocabulary)) {
-      for (const length of [0, ...words.withMe.lengthsAt(sentence, end)]) arrive(end + length, 0);
+      for (const length of [0, ...words.withMe.lengthsAt(sentence, end)]) arrive(end + length, tested);
     }
     for (const end of companyEnds(sentence, at, vocabulary)) arrive(end, 0);
     for (const end of colleagueEnds(sentence, at, words.approvedBy, vocabulary)) {
@@ -158,8 +159,8 @@ function afterClause(way: number): number | null {
   return way & ~(Used.circumstance | Used.testedHere | Used.today | Used.praisedHere);
 }
 
-/** The places in a sentence, pauses taken out, at which a clause ends. */
-function clauseEndsOf(tokens: readonly Token[], sentence: readonly Token[]): Set<number> {
+/** The places in a sentence, pauses taken out, at which a clause ends; when something was is said in the clause before: "tested by me, yesterday". */
+function clauseEndsOf(tokens: readonly Token[], sentence: Token[], { circumstances }: Lexicon): Set<number> {
   const ends = new Set([sentence.length]);
   const place = new Map(sentence.map((token, at) => [token, at]));
   tokens.forEach((token, i) => {
@@ -168,7 +169,8 @@ function clauseEndsOf(tokens: readonly Token[], sentence: readonly Token[]): Set
     if (tokens[i + 1]?.kind === 'pause') ends.add(at + 1);
     if (isAnd(token) && at > 0) ends.add(at);
   });
-  return ends;
+  const goesOn = (end: number) => circumstances.lengthsAt(sentence, end).some((length) => ends.has(end + length));
+  return new Set([...ends].filter((end) => end === sentence.length || !goesOn(end)));
 }
 
 function personEnds(

@@ -234,7 +234,8 @@ function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   return before.some((token) => negates(token, words) || /^(?:itself|zelf)$/.test(token.key));
 }
 
-function clausesOf(tokens: Token[]): Token[][] {
+/** What stands between the pauses of a sentence. */
+export function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [[]];
   for (const token of tokens) {
     if (token.kind === 'pause') clauses.push([]);

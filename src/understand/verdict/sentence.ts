@@ -35,7 +35,14 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isB
   const isWork = request !== null && request !== 'proposal';
   if (isWork && (approvesOrder(tokens, vocabulary) || tokens.some((_, at) => words.work.longestAt(tokens, at) > 0)))
     return other;
-  if (isUnfinished(tokens) || isSlip(tokens) || isFootnoted(tokens) || printsLess(tokens, vocabulary)) return other;
+  if (
+    isUnfinished(tokens) ||
+    isSlip(tokens) ||
+    isFootnoted(tokens) ||
+    tokens.some((_, at) => isFraction(tokens, at)) ||
+    printsLess(tokens, vocabulary)
+  )
+    return other;
   if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
   return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
 }
@@ -69,6 +76,13 @@ function isSlip(tokens: readonly Token[]): boolean {
 /** "OK (*)": what stands in brackets was left out with its mark. */
 function isFootnoted(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => text === '(' && tokens[at + 1]?.text === ')');
+}
+
+/** "40/42 tests green". */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  const [, some, all] = /^(\d{1,3})\/(\d{1,3})$/.exec(tokens[at]!.text) ?? [];
+  const begins = at === 0 || tokens[at - 1]!.kind === 'pause';
+  return begins && Number(some) < Number(all) && tokens[at + 1]?.kind === 'word';
 }
 
 /** "Order 20, printed 18": what was done at the end counts something else than what stands before it. */

@@ -57,6 +57,8 @@ const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}'])/gu;
 /** "Invoices 4711 to 4715" are the invoices of that number. */
 const range =
   /(?<![\p{N}.,/-])(\d{3,8}) (?:to|through|bis|tot|tot en met|t\/m|à|a) (\d{3,8})(?![\p{N}]|[.,/-]\p{N})/giu;
+/** "42/42 tests" are all of them where a clause begins with it; "on 12/12" was a day, and "10/10" is a mark. */
+const allOf = /(?<=(?:^|[\n.,:;(!-])[ \t]{0,3})(?!(?:5|10|20|100) ?\/)(\d{1,4}) ?\/ ?\1(?= \p{Ll})/gu;
 const wordMark = /[_*`]+/gu;
 
 /** The characters that a reader sees, in their ordinary widths. */
@@ -86,6 +88,7 @@ export function normalise(text: string): string {
     .replace(/(?<![\p{L}\p{N}.])n\. ?i\. ?o\.(?!\p{L})/giu, 'nicht in ordnung ')
     .replace(/(?<![\p{L}\p{N}.])i\. ?o\.(?!\p{L})/giu, 'in ordnung ')
     .replace(/(?<![\p{L}\p{N}.])o\. ?g\.(?!\p{L})/giu, 'obige')
+    .replace(allOf, 'all $1')
     .replace(range, (all, from: string, to: string) => (from.length === to.length && from < to ? `${from}-${to}` : all))
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?t\.?(?!\p{L})/giu, 'not ')
     .replace(/(?<![\p{L}\p{N}])n\. ?o\. ?k(?!\p{L})\.?/giu, 'nok ')

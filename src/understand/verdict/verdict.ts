@@ -5,14 +5,14 @@ import { amountsIn } from './amounts.js';
 import { approvalAfterAccount } from './conclusion.js';
 import { isNotOkKeyword } from './keywords.js';
 import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
-import { readRefusal, takesBack } from './refusal.js';
+import { clausesOf, readRefusal, takesBack } from './refusal.js';
 import { praises } from './remark.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
 import { companyOf, isSignOff, isWholeName, writtenBy } from './signoff.js';
 import { refusalAfterStory } from './story.js';
 import { subjectVerdict, subjectWords } from './subject-line.js';
-import { withoutTestedList } from './tested-list.js';
+import { withoutLists } from './tested-list.js';
 import { keyIn, withTicket } from './ticket.js';
 import { type Sentence, sentencesOf, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
@@ -97,7 +97,7 @@ function praisedFirst({ answers = [] }: NewText, vocabulary: Vocabulary): Senten
 function readSaid(subject: 'ok' | 'not-ok' | null, all: Sentence[], vocabulary: Vocabulary): Verdict {
   const sentences = saying(all, vocabulary);
   if (subject !== null) {
-    const spoils = (subject === 'ok' ? approvalSpoiledBy : refusalSpoiledBy)(sentences, vocabulary);
+    const spoils = subject === 'ok' ? approvalSpoiledBy(sentences, vocabulary) : refusalSpoiledBy(all, vocabulary);
     return spoils
       ? unclear(say('subjectBut', { answer: subject, words: quoted(spoils) }), subject === 'ok' ? 'OK' : 'NOT OK')
       : { value: subject, why: 'the subject' };
@@ -165,13 +165,21 @@ function readConclusion(sentences: Sentence[], vocabulary: Vocabulary): Verdict 
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return withoutTestedList(sentences, vocabulary).find(
+  return withoutLists(sentences, vocabulary).find(
     (sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other',
   );
 }
 
 function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return sentences.find((sentence) => takesBack(sentence, vocabulary));
+  return sentences.find((sentence) => takesBack(sentence, vocabulary)) ?? allPraise(sentences, vocabulary);
+}
+
+/** "NOT OK. Everything works, thanks!": where nothing else is said, what is well. */
+function allPraise(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
+  const { praise } = vocabulary.words;
+  const isPraise = (clause: Token[]) => clause.length > 1 && praise.lengthsAt(clause, 0).includes(clause.length);
+  const isHarmless = sentences.every(({ tokens }) => isAside(readSentence(tokens, vocabulary)));
+  return isHarmless ? sentences.find(({ tokens }) => clausesOf(tokens).some(isPraise)) : undefined;
 }
 
 function isHarmless(sentence: Sentence, vocabulary: Vocabulary, value: VerdictValue): boolean {

@@ -45,6 +45,11 @@ export const german: Answers = {
     `(der |die |)(${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
     `ich bin (selbst |auch |)(der |die |)(${decides}|budgetverantwortliche|verantwortliche)`,
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
+    '(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ~ (noch |)(braucht|brauchen|brauchst|benotigt|benotigen|mochtet|wollt|wollen) (~ |)(,|) (die|sie|das|es|alles) (liegt|liegen|steht|stehen) (auf|im|in|unter) (dem|der|unserem|unserer|) (~)',
+    '(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ~ (noch |)(braucht|brauchen|brauchst|benotigt|benotigen|mochtet|wollt|wollen) (~ |)(,|) (sagt|sagen sie|sag|meldet|melden sie|melde) (einfach |gern |gerne |bitte |) (bescheid|euch|sich|dich)',
+    '(bin|sitze|stehe|bin ich) (grad|gerad|gerade|jetzt) (auf|in|im|am|aufm|beim|auf dem|in der) (~)',
+    '(ich |wir |)(wusste|wussten|wuesste|sehe|sehen|kenne) (nichts|keinen grund)(,|) (was|der) (noch |jetzt |hier |) dagegen (noch |) (sprache|spricht|spraeche)',
+    '(es gibt |)nichts(,|) was (noch |jetzt |) dagegen (sprache|spricht|spraeche)',
   ],
   ok: [
     '(passt|basst|basd|bassd|past) (scho|schoo)( so|) (danke|merci|dankschon|dankschee|vergelts gott)( eich| euch| dir| ihnen| schee|)',
@@ -64,6 +69,7 @@ export const german: Answers = {
     '(die |unsere |meine |)(zustimmung|einwilligung|genehmigung|erlaubnis) (zur|zum|fur die|=für die|=für das|fur das) (freigabe|veroffentlichung|livegang|produktivsetzung|live schaltung|inbetriebnahme|go live) (ist |wird |) (hiermit |) (erteilt|gegeben)',
     '(isch|is) (guet|guat|recht|in ordnung)( so|)',
     '(kan|kann) (freigeben|freigegeben|freigeschaltet|live) (werden|gehen)',
+    '(einspielen|live schalten|live stellen|ausrollen|freischalten|freigeben|hochladen) bitte',
   ],
   undertakings: [
     '(machts|machets|machet|macht|mach|machn) (des|das|es|s|mal|ruhig|so|nur)( so| mal| ruhig|)',
@@ -74,6 +80,11 @@ export const german: Answers = {
     `(zustimmung|genehmigung|freigabe|ok|einverstandnis) (der|des|vom|von|unserer|unseres) (der |)${decides}(s|) (liegt vor|erhalten|eingeholt)( ${when}|)`,
     '(hiermit|somit|hierdurch) (beauftragt|bestellt|in auftrag gegeben|erteilt)',
     '(sie|ihr|du) (konnen|konnt|kannst|durfen|durft) (hiermit|damit) (beginnen|anfangen|starten|loslegen)',
+    '(der |)(aufwand|kostenrahmen|preis|umfang|termin) (ist |)(genehmigt|bewilligt|freigegeben|akzeptiert)',
+    '(bitte |)(loslegen|anfangen|beginnen|starten)( bitte|)',
+    '(wir|ich) (nehmen|nehme) (ihr|euer|das|dieses|den|ihren|euren|diesen) (angebot|vorschlag|kostenvoranschlag) (uber % |) (hiermit |gern |gerne |) an',
+    '(wir |ich |und |)(bitten|bitte) um (einplanung|umsetzung|ausfuhrung)',
+    '(einverstanden|ok|in ordnung|genehmigt|angenommen) (mit |) (der |die |ihrer |) (losung|vorgehensweise|vorschlag|dem vorschlag) und (mit |) (dem |der |den |) (%|aufwand|schatzung|stunden|preis|termin|kosten)',
   ],
   besideProposal: [
     `(die |)rechnung (bitte |diesmal |) (bitte |diesmal |) an ${payer}( schicken| senden|)`,
@@ -130,6 +141,7 @@ export const german: Answers = {
     '(ich|wir) (habe|haben|konnte|konnten|kann|konnen) (nichts) (falsches|auffalliges|fehlerhaftes|ungewohnliches|seltsames|verdachtiges) (gefunden|gesehen|entdeckt|bemerkt|finden|entdecken)',
     '(jeder|jede|alle) (hat|haben) (genau |) (eine|einen|ein|seine|ihre|die richtige|den richtigen) (mail|e mail|nachricht|brief|erinnerung|rechnung|etikett|code|link|sms|bestatigung) (bekommen|erhalten)',
     '(bei|beim|in) (der|dem|meinem|unserem|) (testkunden|testkundin|testeltern|testperson|testkonto|testadresse|posteingang|postfach) (gut |richtig |)(angekommen|eingegangen)',
+    '(ist|sind|lief|liefen|lauft|laufen) (gestern |heute |jetzt |nun |) (sauber|glatt|fehlerfrei|reibungslos|ohne fehler|einwandfrei) (durch|durchgelaufen|gelaufen)',
   ],
   tries: [
     '(im|am|in|auf|mit) ~ und (im|am|in|auf|mit) ~ (probiert|ausprobiert|getestet|gepruft|angeschaut|kontrolliert)',
@@ -155,10 +167,13 @@ export const german: Answers = {
   notOk: [
     '(a so|so|des|das|dat|a so a) geht (des|das|dat|so|) (fei |ja |) (ned|net|nit|nich|nicht) (naus|raus|ausse|online|live)',
     '(wir|ich) (erteilen|erteile|geben|gebe) (hiermit |dafur |hierfur |) keine (freigabe|zustimmung|genehmigung|einwilligung|erlaubnis)',
+    '(wird|das wird|es wird) (so |hiermit |) nicht (genehmigt|freigegeben|akzeptiert|abgenommen)',
+    '(einverstanden|zufrieden) (sind|bin) (wir|ich) (damit|hiermit) (ganz und gar |uberhaupt |absolut |leider |) nicht',
   ],
   answered: [
     '(sie haben|ihr habt|du hast) (mir |uns |) (alles|alle fragen|alle meine fragen|meine frage|unsere frage) beantwortet',
     '(damit|dann) ist (das|es|die sache|der fall) (=für mich|fur mich|fur uns|) (erledigt|abgeschlossen|gelost)',
+    '(das |dieses |)ticket (konnen|konnt|kannst|durfen|durft) (sie|ihr|du) (jetzt |nun |gerne |gern |damit |) (schliessen|zumachen)',
   ],
   understood: [
     '(kapiert|geschnallt|gecheckt)( jetzt|)',
@@ -166,4 +181,11 @@ export const german: Answers = {
   ],
   orders: ['(az|aktenzeichen|geschaftszeichen|unser zeichen|vorgangsnummer)'],
   closings: ['(=für|fur) (den|die) (verein|vorstand|gemeinde|stiftung|pfarrei)'],
+  circumstances: [
+    '((am |)(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute|heute morgen|) zwischen (#|neun|zehn|elf|zwolf|eins|zwei|drei|vier|funf) und (#|zehn|elf|zwolf|eins|zwei|drei|vier|funf|sechs)( uhr|)',
+  ],
+  byWhom: ['(tests|prufungen) (durchgefuhrt|gemacht) (von|durch)'],
+  tested: [
+    '(all |alle |samtliche |unsere |) (#|) (regressionstests|testfalle|tests|prufungen|testszenarien) (sind |) (bestanden|grun|erfolgreich|durchgelaufen|ok)( (auf|in|unter|mit) (~)|)',
+  ],
 };

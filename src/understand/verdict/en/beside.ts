@@ -23,6 +23,7 @@ export const english: Answers = {
     '~ is (also |)(happy|fine|ok) with (%|the %)',
     `${somebody} (has |have |)(also |already |just |now |) ${gave} (it |this |to it |to this |) (too |as well |also |)(${when}|)`,
     `(it|this) (was|has been) (${when} |)(approved|agreed|accepted|signed off|passed) (${when} |)(by ${somebody}|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))( ${when}|)`,
+    '(the |our |my |) (bookkeeper|accountant|colleague|colleagues|warehouse|team|boss) (has |have |) had a look( at it|) too',
   ],
   byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${decides}|${others})`],
   neutral: [
@@ -41,6 +42,11 @@ export const english: Answers = {
     `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,
     `i am (also |)(the |my own |)(${decides}|approver|manager|person responsible)( myself| here|)`,
     '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
+    "(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (~)(,|) (it is|it's|they are|they're|these are) (in|on|under|at) (the|our) (shared |common |) (~)",
+    '(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (my|our|any|more|further|extra|some|the) (~)(,|) (just |) (give me|give us) a (shout|ring|call|ping)',
+    '(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (my|our|any|more|further|extra|some|the) (~)(,|) (just |please |) (let me know|let us know|tell me|tell us|ask|ask me|ask us|call|call me|call us|write to me|drop me a line)',
+    '(typing|writing|sent|typed|written) (this |) (with |w ) (one|1) (thumb|hand|finger) ((in|on|from) (the|my) (train|bus|car|tram|phone|way)|)( sorry|)',
+    "(there is|there's|we are in|i am in|we're in|i'm in|) no (hurry|rush|haste)( with (it|this)| for (it|this|us)| on our side|)",
   ],
   undertakings: [
     '(yeah |yes |ok |aye |)go on then( mate| pal| love|)',
@@ -49,6 +55,9 @@ export const english: Answers = {
     '(is |are |)(hereby|herewith) (ordered|commissioned|placed)',
     '(on we go|off you go) (with that|with this|then)',
     '(order|work) (hereby |)(placed|commissioned)',
+    '(please |you can |)(put|add|place) (it|this|that) (on|into|in) (the|your) (planning|schedule|plan|roadmap)',
+    '(agreed|agree|ok|accepted|approved) (with |to |) (both |) (the |your |) (solution|proposal|approach|fix) and (the |your |) (%|estimate|hours|effort|price|planning)',
+    '(please |you can |you may |just |) (plan|schedule|book) (it|this|the work) (in |) (whenever|when|as soon as|as) (it suits (you|your developer)|(you|your developer|your developers|your team) (has|have) (room|time|a slot|a gap)|it fits|possible)',
   ],
   besideProposal: [
     `(could you |can you |please |)(send|address|mail) the (invoice|bill) to ${payer} (instead of|rather than) (to |)(me|us|${payer})( this time|)( please|)`,
@@ -59,6 +68,8 @@ export const english: Answers = {
     '(the |our |)(order number|po number|po|purchase order|order)( number|) (#|) (is coming|comes|follows|will follow|is on its way|to follow|is in the post) (by|in the|separately|under separate)( (post|mail|email|cover)|)',
     '(the |)invoice (this time |)(please |)to (the|our) new address( please| this time|)',
     '(the |)old (one|address) (is no longer valid|no longer applies)( since (january|february|march|april|may|june|july|august|september|october|november|december)|)',
+    '(the |our |a |)(po|p o|purchase order|order)( number|) (number |no |nr |) (#|# - #|) (covers|is for|pays for) (it|this|that|the work)',
+    'the (money|budget) for (it|this) is (reserved|set aside|there|approved)',
   ],
   declines: [
     "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
@@ -124,6 +135,8 @@ export const english: Answers = {
     '(it |it all |everything |this |)worked (the |)(very |)first time( (i|we) (tried|tested|used) (it|this)|)',
     '(it|everything) (prints|scans|starts|opens|loads|saves|works) again( now|)',
     '(it |)(works|runs|looks good|prints) (fine |well |) (on|in|with|under) ~ and (on|in|with|under) ~',
+    '(i|we) (noticed|saw|found|spotted) nothing else',
+    '(and |) (the |our |) (~) (even |also |now |) (runs|opens|loads|prints|works|starts|is) (even |) (a little |a bit |much |noticeably |a lot |) (faster|quicker|smoother|quicker now) (than (it did|before|it was|it used to)|)',
   ],
   ok: [
     'ready when you are',
@@ -132,10 +145,12 @@ export const english: Answers = {
     "(we are|i am|we're|i'm|everyone is|we're all) (all |)(in favour of|all for) (putting|taking|pushing|getting|making|bringing) (this|it) (live|to production|into production|out)",
     "(it is |it's |)released (from|on) (our|my) (side|end)",
     '(our |my |the |)(consent|approval|permission|agreement) (to|for) (the |)(release|going live|go live|deployment|publication) (is |)(hereby |)(given|granted)',
+    '(approved|cleared|released|signed off) for (production|release|go live|the live system|live)',
   ],
   notOk: [
     "(we|i) (do not|don't|hereby do not) (give|grant) (our|my|you|any|the) (consent|approval|permission|release|clearance|sign off)",
     '(we|i) (withhold|are withholding) (our|my|the) (consent|approval|release)',
+    '(agreed|happy|ok) (i am|we are|this is|it is) (certainly|definitely|absolutely|most certainly) not',
   ],
   roles: [
     '(the |our |)(head|headteacher|head teacher|headmaster|headmistress|principal|bursar|treasurer|chair|secretary|trustee|chairman|warden|vicar)',
@@ -144,5 +159,17 @@ export const english: Answers = {
     '(i |we |)(managed|did|found|got|sorted) (it|that) (to work |working |)(with|thanks to|following|using|from) your (instructions|explanation|help)',
   ],
   closings: ['god bless( you|)( all| both|)'],
-  answered: ["(you |you've |you have )(answered|covered) (everything|all my questions|my question)"],
+  answered: [
+    "(you |you've |you have )(answered|covered) (everything|all my questions|my question)",
+    "(ok|okay|right|good|great) (that's|that is|it's|it is|) (all |now |perfectly |very |) clear( now|)",
+  ],
+  circumstances: [
+    '((on |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this morning|this afternoon|today|) between (#|nine|ten|eleven|twelve|one|two|three|four|five) and (#|ten|eleven|twelve|one|two|three|four|five|six)( o clock|)',
+  ],
+  byWhom: ['(tests|testing|checks) (done|made|run|performed|carried out) by'],
+  tested: [
+    '(all |) (#|) (regression tests|test cases|tests|testcases|checks|scenarios|cases) (are |) (green|passed|through)( (on|in) (~)|)',
+    '(i|we|) (have |) (tried|tested|checked|looked at) (#|two|three|four|five|six|ten|a dozen|several) (~) of each (kind|sort|type)(,|) (domestic and (abroad|foreign)|old and new|)',
+    '(i|we) (checked|tested|looked at|tried) (the |) (~) as well as (the |) (~)',
+  ],
 };

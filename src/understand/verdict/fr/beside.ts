@@ -44,6 +44,8 @@ export const french: Answers = {
     `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
     `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
+    "(s'il vous faut|s'il te faut|si vous avez besoin de|si vous voulez|si vous souhaitez|si vous desirez|si besoin de) ~ (ils|elles|c'est|ca|tout) (sont|est|) (sur|dans) (le|la|notre) (serveur|dossier|disque|partage|reseau) (commun|commune|partage|partagee|~|)",
+    "(s'il vous faut|s'il te faut|si vous avez besoin de|si vous voulez|si vous souhaitez|si vous desirez|si besoin de) ~ (faites moi signe|dites le moi|dites le nous|appelez moi|je suis la|demandez)",
   ],
   ok: [
     "(vous pouvez|tu peux|on peut) (l'activer|l'installer|le publier|la publier|l'envoyer en (prod|production|ligne)|l'ouvrir a tous)",
@@ -56,6 +58,10 @@ export const french: Answers = {
     "(ok|oui|d'accord|bon|parfait) (publier|mettre en ligne|livrer|deployer|mettre en production)( svp| merci|)",
     "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
     `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
+    "(l'|)accord (est |)donne",
+    "(c'est|tout est) (beau|correct|parfait) (pour|chez) nous (autres|)",
+    'recette (est |)(prononcee|acceptee|validee)( sans reserve|)',
+    '(accorde|accordee)',
   ],
   undertakings: [
     `${the}${decides} (approuve|valide|accepte|adopte|=a approuvé|=a validé|=a accepté|=a voté) (la|le|votre|cette|ce) (proposition|devis|offre|estimation)`,
@@ -64,6 +70,8 @@ export const french: Answers = {
     '(commande|ordre) (par la presente |)(=passée|=passé|=confirmée|=lancée)',
     "(vous pouvez|tu peux) (demarrer|commencer|vous lancer|vous y mettre|t'y mettre) (avec (cela|ca)|la dessus)",
     `(=approuvé|=validé|=accepté) par ${the}${decides}`,
+    "planifiez( svp| s'il vous plait| donc| ca| cela|)",
+    "(bon pour accord|d'accord|accord|ok|validee|valide) (avec |pour |sur |) (la |votre |le |) (solution|proposition|approche|methode) (et|ainsi que) (avec |) (l'|la |le |les |) (estimation|%|devis|prix|delai|heures|planning)",
   ],
   besideProposal: [
     `(la |)facture (cette fois |svp |) (au nom de|a l'attention de|est a envoyer a|a envoyer a|a adresser a) ${payer}`,
@@ -74,6 +82,8 @@ export const french: Answers = {
     '(le |notre |la |)(numero de commande|bon de commande|commande|bc) (#|) (suit|suivra|arrive|part) (par (courrier|la poste|mail)|a part|separement)',
     '(la |)facture (cette fois |)(a|à envoyer a|svp a|s il vous plait a|merci de l envoyer a) (la|notre) nouvelle adresse( svp| cette fois| merci|)',
     "(l'ancienne|l'ancienne adresse) n'est plus valable( depuis (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|)",
+    "(le |notre |un |)(bon de commande|bon|bdc|numero de commande) (n|n °|n o|numero|no|) (#|~ - #|) (part|suit|arrive|vous parvient|est parti|part vers vous) (ce soir|aujourd'hui|demain|cette semaine|dans la journee|separement|par (courrier|mail|courriel)|)",
+    "(~ |) c'est (exactement|precisement|tout a fait|bien) ce qu'il (nous|me) (faut|fallait)",
   ],
   declines: [
     "(non merci|merci non)(,|) (c'est |) (beaucoup |bien |vraiment |) trop (cher|chere|onereux)( pour nous| pour moi|)",
@@ -115,6 +125,8 @@ export const french: Answers = {
     '(chacun|chacune|tous|tout le monde) (=a|=ont) (bien |) (=reçu) (un|une|son|sa|le bon|la bonne) (mail|courriel|message|lettre|courrier|rappel|facture|etiquette|code|lien|sms|confirmation)',
     "(=arrivé|=arrivée|=arrivés|=parvenu|=parvenue) (bien |)(chez|a|au|dans) (le |la |un |une |mon |ma |notre |l'|) (client test|cliente test|parent test|adresse test|compte test|boite de reception|boite mail|boite)",
     "(apparait|apparaissent|s'affiche|s'affichent|s'imprime|s'impriment|arrive|arrivent|figure|figurent|sort|sortent|part|partent|passe|passent|remonte|remontent|s'ouvre|s'ouvrent|s'enregistre|s'enregistrent|revient|reviennent) bien( une seule fois|)",
+    "sans (le|la) (moindre|plus petit|plus petite) (~) (d'erreur|erreur|souci|probleme|accroc|difficulte)",
+    "sans (le|la) (moindre|plus petit|plus petite) (erreur|souci|probleme|accroc|difficulte|message d'erreur|bug|blocage)",
   ],
   tries: [
     '(=testé|=testée|=testés|=vérifié|=essayé|=contrôlé) (sous|sur|dans|avec) ~ et (sous|sur|dans|avec) ~',
@@ -140,13 +152,17 @@ export const french: Answers = {
     "(nan |non |) (c|c'est|cest) mort",
     "(copie|c'est|tout est|cest) a (revoir|refaire|reprendre)",
     "(nous|je) (ne donnons pas|ne donne pas|refusons|refuse|ne delivrons pas) (notre |mon |l'|d')(accord|autorisation|validation|aval|approbation)",
+    '(nn|non|no) pas ok',
+    "(d'accord|satisfait|satisfaits) (nous ne |je ne |on ne |)(le |) (sommes|suis|est) (absolument |vraiment |)pas( du tout|)",
   ],
   understood: [
     "(j'ai|on a|nous avons) (=réussi|=trouvé|=pu) (le faire |) (avec|grace a|en suivant) (vos|votre|tes|ton) (explications|explication|aide|instructions)",
+    "(j'ai|nous avons|on a) (bien |) compris (la (marche a suivre|procedure|manipulation|demarche|solution)|comment faire|maintenant|)",
   ],
   answered: [
     "(t'as|tu as|vous avez|j'ai eu) (=répondu) a (tout|toutes mes questions|ma question|mes questions|notre question)",
     "(j'ai|nous avons) (eu |)(toutes (mes|nos)|toutes les) reponses",
+    "(ok|d'accord|bien|parfait) (c'est|tout est) (tres |bien |tout a fait |)clair( maintenant|)",
   ],
   thanks: [
     '(merci|mercii|merciii) point',
@@ -160,4 +176,13 @@ export const french: Answers = {
     'a plus',
     'a plus tard',
   ],
+  circumstances: [
+    "((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|ce matin|cet apres midi|aujourd'hui|) entre # h (#|) et # h( #|)",
+  ],
+  tested: [
+    '(tests|test|essais|verifications|controles) (faits|fait|effectues|realises|menes) par (moi|moi meme|nous|nous memes)',
+    '(all |tous les |les |nos |) (#|) (tests|cas de test|cas|scenarios|controles) (de (test|recette) |)(sont |) (passes|verts|au vert|ok|conformes|valides|reussis)( (sur|en) (~)|)',
+    '(0|zero|aucun) ko',
+  ],
+  byWhom: ['(tests|test|essais|verifications|controles) (faits|fait|effectues|realises|menes|menee) par'],
 };

@@ -45,6 +45,10 @@ export const dutch: Answers = {
     `(de |)(${decides}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
     `ik ben (zelf |ook |)(de |)(${decides}|manager|verantwoordelijke)`,
     '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
+    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (geef|geeft|geven) (je|u|jullie|) (maar |gerust |) (een gil|een seintje|een belletje)',
+    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (laat|laten) (je|u|jullie|) (het |) (maar |gerust |) weten',
+    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (die|ze|het|alles) (staat|staan|ligt|liggen) (op|in) (de|het|onze) (~)',
+    '(ben|zit) (nu |even |) (onderweg|op de baan|in de trein|in de auto|op de trein|op de bus|in vergadering|op de werf)',
   ],
   undertakings: [
     '(ja |joa |ok |) (doe|doet) (maar|moar|ma)( he| joh| hoor|)',
@@ -54,6 +58,7 @@ export const dutch: Answers = {
     `(akkoord|goedkeuring|fiat|ok|groen licht) (van|door) ${somebody} (verkregen|gekregen|ontvangen|binnen)( ${when}|)`,
     '(bij deze|hierbij|hiermee) (besteld|in opdracht gegeven|opdracht gegeven|opdracht verleend|opdracht)',
     '(u|je|jij|jullie) (mag|mogen|kan|kunt|kunnen) (hiermee|hiermede|hier mee|ermee|er mee|daarmee) (starten|beginnen|aan de slag|aan de slag gaan|van start|van start gaan|verder|verder gaan)',
+    '(akkoord|ok|goedgekeurd|eens) (met |) (zowel |) (de |het |jullie |uw |) (oplossing|voorstel|aanpak) (en|als) (met |) (de |het |) (%|raming|uren|inschatting|prijs|planning|offerte)',
   ],
   besideProposal: [
     `(u|je|jullie) (mag|mogen|kan|kunt|kunnen) de (factuur|rekening) (richten|sturen|zenden|opmaken) (aan|naar|voor) ${payer}`,
@@ -63,6 +68,7 @@ export const dutch: Answers = {
     '(het |ons |de |onze |)(bestelnummer|bestelbon|inkoopnummer|ordernummer|bestelling|po nummer|po) (#|) (komt|volgt) (nog |)(per (post|mail)|apart|afzonderlijk|met de post)( nog|)( na|)',
     '(de |)factuur (deze keer |ditmaal |)(graag |gelieve |)(naar|aan) (het|ons) nieuwe adres( graag| aub| deze keer|)',
     '(het |)oude (adres |)(geldt|is) (sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) |)niet meer( geldig|)',
+    '(de |onze |een |)(bestelbon|bestelbonnummer|po|bestelling|order|orderbevestiging|bon)( nummer|) (#|# - #|~ - #|) (volgt|komt|vertrekt|is onderweg) (nog |vandaag |morgen |straks |vanavond |) (per|via|in|met) (aparte |afzonderlijke |een aparte |de |) (mail|post|e mail)',
   ],
   declines: [
     '(nee|neen) (bedankt|dank je|dank u|dankjewel|merci)(,|) (het is |dat is |) (veel |wat |) te duur( voor ons| voor mij|)',
@@ -134,6 +140,8 @@ export const dutch: Answers = {
     '(hij|ze|het|alles) doet het (weer |nu |) (foutloos|prima|perfect|goed|uitstekend|feilloos|vlekkeloos|zoals het hoort|zonder fouten|zonder haperen)',
     '(hij|ze|het|alles) (print|drukt|scant|start|opent|laadt|werkt|draait) (het |nu |)weer( af| op|)( nu|)',
     '(gaat|gaan|loopt|lopen) (nu |)weer zoals het (hoort|moet)',
+    '(alles|het) (gaat|ging|loopt|liep) (nu |) (goed|prima|perfect|vlot)',
+    'daar (heb|hebben) (ik|we|wij) (verder |) geen (opmerkingen|bemerkingen|vragen) (over|bij|meer|op)',
   ],
   ok: [
     'kom maar op',
@@ -145,9 +153,14 @@ export const dutch: Answers = {
     '(vrijgegeven|goedgekeurd) (van|vanuit|aan) (onze|mijn) (kant|zijde)',
     '(ok|oke|prima|akkoord|goed) (kun je|kan je|mag je|kunnen jullie|mogen jullie|je kan|je kunt|jullie kunnen|jullie mogen) (het |dit |zo |) (live zetten|vrijgeven|doorzetten|uitrollen|online zetten)',
     '(onze |mijn |de |)(toestemming|goedkeuring|instemming|akkoord) (voor|tot|met) (de |)(vrijgave|livegang|release|publicatie|uitrol|ingebruikname) (is |wordt |) (hierbij |)(verleend|gegeven)',
+    '(dat |)(de|deze|jullie) (aanpassing|wijziging|oplossing|correctie|versie|fix) (naar|in) (de |)(liveomgeving|productie|productieomgeving|live omgeving) (mag|kan)( gaan|)',
+    '(ik|wij|we) (bevestig|bevestigen) (hierbij |) dat (de|deze|het|dit|jullie) (~ |)(naar|in) (de |)(liveomgeving|productie|productieomgeving|live omgeving) (mag|kan)( gaan|)',
+    '(ok|oke|okee|okay|akkoord) is (goe|goed) voor (ons|mij)',
+    '(zet|zetten) (mr|maar|t|het|m|hem) (over |) (nr|naar|in) (de |)(productie|prod|live)',
   ],
   notOk: [
     '(wij|we|ik) (geven|geef|verlenen|verleen) (hiervoor |hierbij |hier |) geen (goedkeuring|toestemming|vrijgave|akkoord|fiat)',
+    'akkoord (ben|gaan|ga|zijn) (ik|wij|we) (hier|hiermee|daar|daarmee) (helemaal |absoluut |zeker |)niet (mee |)(akkoord|)',
   ],
   understood: [
     '(helder|duidelijk|snap ik|begrepen)',
@@ -157,9 +170,22 @@ export const dutch: Answers = {
   answered: [
     '(dan|daarmee|hiermee) is (dit|het|de zaak|mijn vraag|de vraag|de kous) (wat mij betreft |wat ons betreft |voor mij |voor ons |) (afgehandeld|opgelost|klaar|gesloten|afgerond|af)',
     '(je|jullie|u) (hebt|heeft|hebben) (alles|mijn vraag|al mijn vragen|onze vraag) beantwoord',
+    '(daarmee|hiermee|zo) (is|zijn) (mijn|onze|de) (vraag|vragen) (helemaal |volledig |)(beantwoord|opgelost)',
   ],
   closings: [
     'god zegene (u|je|jullie)( allen| allemaal|)',
     '(namens|voor) (de|het) (vereniging|stichting|parochie|bestuur)',
   ],
+  circumstances: [
+    '((op |)(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|) tussen (#|negen|tien|elf|twaalf|een|twee|drie|vier|vijf) en (#|tien|elf|twaalf|een|twee|drie|vier|vijf|zes)( uur|)',
+  ],
+  tested: [
+    '(getest|nagekeken|uitgeprobeerd|gecontroleerd) (door|met) (mezelf|mij|ons)',
+    '(all |alle |al onze |) (#|) (regressietests|regressietesten|testen|tests|testgevallen|testcases|controles) (zijn |staan |) (groen|geslaagd|in orde|doorstaan|op groen)( (op|in) (~)|)',
+    '(getest|geprobeerd|nagekeken|bekeken) met (~) en met (~)',
+    '(ook |) (de|het|onze) (~) (nog |ook |even |) (bekeken|nagekeken|getest|gecontroleerd)',
+    "(op|in|met) (beide|allebei de|alle) (printers|toestellen|schermen|browsers|pc's|computers|vestigingen|kassa's)",
+    '(ik ben|wij zijn|we zijn) (vandaag |gisteren |zelf |even |) (zelf |) (in|op|aan|bij) (het|de|onze) (~) (zelf |) gaan (kijken|testen|proberen)',
+  ],
+  byWhom: ['(tests|testen|controles) (gedaan|uitgevoerd) door'],
 };
