@@ -109,3 +109,88 @@ describe('a sentence without an end', () => {
     expect(read(`NOT OK.\n${'at Module._compile '.repeat(500)}`).value).toBe('not-ok');
   });
 });
+
+describe('a list of what came of it, behind an approval', () => {
+  it.each([
+    'OK\n\n- invoice INV/2024/0193: correct\n- credit note RINV/0022: correct\n- reminder letter level 2: correct',
+    'ok\n\nverkooporder ✓\nleverbon ✓\nfactuur ✓',
+    'ok\n\n- devis : conforme\n- bon de livraison : conforme',
+    'Approved, 42/42 regressietests groen op staging build 1187.',
+  ])('says nothing more where all is well: %j', (text) => {
+    expect(read(text).value).toBe('ok');
+  });
+
+  it.each([
+    'OK\n- Rechnung: ok',
+    'OK\n- Rechnung: ok\n- Gutschrift: falsch',
+    'OK\n- Rechnung: ok\n- Gutschrift: fast ok',
+    'OK\n- invoice ✓\n- credit note ✗',
+    'OK\n- factuur ✓\n- btw ✗ ✓',
+    'OK\n- invoice: ok\n- only the credit note: ok',
+    'OK\n- live from Monday: good\n- invoices: good',
+    'OK\nMonday: fine\nTuesday: perfect',
+    'OK\n- once VAT is in: ok\n- total: ok',
+    'OK. 40/42 tests green.',
+  ])('leaves in doubt what is not: %j', (text) => {
+    expect(read(text).value).toBe('unclear');
+  });
+});
+
+describe('who tested, behind an approval', () => {
+  it.each([
+    'OK. Tested by Femi (returns), Grace (credit notes) and me.',
+    'OK. Getest door Fatima (magazijn), Joris (verkoop) en mezelf, gisteren tussen twee en vier.',
+    'OK. Tests faits par Kadiatou (caisse), Loïc (stock) et moi-même.',
+    'OK! Geprüft haben das Frau Yılmaz (Einkauf), Herr Brück (Lager) und ich.',
+  ])('says nothing more: %j', (text) => {
+    expect(read(text).value).toBe('ok');
+  });
+
+  it.each([
+    'OK. Tested by Femi (labels).',
+    'OK. Tested by Femi (labels only), Grace (credit notes) and me.',
+    'OK for Femi (returns), Grace (credit notes) and me.',
+    'Approved by Femi, Grace and Tom.',
+    'Approved by Femi, Grace and me, on Monday.',
+    'Tested by me, release it, on Monday.',
+  ])('leaves in doubt whose or which part it is: %j', (text) => {
+    expect(read(text).value).toBe('unclear');
+  });
+});
+
+describe('an offer behind an approval', () => {
+  it.each([
+    "Approved! If anyone needs my test data for the documentation, it's in the shared folder.",
+    'Akkoord hoor. Mocht je nog screenshots willen hebben voor de handleiding, dan geef je maar een gil.',
+    "Accord pour la prod. S'il vous faut nos jeux d'essai pour la doc, ils sont sur le serveur commun.",
+    'OK. Falls ihr unsere Testdaten noch braucht, die liegen auf dem Server.',
+  ])('says nothing more: %j', (text) => {
+    expect(read(text).value).toBe('ok');
+  });
+
+  it.each([
+    "OK. If you need more time, it's in the planning.",
+    'OK. If you need the VAT changed, let me know.',
+    'OK. Mocht je nog de btw willen aanpassen, dan geef je maar een seintje.',
+    "OK. S'il vous faut une semaine, dites-le moi.",
+    'OK. Falls ihr noch Änderungen braucht, meldet euch.',
+    'OK. bin gerade im Test',
+  ])('leaves in doubt what else is offered: %j', (text) => {
+    expect(read(text).value).toBe('unclear');
+  });
+});
+
+it.each(['NOT OK. Alles werkt, bedankt!', 'NOT OK\n\nEverything works fine!'])(
+  'a refusal above praise alone is in doubt: %j',
+  (text) => {
+    expect(read(text).value).toBe('unclear');
+  },
+);
+
+it.each([
+  'NOT OK. Great work so far, thanks.',
+  'NOT OK. The layout is fine, but the totals are wrong.',
+  'NOT OK. Thanks for your help.',
+])('a refusal with thanks or a fault is one: %j', (text) => {
+  expect(read(text).value).toBe('not-ok');
+});

@@ -1,13 +1,19 @@
 import type { Vocabulary } from './names.js';
-import { isLoud } from './slots.js';
+import { isLoud, isToday, isWeekday } from './slots.js';
 import type { Token } from './tokens.js';
 
-/** Whether a few words name what may be tested and say nothing of it. */
+/** Whether a few words name what may be tested and say nothing of it, nor on which day: "live from Monday". */
 export function isThing(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const said = tokens.filter(({ text }) => !/^["%/]$/u.test(text));
   const { words } = vocabulary;
+  const isDay = (token: Token) => isWeekday(token) || isToday(token);
   const isQuiet = (token: Token) =>
-    !isLoud(token, words) && !words.mild.has(token) && !words.doubts.has(token) && !/ez$/.test(token.key);
+    token.kind === 'word' &&
+    !isDay(token) &&
+    !isLoud(token, words) &&
+    !words.mild.has(token) &&
+    !words.doubts.has(token) &&
+    !/ez$/.test(token.key);
   return (
     said.length > 0 &&
     said.length <= 10 &&

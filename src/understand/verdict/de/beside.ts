@@ -17,6 +17,10 @@ const gave =
 const fault =
   '((doppelte|doppelten|leere|leeren|falsche|falschen) (zeilen|seiten|buchungen|eintrage|positionen|mails|rechnungen|auftrage|namen|nummern|spalten|betrage|etiketten|datensatze|summen|zahlen|preise|adressen|zeichen|nullen|werte|daten)|dubletten|doubletten|fehlermeldung|fehlermeldungen|fehler|absturze)';
 
+/** What customers offer to hand over; anything else may be asked for. */
+const offered =
+  '(unsere |meine |die |weitere |mehr |) (testdaten|testdateien|testfalle|screenshots|bildschirmfotos|beispiele|beispieldateien|logs|exporte|details|informationen|angaben) (noch |)( (fur|=für) (die|eure|ihre) (doku|dokumentation|anleitung|unterlagen)|) (braucht|brauchen|brauchst|benotigt|benotigen|mochtet|wollt|wollen)';
+
 /** What German-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const german: Answers = {
   others: [
@@ -45,9 +49,9 @@ export const german: Answers = {
     `(der |die |)(${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
     `ich bin (selbst |auch |)(der |die |)(${decides}|budgetverantwortliche|verantwortliche)`,
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
-    '(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ~ (noch |)(braucht|brauchen|brauchst|benotigt|benotigen|mochtet|wollt|wollen) (~ |)(,|) (die|sie|das|es|alles) (liegt|liegen|steht|stehen) (auf|im|in|unter) (dem|der|unserem|unserer|) (~)',
-    '(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ~ (noch |)(braucht|brauchen|brauchst|benotigt|benotigen|mochtet|wollt|wollen) (~ |)(,|) (sagt|sagen sie|sag|meldet|melden sie|melde) (einfach |gern |gerne |bitte |) (bescheid|euch|sich|dich)',
-    '(bin|sitze|stehe|bin ich) (grad|gerad|gerade|jetzt) (auf|in|im|am|aufm|beim|auf dem|in der) (~)',
+    `(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ${offered} (die|sie|das|es|alles) (liegt|liegen|steht|stehen) (auf|im|in|unter) (dem|der|unserem|unserer|) (server|ordner|laufwerk|ablage|gemeinsamen ordner)`,
+    `(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ${offered} (sagt|sagen sie|sag|meldet|melden sie|melde) (einfach |gern |gerne |bitte |) (bescheid|euch|sich|dich)`,
+    '(bin|sitze|stehe|bin ich) (grad|gerad|gerade|jetzt) (auf dem|aufm|im|in der|in einer) (stapler|zug|auto|bus|bahn|lkw|besprechung|sitzung|werkstatt|lager|hof)',
     '(ich |wir |)(wusste|wussten|wuesste|sehe|sehen|kenne) (nichts|keinen grund)(,|) (was|der) (noch |jetzt |hier |) dagegen (noch |) (sprache|spricht|spraeche)',
     '(es gibt |)nichts(,|) was (noch |jetzt |) dagegen (sprache|spricht|spraeche)',
   ],

@@ -16,6 +16,10 @@ const gave =
 const fault =
   '((duplicate|double|doubled|duplicated|blank|empty|wrong|faulty|phantom|ghost) (lines|rows|entries|pages|bookings|mails|emails|invoices|orders|records|items|numbers|names|columns|prints|labels|amounts|totals|figures|prices|dates|addresses|characters|symbols|spaces|zeros|links|texts|values)|duplicates|doubles|errors|error message|error messages|error|crashes|flickering)';
 
+/** What customers offer to hand over; anything else may be asked for. */
+const offered =
+  '(my |our |any |more |further |the |some |) (test data|test files|test cases|screenshots|screen shots|examples|example files|sample files|samples|logs|exports|details|information)( for (the |your |)(documentation|manual|docs|records|files)|)';
+
 /** What English-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const english: Answers = {
   others: [
@@ -42,9 +46,8 @@ export const english: Answers = {
     `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,
     `i am (also |)(the |my own |)(${decides}|approver|manager|person responsible)( myself| here|)`,
     '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
-    "(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (~)(,|) (it is|it's|they are|they're|these are) (in|on|under|at) (the|our) (shared |common |) (~)",
-    '(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (my|our|any|more|further|extra|some|the) (~)(,|) (just |) (give me|give us) a (shout|ring|call|ping)',
-    '(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) (my|our|any|more|further|extra|some|the) (~)(,|) (just |please |) (let me know|let us know|tell me|tell us|ask|ask me|ask us|call|call me|call us|write to me|drop me a line)',
+    `(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) ${offered} (it is|it's|they are|they're|these are|just |please |) (in|on|under) (the|our) (shared |common |) (folder|drive|server|share)( under ~|)`,
+    `(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) ${offered} (just |please |) (give (me|us) a (shout|ring|call|ping)|let (me|us) know|tell (me|us)|ask( me| us|)|call( me| us|)|drop me a line)`,
     '(typing|writing|sent|typed|written) (this |) (with |w ) (one|1) (thumb|hand|finger) ((in|on|from) (the|my) (train|bus|car|tram|phone|way)|)( sorry|)',
     "(there is|there's|we are in|i am in|we're in|i'm in|) no (hurry|rush|haste)( with (it|this)| for (it|this|us)| on our side|)",
   ],

@@ -18,6 +18,12 @@ const gave =
 const fault =
   "((lignes|pages|ecritures|factures|commandes|inscriptions|entrees) (en double|vides|vierges|fausses)|(faux|fausses|mauvais|mauvaises) (totaux|montants|prix|chiffres|dates|adresses|valeurs|lignes)|(totaux|montants|prix|chiffres) (faux|errones)|doublons|doublon|erreurs|erreur|message d'erreur|messages d'erreur|plantages)";
 
+const offers =
+  "(s'il vous faut|s'il te faut|si vous avez besoin de|si vous voulez|si vous souhaitez|si vous desirez|si besoin de)";
+/** What customers offer to hand over; anything else may be asked for. */
+const offered =
+  "(nos |mes |les |des |d'autres |plus de |) (jeux d'essai|jeux de test|donnees de test|donnees d'essai|captures|captures d'ecran|exemples|fichiers de test|logs|details|informations)( (pour|de) (la|votre) (doc|documentation|notice|dossier)|)";
+
 /** What French-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const french: Answers = {
   others: [
@@ -31,6 +37,8 @@ export const french: Answers = {
   ],
   approvedBy: ["(ok|d'accord|accord) (de|par)"],
   neutral: [
+    `${offers} ${offered} (ils|elles|c'est|tout) (sont|est|) (sur|dans) (le|la|notre) (serveur|dossier|disque|partage|reseau)( commun| commune| partage| partagee|)`,
+    `${offers} ${offered} (faites moi signe|dites le moi|dites le nous|appelez moi|je suis la|demandez)`,
     'virgule',
     'sans (aucune |la moindre |)(reserve|reserves|hesitation)',
     "(pas de|pas d'|aucune|aucun|plus de|plus d'|sans) (autre |autres |)(question|questions|remarque|remarques|commentaire|commentaires)( (de|pour) (ma|notre) part| (de|pour) mon cote|)",
@@ -44,8 +52,6 @@ export const french: Answers = {
     `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
     `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
-    "(s'il vous faut|s'il te faut|si vous avez besoin de|si vous voulez|si vous souhaitez|si vous desirez|si besoin de) ~ (ils|elles|c'est|ca|tout) (sont|est|) (sur|dans) (le|la|notre) (serveur|dossier|disque|partage|reseau) (commun|commune|partage|partagee|~|)",
-    "(s'il vous faut|s'il te faut|si vous avez besoin de|si vous voulez|si vous souhaitez|si vous desirez|si besoin de) ~ (faites moi signe|dites le moi|dites le nous|appelez moi|je suis la|demandez)",
   ],
   ok: [
     "(vous pouvez|tu peux|on peut) (l'activer|l'installer|le publier|la publier|l'envoyer en (prod|production|ligne)|l'ouvrir a tous)",
@@ -59,7 +65,7 @@ export const french: Answers = {
     "(notre |mon |l'|)(accord|autorisation|consentement|feu vert) (pour|a) (la |)(mise en production|diffusion|publication|mise en ligne) (est |) (=donné|=donnée|=accordé|=accordée)",
     `(=approuvé|=validé|=accepté|=approuvée|=validée|=acceptée) par ${somebody} et (par |)(moi|nous)( meme| memes|)`,
     "(l'|)accord (est |)donne",
-    "(c'est|tout est) (beau|correct|parfait) (pour|chez) nous (autres|)",
+    "c'est (beau|correct|parfait) pour nous autres",
     'recette (est |)(prononcee|acceptee|validee)( sans reserve|)',
     '(accorde|accordee)',
   ],

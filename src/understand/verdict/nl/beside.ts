@@ -22,6 +22,10 @@ const fault =
 const deeds =
   '(sturen|versturen|verzenden|printen|drukken|afdrukken|boeken|inboeken|maken|opmaken|zien|inzien|zoeken|verder|werken)';
 
+/** What customers offer to hand over; anything else may be asked for. */
+const offered =
+  '(mijn |onze |de |meer |extra |) (testdata|testgegevens|testbestanden|screenshots|schermafdrukken|schermafbeeldingen|voorbeelden|logs|exports|details|informatie|gegevens) (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft)( (voor|bij) (de|het|jullie|uw) (handleiding|documentatie|dossier)|)';
+
 /** What Dutch-speaking customers tell beside their approval of who else approved, and of what is well again. */
 export const dutch: Answers = {
   others: [
@@ -45,9 +49,9 @@ export const dutch: Answers = {
     `(de |)(${decides}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
     `ik ben (zelf |ook |)(de |)(${decides}|manager|verantwoordelijke)`,
     '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
-    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (geef|geeft|geven) (je|u|jullie|) (maar |gerust |) (een gil|een seintje|een belletje)',
-    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (laat|laten) (je|u|jullie|) (het |) (maar |gerust |) weten',
-    '(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ~ (willen hebben|wil hebben|wilt hebben|nodig hebben|nodig hebt|nodig heeft|willen|wil|wilt) (~ |)(,|) (dan |) (die|ze|het|alles) (staat|staan|ligt|liggen) (op|in) (de|het|onze) (~)',
+    `(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ${offered} (dan |) (geef|geeft|geven) (je|u|jullie|) (maar |gerust |) (een gil|een seintje|een belletje)`,
+    `(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ${offered} (dan |) (laat|laten) (je|u|jullie|) (het |) (maar |gerust |) weten`,
+    `(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ${offered} (dan |) (die|ze|het|alles) (staat|staan|ligt|liggen) (op|in) (de|het|onze) (server|map|schijf|gedeelde map|share)`,
     '(ben|zit) (nu |even |) (onderweg|op de baan|in de trein|in de auto|op de trein|op de bus|in vergadering|op de werf)',
   ],
   undertakings: [
