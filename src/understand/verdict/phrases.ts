@@ -15,6 +15,8 @@ const signs: readonly [string, number][] = [
   ['§', ticket],
 ];
 const longestSlot = 9;
+/** An elided word, its apostrophe and the word behind it. */
+const elision = /^([cdjlmnst]|qu)(')(\p{L}.*)$/u;
 /** No place is come to by it. */
 const unknown = 0;
 
@@ -73,6 +75,7 @@ export class Phrases {
       const isEnd = this.#net.leave(places, (word, to) => {
         if (words.includes(word) && this.#isWritten(to, next)) further.push(to);
       });
+      further.push(...this.#byElision(places, next));
       if (isEnd) lengths.push(length);
       places = further;
     }
@@ -99,7 +102,25 @@ export class Phrases {
     for (const word of this.#readAs(token, true)) {
       for (const place of firsts.get(word) ?? []) if (this.#isWritten(place, token)) places.push(place);
     }
+    places.push(...this.#byElision([Net.start], token));
     return places;
+  }
+
+  /** Where an elided word and the next lead to that an entry has apart: "l'école", by "(la |l'|notre )(mairie|école)". */
+  #byElision(places: readonly number[], token: Token | undefined): number[] {
+    const [, ...parts] = elision.exec(token?.key ?? '') ?? [];
+    if (parts.length === 0) return [];
+    const words = parts.map((part) => this.numbers.known(part));
+    if (words.includes(unknown)) return [];
+    return words.reduce((from: readonly number[], word) => this.#byWord(from, word), places) as number[];
+  }
+
+  #byWord(places: readonly number[], word: number): number[] {
+    const reached: number[] = [];
+    this.#net.leave(places, (by, to) => {
+      if (by === word) reached.push(to);
+    });
+    return reached;
   }
 
   /** The words of phrases that a token may be. */

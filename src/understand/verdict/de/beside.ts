@@ -1,15 +1,14 @@
 import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
-const decides =
-  '(geschaftsfuhrung|geschaftsleitung|vorstand|direktor|direktorin|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|kassenwart|schatzmeister|vorsitzende|vorsitzender|schulleitung|abteilungsleiter|abteilungsleiterin|abteilungsleitung|vorgesetzter|vorgesetzte)';
 const the = '(der |die |den |dem |das |unser |unsere |unserer |unserem |mein |meine |meiner |meinem |)';
 /** Where an invoice goes. */
-const payer = `(@|mich|(die |den |das |unsere |unseren |unser |meine |meinen |)(${decides}|buchhaltung|steuerberater|verwaltung|zentrale|filiale|niederlassung|firma|gesellschaft|stiftung|geschaftsstelle|schule|praxis|gemeinde|pfarrei|werkstatt|laden|buro|hauptverwaltung)( (in |)~|))`;
+const payer = `(@|mich|(die |den |das |unsere |unseren |unser |meine |meinen |)(${deciders}|buchhaltung|steuerberater|verwaltung|zentrale|filiale|niederlassung|firma|gesellschaft|stiftung|geschaftsstelle|schule|praxis|gemeinde|pfarrei|werkstatt|laden|buro|hauptverwaltung)( (in |)~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(kollege|kollegen|kollegin|kolleginnen|buchhaltung|buchhalter|buchhalterin|steuerberater|kunde|kunden|kundin|anwender|anwendern|benutzern|nutzern|testern)';
 /** Somebody in the writer's house. */
-const somebody = `${the}(${decides}|buchhaltung|buchhalterin|buchhalter|einkauf|einkaufsabteilung|frau|mann|kollege|kollegin|kollegen|team|lager|vertrieb|partner|partnerin)`;
+const somebody = `${the}(${deciders}|buchhaltung|buchhalterin|buchhalter|einkauf|einkaufsabteilung|frau|mann|kollege|kollegin|kollegen|team|lager|vertrieb|partner|partnerin)`;
 const day = '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
 const when = `((heute|gestern) (morgen|vormittag|fruh|nachmittag|mittag|abend)|heute|gestern|vorgestern|soeben|eben|gerade|letzte woche|diese woche|(am|letzten) ${day}( (morgen|vormittag|nachmittag|abend)|)|in der (sitzung|vorstandssitzung|versammlung))`;
 const gave =
@@ -29,7 +28,7 @@ export const german: Answers = {
     `(es|das|dies) (wurde|ist) (${when} |) ((von|vom|durch) ${somebody} |)((auf|bei|in) (der|unserer) (sitzung|versammlung|vorstandssitzung) |)(genehmigt|freigegeben|beschlossen|bewilligt|angenommen)( worden|)`,
   ],
   byDeciders: [
-    `(von|vom|durch) (${the}|einem |einer |# |zwei |drei |vier |allen |unseren |meinen )(${decides}|${others})`,
+    `(von|vom|durch) (${the}|einem |einer |# |zwei |drei |vier |allen |unseren |meinen )(${deciders}|${others})`,
   ],
   approvedBy: ['(ok|okay) (von|durch)'],
   neutral: [
@@ -38,7 +37,7 @@ export const german: Answers = {
     '(vorbehaltlos|uneingeschrankt)',
     '(=für|fur|von) uns (beide|beiden|zwei)',
     '(vo|fo|fur|=für) (mir|mi|us|mich)',
-    `((von|durch) (mir|uns) |)als (${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche|verantwortlicher|auftraggeber|kunde)`,
+    `((von|durch) (mir|uns) |)als (${deciders}|budgetverantwortliche|budgetverantwortlicher|verantwortliche|verantwortlicher|auftraggeber|kunde)`,
     '(von|durch) (mir|uns) und (von |durch |)~ (im|aus dem|in der|aus der|vom) (lager|laden|buro|depot|werkstatt|kuche|labor|versand|buchhaltung)',
     `(von|durch) (mir|uns|mir selbst) und (von |durch |)${somebody}`,
     `(von|vom|durch) ${somebody} und (von |durch |)(mir|uns|mir selbst|uns selbst)`,
@@ -46,8 +45,8 @@ export const german: Answers = {
     '(weitere|nahere) (erklarungen|erklarung|erlauterungen|auskunfte|infos|informationen) (sind |ist |)(nicht|nicht mehr) (notig|erforderlich|notwendig)',
     '(ein |)(ruckruf|anruf|eine antwort|antwort) (ist |)nicht (notig|erforderlich|notwendig)',
     '(sie|ihr|du) (brauchen|braucht|brauchst) (mich |uns |)nicht (anzurufen|zuruckzurufen|zu antworten)',
-    `(der |die |)(${decides}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
-    `ich bin (selbst |auch |)(der |die |)(${decides}|budgetverantwortliche|verantwortliche)`,
+    `(der |die |)(${deciders}|budgetverantwortliche|budgetverantwortlicher|verantwortliche) (bin ich|bin ich selbst)`,
+    `ich bin (selbst |auch |)(der |die |)(${deciders}|budgetverantwortliche|verantwortliche)`,
     '(also |daher |und |)(es ist |)(keine|kein) (weitere|andere|zweite|weiterer) (unterschrift|genehmigung|freigabe) (ist |)(notig|erforderlich|notwendig)',
     `(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ${offered} (die|sie|das|es|alles) (liegt|liegen|steht|stehen) (auf|im|in|unter) (dem|der|unserem|unserer|) (server|ordner|laufwerk|ablage|gemeinsamen ordner)`,
     `(falls|wenn|sollten|sollte) (ihr|sie|jemand|du) (noch |mal |) ${offered} (sagt|sagen sie|sag|meldet|melden sie|melde) (einfach |gern |gerne |bitte |) (bescheid|euch|sich|dich)`,
@@ -56,6 +55,8 @@ export const german: Answers = {
     '(es gibt |)nichts(,|) was (noch |jetzt |) dagegen (sprache|spricht|spraeche)',
   ],
   ok: [
+    `(ok|okay|in ordnung|einverstanden|genehmigt|passt|gut) (=für|fur) (die |den |das |unsere |unseren |unser )${deciders}( auch|)`,
+    `(ok|okay|freigabe|zustimmung|grunes licht|ein ja) (im namen|namens) (der |des |unserer |unseres |meiner |meines )${house}`,
     '(passt|basst|basd|bassd|past) (scho|schoo)( so|) (danke|merci|dankschon|dankschee|vergelts gott)( eich| euch| dir| ihnen| schee|)',
     '(bitte|ja bitte|dann bitte|gerne|gern|einfach) (so |)(ausliefern|live nehmen|einspielen|aufschalten|produktiv setzen|so ubernehmen|in betrieb nehmen)( danke|)',
     '(bitte |ja bitte |)so ubernehmen( bitte|)',
@@ -76,12 +77,15 @@ export const german: Answers = {
     '(einspielen|live schalten|live stellen|ausrollen|freischalten|freigeben|hochladen) bitte',
   ],
   undertakings: [
+    `${the}${deciders} ist (damit |auch |)(einverstanden|=dafür|dafur)`,
+    `(angenommen|genehmigt|bewilligt|beschlossen) (durch|von|vom) (den |die |das |der |dem |unserem |unserer |unseren |)${deciders}( (von |)(gestern|heute|letzte woche)|)`,
+    '(na |)(dann|also) (legt|legen sie|leg|fangt|fang|startet) (mal |bitte |ruhig |gern |)(los|an|)',
     '(machts|machets|machet|macht|mach|machn) (des|das|es|s|mal|ruhig|so|nur)( so| mal| ruhig|)',
     "(machts|machets|machet's|machs|macht's)( so| ruhig|)",
-    `${the}${decides} (genehmigt|bewilligt|akzeptiert|billigt|beauftragt) (das|ihr|euer|dieses|den|ihren|euren|diesen) (angebot|kostenvoranschlag|vorschlag)`,
-    `${the}${decides} (stimmt|stimmte) (dem|ihrem|eurem|diesem) (angebot|kostenvoranschlag|vorschlag) zu`,
-    `${the}${decides} hat (das|dem|ihr|ihrem|euer|eurem) (angebot|kostenvoranschlag|vorschlag) (genehmigt|bewilligt|angenommen|zugestimmt)`,
-    `(zustimmung|genehmigung|freigabe|ok|einverstandnis) (der|des|vom|von|unserer|unseres) (der |)${decides}(s|) (liegt vor|erhalten|eingeholt)( ${when}|)`,
+    `${the}${deciders} (genehmigt|bewilligt|akzeptiert|billigt|beauftragt) (das|ihr|euer|dieses|den|ihren|euren|diesen) (angebot|kostenvoranschlag|vorschlag)`,
+    `${the}${deciders} (stimmt|stimmte) (dem|ihrem|eurem|diesem) (angebot|kostenvoranschlag|vorschlag) zu`,
+    `${the}${deciders} hat (das|dem|ihr|ihrem|euer|eurem) (angebot|kostenvoranschlag|vorschlag) (genehmigt|bewilligt|angenommen|zugestimmt)`,
+    `(zustimmung|genehmigung|freigabe|ok|einverstandnis) (der|des|vom|von|unserer|unseres) (der |)${deciders}(s|) (liegt vor|erhalten|eingeholt)( ${when}|)`,
     '(hiermit|somit|hierdurch) (beauftragt|bestellt|in auftrag gegeben|erteilt)',
     '(sie|ihr|du) (konnen|konnt|kannst|durfen|durft) (hiermit|damit) (beginnen|anfangen|starten|loslegen)',
     '(der |)(aufwand|kostenrahmen|preis|umfang|termin) (ist |)(genehmigt|bewilligt|freigegeben|akzeptiert)',
@@ -175,6 +179,8 @@ export const german: Answers = {
     '(einverstanden|zufrieden) (sind|bin) (wir|ich) (damit|hiermit) (ganz und gar |uberhaupt |absolut |leider |) nicht',
   ],
   answered: [
+    '(ok|okay|)(,|) (so|damit|jetzt|nun) hat (es|das|alles|die ~|der ~|das ~) (gut |sofort |auch |)(geklappt|funktioniert)',
+    '(ok |okay |)(super|gut|toll|prima|verstandlich|sehr gut|bestens) (=erklärt|erklart|beschrieben)',
     '(sie haben|ihr habt|du hast) (mir |uns |) (alles|alle fragen|alle meine fragen|meine frage|unsere frage) beantwortet',
     '(damit|dann) ist (das|es|die sache|der fall) (=für mich|fur mich|fur uns|) (erledigt|abgeschlossen|gelost)',
     '(das |dieses |)ticket (konnen|konnt|kannst|durfen|durft) (sie|ihr|du) (jetzt |nun |gerne |gern |damit |) (schliessen|zumachen)',

@@ -1,4 +1,5 @@
 import { type Answers, listed } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
 const it =
   '((die|diese) (neue |)(losung|version|anderung|anpassung|korrektur|lieferung)|(das|dieses) (update|release|modul)|es|sie|das)';
@@ -95,8 +96,8 @@ export const german: Answers = {
   ],
   doubts: ['fahrenheit', 'pfund'],
   undertakings: [
-    '(der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium|mitglieder) (hat|haben) (es|das|(ihren|den|euren) vorschlag|(ihr|das|euer) angebot|die (schatzung|offerte)|ihre offerte) (genehmigt|angenommen|bewilligt)',
-    '(genehmigt|bewilligt) (von|durch|vom) (der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium|mitglieder)',
+    `(der |die |das |unser |unsere |)${deciders} (hat|haben) (es|das|(ihren|den|euren) vorschlag|(ihr|das|euer) angebot|die (schatzung|offerte)|ihre offerte) (genehmigt|angenommen|bewilligt)`,
+    `(genehmigt|bewilligt) (von|durch|vom) (der |die |das |unser |unsere |)${deciders}`,
     '(wir|ich) (nehmen|nehme) (ihr|das|euer) angebot an',
     '(wir|ich) (nehmen|nehme) (ihren|den|euren) vorschlag an',
     'bitte um umsetzung',
@@ -143,7 +144,7 @@ export const german: Answers = {
     '(bitte |)legen sie los',
     '(sie|ihr) (konnen|konnt|durfen|durft) mit der (freigabe|einspielung|umsetzung|produktivsetzung) (fortfahren|beginnen|weitermachen)',
     'bei uns ist alles (in ordnung|ok)',
-    '(daumen hoch|grunes licht|freigabe|ok|zustimmung) (von|aus) (der |dem |unserer |unserem |)(buchhaltung|logistik|lager|buro|team|laden|verkauf|einkauf|geschaftsleitung|leitung|vorstand|schule|praxis|werkstatt|empfang|produktion|verwaltung|direktion|sekretariat)',
+    `(daumen hoch|grunes licht|freigabe|ok|zustimmung) (von|aus) (der |dem |unserer |unserem |)${house}`,
     '(ok|einverstanden|passt|in ordnung) auch (mit|bei) (den stunden|dem preis|der schatzung|dem aufwand|dem betrag)',
     '(wir|ich) (stimmen|stimme) (dem|ihrem|eurem) (vorschlag|angebot) und der (schatzung|aufwandsschatzung|planung) zu',
     `(sie|ihr|du) (konnen|konnt|kannst|durfen|durft|darfst) ${it} (daher |also |somit |jetzt |nun |gerne |)(${into} (ubernehmen|nehmen|uberfuhren|bringen|einspielen)|aufschalten|freischalten|einspielen|freigeben|live schalten|live stellen|ausrollen)`,

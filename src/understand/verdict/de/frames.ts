@@ -1,4 +1,5 @@
 import { type Frames, listed } from '../locale-words.js';
+import { house } from './house.js';
 
 const seen =
   '(getestet|durchgetestet|gepruft|geprueft|nachgepruft|kontrolliert|uberpruft|ueberprueft|ausprobiert|probiert|angeschaut|angesehen|angeguckt|nachgesehen|durchgesehen|durchgegangen|verglichen|gegengepruft|gecheckt|begutachtet|nachgerechnet|durchgespielt|verifiziert|ausgefuhrt|gestartet|gedruckt|ausgedruckt|exportiert|importiert|erfasst|gebucht|verarbeitet|laufen lassen|durchlaufen lassen|gemacht|stichprobenartig gepruft)';
@@ -94,8 +95,8 @@ export const german: Frames = {
     'und (der |die |dem |das |unserer |) (buchhaltung|team|lager|geschaftsleitung|ganzen truppe|truppe|mannschaft)',
     'sobald (ihr|sie) (konnt|konnen|zeit habt|zeit haben|soweit seid|bereit seid|mogt|wollt)',
     'vielen lieben dank',
-    '(aus|von|vom|seitens|im namen|durch|mit) (der |dem |den |unserer |unserem |unseren |allen |allen unseren |meinem |meinen |des |)(ganzen |gesamten |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)( hier| auch|)',
-    '(von|mit) (mir|uns) und (der |dem |den |unserem |unserer |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden)',
+    `(aus|von|vom|seitens|im namen|durch|mit) (der |dem |den |unserer |unserem |unseren |allen |allen unseren |meinem |meinen |des |)(ganzen |gesamten |)${house}( hier| auch|)`,
+    `(von|mit) (mir|uns) und (der |dem |den |unserem |unserer |)${house}`,
     '(von (unserer|meiner) seite |aus (unserer|meiner) sicht |bei uns |)spricht nichts dagegen',
     '(wir sind|ich bin)',
     'wie (besprochen|vereinbart|vorgeschlagen|beschrieben|geplant|angeboten)',
@@ -194,7 +195,7 @@ export const german: Frames = {
   approvedBy: ['(freigegeben|genehmigt|bestatigt|abgenommen|akzeptiert) (von|durch)', 'freigabe (von|durch)'],
   byWhom: [
     '(aus|hier in|hier aus|im namen von|namens)',
-    '(aus|von|vom) (der |dem |unserer |unserem |)(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|team|teams|abteilung|abteilungen|disposition|empfang|versand|zentrale|hauptsitz|werksleitung|leitung|geschaftsfuhrung|geschaftsleitung|vorstand|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|nutzer|nutzern|tester|testern|buchhaltung|vertrieb|einkauf|produktion|qualitat|kundendienst|allen|uns allen|uns beiden) (in|aus)',
+    `(aus|von|vom) (der |dem |unserer |unserem |)${house} (in|aus)`,
   ],
   closings: [
     '(noch |)(ein |einen |eine |)(schones|schonen|schone|erholsames|gutes|guten|gute|angenehmen) (we|wochenende|feierabend|tag|abend|woche|urlaub|ferien|restwoche|feiertage|start ~)( noch| gewunscht|)( euch| ihnen| allen| an alle|)',

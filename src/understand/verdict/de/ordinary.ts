@@ -1,4 +1,8 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
+
+/** Whose decision is the writer's. */
+const board = `(${deciders}|gemeinde|verwaltung)`;
 
 const still =
   '(immer noch|noch immer|weiterhin|nach wie vor|noch|immernoch|imma noch|no immer|oiwei no|allaweil no|immer no|all noch|schon wieder|wieder|erneut|auch jetzt)';
@@ -25,8 +29,6 @@ const leave =
   '(freigabe|zustimmung|genehmigung|abnahme|einverstandnis|einwilligung|grunes licht|ok|okay|go|segen|plazet|placet|daumen hoch)';
 const us =
   '(von (uns|mir|hier|unserer seite|meiner seite|unserer abteilung|der (geschaftsleitung|leitung|direktion|schulleitung|gemeinde|praxis|verwaltung))|unsererseits|meinerseits|seitens (der|des|unserer|unseres) ~|aus unserer sicht|bei uns|=für uns)';
-const board =
-  '(geschaftsleitung|geschaftsfuhrung|leitung|direktion|schulleitung|gemeinde|gemeinderat|gemeindevorstand|vorstand|verwaltung|stiftungsrat|verwaltungsrat|pfarrgemeinderat|magistrat|kirchenvorstand)';
 
 /** How German customers write their ordinary answers: in Bavaria, Austria and Switzerland, on a phone, or in a letter. */
 export const german: Answers = {
@@ -72,9 +74,9 @@ export const german: Answers = {
   notOk: [
     '(wir|ich) (verzichten|verzichte) (auf|darauf)',
     '(wir|ich) (lehnen|lehne) (es|das|den (vorschlag|antrag|auftrag)|das angebot|die (offerte|schatzung|anfrage)|ihren vorschlag|ihr angebot|euren vorschlag|euer angebot) (leider |daher |)ab',
-    '(der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium) (hat|haben) (es|das|den (vorschlag|antrag|auftrag)|das angebot|die (offerte|schatzung|anfrage)|ihren vorschlag|ihr angebot|euren vorschlag|euer angebot) (gestern |leider |)(abgelehnt|verworfen|nicht (genehmigt|angenommen|bewilligt))',
+    `(der |die |das |unser |unsere |)${board} (hat|haben) (es|das|den (vorschlag|antrag|auftrag)|das angebot|die (offerte|schatzung|anfrage)|ihren vorschlag|ihr angebot|euren vorschlag|euer angebot) (gestern |leider |)(abgelehnt|verworfen|nicht (genehmigt|angenommen|bewilligt))`,
     '(vorschlag|angebot|antrag|offerte|schatzung) (ist |wird |)(leider |)(abgelehnt|verworfen|nicht angenommen)',
-    '(ablehnung|absage|nein) (durch|von) (der |die |das |unser |unsere |)(vorstand|geschaftsleitung|direktion|chef|chefin|leitung|direktor|gemeinderat|stadtrat|geschaftsfuhrung|verwaltungsrat|inhaber|kollegium)',
+    `(ablehnung|absage|nein) (durch|von) (der |die |das |unser |unsere |)${board}`,
     '(wir|ich) (erteilen|erteile) (daher |somit |leider |hiermit |)keinen auftrag',
     '(ich|wir) (muss|mussen) (ihnen|euch|dir) (leider |daher |)absagen',
     '(das|dies|es) (war|ist) nicht (meine|unsere) frage',

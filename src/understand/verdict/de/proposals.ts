@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 const offer =
   '(angebot|vorschlag|schatzung|aufwandsschatzung|kostenvoranschlag|offerte|aufwand|preis|kostenschatzung|angebotes|angebots)';
@@ -17,9 +18,7 @@ const people =
 const to = `(an|zu) (@|(die |unsere |den |unseren |unser |meine |)${people}( unter @|))`;
 const usual = '(wie (immer|ublich|gehabt|gewohnt|bisher|sonst auch|sonst|letztes mal|beim letzten mal)|wie gewohnt)';
 const please = '( bitte| danke|)';
-const board =
-  '(geschaftsfuhrung|geschaftsleitung|vorstand|direktor|direktorin|chef|chefin|leitung|direktion|geschaftsfuhrer|geschaftsfuhrerin|verwaltungsrat|gemeinderat|inhaber|inhaberin|finanzleitung|finanzchef|kassier|schatzmeister|zentrale|unternehmensleitung|werksleitung)';
-const byBoard = `(von|durch|vom) (der |die |den |dem |unserer |unserem |unsere |unseren |meinem |meiner |)${board}`;
+const byBoard = `(von|durch|vom) (der |die |den |dem |unserer |unserem |unsere |unseren |meinem |meiner |)${deciders}`;
 const change =
   '(korrektur|korrekturen|anderung|anderungen|anpassung|anpassungen|version|losung|fehlerbehebung|verbesserung|verbesserungen)';
 const above =
@@ -66,7 +65,7 @@ export const german: Answers = {
     '(billig|gunstig) ist (es|das) (ja |zwar |) nicht aber (wir|ich) (brauchen|brauche|verstehen|verstehe) (es|das) (halt|ja|eben|nun mal|)',
     '(es |das |)ist (etwas |ein bisschen |ein wenig |)(teuer|viel|mehr als (letztes mal|erwartet|gedacht)) aber (wir|ich) (brauchen|brauche|verstehen|verstehe) (es|das) (halt|ja|eben|nun mal|)',
     '% (ist|sind) (weniger|mehr) als (ich|wir) (befurchtet|gedacht|erwartet) (habe|hatte|haben|hatten)',
-    '(der |die |unser |unsere |)(vorstand|geschaftsleitung|geschaftsfuhrung|chef|chefin|gemeinderat|rat) (hat|war) (gestern |gestern abend |sofort |das |)(budget|begeistert|das budget|den betrag) (bewilligt|genehmigt|freigegeben|)',
+    `(der |die |unser |unsere |)${deciders} (hat|war) (gestern |gestern abend |sofort |das |)(budget|begeistert|das budget|den betrag) (bewilligt|genehmigt|freigegeben|)`,
     '(die |unsere |eine |)(bestellung|bestellnummer|bestellnr|po nummer|po|auftragsnummer|auftragsbestatigung|sap bestellung|bestellschein) (folgt|kommt|wird nachgereicht|reichen wir nach|reiche ich nach|kommt noch|wird nachgeschickt)( noch| separat| per (mail|post)| spater| heute| morgen| in kurze| demnachst| gesondert| diese woche|)',
     '(danke|vielen dank|besten dank|herzlichen dank|danke schon|danke sehr|merci|dankeschon) (noch |auch |)(=für|fur) (die|ihre|eure|deine|diese) (gute |klare |ausfuhrliche |schnelle |verstandliche |nette |genaue |)(erklarung|erlauterung|erklarungen|erlauterungen|klarstellung|klarung|aufschlusselung)( (am|per|via) telefon| telefonisch| gestern| heute| vorhin|)',
     '(danke|vielen dank) =fürs (erklaren|erlautern|klaren)',
@@ -123,7 +122,7 @@ export const german: Answers = {
     '(dann |)(bleibt|lassen wir) (es|alles) (so |eben |)(so |)wie es ist',
     '(wir|ich) (machen|mache) (das|es|dies) (also |leider |dann |lieber |doch |)nicht',
     '(wir|ich) (lassen|lasse) (es|das|das ganze) (lieber |dann |also |)(so|bleiben|sein|wie es ist|so wie es ist|dabei)',
-    '(der |die |unser |unsere |)(chef|chefin|vorstand|geschaftsleitung|geschaftsfuhrung|inhaber|rat) (hat |)(abgewunken|abgewinkt|nein gesagt|winkt ab|ist dagegen|will das nicht|will es nicht)',
+    `(der |die |unser |unsere |)${deciders} (hat |)(abgewunken|abgewinkt|nein gesagt|winkt ab|ist dagegen|will das nicht|will es nicht)`,
     '(wir|ich) (verzichten|verzichte)( darauf| auf (die umsetzung|den auftrag|das angebot)|)',
     '(lassen wir|lass ma|lasst|lassen sie) (es |das |) (so|lieber|bleiben|sein|)',
     '(wir|ich) (verzichten|verzichte)( darauf|)',

@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { house } from './house.js';
 
 /** What is released. */
 const it =
@@ -84,7 +85,7 @@ export const english: Answers = {
     '(signed|signing) off( on it| on this| by me| by us| from me| from us| here|)',
     '(our|my) (blessing|sign off|signature|ok|okay|approval|clearance) (is (on it|given|hereby given)|for (it|this|that|the release|going live)|you have)',
     "(you have|you have got|you've got|it has|this has|it gets|this gets|it's got|has|gets) (my|our|the|a) (full |whole hearted |unreserved |) (blessing|clearance|vote|nod|stamp|stamp of approval|thumbs up|seal of approval|signature|yes|sign off)( from (me|us)| to (go live|release|release it|put it live|proceed)| for (this|it|the release)|)",
-    "(that's|that is|this is|it is|it's) (a |an |our |my )(big |clear |definite |firm |resounding |full |whole hearted |) (yes|ok|okay|go|go ahead|green light|thumbs up|approval)( from| by|) (me|us|our side|my side|our end|everyone|all of us|here|everyone here|the (whole |)(team|office|garage|shop|warehouse|school|hotel|kitchen|ward|factory|depot|department|accounts department|front desk|workshop|reception|practice|surgery|lab))",
+    `(that's|that is|this is|it is|it's) (a |an |our |my )(big |clear |definite |firm |resounding |full |whole hearted |) (yes|ok|okay|go|go ahead|green light|thumbs up|approval)( from| by|) (me|us|our side|my side|our end|everyone|all of us|here|everyone here|the (whole |)${house})`,
     "(i'm|i am|we're|we are|count me|count us) (all for it|in favour|all in favour|all for releasing it|all for this)",
     "(i'm|i am|we're|we are) (all |)(for|in favour of) (releasing|going live|putting it live|the release|a release)( it| this| with (it|this)|)",
     '(green|clear) (light|for go)( from (here|our|my) (side|end|corner)| from (here|everyone here|all of us)|)',

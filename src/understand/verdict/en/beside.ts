@@ -1,14 +1,13 @@
 import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
-const decides =
-  '(boss|board|board of directors|board of governors|trustees|management|management team|director|directors|managing director|line manager|head of finance|finance director|financial director|owner|owners|treasurer|chairman|chairwoman|chairperson|committee|council|budget holder|cfo|ceo|md|head office|headmaster|headmistress|headteacher|bursar)';
 /** Where an invoice goes. */
-const payer = `(@|me|(the |our |my |)(${decides}|accounts|accounts department|accountant|bookkeeper|finance|head office|branch|office|trust|foundation|company|partnership|practice|school|shop|depot|parish|club)( (in|at) ~|))`;
+const payer = `(@|me|(the |our |my |)(${deciders}|accounts|accounts department|accountant|bookkeeper|finance|head office|branch|office|trust|foundation|company|partnership|practice|school|shop|depot|parish|club)( (in|at) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(colleague|colleagues|accountant|accountants|accounts|accounts department|bookkeeper|customer|customers|client|clients|user|users|key users|tester|testers)';
 /** Somebody in the writer's house. */
-const somebody = `(the |our |my |)(${decides}|manager|accountant|accounts|accounts department|finance|finance department|purchasing|purchasing department|partner|wife|husband|colleague|colleagues|team|warehouse|sales|it department)`;
+const somebody = `(the |our |my |)(${deciders}|manager|accountant|accounts|accounts department|finance|finance department|purchasing|purchasing department|partner|wife|husband|colleague|colleagues|team|warehouse|sales|it department)`;
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const when = `((this|yesterday) (morning|afternoon|evening)|yesterday|last (night|week|${day})|today|just now|earlier( today| this week|)|on ${day}( (morning|afternoon|evening|night)|)|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))`;
 const gave =
@@ -29,7 +28,7 @@ export const english: Answers = {
     `(it|this) (was|has been) (${when} |)(approved|agreed|accepted|signed off|passed) (${when} |)(by ${somebody}|at (the|our|last night's|yesterday's) (meeting|board meeting|committee meeting|council meeting))( ${when}|)`,
     '(the |our |my |) (bookkeeper|accountant|colleague|colleagues|warehouse|team|boss) (has |have |) had a look( at it|) too',
   ],
-  byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${decides}|${others})`],
+  byDeciders: [`by (the |our |my |all |all our |a |# |two |three |four |some |several |)(${deciders}|${others})`],
   neutral: [
     'as far as (the|our) (practice|clinic|surgery|ward|hotel|parish|garage|lab|council|church|club|restaurant|hospital|farm) is concerned',
     "(i|we|i've|we've|i have|we have) (told|informed|warned) (the |our |all the |all our )(branches|team|shops|drivers|colleagues|users|staff|office|customers|parents|teachers|members) ((that |)(it's|it is) coming|about it)",
@@ -37,14 +36,14 @@ export const english: Answers = {
     '(without|with no) (any |)(reservation|reservations)',
     '(unreservedly|unconditionally|wholeheartedly)',
     '(for|from|by|to) (both of us|us both|the both of us|the two of us|us two)',
-    `((from|by) (me|us) |)as (the |)(${decides}|manager|accountant|client|person responsible)`,
+    `((from|by) (me|us) |)as (the |)(${deciders}|manager|accountant|client|person responsible)`,
     'by (me|us) and (by |)~ (in|at|from) (the|our) (warehouse|office|shop|depot|workshop|kitchen|lab|store|accounts department)',
     `by (me|us|myself) and (by |)${somebody}`,
     `by ${somebody} and (by |)(me|us|myself|ourselves)`,
     '(sorry|apologies) (that |)(it|this|the test|testing|my answer) took (me |us |)(so long|a while|this long|so much time|some time|ages)( to (test|reply|answer|get back to you|get back|check|respond|try it)|)',
     '(there is |)no need (to (call|ring|phone|reply|answer|write|mail|email|come|visit|explain|explain further|explain more)( me| us| back| again| out| by|)|for (a call|a call back|a reply|(any |)(further|more) (explanation|explanations|details)))',
-    `(the |)(${decides}|approver|manager|person responsible) is (me|myself)`,
-    `i am (also |)(the |my own |)(${decides}|approver|manager|person responsible)( myself| here|)`,
+    `(the |)(${deciders}|approver|manager|person responsible) is (me|myself)`,
+    `i am (also |)(the |my own |)(${deciders}|approver|manager|person responsible)( myself| here|)`,
     '(so |and |)no (other|further|more|additional|second) (signature|signatures|approval|approvals|sign off) (is |are |)(needed|required|necessary)( from (anybody|anyone) else|)',
     `(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) ${offered} (it is|it's|they are|they're|these are|just |please |) (in|on|under) (the|our) (shared |common |) (folder|drive|server|share)( under ~|)`,
     `(if|should) (you|anyone|anybody|somebody|someone) (needs|need|want|wants|would like) ${offered} (just |please |) (give (me|us) a (shout|ring|call|ping)|let (me|us) know|tell (me|us)|ask( me| us|)|call( me| us|)|drop me a line)`,
@@ -52,8 +51,10 @@ export const english: Answers = {
     "(there is|there's|we are in|i am in|we're in|i'm in|) no (hurry|rush|haste)( with (it|this)| for (it|this|us)| on our side|)",
   ],
   undertakings: [
+    `(the |our |)${deciders} (agrees|approves|has agreed|has approved|approves this|approves it|agrees to this|agrees to it|agrees with it|agrees with this|said yes|says yes|has said yes)`,
+    `(agreed|approved|accepted|passed|voted) by (the |our )${deciders}( ${when}|)`,
     '(yeah |yes |ok |aye |)go on then( mate| pal| love|)',
-    `(the |our |)${decides} (approves|accepts|agrees to|agrees with|consents to|has approved|has accepted|has agreed to|approved|accepted|agreed to) (the|your|this) (proposal|quote|quotation|offer|estimate)`,
+    `(the |our |)${deciders} (approves|accepts|agrees to|agrees with|consents to|has approved|has accepted|has agreed to|approved|accepted|agreed to) (the|your|this) (proposal|quote|quotation|offer|estimate)`,
     `(approval|agreement|consent|ok|green light) (of|from|by) ${somebody} (obtained|received|given|is in)( ${when}|)`,
     '(is |are |)(hereby|herewith) (ordered|commissioned|placed)',
     '(on we go|off you go) (with that|with this|then)',
@@ -142,6 +143,9 @@ export const english: Answers = {
     '(and |) (the |our |) (~) (even |also |now |) (runs|opens|loads|prints|works|starts|is) (even |) (a little |a bit |much |noticeably |a lot |) (faster|quicker|smoother|quicker now) (than (it did|before|it was|it used to)|)',
   ],
   ok: [
+    `(ok|okay|fine|good|approved|agreed|accepted|all right|alright) (for|with) (the |our )${deciders}( too| as well| also|)`,
+    `(ok|okay|approval|approved|agreed|green light|go ahead|a yes) on behalf of (the |our |my )${house}`,
+    '(ok|okay|fine|yes|approved|agreed)( then| so|)( you|) (can|may) (go out|go live|go online|go in)',
     'ready when you are',
     'bring it on',
     'over to (production|live) with it',
@@ -163,6 +167,7 @@ export const english: Answers = {
   ],
   closings: ['god bless( you|)( all| both|)'],
   answered: [
+    '(ok|okay|)(,|) ((i|we)( have|)|i ve|we ve|) (found|managed|sorted|got) (it|that|them|the (button|menu|setting|option|field|screen|page|sign|link|tab|box|list|entry))( now| at last| straight away| thanks to you|)',
     "(you |you've |you have )(answered|covered) (everything|all my questions|my question)",
     "(ok|okay|right|good|great) (that's|that is|it's|it is|) (all |now |perfectly |very |) clear( now|)",
   ],

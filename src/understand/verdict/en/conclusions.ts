@@ -1,4 +1,5 @@
 import { type Answers, listed } from '../locale-words.js';
+import { house } from './house.js';
 
 const solution =
   '(it|this|the (new |)(solution|fix|change|changes|release|update|version|functionality|module|work|development))';
@@ -136,8 +137,8 @@ export const english: Answers = {
     "(can't|cannot|can not) (open|see|download|reach|load) (the|your) (screenshots|screenshot|attachment|attachments|link|staging site|test site|staging server|test server)",
   ],
   ok: [
-    '(two |big |)thumbs up from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',
-    '(green light|a go|go ahead|approval|approved|ok|okay) from (the |our |)(accounts|accounting|accountant|bookkeeping|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|director|school|practice|workshop|reception|whole team|production)',
+    `(two |big |)thumbs up from (the |our |)${house}`,
+    `(green light|a go|go ahead|approval|approved|ok|okay) from (the |our |)${house}`,
     'fire away',
     "(that's|that is|it's) agreed( then|)",
     `(you are|you're|we hereby authorise you|i hereby authorise you|we authorise you) (hereby |herewith |)(authorised |authorized |)to (release|deploy|put|move|take|transfer) ${solution}( ${production}|)`,

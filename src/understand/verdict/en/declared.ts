@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { house } from './house.js';
 
 /** What is given where something is approved. */
 const given =
@@ -34,7 +35,7 @@ export const english: Answers = {
     `${what} (meets|meet|meets with|finds|has|have|has met with|enjoys|carries) (my|our) (full |complete |entire |wholehearted |unreserved |unconditional |) (approval|agreement|consent|acceptance|assent|endorsement|blessing)`,
     'signed off after (thorough |full |careful |successful |extensive |)testing( (it |)(with|by|together with) ~|)',
     '(🟢|✅|👍|✔|🆗|💚|+1) (from|by) (me|us|all of us|everyone here|our side|my side|our end|my end|our team|the team|the whole team)',
-    '(two |big |) thumbs up from (the |our |all the |all our )(whole |entire |)(accounts|accounting|finance|warehouse|logistics|office|team|shop|sales|purchasing|management|board|school|practice|workshop|reception|production|department|company|crew)( (team|department)|)',
+    `(two |big |) thumbs up from (the |our |all the |all our )(whole |entire |)${house}( (team|department)|)`,
     '(ur|u r|youre|yr|your|you r) (all |now |) good to go',
     '(the undersigned|our (director|board|management|manager|team|company|department|office)) (hereby |herewith |) (approves|accepts|consents|agrees|endorses|authorises|authorizes|signs off)( (to |on |with |)(it|this|that|the (fix|change|changes|release|update|version|deployment|delivery))|)',
     `(our |my |your |the |)(full |formal |final |official |)${given}( (for|of|to) (${what}|(release|production|go live|deployment|the release|the deployment))|) ((is|has been|stands) ${hereby}(given|provided|granted)|(is |has been |stands |)${hereby}(confirmed|issued|signed|accorded))${us}`,

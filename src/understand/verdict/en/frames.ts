@@ -1,4 +1,5 @@
 import { type Frames, listed } from '../locale-words.js';
+import { house } from './house.js';
 
 const seen =
   '(tested|retested|re tested|checked|rechecked|verified|reviewed|validated|tried|tried out|looked at|looked through|gone through|went through|compared|double checked|inspected|tested and checked|checked and tested|ran|run|rerun|re ran|printed|exported|imported|entered|booked|processed|recalculated|clicked through|walked through|had a look at|spot checked|cross checked)';
@@ -75,8 +76,8 @@ export const english: Frames = {
     'and the crew',
     "(can't|cannot|can not) wait to (use|have|get) it",
     '(and|&) (the |my |our |all the |)(whole |entire |)(crew|team|finance crew|finance team|warehouse team|office|gang|guys|lads|girls|boys|folks)( here|)',
-    '(from|by|on behalf of|with) (the |our |my |all our |all the |all |everyone in the |everyone at the |everybody in the |everybody at the |)(whole |entire |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us)( team| staff|)( here| too| as well|)',
-    '(from|by) (me|us) (and|&) (the |my |our |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us)',
+    `(from|by|on behalf of|with) (the |our |my |all our |all the |all |everyone in the |everyone at the |everybody in the |everybody at the |)(whole |entire |)${house}( team| staff|)( here| too| as well|)`,
+    `(from|by) (me|us) (and|&) (the |my |our |)${house}`,
     '(over |up |down |out )here',
     'all round',
     'of (this|the|your) (fix|change|changes|version|release|update|solution)',
@@ -85,7 +86,7 @@ export const english: Frames = {
     '(out of|off) (our|my) (side|end|office|team)',
     'signed and',
     'as (discussed|agreed|described|proposed|planned|suggested|quoted|estimated)',
-    'from (the |our |)(accounts|accounting|accountant|finance|warehouse|sales|purchasing|it|hr|logistics|management|production team|team|office|shop|branch|board|department|whole team|accounting department|finance department|finance team|accounts department|it department)',
+    `from (the |our |)${house}`,
     'on behalf of ~',
     '(please |)(pass|give|send) (on |)(my|our) (thanks|compliments|regards) (on |)to ~',
     '(there are |)no (more |further |other |)(errors|problems|issues|warnings|differences|remarks|comments|questions)( anymore| any more|)( on (our|my) (side|end)| with ~| in ~|)',
@@ -192,7 +193,7 @@ export const english: Frames = {
     '(approval|green light|ok|go) (by|from)',
   ],
   byWhom: [
-    '(from|of|by) (the |our |all our |)(warehouse|depot|depots|branch|branches|shop|shops|store|stores|office|offices|plant|factory|site|sites|workshop|kitchen|lab|laboratory|counter|team|teams|staff|crew|department|departments|dispatch|planning|reception|helpdesk|head office|headquarters|management|board|directors|drivers|pickers|buyers|colleagues|users|testers|key users|accounts|accounting|finance|sales|purchasing|production|quality|customer service|everyone|everybody|all of us|us all|us both|both of us) (in|at|of)',
+    `(from|of|by) (the |our |all our |)${house} (in|at|of)`,
     '(here |)(in|at) (=here|the office in)',
     'here in',
     'here at',

@@ -1,4 +1,8 @@
 import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
+
+/** Whose decision is the writer's. */
+const board = `(${deciders}|school|company|team|department|practice)`;
 
 /** What is released. */
 const it =
@@ -11,8 +15,6 @@ const permission =
   '(you can|you may|youre ok to|you are ok to|please|pls|plz|kindly|feel free to|just|go on and|go ahead and|ok to|okay to|alright to|happy for you to|fine for you to|good to|safe to|free to|clear to|lets|i am happy for you to|we are happy for you to|im happy for you to|were happy for you to) (now |just |then |please |go ahead and |)';
 const releasing =
   '(release|deploy|publish|ship|roll out|go live|go ahead|proceed|install|merge|push|launch|activate|crack on|carry on|press on|fire away)';
-const board =
-  '(board|council|committee|management|management team|directors|trustees|governors|school|company|team|department|practice|parish council|town council|owners|partners|board of directors|board of governors)';
 const matter = '(fix|change|changes|correction|corrections|release|update|version|solution|patch|modification|work)';
 
 /** How English customers write their ordinary answers: at the counter, on a phone, or in a letter. */
@@ -41,7 +43,7 @@ export const english: Answers = {
     '(me|us) (happy|content)',
     "(that's|thats) (me|us) (happy|sorted|content|satisfied)",
     '(consider|take) (it|this|that|me|us) (a yes|signed off|approved)',
-    '(nod|thumbs up|yes|green light|all clear|go ahead) (from|by) (me|us|here|our end|our side|this end|my end|the (warehouse|office|shop|school|team|kitchen|ward|floor|depot|lads|girls|guys|whole team|nurses|teachers|finance team|warehouse team|sales team|office team))',
+    `(nod|thumbs up|yes|green light|all clear|go ahead) (from|by) (me|us|here|our end|our side|this end|my end|the ${house})`,
     'please (proceed|go ahead) (with the (release|deployment|rollout|go live|update)|)',
     '(kindly|please) (proceed|go ahead)( with (it|this|the (release|deployment|rollout|go live|update))|)',
   ],
@@ -73,10 +75,10 @@ export const english: Answers = {
   notOk: [
     "(we've|we have|i've|i have|it was|we) (decided|chosen|agreed) (not to|against) (go|going|accept|accepting|proceed|do|doing|order|ordering|have|take|taking)( ahead| it| this| that| with (it|this|that)| it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate)|)",
     "(we|i) (won't|will not|wont|are not going to|aren't going to) (be (doing|taking|ordering|accepting|having)|do|go ahead with|go with|order|accept|take up) (it|this|that|the (proposal|quote|offer))",
-    '(the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive) (has |have |)(yesterday |)(rejected|refused|declined|turned down|not approved|not accepted|said no to) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))',
-    "(the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive) (did not|didn't|does not|doesn't|has not|hasn't) (approve|accept|approved|accepted|agreed to|agree to|want) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))",
+    `(the |our |)${board} (has |have |)(yesterday |)(rejected|refused|declined|turned down|not approved|not accepted|said no to) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))`,
+    `(the |our |)${board} (did not|didn't|does not|doesn't|has not|hasn't) (approve|accept|approved|accepted|agreed to|agree to|want) (it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate))`,
     '(we|i) (must|have to|will have to) (therefore |regretfully |unfortunately |)(decline|reject|refuse|turn down|say no)( to|)( it|this|that|the (quote|offer|proposal|estimate|request|budget)|your (quote|offer|proposal|estimate)|)',
-    '(refusal|rejection) (by|from) (the |our |)(board|director|management|management team|council|committee|boss|owner|finance department|finance director|headmaster|executive)',
+    `(refusal|rejection) (by|from) (the |our |)${board}`,
     "(that |this |it |your answer |the answer |your reply |the instructions |the manual |)(is|was|are)( not|n't) what i (asked|meant|wanted to know)( for|)",
     "(that|this|it) (is not|isn't|was not|wasn't) my question",
     "(your |the |this |)(answer|reply|explanation|manual|instructions) (does not|doesn't|do not|don't) (help|answer)( me| us| my question|)( any further|)",

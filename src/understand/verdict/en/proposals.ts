@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 const offer = '(quote|quotation|estimate|estimation|offer|proposal|price|costing|cost estimate|time estimate|budget)';
 const here = '(above |below |attached |enclosed |revised |new |latest |)';
@@ -14,8 +15,6 @@ const people =
 const to = `(to|at) (@|(our |the |my |)${people}( at @|))`;
 const usual = '(as usual|as always|as before|as ever|the usual way|in the usual way|the same way|as per usual)';
 const please = '( please| thanks| thank you|)';
-const board =
-  '(board|board of directors|management|management team|director|directors|managing director|boss|owner|owners|ceo|cfo|finance director|head office|treasurer|committee|council)';
 
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
@@ -33,7 +32,7 @@ export const english: Answers = {
     `${matter} (is|are|has been|have been|was|were) ${hereby}(all |perfectly |absolutely |quite |)(accepted|approved|agreed|confirmed|authorised|fine|ok|okay|good|acceptable|alright|all right|no problem)${us}`,
     `${matter} (accepted|approved|agreed|confirmed|authorised|ok|okay)${us}`,
     `(our |my |)(approval|order|go ahead|green light|ok|okay|agreement) (is |)(hereby |)(given |)(for|of|on|to) ${matter}`,
-    `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${board}`,
+    `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${deciders}`,
   ],
   besideProposal: [
     '(that |this |it |)(sounds|is|looks) (exactly |just |)(like |)(what|how) we (need|needed|want|wanted)( it| it to be|)',
@@ -44,7 +43,7 @@ export const english: Answers = {
     "(it's|its|it is|that's|that is|thats|%|% is) (a bit |a little |rather |quite |slightly |)(more|less) than (last time|expected|i expected|we expected|i feared|we feared|i thought|we thought|hoped|i hoped|we hoped)( but (i|we) (understand|see|know) (why|that)| but (we|i) (do |really |)need it| but fair enough|)",
     "(it's|its|it is|that's|that is|thats|%|% is) (a bit |a little |rather |quite |slightly |not |) (more|pricey|expensive|dear|steep|cheap) but (we|i) (do |really |)(need it|understand why|see why)",
     '(it is |its |)not cheap but (we|i) (do |really |)need it',
-    '(the |our |)(board|council|committee|director|management|boss|owner) (has |have |)(approved|voted|released|granted|agreed|agreed to) (the |this |)(budget|money|it|expense|spending)( yesterday| last night| last week| this morning| today|)',
+    `(the |our |)${deciders} (has |have |)(approved|voted|released|granted|agreed|agreed to) (the |this |)(budget|money|it|expense|spending)( yesterday| last night| last week| this morning| today|)`,
     '(the |our |a |an |)(po|p o|purchase order|official order|order form)( number| no| nr|) (follows|will follow|to follow|is following|is on its way|is coming|will be sent|comes)( separately| by (email|mail|post)| later| shortly| soon| today| tomorrow| this week| later today| in a separate mail|)',
     '(thanks|thank you|many thanks|cheers|thx) (very much |so much |a lot |again |)for (the |your |this |that |all the |)(clear |good |quick |kind |helpful |detailed |thorough |full |)(explanation|explanations|clarification|clarifications|breakdown)( (on|over|by) (the |)phone| earlier| yesterday| today| this morning|)',
     '(thanks|thank you|many thanks) for (explaining|clarifying|clearing) (it|this|that|everything|things|)( up| so clearly| so well|)',

@@ -1,4 +1,5 @@
 import type { PlainWords } from '../locale-words.js';
+import { house } from './house.js';
 
 const filler =
   "(maintenant |donc |desormais |a present |des maintenant |des aujourd'hui |aujourd'hui |sans crainte |tout de suite |bien |volontiers |directement |immediatement |sans attendre |svp |s'il vous plait |)";
@@ -36,7 +37,7 @@ export const french: Pick<
   'ok' | 'notOk' | 'leadIns' | 'neutral' | 'problems' | 'weakNo' | 'tested' | 'closings'
 > = {
   ok: [
-    "(ok|accord|d'accord|valide|c'est bon) pour (le |l'|la |notre )(club|asso|association|mairie|commune|paroisse|syndicat|section|amicale|comite)",
+    `(ok|accord|d'accord|valide|c'est bon) pour (le |l'|la |notre )${house}`,
     "(oui oui |oui |)(c'est (bon|ok) |)vous pouvez (le |la |les )(mettre|passer|lancer|envoyer)",
     "allez de l'avant( svp| s'il vous plait| avec ca| avec cela|)",
     "(je suis|nous sommes|on est) d'accord pour que vous (mettiez|passiez|publiiez|deployiez|livriez|installiez) (la |le |cette |ce |votre |) (correction|version|modification|mise a jour|nouvelle version|solution|tout|ca|cela) (en (service|production|prod|ligne)|)",

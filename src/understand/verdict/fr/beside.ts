@@ -1,15 +1,14 @@
 import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
-const decides =
-  "(direction|direction generale|direction financiere|directeur|directrice|conseil|conseil d'administration|conseil municipal|conseil communal|gerant|gerante|patron|patronne|president|presidente|bureau|bureau de l'association|comite|comite de direction|directeur financier|dg|daf|tresorier|tresoriere|chef|cheffe|proprietaire|responsable budget|responsable du budget)";
 const the = "(le |la |l'|notre |mon |ma |les |nos |)";
 /** Where an invoice goes. */
-const payer = `(@|moi|(la |le |l'|notre |mon |ma |)(${decides}|comptabilite|comptable|siege|societe|association|mairie|ecole|magasin|agence|filiale|succursale|cabinet|boutique|paroisse|club)( (de|du|a) ~|))`;
+const payer = `(@|moi|(la |le |l'|notre |mon |ma |)(${deciders}|comptabilite|comptable|siege|societe|association|mairie|ecole|magasin|agence|filiale|succursale|cabinet|boutique|paroisse|club)( (de|du|a) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   '(collegue|collegues|comptable|comptables|comptabilite|client|cliente|clients|utilisateur|utilisatrice|utilisateurs|testeurs)';
 /** Somebody in the writer's house. */
-const somebody = `${the}(${decides}|siege|comptable|comptabilite|compta|service achats|service comptable|service financier|service informatique|achats|responsable|femme|mari|epoux|epouse|associe|associee|collegue|collegues|equipe|entrepot|depot)`;
+const somebody = `${the}(${deciders}|siege|comptable|comptabilite|compta|service achats|service comptable|service financier|service informatique|achats|responsable|femme|mari|epoux|epouse|associe|associee|collegue|collegues|equipe|entrepot|depot)`;
 const of = `(de la |du |de l'|de notre |de mon |de ma |de nos |des |de )`;
 const day = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const when = `(ce (matin|midi|jour|soir)|cet apres midi|aujourd'hui|hier( soir| matin| apres midi|)|avant hier|${day}( (dernier|matin|soir)|)|la semaine derniere|cette semaine|a l'instant|en reunion|a la reunion|lors de la reunion)`;
@@ -33,7 +32,7 @@ export const french: Answers = {
     `(accord|feu vert|aval|approbation) ${of}${somebody} (=obtenu|=reçu|=donné)( ${when}|)`,
   ],
   byDeciders: [
-    `par (${the}|tous les |tous nos |un |une |# |deux |trois |quatre |des |plusieurs )(${decides}|${others})`,
+    `par (${the}|tous les |tous nos |un |une |# |deux |trois |quatre |des |plusieurs )(${deciders}|${others})`,
   ],
   approvedBy: ["(ok|d'accord|accord) (de|par)"],
   neutral: [
@@ -43,17 +42,19 @@ export const french: Answers = {
     'sans (aucune |la moindre |)(reserve|reserves|hesitation)',
     "(pas de|pas d'|aucune|aucun|plus de|plus d'|sans) (autre |autres |)(question|questions|remarque|remarques|commentaire|commentaires)( (de|pour) (ma|notre) part| (de|pour) mon cote|)",
     '(pour|de) nous (deux|tous les deux|toutes les deux)',
-    `((de|par) (moi|nous) |)en tant que (${decides}|responsable|comptable|client|cliente)`,
+    `((de|par) (moi|nous) |)en tant que (${deciders}|responsable|comptable|client|cliente)`,
     "par (moi|nous) et (par |)~ (a|de|dans|du|au) (l'|la |le |notre |)(entrepot|l'entrepot|magasin|bureau|depot|atelier|cuisine|labo)",
     `par (moi|nous|moi meme|nous memes) et (par |)${somebody}`,
     `par ${somebody} et (par |)(moi|nous|moi meme|nous memes)`,
     "(=désolé|=désolée|pardon) (d'avoir|de l'avoir|que =ça ait) (=mis|=pris) (si longtemps|autant de temps|tant de temps|du temps)( a (tester|repondre|essayer|verifier)|)",
     "(pas besoin|inutile|pas la peine) (d'autres explications|d'autre explication|de plus d'explications|d'explications (supplementaires|complementaires)|(de |)(me |nous |) (rappeler|repondre|telephoner|m'appeler|nous appeler|expliquer (plus|davantage)))",
-    `(le |la |l'|)(${decides}|responsable)(,|) c'est moi( meme|)`,
-    `je suis (moi meme |aussi |)(le |la |)(${decides}|responsable)( moi meme|)`,
+    `(le |la |l'|)(${deciders}|responsable)(,|) c'est moi( meme|)`,
+    `je suis (moi meme |aussi |)(le |la |)(${deciders}|responsable)( moi meme|)`,
     "(donc |et |)(aucune|pas d'|pas besoin d'|pas d autre) (autre |)(signature|approbation|validation) (n'est |)(necessaire|requise)",
   ],
   ok: [
+    `(ok|okay|d'accord|accord|bon|c'est bon|c'est ok|valide) pour ${the}${deciders}( aussi| egalement|)`,
+    `(ok|accord|feu vert|validation|approbation) au nom (de |du |des )${the}${house}`,
     "(vous pouvez|tu peux|on peut) (l'activer|l'installer|le publier|la publier|l'envoyer en (prod|production|ligne)|l'ouvrir a tous)",
     "c'est parti(,|) (mettez|mets) (le|la|ca) (sur le serveur|en ligne|en prod|en production)",
     '(pas de (souci|probleme|objection)) (de|pour) (notre|mon|ma) (cote|part)(,|) (installez|publiez|livrez|deployez|mettez en ligne)',
@@ -70,12 +71,13 @@ export const french: Answers = {
     '(accorde|accordee)',
   ],
   undertakings: [
-    `${the}${decides} (approuve|valide|accepte|adopte|=a approuvé|=a validé|=a accepté|=a voté) (la|le|votre|cette|ce) (proposition|devis|offre|estimation)`,
-    `${the}${decides} (est d'accord|donne son accord)( avec| sur| pour|)( (la|le|votre|cette|ce) (proposition|devis|offre)|)`,
+    `${the}${deciders} (est d'accord|approuve|valide|accepte|donne son accord|donne son feu vert|a dit oui)( aussi| egalement|)`,
+    `${the}${deciders} (approuve|valide|accepte|adopte|=a approuvé|=a validé|=a accepté|=a voté) (la|le|votre|cette|ce) (proposition|devis|offre|estimation)`,
+    `${the}${deciders} (est d'accord|donne son accord)( avec| sur| pour|)( (la|le|votre|cette|ce) (proposition|devis|offre)|)`,
     `(accord|feu vert|aval|approbation|validation) ${of}${somebody} (=obtenu|=obtenue|=reçu|=reçue|=donné)( ${when}|)`,
     '(commande|ordre) (par la presente |)(=passée|=passé|=confirmée|=lancée)',
     "(vous pouvez|tu peux) (demarrer|commencer|vous lancer|vous y mettre|t'y mettre) (avec (cela|ca)|la dessus)",
-    `(=approuvé|=validé|=accepté) par ${the}${decides}`,
+    `(=approuvé|=validé|=accepté) par ${the}${deciders}`,
     "planifiez( svp| s'il vous plait| donc| ca| cela|)",
     "(bon pour accord|d'accord|accord|ok|validee|valide) (avec |pour |sur |) (la |votre |le |) (solution|proposition|approche|methode) (et|ainsi que) (avec |) (l'|la |le |les |) (estimation|%|devis|prix|delai|heures|planning)",
   ],
@@ -166,6 +168,8 @@ export const french: Answers = {
     "(j'ai|nous avons|on a) (bien |) compris (la (marche a suivre|procedure|manipulation|demarche|solution)|comment faire|maintenant|)",
   ],
   answered: [
+    "(ok|d'accord|bien|)(,|) ((j'ai|nous avons|on a) |)(=trouvé|trouve|=réussi|reussi)( merci|)",
+    "(c'est|tout est) (compris|clair|note)(,|) (vous pouvez|tu peux) (fermer|cloturer|clore) (la demande|le ticket|ce ticket|cette demande)",
     "(t'as|tu as|vous avez|j'ai eu) (=répondu) a (tout|toutes mes questions|ma question|mes questions|notre question)",
     "(j'ai|nous avons) (eu |)(toutes (mes|nos)|toutes les) reponses",
     "(ok|d'accord|bien|parfait) (c'est|tout est) (tres |bien |tout a fait |)clair( maintenant|)",

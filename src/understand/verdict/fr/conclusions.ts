@@ -1,4 +1,5 @@
 import { type Answers, listed } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
 const it =
   "(la (nouvelle |)(solution|version|correction|modification|mise a jour|fonction)|le (nouveau |)(correctif|module)|l'ensemble|le tout|cela|ca)";
@@ -115,8 +116,8 @@ export const french: Answers = {
   doubts: ['fahrenheit'],
   undertakings: [
     '(le conseil|la direction) (approuve|valide)',
-    "(le |la |l'|notre |les |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|associes|membres) (a|ont) (approuve|accepte|valide) (cela|(votre|la|cette) (proposition|estimation|offre)|(votre|le|ce) devis)",
-    "(approuve|valide|accepte) par (le |la |l'|notre |les |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|associes|membres)",
+    `(le |la |l'|notre |les |)${deciders} (a|ont) (approuve|accepte|valide) (cela|(votre|la|cette) (proposition|estimation|offre)|(votre|le|ce) devis)`,
+    `(approuve|valide|accepte) par (le |la |l'|notre |les |)${deciders}`,
     '(merci de |veuillez |)(realiser|executer) (cela|ceci|ce travail|ces travaux)',
     '(devis|offre|bon de commande|proposition) (signe|signee) (en piece jointe|ci joint|ci jointe|en annexe|joint|jointe)',
     '(faites|faisons) (comme ca|ainsi)',
@@ -149,7 +150,7 @@ export const french: Answers = {
     "(n'arrive|n'arrivons|ne parviens|ne parvenons|ne peux|ne pouvons) pas (a |)(ouvrir|voir) (la piece jointe|les captures|le lien|vos captures|le site de test|votre site de test)",
   ],
   ok: [
-    "(pouce leve|feu vert|accord|ok) (de|du|pour) (la |le |l'|notre |)(comptabilite|compta|logistique|bureau|equipe|magasin|ventes|achats|direction|conseil|ecole|cabinet|atelier|accueil|production|entrepot|secretariat)",
+    `(pouce leve|feu vert|accord|ok) (de|du|pour) (la |le |l'|notre |)${house}`,
     "c'est d'accord( pour (nous|moi|l'estimation|le devis|la solution|la proposition|le prix|les heures|le montant|le delai)|)",
     "(d'accord|ok|accord) aussi (pour|sur) (les heures|le prix|le devis|l'estimation|le montant|le delai)",
     'vous pouvez considerer la question comme close',

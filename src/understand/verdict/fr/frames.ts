@@ -1,4 +1,5 @@
 import { type Frames, listed } from '../locale-words.js';
+import { house } from './house.js';
 
 /** After an auxiliary the accents of these do not matter: "j'ai teste". */
 const seen =
@@ -94,8 +95,8 @@ export const french: Frames = {
     'comme (convenu|discute|vu|dit) (par telephone|au telephone|ensemble|de vive voix)',
     "(et|&) (de |)(la |toute la |l'|notre |mon |toute l')(comptabilite|equipe|direction|magasin)",
     'des que (possible|vous pouvez|vous voulez|vous le pouvez|tu peux)',
-    "(de la part de|du cote de|cote|de|du|des|par|avec|pour|au nom de) (la |le |les |l'|l |notre |nos |tous nos |toutes nos |toute l'|toute l |tout le |toute la |mes |mon |)(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureau|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|comptoir|equipe|equipes|service|services|planning|accueil|expedition|siege|direction|conseil|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|ventes|achats|production|qualite|service client|tout le monde|nous tous)( aussi| ici| egalement|)",
-    "(de la part de|par|de|avec) (l'|toute l'|l |)(entrepot|agence|usine|atelier|accueil|equipe|expedition)",
+    `(de la part de|du cote de|cote|de|du|des|par|avec|pour|au nom de) (la |le |les |l'|l |notre |nos |tous nos |toutes nos |toute l'|toute l |tout le |toute la |mes |mon |)${house}( aussi| ici| egalement|)`,
+    `(de la part de|par|de|avec) (l'|toute l'|l |)${house}`,
     "(de la part de|par|avec|pour|de) (l'entrepot|l'agence|l'usine|l'atelier|l'accueil|l'equipe|l'expedition|toute l'equipe)",
     '(tout a fait|entierement|completement|parfaitement)',
     'comme (discute|convenu|propose|prevu|decrit|demande)',
@@ -184,10 +185,7 @@ export const french: Frames = {
     'helas',
   ],
   approvedBy: ['(valide|validee|approuve|approuvee|confirme|confirmee|accepte|acceptee) par', 'accord de'],
-  byWhom: [
-    '(depuis|ici a|chez nous a|au nom de)',
-    '(de|du|depuis) (la |le |notre |)(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureau|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|comptoir|equipe|equipes|service|services|planning|accueil|expedition|siege|direction|conseil|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|ventes|achats|production|qualite|service client|tout le monde|nous tous) (de|a|d)',
-  ],
+  byWhom: ['(depuis|ici a|chez nous a|au nom de)', `(de|du|depuis) (la |le |notre |)${house} (de|a|d)`],
   closings: [
     "(bon|bonne|bonnes|excellente|excellent|belle|beau) (journee|soiree|semaine|weekend|week end|vacances|conges|fetes|apres midi|fin de ~|courage|continuation) (a (tous|toutes|vous|toi|l'equipe|toute l'equipe|tout le monde)|et a bientot|)",
     '(salutations|bonjour|amities|cordialement|bises|un petit bonjour) (de|depuis|du|des) ~',

@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 const still =
   '(toujours|tjrs|tjs|tjr|tjours|tojours|toujour|encore|encor|tout le temps|a nouveau|de nouveau|une fois de plus)';
@@ -57,9 +58,9 @@ export const french: Answers = {
   notOk: [
     "(nous|je|on) (preferons|prefere) ne pas (le |la |l'|)(faire|commander|realiser|accepter|donner suite)",
     "(nous avons|j'ai|on a) decide de ne pas (le |la |l'|)(faire|accepter|donner suite|commander|realiser|poursuivre)",
-    "(le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin) (n'a|n'ont) pas (accepte|approuve|valide|retenu) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
-    "(le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin) (a|ont) (hier |)(refuse|rejete|decline) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
-    "(refus|rejet) (de|du) (le |la |l'|notre |)(conseil|direction|directeur|directrice|comite|patron|patronne|conseil d'administration|gerant|bureau|echevin)",
+    `(le |la |l'|notre |)${deciders} (n'a|n'ont) pas (accepte|approuve|valide|retenu) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))`,
+    `(le |la |l'|notre |)${deciders} (a|ont) (hier |)(refuse|rejete|decline) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))`,
+    `(refus|rejet) (de|du) (le |la |l'|notre |)${deciders}`,
     "(nous devons|je dois) (donc |malheureusement |)(refuser|decliner) (le (devis|projet)|la (proposition|demande)|l'(offre|estimation)|cela|ca|votre (devis|proposition|offre|estimation))",
     "(cela|ca|ce|c') (n'est|n'etait) pas (ma question|ce que (j'ai demande|je demandais|j'avais demande))",
     "c'est pas (ma question|ce que j'ai demande)",

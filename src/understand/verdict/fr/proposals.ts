@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 const offer =
   '(devis|proposition|offre|offre de prix|estimation|estimation de temps|chiffrage|prix|budget|proposition de prix)';
@@ -16,8 +17,6 @@ const to = `(a|au|aupres de|aupres du|chez|vers) (@|(la |le |notre |l'|mon |)${p
 const usual =
   "(comme (d'habitude|toujours|d'hab|a l'accoutumee|avant|la derniere fois)|selon l'usage|de la facon habituelle)";
 const please = "( svp| s'il vous plait| s v p| merci| stp|)";
-const board =
-  "(direction|directeur|directrice|conseil|conseil d'administration|gerant|gerante|patron|patronne|president|presidente|bureau|comite|directeur financier|direction financiere|direction generale|dg|siege|tresorier|conseil municipal|dirigeant)";
 const change =
   '(correction|corrections|modification|modifications|correctif|version|mise a jour|solution|adaptation|adaptations|changement|changements|evolution)';
 const release =
@@ -46,7 +45,7 @@ export const french: Answers = {
     `(${offered}|${work}) (nous |me )(convient|conviennent|va|vont)( bien| parfaitement| tout a fait|)`,
     `(vous pouvez |tu peux |merci de |veuillez |)(y aller|commencer|demarrer|lancer|debuter|proceder|avancer) (pour|avec|sur) (${withArticle}|${work})`,
     `(allez y|vas y|foncez|go) (pour|avec|sur) (${withArticle}|${work})`,
-    `${offered} (est |a ete |)(aussi |egalement |bien |)(valide|validee|accepte|acceptee|approuve|approuvee|signe|signee) par (la |le |l'|notre |mon |ma |)${board}`,
+    `${offered} (est |a ete |)(aussi |egalement |bien |)(valide|validee|accepte|acceptee|approuve|approuvee|signe|signee) par (la |le |l'|notre |mon |ma |)${deciders}`,
   ],
   besideProposal: [
     "(le |la |notre |)(bon de commande|commande) (part|partira|arrive|suit|est parti|vous parvient) (aujourd'hui |ce jour |demain |cette semaine |) (par|via) (la |le |notre |) (poste|courrier|mail|service achats|comptabilite)( aujourd'hui|)",
@@ -55,7 +54,7 @@ export const french: Answers = {
     '(bon|juste) prix',
     "((c'est|ce n'est|c'est pas|ce n'est pas|pas) (donne|pas donne|un peu cher|cher|un peu plus que (la derniere fois|prevu))|ca pique (un peu|)|un peu cher) mais (on en a besoin|nous en avons besoin|il le faut|je comprends|nous comprenons|bon|la clientele le (reclame|demande)|les clients le (reclament|demandent))",
     '% (c est |)(moins|plus) que (ce que je |je ne |je |nous ne |)(craignais|pensais|pensions|craignions)',
-    "(le |la |notre |)(conseil|direction|comite|bureau|patron|gerant|conseil communal|conseil municipal|conseil d'administration) (a|ont) (vote|approuve|debloque|accorde|valide) (le |ce |)(budget|montant|credit|devis)( hier soir| hier| la semaine derniere| ce matin| aujourd'hui|)",
+    `(le |la |notre |)${deciders} (a|ont) (vote|approuve|debloque|accorde|valide) (le |ce |)(budget|montant|credit|devis)( hier soir| hier| la semaine derniere| ce matin| aujourd'hui|)`,
     "(le |la |notre |un |)(bon de commande|commande|numero de commande|numero de bon de commande|bc|n° de commande|reference de commande) (suit|a suivre|suivra|va suivre|arrive|vous parviendra|sera envoye|sera envoyee)( par (mail|courrier|email)| separement| plus tard| aujourd'hui| demain| sous peu| prochainement| cette semaine|)",
     "(merci|merci beaucoup|un grand merci|grand merci|merci bien|mille mercis) (encore |)(pour|de) (toutes |)(ces|cette|votre|vos|l'|la|les|tes|ta|toutes ces|) (explication|explications|precision|precisions|eclaircissement|eclaircissements|clarification|clarifications)( claire| claires| detaillees| detaillee| utiles| rapides|)( (au|par) telephone| d'hier| de ce matin|)",
     "merci (de|d') (m'|nous |)(avoir |)(explique|eclaire|precise)( tout cela| tout|)",
@@ -120,7 +119,7 @@ export const french: Answers = {
     '(je|nous|on) (laisse|laissons|laissera|laisserons|prefere laisser|preferons laisser) (ca |cela |le tout |tout |)(comme (ca|cela|c est)|tomber|en l etat|tel quel)',
     '(on|nous|je) ne (le|la|les) (fait|faisons|fais|ferons|fera) pas',
     '(nous|je) (renoncons|renonce)( a (ce devis|cette proposition|ce projet|ces travaux|cela)|)',
-    "(le |la |notre |)(patron|patronne|direction|conseil|gerant|directeur|chef) (a (dit non|tranche c'est non|tranche non)|ne veut pas)",
+    `(le |la |notre |)${deciders} (a (dit non|tranche c'est non|tranche non)|ne veut pas)`,
     '(on|nous) (fera|ferons|fait|faisons) sans',
     '(laissez|laisse|laissons|on laisse) tomber',
     'tant pis (on fera sans|)',

@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { house } from './house.js';
 
 /** What is released. */
 const it =
@@ -65,7 +66,7 @@ export const dutch: Answers = {
     `(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (dit|deze mail|het|hem) als (goedgekeurd|akkoord|afgetekend|aanvaard|goedkeuring|ons akkoord|mijn akkoord|een ja|een ok) (beschouwen|zien|opvatten|noteren)`,
     `(beschouw|zie|noteer) (dit|deze mail|het|hem) (maar |gerust |)als (goedgekeurd|akkoord|afgetekend|aanvaard|(mijn|ons|onze) (goedkeuring|akkoord|ok|fiat|groen licht))`,
     `(je|jullie|u) (hebt|heeft|hebben|krijgt|krijgen) (van (ons|mij) |)(mijn|onze|ons|de|een) (volle |volledige |volmondige |dikke |) (zegen|fiat|ja|go|ok|oke|duim|goedkeuring|akkoord|stempel)( om (live te gaan|vrij te geven|uit te rollen)| voor ${steps}| hiervoor| daarvoor|)`,
-    `(een |) (dikke |volmondige |duidelijke |groot |groene |) (ja|go|ok|oke|akkoord|groen licht|duim omhoog|goedkeuring|vinkje) (van|uit|vanuit|namens) (ons|mij|onze kant|mijn kant|iedereen|ons allemaal|hieruit|(de|het|onze|ons) (hele |ganse |)(garage|keuken|winkel|magazijn|school|hotel|fabriek|kantoor|team|afdeling|receptie|balie|praktijk|werkplaats|ploeg|directie|boekhouding|dienst|labo|secretariaat|gemeente))`,
+    `(een |) (dikke |volmondige |duidelijke |groot |groene |) (ja|go|ok|oke|akkoord|groen licht|duim omhoog|goedkeuring|vinkje) (van|uit|vanuit|namens) (ons|mij|onze kant|mijn kant|iedereen|ons allemaal|hieruit|(de|het|onze|ons) (hele |ganse |)${house})`,
     `druk (maar |gerust |)op de (knop|groene knop|startknop)`,
     `(op de knop|op de knop drukken) (maar|dus|graag)`,
     `(verder|door|voort|ga verder|ga door|doe voort|doe verder|starten) (maar |gerust |maar gerust |) met ${steps}`,

@@ -1,15 +1,14 @@
 import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
-const decides =
-  '(baas|bazin|chef|directie|directeur|directrice|bestuur|dagelijks bestuur|schoolbestuur|raad|gemeenteraad|raad van bestuur|raad van toezicht|management|managementteam|mt|zaakvoerder|zaakvoerster|eigenaar|eigenaresse|penningmeester|voorzitter|bestuurder|budgethouder|bedrijfsleider|bedrijfsleiding|hoofdkantoor|leidinggevende|financieel directeur|commissie)';
 const the = '(de |het |onze |ons |mijn |)';
 /** Where an invoice goes. */
-const payer = `(@|mij|(de |het |onze |ons |mijn |)(${decides}|boekhouding|boekhouder|administratie|maatschap|vennootschap|stichting|vereniging|firma|school|winkel|vestiging|filiaal|hoofdkantoor|kantoor|praktijk|parochie|club)( (in|van|te) ~|))`;
+const payer = `(@|mij|(de |het |onze |ons |mijn |)(${deciders}|boekhouding|boekhouder|administratie|maatschap|vennootschap|stichting|vereniging|firma|school|winkel|vestiging|filiaal|hoofdkantoor|kantoor|praktijk|parochie|club)( (in|van|te) ~|))`;
 /** Who tests and is not the writer. */
 const others =
   "(collega|collega's|collegas|boekhouder|boekhoudster|boekhouding|klant|klanten|gebruiker|gebruikers|testers)";
 /** Somebody in the writer's house. */
-const somebody = `${the}(${decides}|manager|boekhouder|boekhouding|inkoop|inkoopafdeling|administratie|man|vrouw|collega|collegas|collega's|team|partner|magazijn|verkoop)`;
+const somebody = `${the}(${deciders}|manager|boekhouder|boekhouding|inkoop|inkoopafdeling|administratie|man|vrouw|collega|collegas|collega's|team|partner|magazijn|verkoop)`;
 const day = '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 const when = `(vanmorgen|vanochtend|vanmiddag|vandaag|gisteren|gisteravond|gistermiddag|gisterochtend|eergisteren|zonet|net|daarnet|vorige week|deze week|(afgelopen |vorige |op |)${day}( (ochtend|middag|avond)|)|(maandagmorgen|maandagavond|maandagmiddag|dinsdagmorgen|dinsdagavond|dinsdagmiddag|woensdagmorgen|woensdagavond|woensdagmiddag|donderdagmorgen|donderdagavond|donderdagmiddag|vrijdagmorgen|vrijdagavond|vrijdagmiddag|zaterdagmorgen|zaterdagavond|zaterdagmiddag|zondagmorgen|zondagavond|zondagmiddag))`;
 const gave =
@@ -33,12 +32,12 @@ export const dutch: Answers = {
     `${somebody} (heeft|hebben) (het |dit |) (ook |al |reeds |) (${when} |) (ook |al |) (mee |) ${gave}`,
     `(het|dit|dat) (is|werd) (${when} |) ((in|op|door) ${somebody}|${meeting}) (${when} |) (goedgekeurd|aanvaard|besproken en goedgekeurd)`,
   ],
-  byDeciders: [`(door|vanwege) (${the}|al onze |alle |een |# |twee |drie |vier |enkele )(${decides}|${others})`],
+  byDeciders: [`(door|vanwege) (${the}|al onze |alle |een |# |twee |drie |vier |enkele )(${deciders}|${others})`],
   neutral: [
     'zonder (enig |verder |)(voorbehoud|bezwaar)',
     '(onvoorwaardelijk|volmondig)',
     '(voor|van|door) (ons|ons) (beiden|beide|allebei|twee|tweeen|alletwee)',
-    `((van|door) (mij|ons) |)als (${decides}|manager|boekhouder|opdrachtgever|klant|verantwoordelijke)`,
+    `((van|door) (mij|ons) |)als (${deciders}|manager|boekhouder|opdrachtgever|klant|verantwoordelijke)`,
     'door (mij|ons) en (door |)~ (in|van|uit) (het|de|ons|onze) (magazijn|winkel|kantoor|werkplaats|depot|keuken|boekhouding|labo|lab)',
     `door (mij|ons|mezelf|mijzelf) en (door |)${somebody}`,
     `door ${somebody} en (door |)(mij|ons|mezelf|mijzelf|onszelf)`,
@@ -46,8 +45,8 @@ export const dutch: Answers = {
     '(verdere|meer|extra|bijkomende|nog meer) (uitleg|toelichting|info|informatie) (is |)(niet|niet meer) nodig',
     '(er is |)geen (verdere|extra|bijkomende) (uitleg|toelichting|info|informatie) (meer |)nodig',
     '(terugbellen|bellen|antwoorden|je|jullie|u) (hoeft|hoef|hoeven|is) (dus |)(niet|me niet|mij niet|ons niet) (nodig|terug te bellen|te bellen|te antwoorden)',
-    `(de |)(${decides}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
-    `ik ben (zelf |ook |)(de |)(${decides}|manager|verantwoordelijke)`,
+    `(de |)(${deciders}|manager|verantwoordelijke) (ben ik|ben ikzelf|ben ik zelf)`,
+    `ik ben (zelf |ook |)(de |)(${deciders}|manager|verantwoordelijke)`,
     '(dus |en |)(er is |)geen (andere|verdere|extra|tweede) (handtekening|goedkeuring) (is |)(nodig|vereist)',
     `(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ${offered} (dan |) (geef|geeft|geven) (je|u|jullie|) (maar |gerust |) (een gil|een seintje|een belletje)`,
     `(mocht|mochten|als|wanneer|indien) (je|jullie|u|iemand) (nog |ooit |) ${offered} (dan |) (laat|laten) (je|u|jullie|) (het |) (maar |gerust |) weten`,
@@ -55,10 +54,13 @@ export const dutch: Answers = {
     '(ben|zit) (nu |even |) (onderweg|op de baan|in de trein|in de auto|op de trein|op de bus|in vergadering|op de werf)',
   ],
   undertakings: [
+    `${the}${deciders} (is|gaat) (het |) (akkoord|er mee akkoord|ermee akkoord|ermee eens|er mee eens|eens|keurt het goed)`,
+    `(goedgekeurd|aanvaard|aangenomen|goedbevonden) door (de |het |onze |ons )${deciders}( (gisteren|vandaag|vanmorgen|vorige week|gisteravond|van gisteren|van vandaag|van vanmorgen|van maandag|van dinsdag|van woensdag|van donderdag|van vrijdag)|)`,
+    '(gelieve|graag|mag|je mag|jullie mogen|u mag) (te |)(starten|beginnen|uitvoeren|van start gaan)',
     '(ja |joa |ok |) (doe|doet) (maar|moar|ma)( he| joh| hoor|)',
-    `${the}${decides} (keurt|keurde) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave) goed`,
-    `${the}${decides} (gaat|ging|is) (akkoord|in)( met (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)|)`,
-    `${the}${decides} (aanvaardt|stemt in met|heeft ingestemd met) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)`,
+    `${the}${deciders} (keurt|keurde) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave) goed`,
+    `${the}${deciders} (gaat|ging|is) (akkoord|in)( met (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)|)`,
+    `${the}${deciders} (aanvaardt|stemt in met|heeft ingestemd met) (de|het|uw|jullie|dit|deze) (offerte|voorstel|raming|prijsopgave)`,
     `(akkoord|goedkeuring|fiat|ok|groen licht) (van|door) ${somebody} (verkregen|gekregen|ontvangen|binnen)( ${when}|)`,
     '(bij deze|hierbij|hiermee) (besteld|in opdracht gegeven|opdracht gegeven|opdracht verleend|opdracht)',
     '(u|je|jij|jullie) (mag|mogen|kan|kunt|kunnen) (hiermee|hiermede|hier mee|ermee|er mee|daarmee) (starten|beginnen|aan de slag|aan de slag gaan|van start|van start gaan|verder|verder gaan)',
@@ -148,6 +150,8 @@ export const dutch: Answers = {
     'daar (heb|hebben) (ik|we|wij) (verder |) geen (opmerkingen|bemerkingen|vragen) (over|bij|meer|op)',
   ],
   ok: [
+    `(ok|oke|akkoord|in orde|goed|goedgekeurd) voor (de |het |onze |ons )${deciders}( ook|)`,
+    `(ok|oke|akkoord|goedkeuring|groen licht|een ja) namens (de |het |onze |ons |mijn )${house}`,
     'kom maar op',
     'de deur uit ermee',
     '(wij|we) zijn (er |)klaar(,|) jullie mogen',
@@ -172,6 +176,8 @@ export const dutch: Answers = {
     '(ik|wij|we) (heb|hebben) het (met|dankzij|volgens) (je|jullie|uw|de) (uitleg|hulp|handleiding|stappen) (gevonden|voor elkaar|opgelost)',
   ],
   answered: [
+    '(ok|oke|)(,|) (gevonden|het gevonden|gelukt|het is gelukt|dat is gelukt|het lukt|het lukt nu|dat lukt|dat lukt nu)( dank (je|u)( wel|)|)',
+    '(ok zo|ok zo,|zo is het goed|zo is het duidelijk) (mijn|onze) vraag is (helemaal |volledig |)beantwoord',
     '(dan|daarmee|hiermee) is (dit|het|de zaak|mijn vraag|de vraag|de kous) (wat mij betreft |wat ons betreft |voor mij |voor ons |) (afgehandeld|opgelost|klaar|gesloten|afgerond|af)',
     '(je|jullie|u) (hebt|heeft|hebben) (alles|mijn vraag|al mijn vragen|onze vraag) beantwoord',
     '(daarmee|hiermee|zo) (is|zijn) (mijn|onze|de) (vraag|vragen) (helemaal |volledig |)(beantwoord|opgelost)',

@@ -1,4 +1,5 @@
 import { type Answers, listed } from '../locale-words.js';
+import { deciders, house } from './house.js';
 
 const it = '(het|dit|hij|de (nieuwe |)(oplossing|versie|aanpassing|wijziging|update|release|module))';
 
@@ -89,8 +90,8 @@ export const dutch: Answers = {
   ],
   doubts: ['fahrenheit'],
   undertakings: [
-    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|raad van bestuur|leden) (heeft|hebben) (het|dit|(het|jullie|uw) voorstel|de (offerte|raming|schatting)|(jullie|uw) offerte) goedgekeurd',
-    'goedgekeurd door (de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|raad van bestuur|leden)',
+    `(de |het |onze |ons |)${deciders} (heeft|hebben) (het|dit|(het|jullie|uw) voorstel|de (offerte|raming|schatting)|(jullie|uw) offerte) goedgekeurd`,
+    `goedgekeurd door (de |het |onze |ons |)${deciders}`,
     '(ga |)(maar |)(verder|door) met de (geschatte uren|schatting|raming)',
     '(graag |gelieve |)(uitvoeren|uit te voeren|zo uitvoeren)( aub| graag|)',
     '(de |)(getekende|ondertekende) (offerte|bestelbon|opdrachtbevestiging|raming) (zit |vind je |vindt u |)(in (de |)bijlage|als bijlage|bijgevoegd)',
@@ -123,8 +124,8 @@ export const dutch: Answers = {
     '(screenshots|schermafdrukken|bijlage|link|testsite|testomgeving|stagingsite|testpagina|testserver) niet (open|openen)',
   ],
   ok: [
-    '(duim|duimpje|duimen) omhoog (van|vanuit) (de |het |onze |ons |)(boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',
-    '(groen licht|akkoord|ok|goedkeuring|een go|sign off|signoff|fiat|acceptatie) (van|vanuit) (de |het |onze |ons |)(business|operations|finance|hr|marketing|sales|ict|management|boekhouding|administratie|magazijn|logistiek|kantoor|team|winkel|verkoop|aankoop|inkoop|directie|bestuur|school|praktijk|atelier|onthaal|receptie|hele team|productie|werkplaats)',
+    `(duim|duimpje|duimen) omhoog (van|vanuit) (de |het |onze |ons |)${house}`,
+    `(groen licht|akkoord|ok|goedkeuring|een go|sign off|signoff|fiat|acceptatie) (van|vanuit) (de |het |onze |ons |)${house}`,
     '(wij|we|ik) (gaan|ga) (hiermee|ermee|daarmee) akkoord',
     '(ok|akkoord|prima|goed) ook (met|voor) (de (uren|prijs|kosten|schatting|raming|planning)|het (bedrag|aantal uren))',
     `(voor|van) (ons|mij) is ${it} (dus |)(volledig |helemaal |)(in orde|ok|oke|akkoord|goed) en mag ${it} (naar|in) productie`,

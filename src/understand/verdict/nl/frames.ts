@@ -1,4 +1,5 @@
 import { type Frames, listed } from '../locale-words.js';
+import { house } from './house.js';
 
 const seen =
   '(getest|hertest|uitgetest|nagekeken|gecontroleerd|gecheckt|gechecked|bekeken|geverifieerd|uitgeprobeerd|geprobeerd|vergeleken|doorlopen|nagezien|afgetoetst|doorgenomen|nagerekend|gedraaid|uitgevoerd|afgedrukt|geprint|geexporteerd|geimporteerd|ingevoerd|ingegeven|ingeboekt|verwerkt|doorgelicht|nagelopen|gedaan)';
@@ -73,10 +74,10 @@ export const dutch: Frames = {
     'zoals (telefonisch|mondeling) (besproken|afgesproken|overeengekomen)',
     "(en|&) (de |het |mijn |onze |heel de |)(hele |)(ploeg|bende|boekhouding|magazijn|team|collega's|collegas)",
     'zodra (jullie|je|u) (kunnen|kan|kunt|tijd hebben|tijd hebt|willen|klaar zijn)',
-    "(van|vanuit|vanwege|namens|uit|door|met) (de |het |onze |ons |al onze |alle |mijn |heel de |)(hele |ganse |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal)( hier| ook|)",
-    "(van|door) (mij|ons) en (de |het |onze |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal)",
+    `(van|vanuit|vanwege|namens|uit|door|met) (de |het |onze |ons |al onze |alle |mijn |heel de |)(hele |ganse |)${house}( hier| ook|)`,
+    `(van|door) (mij|ons) en (de |het |onze |)${house}`,
     'zoals (besproken|afgesproken|voorgesteld|gepland|beschreven|geschat)',
-    '(van|vanuit) (de |het |onze |)(boekhouding|magazijn|verkoop|aankoop|it|hr|logistiek|directie|management|team|kantoor|winkel|financien|administratie|hele team|afdeling|dienst|bestuur|zaakvoerder)',
+    `(van|vanuit) (de |het |onze |)${house}`,
     'namens ~',
     '(gelieve |)(geef|doe|bedank) (mijn|onze|de) (dank|complimenten|groeten|felicitaties) (door |)aan ~',
     '(er zijn |)geen (fouten|problemen|foutmeldingen|opmerkingen|vragen|verschillen) meer( bij ons| van onze kant| gezien|)',
@@ -183,7 +184,7 @@ export const dutch: Frames = {
   ],
   approvedBy: ['(goedgekeurd|bevestigd|gevalideerd|aanvaard|akkoord) door', 'akkoord van'],
   byWhom: [
-    "(van|uit|vanuit|vanwege) (de |het |onze |ons |)(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|balie|team|teams|afdeling|afdelingen|planning|receptie|expeditie|hoofdkantoor|hoofdzetel|directie|bestuur|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|verkoop|aankoop|productie|kwaliteit|klantendienst|iedereen|allemaal|ons allen|ons allemaal) (in|te|van)",
+    `(van|uit|vanuit|vanwege) (de |het |onze |ons |)${house} (in|te|van)`,
     '(uit|vanuit|hier in|hier te)',
     'namens',
   ],

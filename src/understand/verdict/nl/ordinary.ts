@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 /** What is released, as it is spoken of, too. */
 const it =
@@ -89,10 +90,10 @@ export const dutch: Answers = {
   notOk: [
     '(we|wij|ik) (hebben|heb) (dus |)(beslist|besloten) (om |)(het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) niet (te |)(laten |)(doen|aanvaarden|uitvoeren|bestellen|aannemen|goedkeuren)',
     '(we|wij|ik) (hebben|heb) (dus |)(beslist|besloten) (om |)(het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) niet te (laten doen|laten uitvoeren|doen|aanvaarden|bestellen|nemen)',
-    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur) (heeft|hebben) (het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) (van # (uur|uren) |gisteren |dinsdag |)(dan ook |dus |)(niet (goedgekeurd|aanvaard)|afgekeurd|afgewezen|verworpen|geweigerd)',
-    '(de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur) is er niet mee akkoord',
+    `(de |het |onze |ons |)${deciders} (heeft|hebben) (het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) (van # (uur|uren) |gisteren |dinsdag |)(dan ook |dus |)(niet (goedgekeurd|aanvaard)|afgekeurd|afgewezen|verworpen|geweigerd)`,
+    `(de |het |onze |ons |)${deciders} is er niet mee akkoord`,
     '(wij|we|ik) (moeten|moet) (het|dit|dat|het voorstel|de (offerte|raming|schatting|aanvraag)|jullie (voorstel|offerte|raming)|uw (voorstel|offerte|raming)) (dus |dan ook |helaas |)(weigeren|afwijzen|afkeuren)',
-    '(weigering|afkeuring|een nee|nee) van (de |het |onze |ons |)(directie|directeur|bestuur|raad|gemeenteraad|schepen|zaakvoerder|baas|directiecomite|management|mt|penningmeester|raad van bestuur)',
+    `(weigering|afkeuring|een nee|nee) van (de |het |onze |ons |)${deciders}`,
     '(dat|dit) (is|was) niet (wat ik (vroeg|bedoelde|gevraagd had)|mijn vraag)',
     '(uw|jullie|je|dit|het) (antwoord|uitleg|handleiding) helpt (mij|me|ons) niet( verder|)',
     '(de|die) (uitleg|handleiding) helpt (mij|me|ons) niet( verder|)',

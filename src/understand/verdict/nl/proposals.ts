@@ -1,4 +1,5 @@
 import type { Answers } from '../locale-words.js';
+import { deciders } from './house.js';
 
 const offer =
   '(offerte|voorstel|raming|schatting|inschatting|prijsopgave|prijsofferte|tijdsinschatting|urenraming|begroting|bestek|prijs)';
@@ -16,8 +17,6 @@ const to = `(naar|aan|op) (@|(de |het |ons |onze |mijn |)${people}( op @|))`;
 const usual =
   '(zoals (altijd|gewoonlijk|gewoon|gebruikelijk|steeds|anders|voorheen|vorige keer)|als (altijd|gewoonlijk|gebruikelijk)|gewoon|zoals u gewoon bent|op de gebruikelijke (manier|wijze))';
 const please = '( graag| aub| alstublieft| a u b| svp| alsjeblieft| bedankt| dank u|)';
-const board =
-  '(directie|directeur|raad van bestuur|bestuur|management|zaakvoerder|zaakvoerster|bestuurder|gemeenteraad|baas|eigenaar|penningmeester|hoofdkantoor|directiecomite|financieel directeur|bedrijfsleider|bedrijfsleiding|leiding|ceo|cfo)';
 const change =
   '(aanpassing|aanpassingen|correctie|correcties|wijziging|wijzigingen|versie|oplossing|verbetering|verbeteringen|fix|update|release)';
 
@@ -47,8 +46,8 @@ export const dutch: Answers = {
     `${matter} (goedgekeurd|aanvaard|akkoord|bevestigd|geaccepteerd|ok|oke|in orde)${us}`,
     `(ga |gaat u |ga jij |)(maar |gerust |)(door|verder|aan de slag|aan het werk|van start|beginnen|starten) met ${matter}`,
     `(jullie mogen |u mag |je mag |gelieve |graag |)(te |)(beginnen|starten|beginnen|aanvangen|doorgaan) (met|aan) (${matter}|het werk|de werken|de uitvoering)`,
-    `${offered} (is |werd |)(ook |inmiddels |intussen |)(goedgekeurd|aanvaard|bevestigd) door (de |het |onze |ons |mijn |)${board}`,
-    `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${board}`,
+    `${offered} (is |werd |)(ook |inmiddels |intussen |)(goedgekeurd|aanvaard|bevestigd) door (de |het |onze |ons |mijn |)${deciders}`,
+    `(akkoord|goedkeuring|ok|oke|groen licht) (van|door) (de |het |onze |ons |mijn |)${deciders}`,
   ],
   besideProposal: [
     '(de |onze |)(bestelbon|inkooporder|bestelling) (volgt|komt|vertrekt|wordt verstuurd) (vandaag |morgen |nog |deze week |nog vandaag |) (via|van|door|met) (onze |de |) (aankoop|aankoopdienst|inkoop|inkoopafdeling|boekhouding|post)',
@@ -58,7 +57,7 @@ export const dutch: Answers = {
     '(goede|correcte|mooie|redelijke|schappelijke) prijs',
     '(goedkoop is (het |)(anders|niet|wel anders)|het is niet goedkoop|niet goedkoop|het is (wel |)(een beetje |wat |)(veel|duur|meer dan (verwacht|vorige keer|gedacht))) maar (we|wij|ik) (hebben het|heb het|hebben dit|begrijpen|begrijp) (wel |echt |)(nodig|waarom)',
     '% is (minder|meer) dan (ik|we|wij) (vreesde|vreesden|dacht|dachten|verwachtte|verwachtten|gehoopt hadden)',
-    '(de |het |onze |)(directie|raad|bestuur|baas|gemeenteraad|zaakvoerder|management) (heeft|was|is) (zowaar |meteen |direct |ook |erg |heel |het |gisteren |gisteravond |)(meteen |direct |)(enthousiast|akkoord|overtuigd|(het |)budget (goedgekeurd|vrijgegeven|gestemd))( gisteren| gisteravond|)',
+    `(de |het |onze |)${deciders} (heeft|was|is) (zowaar |meteen |direct |ook |erg |heel |het |gisteren |gisteravond |)(meteen |direct |)(enthousiast|akkoord|overtuigd|(het |)budget (goedgekeurd|vrijgegeven|gestemd))( gisteren| gisteravond|)`,
     '(de |onze |een |het |)(bestelbon|bestelbonnummer|bestelnummer|inkooporder|inkoopordernummer|inkoopnummer|po|po nummer|ordernummer|bestelling|bestelformulier|opdrachtbon) (volgt|komt|komt eraan|zal volgen|wordt (nog |)(nagestuurd|bezorgd|gestuurd|opgestuurd))( nog| later| apart| per (mail|post)| vandaag| morgen| spoedig| binnenkort| afzonderlijk| deze week|)',
     '(bedankt|dank|dank je|dank u|dankjewel|dank je wel|merci|thanks|hartelijk dank|veel dank|hartelijk bedankt) (alvast |nog |wel |)(voor|om) (de |het |je |uw |jullie |deze |die |al de |)(duidelijke |heldere |goede |snelle |uitgebreide |extra |)(uitleg|toelichting|verduidelijking|verklaring|verduidelijkingen|uiteenzetting)( (aan de|via de|per|door de|over de) telefoon| telefonisch| daarnet| gisteren| vandaag| vanmorgen|)',
     '(bedankt|dank|merci) (voor|om) het (uitleggen|verduidelijken|toelichten)',
@@ -80,11 +79,11 @@ export const dutch: Answers = {
   work: [`${offer} (is |werd |wordt |)(goedgekeurd|aanvaard|bevestigd|geaccepteerd|akkoord)`],
   notOk: [
     `(ik|wij|we) (aanvaard|aanvaarden|accepteer|accepteren) (de |het |uw |jullie |je |dit |deze |)${here}${offer} (van # (uur|uren|dagen|u) |)(helaas |dus |)niet`,
-    `niet (goedgekeurd|aanvaard|akkoord bevonden|geaccepteerd) door (de |het |onze |ons |mijn |)${board}`,
+    `niet (goedgekeurd|aanvaard|akkoord bevonden|geaccepteerd) door (de |het |onze |ons |mijn |)${deciders}`,
     'van (mij|ons) (krijg|krijgen|krijgt) (je|jullie|u|ge) (dus |hiervoor |zo |) geen (akkoord|ok|oke|groen licht|goedkeuring|toestemming)',
     '(je|jullie|u|ge) (krijg|krijgen|krijgt) (van (mij|ons) |)(dus |hiervoor |zo |) geen (akkoord|ok|oke|groen licht|goedkeuring|toestemming)( van (mij|ons)|)',
     '(we|wij|jullie|ik) (moeten|moet) (de|deze) (release|vrijgave|livegang|uitrol) (dus |)(tegenhouden|blokkeren|stoppen|stopzetten)',
-    `(de |het |uw |jullie |dit |deze |)${here}${offer} (is |wordt |werd |)(helaas |jammer genoeg |hierbij |dus |)(afgewezen|geweigerd|verworpen|afgekeurd|niet (aanvaard|goedgekeurd|akkoord|geaccepteerd|aangenomen|ok|oke))( door (de |het |onze |ons |mijn |)${board}|)`,
+    `(de |het |uw |jullie |dit |deze |)${here}${offer} (is |wordt |werd |)(helaas |jammer genoeg |hierbij |dus |)(afgewezen|geweigerd|verworpen|afgekeurd|niet (aanvaard|goedgekeurd|akkoord|geaccepteerd|aangenomen|ok|oke))( door (de |het |onze |ons |mijn |)${deciders}|)`,
     `(niet|nie) (ok|oke|akkoord) (van|aan) (onze|mijn|deze) (kant|zijde)`,
   ],
   ok: [
@@ -117,7 +116,7 @@ export const dutch: Answers = {
     '(ik|wij|we) (zie|zien) (er van|ervan|er liever van|hiervan|daarvan) af',
     '(ik|wij|we) (laat|laten) (het|dit|alles) (liever |gewoon |dan |maar |)(zo|zoals het is|hierbij|zitten|vallen|rusten|erbij)',
     '(ik|wij|we) (doe|doen) (het|dit|dat) (dus |liever |)niet',
-    '(de |het |onze |)(baas|directie|raad|bestuur|zaakvoerder|directeur|management) (heeft |)(nee gezegd|het afgewimpeld|de boot afgehouden|beslist het niet te doen|ziet het niet zitten)',
+    `(de |het |onze |)${deciders} (heeft |)(nee gezegd|het afgewimpeld|de boot afgehouden|beslist het niet te doen|ziet het niet zitten)`,
     '(laat|laten we|laten wij|doe) (het |dit |) maar (zitten|zo|vallen|rusten|niet)',
     '(het |dit |) hoeft (dan |) niet( meer|)',
     '(ik|wij|we) (doen|doe) het (dan |wel |) zonder',
