@@ -273,7 +273,8 @@ function escalationValues(given: Given, { ticket, now }: Facts, locale: string):
 function links(facts: Facts, offers: Offer[], locale: string): NonNullable<Variables['commands']> {
   return offers.map((offer) => ({
     onward: offer.onward,
-    label: offer.command,
+    // As it is to be typed behind the subject of an answer.
+    label: `!${offer.command}`,
     href: answerLink(facts, `!${offer.command}`),
     does: inWords({ does: offer.does }, locale),
   }));

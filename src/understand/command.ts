@@ -74,8 +74,24 @@ export function readCommands(
   const fresh = before.reduce((rest, old) => without(rest, old, desk), withoutMarks(subject, desk));
   const banged = behindBang.exec(fresh)?.[1];
   const wanted = banged ?? (wholeCommand.test(fresh) ? fresh : null);
-  if (wanted === null) return { kind: 'none' };
+  if (wanted === null) return withoutBang(fresh, before, desk);
   return (banged === undefined ? null : aboutTheDesk(banged)) ?? parse(wanted, desk);
+}
+
+/**
+ * `Totals are wrong START`: what the writer put before or behind the old subject and is a command but for its `!`. It is refused, for
+ * as a note its words would go to people whom they are not meant for.
+ */
+function withoutBang(subject: string, before: readonly string[], desk: Pick<Desk, 'prefix'>): CommandLine {
+  for (const old of before) {
+    const at = old === '' ? -1 : subject.indexOf(old);
+    if (at < 0) continue;
+    const [put = ''] = subject.slice(0, at).split(':');
+    const added = [put, subject.slice(at + old.length)].map((part) => part.replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/g, ''));
+    const found = added.find((part) => wholeCommand.test(part) && parse(part, desk).kind === 'commands');
+    if (found) return { kind: 'malformed', found, why: say('bangMissing', { example: `!${found}` }) };
+  }
+  return { kind: 'none' };
 }
 
 /** `TEMPLATE released nl`, `SAVE`: alone in its mail. */

@@ -15,6 +15,29 @@ function read(subject: string, title: string | null = null, answeredSubject: str
   return line.commands.map(({ verb, args }) => `${verb} ${args}`.trim()).join('; ');
 }
 
+describe('a command behind the old subject without its !', () => {
+  it.each([
+    ['Re: [HD-42] Totals are wrong START', 'START'],
+    ['Re: [HD-42] Totals are wrong - CATEGORY urgent', 'CATEGORY urgent'],
+    ['START: Re: [HD-42] Totals are wrong', 'START'],
+    ['Re: [HD-42] Totals are wrong REPLY', 'REPLY'],
+  ])('%s is refused with what to write', (subject, found) => {
+    const line = readCommands(subject, desk, { title: 'Totals are wrong', answeredSubject: null });
+    expect(line).toMatchObject({ kind: 'malformed', found });
+    expect(inWords(line.kind === 'malformed' ? line.why : '', 'en')).toContain(`!${found}`);
+  });
+
+  it.each([
+    ['Re: [HD-42] Totals are wrong', 'Totals are wrong'],
+    ['Re: [HD-42] Please PLAN', 'Please PLAN'],
+    ['Re: [HD-42] Totals are wrong: start please', 'Totals are wrong'],
+    ['Re: [HD-42] Totals are wrong START the engine', 'Totals are wrong'],
+    ['Re: [HD-42] Totals are wrong (was: NOTE taking)', 'Totals are wrong'],
+  ])('%s is none where the ticket is called %s', (subject, title) => {
+    expect(read(subject, title)).toBe('-');
+  });
+});
+
 describe('a command behind !', () => {
   it.each([
     ['!START', 'START'],

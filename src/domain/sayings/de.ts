@@ -30,6 +30,8 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   emptyMail:
     'sie enthält weder Text noch Dateien noch einen Befehl; ein Befehl steht im Betreff, hinter einem Ausrufezeichen: {example}',
   commandInText: 'Befehle gehören in den Betreff; es ist nichts geschehen und nichts verschickt worden',
+  bangMissing:
+    'hinter dem alten Betreff beginnt ein Befehl mit einem Ausrufezeichen: {example}; es ist nichts geschehen und nichts verschickt worden',
   keptAsNote: 'als interne Notiz aufbewahrt: {doubt}. Mit REPLY geht Ihr Text an den Kunden.',
 
   refused: '{command}: {why}',

@@ -35,6 +35,7 @@ export const english = {
   emptyMail:
     'it has no words, no files and no command; a command stands in the subject, behind an exclamation mark: {example}',
   commandInText: 'commands stand in the subject; nothing was done or sent',
+  bangMissing: 'behind the old subject a command begins with an exclamation mark: {example}; nothing was done or sent',
   keptAsNote: 'kept as an internal note, because {doubt}. REPLY sends your text to the customer.',
 
   // Why a command was refused.

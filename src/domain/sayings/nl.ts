@@ -30,6 +30,8 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   emptyMail:
     'er staat geen tekst, bestand of opdracht in; een opdracht staat in het onderwerp, achter een uitroepteken: {example}',
   commandInText: 'opdrachten staan in het onderwerp; er is niets gedaan en niets verstuurd',
+  bangMissing:
+    'achter het oude onderwerp begint een opdracht met een uitroepteken: {example}; er is niets gedaan en niets verstuurd',
   keptAsNote: 'bewaard als interne notitie: {doubt}. Met REPLY gaat uw tekst naar de klant.',
 
   refused: '{command}: {why}',

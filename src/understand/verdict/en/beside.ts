@@ -167,7 +167,7 @@ export const english: Answers = {
   ],
   closings: ['god bless( you|)( all| both|)'],
   answered: [
-    '(ok|okay|)(,|) ((i|we)( have|)|i ve|we ve|) (found|managed|sorted|got) (it|that|them|the (button|menu|setting|option|field|screen|page|sign|link|tab|box|list|entry))( now| at last| straight away| thanks to you|)',
+    '(ok|okay|)(,|) ((i|we)( have|)|i ve|we ve|) (found|managed) (it|that|them|the (button|menu|setting|option|field|screen|page|sign|link|tab|box|list|entry))( now| at last| straight away| thanks to you|)',
     "(you |you've |you have )(answered|covered) (everything|all my questions|my question)",
     "(ok|okay|right|good|great) (that's|that is|it's|it is|) (all |now |perfectly |very |) clear( now|)",
   ],

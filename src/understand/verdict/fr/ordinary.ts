@@ -91,7 +91,7 @@ export const french: Answers = {
     "(c'est|c|cest|ce sera|la reponse est|donc|donc c'est|donc c) (donc |) (un |)(non|nan|niet|refus|ko|recale)( pour (nous|moi)| de notre part| de notre cote|)",
     "(faut|il faut|faudrait|il faudrait|faudra|il faudra) (encore |tout |absolument |svp |)(revoir|corriger|refaire|reprendre|retravailler|regler|recommencer|reparer|verifier) (ca|cela|tout|le|la|les|l'|votre|vos|stp|svp|)",
     "(a (revoir|corriger|refaire|reprendre|retravailler|reparer))( svp| stp| d'urgence| s'il vous plait| completement|)",
-    "(la direction|le comite|le conseil|le college|le conseil (communal|municipal|d'administration)|le college communal|la commune|l'assemblee|notre (direction|comite)) (ne |n'|)(valide|approuve|accepte|donne|est|a|peut|souhaite) pas( (son |d'|)(accord|valide|approuve|accepte|marque|donner|valider|approuver|accepter)|)",
+    "(la direction|le comite|le conseil|le college|le conseil (communal|municipal|d'administration)|le college communal|la commune|l'assemblee|notre (direction|comite)) (ne |n'|)((valide|approuve|accepte) pas|(donne|marque) pas (son |d'|)accord|(a|est) pas (d'|)(accord|valide|approuve|accepte|marque son accord|donne son accord)|(peut|souhaite) pas (donner son accord|valider|approuver|accepter))",
     "(ne |n'|)(cloturez|fermez|publiez|deployez|livrez|mettez|clore|cloturer|fermer|publier|mettre|deployer) (donc |surtout |encore |) pas( encore| le ticket| la demande| svp| en (ligne|prod|production)|)",
     "(c'est|c|cest|la|quelle|une vraie|une) (vraiment |) (la |)(cata|catastrophe|galere|merde|cauchemar|foutoir|bazar)",
     "(plus |)rien ne (s'imprime|s'affiche|s'ouvre|marche|fonctionne|va|passe|sort|part)( plus|)",

@@ -125,7 +125,7 @@ export const dutch: Answers = {
   ],
   ok: [
     `(duim|duimpje|duimen) omhoog (van|vanuit) (de |het |onze |ons |)${house}`,
-    `(groen licht|akkoord|ok|goedkeuring|een go|sign off|signoff|fiat|acceptatie) (van|vanuit) (de |het |onze |ons |)${house}`,
+    `(groen licht|akkoord|ok|goedkeuring|een go|sign off|signoff|fiat|acceptatie) (van|vanuit) (de |het |onze |ons |)(${house}|business|operations|marketing|sales)`,
     '(wij|we|ik) (gaan|ga) (hiermee|ermee|daarmee) akkoord',
     '(ok|akkoord|prima|goed) ook (met|voor) (de (uren|prijs|kosten|schatting|raming|planning)|het (bedrag|aantal uren))',
     `(voor|van) (ons|mij) is ${it} (dus |)(volledig |helemaal |)(in orde|ok|oke|akkoord|goed) en mag ${it} (naar|in) productie`,
