@@ -19,7 +19,7 @@ const barSeparator =
 const senderLabel =
   /^[\s*]{0,10}(?:from|van|de|von|da|från|fra|od|afzender|expéditeur|absender)\s?\*?\s?:\*?(?:\s|$)/iu;
 const otherLabel =
-  /^[\s*]{0,10}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|répondre à|gesendet|an|kopie|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
+  /^[\s*]{0,10}(?:sent|date|to|cc|subject|reply-to|verzonden|verstuurd|datum|aan|onderwerp|beantwoorden|envoyé|envoyé le|à|objet|cc|copie|copie à|répondre à|gesendet|an|kopie|kopie an|betreff|antwort an|gesendet am|skickat|till|ämne|sendt|til|emne|enviado|para|asunto|inviato|a|oggetto)\s?\*?\s?:\*?(?:\s|$)/iu;
 
 const verb =
   /\b(?:wrote|writes|schreef|geschreven|schrieb|geschrieben|skrev|escribió|scritto|escreveu|pisze|kirjoitti|quoting|citeren|zitat von)\b|écrit/iu;

@@ -14,7 +14,7 @@ const when = `((heute|gestern) (morgen|vormittag|fruh|nachmittag|mittag|abend)|h
 const gave =
   '(gesehen|angesehen|angeschaut|gelesen|unterschrieben|genickt|abgenickt|zugestimmt|genehmigt|bewilligt|freigegeben|abgesegnet|ja gesagt|(sein |seine |ihr |ihre |das |die |)(ok|okay|zustimmung|einverstandnis|segen|freigabe|=grünes licht|grunes licht|unterschrift) (gegeben|erteilt))';
 const fault =
-  '((doppelte|doppelten|leere|leeren|falsche|falschen) (zeilen|seiten|buchungen|eintrage|positionen|mails|rechnungen|auftrage|namen|nummern|spalten|betrage|etiketten|datensatze|summen|zahlen|preise|adressen|zeichen|nullen|werte|daten)|dubletten|doubletten|fehlermeldung|fehlermeldungen|fehler|absturze)';
+  '((doppelte|doppelten|leere|leeren|falsche|falschen) (zeilen|seiten|buchungen|eintrage|positionen|mails|rechnungen|auftrage|namen|nummern|spalten|betrage|etiketten|datensatze|summen|zahlen|preise|adressen|zeichen|nullen|werte|daten|termine|terminen|drucke|ausdrucke|zahlungen|bestellungen|lieferscheine|kunden|artikel|posten|anrufe|reservierungen)|dubletten|doubletten|fehlermeldung|fehlermeldungen|fehler|absturze)';
 
 /** What customers offer to hand over; anything else may be asked for. */
 const offered =
@@ -138,6 +138,8 @@ export const german: Answers = {
   ],
   loud: ['spinnt', 'spinnen', 'streikt', 'zickt'],
   content: [
+    `(keine|keinerlei) ${fault} mehr`,
+    'nichts (schlechtes|falsches|komisches|merkwurdiges|ungewohnliches) mehr',
     '(alle|samtliche) ~ (sind|waren|stehen|standen) (jetzt |nun |wieder |) (drauf|drin|dabei|vorhanden|richtig da)',
     'ohne (einen einzigen|eine einzige|einen|eine) (absturz|fehler|fehlermeldung|aussetzer|problem)',
     'endlich (kann|konnen) (ich|wir|(die|unsere|meine) (kollegen|fahrer|mitarbeiter|leute)) (jetzt |) (wieder ~|~ wieder ~)',

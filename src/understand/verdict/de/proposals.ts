@@ -139,6 +139,7 @@ export const german: Answers = {
     'nicht einverstanden mit (der|ihrer|dieser|eurer) (rechnung|abrechnung)',
   ],
   neutral: [
+    'auch mit (den|ihren|euren|diesen) %',
     '(=für|fur|zu|zum|zur|von|vom|betreffend|bezuglich|in) (das |dem |den |die |) (ticket |fall |anfrage |vorgang |) §',
     '(und |)von (den|allen|unseren) (jungs|madels|leuten|kollegen|kolleginnen|mannern) (im|aus dem|in der|aus der|vom) (lager|buro|laden|werkstatt|depot|kuche|werk|versand)',
     '(~ |=für ~ |dafur )(schicke|schicken|sende|senden|melde|melden|mache|machen|eroffne|eroffnen|erstelle|erstellen) (ich|wir) (spater |noch |morgen |)(als |in einem |uber ein |ein )(eigenes|neues|separates|anderes|eigenen|neuen|separaten) ticket( auf|)',

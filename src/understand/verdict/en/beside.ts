@@ -105,6 +105,7 @@ export const english: Answers = {
     '(now|again) tests',
   ],
   content: [
+    `no more ${fault}`,
     '(works|prints|runs|looks|scans) (fine|well|perfectly|great|nicely) (on|in|with|under) (the|our|my) ~ (too|as well)',
     `(finally|at last) (i|we|(our|my|the) (team|colleagues|staff|warehouse|office|drivers)) can (now |) (~ again|~ properly again|again)`,
     `(finally|at last) (everyone|everybody|(our|my|the) (customers|users|members|suppliers)) can (now |)(log in|sign in|get in|order|book|pay|print|register|work) again`,

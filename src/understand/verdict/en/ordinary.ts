@@ -2,7 +2,7 @@ import type { Answers } from '../locale-words.js';
 import { deciders, house } from './house.js';
 
 /** Whose decision is the writer's. */
-const board = `(${deciders}|school|company|team|department|practice)`;
+const board = `(${deciders}|school|company|team|department|practice|council office|parish office|town hall|parish|association|club|clinic|hospital|library|museum|firm|foundation|charity)`;
 
 /** What is released. */
 const it =

@@ -60,6 +60,7 @@ export const english: Answers = {
   withMe: ['and (by |also by |)(me|myself|us|ourselves)'],
   byWhom: ['by (me|myself|us) and (by |)', 'also (approved|confirmed|tested|checked|signed off) by'],
   neutral: [
+    '(also|including) (with|to|for) (the|your) %',
     '(for|on|of|to|in|about|regarding|re|with|) (the |this |our |) (ticket |case |request |issue |fix |fix for |release of |) §',
     '(at |)our end',
     '(and |)(by|from) (the |all the |)(lads|girls|guys|boys|team|crew|colleagues|people) (in|at|from) the (warehouse|office|shop|depot|workshop|kitchen|factory|store|lab)',

@@ -70,6 +70,7 @@ export const french: Answers = {
     '(aussi|egalement) (=validé|=validée|=approuvé|=approuvée|=confirmé|=testé|=vérifié) par',
   ],
   neutral: [
+    '(aussi|egalement|y compris) (avec|pour|sur) (les|vos|ces) %',
     'bons? de (commande|livraison|caisse)',
     '(pour|sur|de|du|concernant|au sujet de|pour la correction du|relatif a|) (le |la |ce |cette |) (ticket |demande |dossier |) §',
     'pour (moi|nous) et pour (les |tous les |)(gars|filles|collegues|equipes|gens|hommes) (du|de la|de l|des) (depot|entrepot|bureau|magasin|atelier|cuisine|usine|chantier)',

@@ -86,7 +86,7 @@ export const dutch: Answers = {
     `(ben|zijn) (ik |wij |we |) het (hier |hiermee |er |) (niet|nie) eens met ((deze|de|uw|jullie|dit|het) (${thing}|aanpak|voorstel|werkwijze)|dit|dat)`,
     `(ik |wij |we |) (heb|hebben) ${it} ${filler}(${refuses}|niet (goedgekeurd|geaccepteerd|aanvaard|vrijgegeven))`,
     `(ik |wij |we |) (heb|hebben) (besloten|beslist) (om |) ${it} (af te keuren|te (weigeren|verwerpen|blokkeren)|terug te sturen|niet (goed te keuren|te (accepteren|aanvaarden)|vrij te geven|door te laten))`,
-    `(dit|dat|deze|die|zo|hem|${named}) (geef|geven|keur|keuren|laat|laten|teken|tekenen|accepteer|accepteren|aanvaard|aanvaarden|neem|nemen|pik|pikken) (ik|wij|we) (dit |het |deze |) ${filler}(niet|nie|ni)( vrij| goed| door| af|)`,
+    `(dit|dat|deze|die|zo|hem|${named}|(dit|het|uw|jullie) voorstel|(deze|de|uw|jullie) (offerte|raming|schatting|prijsopgave)) (geef|geven|keur|keuren|laat|laten|teken|tekenen|accepteer|accepteren|aanvaard|aanvaarden|neem|nemen|pik|pikken) (ik|wij|we) (dit |het |deze |) ${filler}(niet|nie|ni)( vrij| goed| door| af|)`,
     `(dit|dat|deze|die|hem|${named}) (keur|keuren|wijs|wijzen|stuur|sturen) (ik|wij|we) ${filler}(af|terug)`,
     `(daar|hier) (kan|kunnen) (ik|wij|we) (mij|me|ons) ${filler}niet in vinden`,
     `(het |dit |dat |${named} |) (komt|raakt|geraakt) (er |) ${filler}(niet|nie) door`,

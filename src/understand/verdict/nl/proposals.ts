@@ -137,6 +137,7 @@ export const dutch: Answers = {
     'bevestigd dat (het|alles|dit) (nu |)(werkt|goed werkt|in orde is)',
   ],
   neutral: [
+    'ook met (de|het|uw|jullie|die) %',
     '(voor|van|op|over|bij|betreffende|inzake|aangaande) (het |dit |de |) (ticket |dossier |melding |vraag |) §',
     '(~ |over ~ |voor ~ |daarvoor )(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',
     "(de |onze |alle |mijn |)(gebruikers|collegas|collega's|ploeg|team|klanten|winkels|chauffeurs|mensen) (zijn|heb ik|hebben we|hebben wij) (al |reeds |)(ingelicht|verwittigd|geinformeerd|op de hoogte gebracht|op de hoogte)( al|)",
