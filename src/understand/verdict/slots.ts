@@ -1,4 +1,5 @@
 import { isNumber } from './amounts.js';
+import type { Phrases } from './phrases.js';
 import { isAnd, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
@@ -11,7 +12,7 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (!isQuiet(token, words) || isShare(tokens, at)) return token;
     // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
-    if (isAnd(token) && !isThing(tokens[at + 1], words)) return token;
+    if (isAnd(token) && (!isThing(tokens[at + 1], words) || tellsOn(tokens, at, words))) return token;
     // "Four tried and three went through".
     if (isAnd(tokens[at - 1]) && isNumber(token) && became.test(tokens[at + 1]?.key ?? '')) return token;
     // A full stop within a sentence is that of a shortened word: "M. Garnier".
@@ -21,6 +22,27 @@ export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
     return { ...token, slot: goesOn ? 'goes on' : 'opens' };
   });
 }
+
+/** Whether behind what was tested "and" tells of another thing what it does: "I tested the invoice and the customer pays twice". */
+function tellsOn(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => token.kind === 'pause' || isAnd(token) || leads.test(token.key));
+  const told = end < 0 ? behind : behind.slice(0, end);
+  const begins = (phrases: Phrases, from: readonly Token[]) => from.some((_, i) => phrases.longestAt(from, i) > 0);
+  const before = tokens.slice(0, at);
+  return (
+    told.length > mostOfThing &&
+    (begins(words.tries, before) || begins(words.tested, before)) &&
+    !begins(words.content, behind) &&
+    !begins(words.praise, behind)
+  );
+}
+
+/** In words: "the invoice", "Anna". */
+const mostOfThing = 2;
+/** What says more of a thing: "the invoice of March". */
+const leads =
+  /^(?:in|on|for|with|at|from|by|of|in|op|met|bij|van|voor|uit|dans|sur|avec|pour|de|du|des|chez|en|auf|mit|von|fur|im|am|bei|aus)$/;
 
 const became =
   /^(?:went|came|worked|passed|printed|arrived|got|g[io]ng(?:en)?|kwam(?:en)?|werkten|lukten|slaagden|ont|passaient|marchaient|kamen|klappten|liefen|gelangen)$/;

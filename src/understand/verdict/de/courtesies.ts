@@ -101,7 +101,7 @@ export const german: Answers = {
     '(es |das |)hat (alles |)(seine|seine volle) richtigkeit',
     '(nichts|nix) (mehr |)(zu (bemangeln|beanstanden|bekritteln|meckern|motzen|mosern|norgeln|bruddla|mangeln|reklamieren|bemosern|kritisieren|finden|erganzen|verbessern|sagen|korrigieren)|zom bruddla|anzumerken|auszusetzen|hinzuzufugen|einzuwenden)',
     "(es |da |hier |)(lasst sich|gibt es|gibts|gibt's|ist) (hier |da |)(nichts|nix) (mehr |)(zu bemangeln|zu beanstanden|bemangeln|beanstanden|aussetzen|auszusetzen|zu meckern|zu mangeln|zu kritisieren|anzumerken|hinzuzufugen)",
-    '(da |hier |)(kann|koa|ko) (man|ma|ich|keiner) (nich|nicht|ned|net|nix|nichts|wirklich nicht|echt nicht|nur) (meckern|mosern|motzen|klagen|sagen|aussetzen|schimpfen)',
+    '(da |hier |)(kann|koa|ko) (man|ma|ich|keiner) (nich|nicht|ned|net|nix|nichts|wirklich nicht|echt nicht) (meckern|mosern|motzen|klagen|sagen|aussetzen|schimpfen)',
     '(koi|kei|koa|kein|keine|null|ka) (problem|probleme|fehler|fehla|bug) (mehr|meh|mehr da|mea)',
     '(auch nach|nach) (dem |der |) (zweiten|dritten|vierten|funften|zehnten|mehreren|etlichen|zig) (durchlauf|durchlaufen|versuch|versuchen|test|tests|mal) (kein|keine|keinerlei) (fehlermeldung|fehler|probleme|problem|auffalligkeiten)( mehr|)',
   ],

@@ -88,6 +88,10 @@ export const german: Answers = {
     '(rechnung|rechnungen|auftrag|auftrage|lieferschein|lieferscheine|bestellung|bestellungen|belege|beleg|etiketten|listen|gutschriften|angebote) # (nachgerechnet|gedruckt|ausgedruckt|nachgedruckt|neu gedruckt|erstellt|neu erstellt|gebucht|durchgerechnet|verglichen|nachgebucht)',
   ],
   work: [
+    'ihrem (angebot|preis|zeitplan) stimme ich zu',
+    '(der|die|das|ihr|ihre|euer|dieser|dieses|diese) (preis|preise|kosten|angebot|budget|aufwand|planung|terminplan|zeitplan|termin|frist|offerte|schatzung) (ist|sind) (ok|okay|in ordnung|gut|genehmigt|akzeptiert|einverstanden|freigegeben)',
+    '(stimme|stimmen) (ich |wir |) (hiermit |) (der|dem|den|ihrem|ihrer|eurem) (preis|preise|kosten|angebot|budget|aufwand|planung|terminplan|zeitplan|termin|frist|offerte|schatzung) zu',
+    '(einverstanden|ok|okay) mit (der|dem|den|ihrem|ihren|ihrer) (preis|preise|kosten|angebot|budget|aufwand|planung|terminplan|zeitplan|termin|frist|offerte|schatzung)',
     `(angebot|vorschlag|schatzung|kostenvoranschlag|offerte) (ist |wurde |wird |)(${byBoard} |)(genehmigt|angenommen|akzeptiert|freigegeben|bestatigt)`,
   ],
   notOk: [

@@ -73,9 +73,7 @@ export const german: RemarkWords = {
   relief: [
     '(der|die|das|dem|den|des|ihre|ihren) (richtige|richtigen|korrekte|korrekten|passende|passenden)',
     'endlich',
-    '(kein|keine|keinen) ~ mehr',
-    '(innerhalb|binnen) (von |)(sekunden|minuten)',
-    '(punktlich|vollstandig)',
+    'punktlich',
   ],
   links: [
     'von # bis #',

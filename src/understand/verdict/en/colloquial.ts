@@ -52,7 +52,7 @@ export const english: Answers = {
   ],
   neutral: [
     '(my bru|bru|boet|my china|brah|me lover|me lovely|me duck|cobber|mate|bro|bruv|bruh|fam|bestie|pal|bud|buddy|hun|dude|dudes|sir|sirs|madam|chaps|gents|peeps|yall|lah|lor|leh|my friend|my friends|my lover|my love|my dear|my dears)',
-    '(tbh|imo|imho|ngl|fr|fr fr|no cap|btw|fwiw|afaic|as far as im concerned|over and out|roger and out|over|roger that|roger roger|10 4|ten four|copy|gotcha)',
+    '(tbh|imo|imho|ngl|fr|fr fr|no cap|btw|fwiw|afaic|as far as im concerned|over and out|roger and out|roger that|roger roger|10 4|ten four|copy|gotcha)',
     '(sorry|apologies|excuse|pardon|excuse me|please excuse|forgive) (for |) (the |my |all the |) (caps|capitals|all caps|caps lock|shouting|typos|typo|spelling|bad english|poor english|english|brevity|autocorrect|fat fingers)',
     '(keyboard|my keyboard|caps lock|capslock|the caps lock|shift key) (is |got |) (stuck|broken|jammed|acting up)',
     '(i |we |that |this |it |)took (me |us |)(a while|some time|a bit|ages|forever|a few days|long enough) to (get round to it|get around to it|get to it|look at it|have a look|answer|reply|respond)',

@@ -42,7 +42,7 @@ export const english: Formulas = {
     'accepted (by us|on our side)',
   ],
   neutral: [
-    '(to|for) (the |)(release|go live|production|prod|deployment|rollout|roll out|implementation|development|planning|live environment)( to production|)',
+    '(to|for) (the |)(release|go live|production|prod|deployment|rollout|roll out|live environment)( to production|)',
     '(whenever|when) suits( you| you best| best|)',
     '(whenever|when) (you are|you have|you re|you|it) (ready|a slot|can|time|fits)( for it|)',
     '(you can |you may |please |feel free to |ok to |okay to |happy for you to |)(close|close off) (it|the ticket|this ticket|the case|this case)( now|)',

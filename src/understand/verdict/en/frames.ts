@@ -70,7 +70,7 @@ export const english: Frames = {
     '(ready |)to be closed',
     "(and |so |)(just |)(please |kindly |pls |)(let (me|us|everyone) know|inform (me|us)|tell (me|us)|keep (me|us) (posted|informed|updated)|ping (me|us)|drop (me|us) a (line|note|mail)|give (me|us) a (shout|ping|heads up|call|ring)|notify (me|us)|confirm to (me|us)|send (me|us) a (note|mail|message)) (when|once|as soon as) (it|this|that|everything|the (fix|release|change|update|new version)|it's|that's|everything's)( is| has been| has gone| goes| went| is all|) (live|released|deployed|done|in production|online|available|out|published|up|rolled out|finished|installed)",
     'as soon as (you|you guys|the team) (can|possibly can|are able to|have time|have a slot|like|want)',
-    '(on|over|by) (the |)phone',
+    '(as |)(agreed|discussed|said|promised|mentioned|confirmed|told you) (on|over|by) (the |)phone',
     'looking forward to (it|the release|using it|the new version|it going live)',
     '(so much|ever so much)',
     'and the crew',

@@ -60,6 +60,7 @@ export const english: Answers = {
   withMe: ['and (by |also by |)(me|myself|us|ourselves)'],
   byWhom: ['by (me|myself|us) and (by |)', 'also (approved|confirmed|tested|checked|signed off) by'],
   neutral: [
+    '(to|for) (the |)(implementation|development|planning)',
     '(also|including) (with|to|for) (the|your) %',
     '(for|on|of|to|in|about|regarding|re|with|) (the |this |our |) (ticket |case |request |issue |fix |fix for |release of |) §',
     '(at |)our end',
@@ -78,7 +79,14 @@ export const english: Answers = {
     `(please |kindly |you can |you may |)(invoice|bill) (us |me |it |this |that |)(${usual}|${to})${please}`,
     `(the |our |)usual (invoicing|billing|invoice address)${please}`,
   ],
-  work: [`${offer} (is |was |has been |)(accepted|approved|agreed|confirmed|signed off)`],
+  work: [
+    '(to|in|into) (the |)development',
+    `${offer} (is |was |has been |)(accepted|approved|agreed|confirmed|signed off)`,
+    `(approve|approved|accept|accepted|agree|agree to|agree with|agreed|confirm|fine with|ok with|ok for|okay with|happy with) (the|your|this|our) (new |proposed |) (budget|budgets|price|prices|cost|costs|timing|quote|quotation|estimate|offer|planning|schedule|deadline|timeline)`,
+    `(the|your|this) (new |proposed |) (budget|budgets|price|prices|cost|costs|timing|quote|quotation|estimate|offer|planning|schedule|deadline|timeline) (is|are) (ok|okay|fine|good|approved|accepted|agreed|acceptable|alright|all right)`,
+    'thanks for the (price|prices|estimate|quote|quotation|offer|warning|invitation|reminder|invoice|link|login)',
+    '(agreed|ok|okay|approved|go|release it|ship it|proceed),? (to|for) (the |)(development|planning)',
+  ],
   notOk: [
     "(you )(will not|won't|wont|do not|don't) (get|have) (my|our|an|a) (approval|ok|okay|go ahead|green light)( from (me|us)|)",
     '(we|i|you) (have to|must|need to|should) (block|stop|halt|hold|cancel|pull) (the|this) (release|go live|rollout|deployment)',

@@ -45,7 +45,7 @@ export const english: RemarkWords = {
     '(without|no) (any |)(gaps|gap|interruption|interruptions|crash|crashes|duplicates|fuss|loss|data loss|drama)',
     '(this |it |that |)(will |)(save|saves|saved) (us|me|everyone) (~ |)(time|work|hours|a lot|so much|money|headaches)( every ~| each ~| per ~| a ~|)',
     '(agrees|agree|in line|tallies|squares) with (ours|our own|our own ~|our ~)',
-    '(no |)(longer|more) (complaints|crashes|errors|glitches|waiting)',
+    'no (longer|more) (complaints|crashes|errors|glitches|waiting)',
     '(makes|made) (our|my) (day|life|lives|work) (a lot |much |so much |)(easier|better)',
     '(finds|find|found|sees|shows|gets) (it |them |)(everything|all of it|all of them|every one|all the orders)( again| now|)',
     '(does|did|is doing) (the|its) (job|trick)',
@@ -74,13 +74,7 @@ export const english: RemarkWords = {
     '(thumbs up|two thumbs up)',
     '(passed|all passed|all green|green|approved by all|successful|successfully|completed successfully|went well|went fine|went smoothly|in the green)',
   ],
-  relief: [
-    '(the|a|its|their|every) (right|correct|proper|exact)',
-    'finally',
-    'at last',
-    'within (a |) (second|seconds|a minute|minutes)',
-    'in full',
-  ],
+  relief: ['(the|a|its|their|every) (right|correct|proper|exact)', 'finally', 'at last'],
   links: [
     '(each|every) (single |)one',
     '(from) # (to|up to) #',

@@ -69,12 +69,7 @@ export const french: RemarkWords = {
     '(nous |me |)(fait gagner) (~ |)temps',
     '(reussi|reussis|reussie|reussies|concluant|concluants|concluante|concluantes|positif|positifs|au vert|tous au vert)',
   ],
-  relief: [
-    '(le|la|les|aux|au|du|des) (bon|bonne|bons|bonnes|juste|justes)',
-    'enfin',
-    'en (entier|quelques secondes)',
-    "(sans qu'on|sans que)",
-  ],
+  relief: ['(le|la|les|aux|au|du|des) (bon|bonne|bons|bonnes|juste|justes)', 'enfin'],
   links: [
     '(la|par) dessus',
     'de # a #',

@@ -63,7 +63,7 @@ export const dutch: Formulas = {
   neutral: [
     'namens (de|het|onze|ons|mijn) ~',
     '(was|is) (ook |)(onze|mijn) (inschatting|schatting)( ook|)',
-    '(voor|naar|in|tot) (de |)(vrijgave|productie|release|livegang|go live|uitrol|oplevering|uitvoering|start|implementatie|ingebruikname|ontwikkeling|publicatie)( (naar|in) productie|)',
+    '(voor|naar|in|tot) (de |)(vrijgave|productie|release|livegang|go live|uitrol|oplevering|ingebruikname|publicatie)( (naar|in) productie|)',
     '(het |dit |de |)(ticket|case|melding|vraag|dossier) (mag|kan|mogen|kunnen) (nu |dan |)(dicht|toe|weg|gesloten worden|worden gesloten|afgesloten worden|worden afgesloten)',
     '(je|jullie|u) (mag|mogen|kan|kunt|kunnen) (het |dit |de |)(ticket|case|melding|dossier|) (sluiten|afsluiten|dichtdoen|dicht doen)',
     '(eindelijk|zo spoedig mogelijk|zo vlug mogelijk|zodra het past|wanneer het jullie past|wanneer het u past)',

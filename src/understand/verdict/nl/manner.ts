@@ -65,7 +65,7 @@ export const dutch: Answers = {
     '(precies |exact |net |) wat (de dokter voorschreef|we zochten|we nodig hadden|we wilden|we besteld hadden|gevraagd werd|gevraagd was|er gevraagd was|beloofd was|afgesproken was)',
     'daar kunnen (we|wij) mee (thuiskomen|voor de dag komen|uit de voeten|vooruit)',
     '(ik |wij |we |)(zie|zien) geen (beren|leeuwen en beren|wolkje|vuiltje|spook|spoken) (meer |) (op de weg|aan de lucht)',
-    '(geen |) (vuiltje|wolkje|vuiltjes) (meer |)aan de lucht',
+    'geen (vuiltje|wolkje|vuiltjes) (meer |)aan de lucht',
     '(klopt|sluit) als een (bus|zwerende vinger)',
     'met vlag en wimpel (geslaagd|)',
     "(da's |das |dat's |dat is |tis |dees is |) (ne|een|n) (goeie|goeien|schone|schoon|toffe|straffe|topper|voltreffer|schot in de roos|juweeltje|pareltje|plaatje)",

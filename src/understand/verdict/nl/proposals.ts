@@ -76,7 +76,14 @@ export const dutch: Answers = {
     'door (mij|mezelf|mijzelf|ons) en (door |)',
     'ook (goedgekeurd|bevestigd|getest|nagekeken|gecontroleerd|bekeken) door',
   ],
-  work: [`${offer} (is |werd |wordt |)(goedgekeurd|aanvaard|bevestigd|geaccepteerd|akkoord)`],
+  work: [
+    '(naar|in) (de |)ontwikkeling',
+    `${offer} (is |werd |wordt |)(goedgekeurd|aanvaard|bevestigd|geaccepteerd|akkoord)`,
+    '(de|het|uw|jullie|deze|dit) (budget|prijs|prijzen|kost|kosten|kostprijs|timing|offerte|raming|schatting|planning|deadline|termijn) (is|zijn) (ok|oke|akkoord|goed|in orde|goedgekeurd|aanvaardbaar)',
+    '(akkoord|ok|oke|ga akkoord|gaan akkoord|stem in|stemmen in|goedgekeurd) (met |voor |) (de|het|uw|jullie|deze|dit) (budget|prijs|prijzen|kost|kosten|kostprijs|timing|offerte|raming|schatting|planning|deadline|termijn)',
+    'met (de|het|uw|jullie|deze) (budget|prijs|prijzen|kost|kosten|kostprijs|timing|offerte|raming|schatting|planning|deadline|termijn) (stem|stemmen|ga|gaan|ben|zijn) (ik|wij|we) (in|akkoord|het eens)',
+    '(naar|voor) (de |)(ontwikkeling|planning)',
+  ],
   notOk: [
     `(ik|wij|we) (aanvaard|aanvaarden|accepteer|accepteren) (de |het |uw |jullie |je |dit |deze |)${here}${offer} (van # (uur|uren|dagen|u) |)(helaas |dus |)niet`,
     `niet (goedgekeurd|aanvaard|akkoord bevonden|geaccepteerd) door (de |het |onze |ons |mijn |)${deciders}`,
@@ -137,6 +144,7 @@ export const dutch: Answers = {
     'bevestigd dat (het|alles|dit) (nu |)(werkt|goed werkt|in orde is)',
   ],
   neutral: [
+    '(voor|naar|in|tot) (de |)(uitvoering|start|implementatie|ontwikkeling)',
     'ook met (de|het|uw|jullie|die) %',
     '(voor|van|op|over|bij|betreffende|inzake|aangaande) (het |dit |de |) (ticket |dossier |melding |vraag |) §',
     '(~ |over ~ |voor ~ |daarvoor )(maak|maken|stuur|sturen|open|openen|meld|melden|begin|beginnen|dien|dienen) (ik|wij|we) (later |morgen |)(wel |)(eens |)(nog |)(een |als |in een |via een |als een )(apart|afzonderlijk|nieuw|ander|eigen) ticket( voor| aan| in|)',

@@ -67,13 +67,7 @@ export const dutch: RemarkWords = {
     '(bespaart|scheelt) (ons|mij) (~ |)(tijd|werk)',
     '(geslaagd|allemaal geslaagd|groen|allemaal groen|succesvol|goed verlopen|vlot verlopen)',
   ],
-  relief: [
-    '(de|het|een|hun|zijn) (juiste|correcte|goede|exacte)',
-    'eindelijk',
-    'geen ~ meer',
-    'binnen (de |enkele |een paar |)(seconde|seconden|minuut|minuten)',
-    '(volledig|netjes)',
-  ],
+  relief: ['(de|het|een|hun|zijn) (juiste|correcte|goede|exacte)', 'eindelijk', 'netjes'],
   links: [
     'van # tot #',
     '(starten|beginnen|stappen|werken|start|begint) (we|wij)( met| over op| over| met een| met de|)',
