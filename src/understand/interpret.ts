@@ -212,7 +212,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     );
   }
   const input: CustomerMail = {
-    ...opening(given, from, said, null, true),
+    ...opening(given, from, said.text === '' && isNews(mail, thread) ? whole(mail) : said, null, true),
     ticket: ticket.key,
     thanksOnly: saysThanksOnly(said, words, from),
     verdict,
@@ -231,6 +231,11 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     };
   }
   return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${inEnglish(verdict.why)}`] : why };
+}
+
+/** Whether what a mail quotes is new to its readers: a mail passed on is, the mail of the desk that is answered is not. */
+function isNews(mail: ParsedMail, { answered }: Thread): boolean {
+  return answered === null && isForward(mail.subject);
 }
 
 /** A machine that bears no sign of one still says the same again and again; from then on it is recorded only. */
@@ -288,7 +293,7 @@ function opening(
   subject = given.mail.subject,
 ): CustomerMail {
   const { desk, mail } = given;
-  const text = said.text || said.cut;
+  const { text } = said;
   const { category, untagged, title } = classify({ subject, recipients: mail.recipients, text }, desk);
   const organisation = organisationOfAddress(desk, from.email);
   return {

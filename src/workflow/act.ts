@@ -40,8 +40,15 @@ export function firstName(person: Address): string {
   return person.name.trim().split(/\s+/)[0] || person.email;
 }
 
+/** `Re:` and its like before the ticket's key: mail clients write them. */
+const marks = /^(?:\s*\p{L}{2,8}\s*:)+\s*(?=\[)/u;
+
 /** What somebody wrote, for others to read: the subject where it was all that they said. */
 export function wordsOf(act: Act): string {
-  const subject = act.words?.subject.replace(/\[[^\]]*\]/g, '').trim() ?? '';
+  const subject =
+    act.words?.subject
+      .replace(marks, '')
+      .replace(/\[[^\]]*\]/g, '')
+      .trim() ?? '';
   return textOf(act) || (subject ? `(${subject})` : '');
 }
