@@ -2,11 +2,13 @@
 import type { Facts } from '../compose/letter.js';
 import type { Letter } from '../domain/decision.js';
 import type { Desk } from '../domain/desk.js';
+import type { AttachmentRef } from '../domain/mail.js';
+import { inWords, say } from '../domain/said.js';
 import type { Deadline, Message, Opening, Ticket } from '../domain/ticket.js';
 import type { Transaction } from '../record/database.js';
 import { openDeadlines } from '../record/deadlines.js';
 import { threadOfRecipient } from '../record/findings.js';
-import { customersTexts, openingOf, ticketByKey, ticketsInStages } from '../record/tickets.js';
+import { customersMails, openingOf, ticketByKey, ticketsInStages } from '../record/tickets.js';
 import { stageFacts } from '../workflow/flow.js';
 import { queueOf } from '../workflow/queue.js';
 
@@ -32,6 +34,9 @@ interface Occasion {
   cause: { messageId: string | null; from: string | null } | null;
 }
 
+/** In bytes, before they are encoded: mail servers commonly take mails of 25 MB. */
+const mostFiles = 18 * 1024 * 1024;
+
 type View = NonNullable<Facts['ticket']>;
 
 export class TicketFile {
@@ -49,9 +54,19 @@ export class TicketFile {
     return view;
   }
 
-  /** All that the customer's side wrote on the ticket, oldest first. */
-  async customersWords(key: string): Promise<string> {
-    return (await customersTexts(this.trx, key)).join('\n\n');
+  /** All that the customer's side wrote on the ticket, oldest first, with its files beside those that go along anyway. */
+  async scope(key: string, along: AttachmentRef[]): Promise<{ words: string; files: AttachmentRef[] }> {
+    const mails = await customersMails(this.trx, key);
+    const { files, left } = fitting(
+      along,
+      mails.flatMap(({ attachments }) => attachments),
+    );
+    const texts = mails.map(({ text }) => text.trim()).filter((text) => text !== '');
+    if (left.length > 0) {
+      const names = left.map(({ filename }) => filename).join(', ');
+      texts.push(`(${inWords(say('filesLeft', { files: names }), this.occasion.desk.locale)})`);
+    }
+    return { words: texts.join('\n\n'), files };
   }
 
   /** What References may name: what this recipient sent or got on the ticket, and their mail that is answered now. */
@@ -78,4 +93,18 @@ export class TicketFile {
       opening: opening === undefined ? await openingOf(trx, key) : opening,
     };
   }
+}
+
+/** Each content once, and as many as one mail may carry: whoever wrote them sent them by several. */
+function fitting(along: AttachmentRef[], more: AttachmentRef[]): { files: AttachmentRef[]; left: AttachmentRef[] } {
+  const files = [...along];
+  const left: AttachmentRef[] = [];
+  let size = files.reduce((sum, file) => sum + file.size, 0);
+  for (const file of more) {
+    if ([...files, ...left].some(({ hash }) => hash === file.hash)) continue;
+    const fits = size + file.size <= mostFiles;
+    (fits ? files : left).push(file);
+    if (fits) size += file.size;
+  }
+  return { files, left };
 }

@@ -142,7 +142,8 @@ const ofScope: readonly TemplateName[] = ['estimate-request', 'task-planned', 't
 async function withCustomersWords(letter: Letter, tickets: TicketFile): Promise<Letter> {
   const { template, ticket, values, attachments } = letter;
   if (ticket !== null && ofScope.includes(template)) {
-    return { ...letter, values: { ...values, words: await tickets.customersWords(ticket), html: null } };
+    const { words, files } = await tickets.scope(ticket, attachments);
+    return { ...letter, values: { ...values, words, html: null }, attachments: files };
   }
   const { folded, detail } = values as { folded?: { ticket: string; by: Address }; detail?: Said };
   const opening = folded && (await tickets.view(folded.ticket))?.opening;
@@ -152,9 +153,12 @@ async function withCustomersWords(letter: Letter, tickets: TicketFile): Promise<
   return { ...letter, values: { ...values, detail: { lines } }, attachments: [...attachments, ...opening.attachments] };
 }
 
-/** Whoever is given a ticket has not had the mail that opened it: its files come with its words. */
+/** Templates to whoever is given a ticket and may not have had the mail that opened it. */
+const ofOpening: readonly TemplateName[] = ['assigned', 'task-next'];
+
+/** The files of the mail that opened a ticket come with its words. */
 function shownBy({ template, values }: Letter, opening: Opening | null): AttachmentRef[] {
-  return template === 'assigned' && values.words === undefined ? (opening?.attachments ?? []) : [];
+  return ofOpening.includes(template) && values.words === undefined ? (opening?.attachments ?? []) : [];
 }
 
 /** All of them at once: a statement for each would cost more than the writing. */

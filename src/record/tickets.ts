@@ -160,20 +160,30 @@ export async function textsSince(
 
 /** What the customer wrote first; null before it is in the thread. */
 export async function openingOf(db: Database, ticket: string): Promise<Opening | null> {
-  const row = await db('messages')
-    .where({ ticket, direction: 'in', kind: 'customer' })
-    .orderBy('id')
-    .first<{ text: string; attachments: string } | undefined>('text', 'attachments');
-  return row ? { text: row.text, attachments: json<Message['attachments']>(row.attachments) ?? [] } : null;
+  const [first] = await customersMails(db, ticket, 1);
+  return first ?? null;
 }
 
-/** What the customer's side wrote on a ticket, oldest first; mails without text are left out. */
-export async function customersTexts(db: Database, ticket: string): Promise<string[]> {
-  const rows: { text: string }[] = await db('messages')
-    .where({ ticket, direction: 'in', kind: 'customer' })
-    .orderBy('id')
-    .select('text');
-  return rows.map(({ text }) => text.trim()).filter((text) => text !== '');
+/**
+ * What the customer's side wrote on a ticket, oldest first, with those of its files that are still kept.
+ *
+ * @param most so many of them; all where it is left out
+ */
+export async function customersMails(db: Database, ticket: string, most: number | null = null): Promise<Opening[]> {
+  const query = db('messages').where({ ticket, direction: 'in', kind: 'customer' }).orderBy('id');
+  if (most !== null) query.limit(most);
+  const rows: { text: string; attachments: string }[] = await query.select('text', 'attachments');
+  const mails = rows.map(({ text, attachments }) => ({
+    text,
+    attachments: json<Message['attachments']>(attachments) ?? [],
+  }));
+  if (mails.every(({ attachments }) => attachments.length === 0)) return mails;
+  const uses: { hash: string }[] = await db('attachment_uses').where({ ticket }).select('hash');
+  const kept = new Set(uses.map(({ hash }) => hash));
+  return mails.map(({ text, attachments }) => ({
+    text,
+    attachments: attachments.filter(({ hash }) => kept.has(hash)),
+  }));
 }
 
 /** @param newest so many of them; all where it is left out. They stand oldest first. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Duration } from '../../src/domain/time.js';
 import { tellOfFailure } from '../../src/gateway/gateway.js';
 import { alertAdmins, sendDigest } from '../../src/gateway/upkeep.js';
+import { letGo } from '../../src/housekeeping/retention.js';
 import { isUnreachable } from '../../src/record/unreachable.js';
 import { TestHouse } from '../support/house.js';
 
@@ -9,6 +11,8 @@ const norasAddress = 'nora@contoso.example';
 const cfo = 'cfo@contoso.example';
 const mona = 'mona@acme.example';
 const anna = 'anna@acme.example';
+const dave = 'dave@acme.example';
+const lena = 'lena@acme.example';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -273,6 +277,76 @@ describe('the daily digest', () => {
     await house.command(await house.newest(anna, 'assigned'), 'APP erp; TASK', 'Find out why.');
     const [wanted] = (await house.letters()).filter(({ row }) => row.template === 'estimate-request');
     expect(wanted?.mail.text).toMatch(/> They print twice\..*> On the small printer alone\./s);
+  });
+
+  it('come to whoever is to build it with the files of all that the customer wrote, each once, and none of a note', async () => {
+    const file = (filename: string) => ({ filename, contentBase64: Buffer.from(filename).toString('base64') });
+    const opening = { subject: '[With error] Labels', text: 'See the picture.' };
+    await house.mail({ from: nora, ...opening, attachments: [file('screen.png'), file('logo.png')] });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const assigned = await house.newest(anna, 'assigned');
+    const progress = await house.newest(norasAddress, 'in-progress');
+    await house.answer(progress, { text: 'And its log.', attachments: [file('log.txt'), file('logo.png')] });
+    await house.answer(assigned, { text: 'For us alone.', attachments: [file('margin.xls')] });
+    await house.command(assigned, 'APP erp; PLAN dave', 'Agreed on the phone.');
+    const before = await house.letters();
+    for (const reader of [dave, lena, anna]) {
+      const { mail } = await house.newest(reader, 'task-planned');
+      expect(mail.attachments.map(({ filename }) => filename)).toEqual(['screen.png', 'logo.png', 'log.txt']);
+    }
+    const toCustomers = before.filter(({ row }) => row.audience === 'customer');
+    expect(toCustomers.flatMap(({ mail }) => mail.attachments)).toEqual([]);
+  });
+
+  it('come with their files to the developer of what is urgent, and of what is next', async () => {
+    const attachments = [{ filename: 'screen.png', contentBase64: Buffer.from('x').toString('base64') }];
+    const filesOf = async (template: string) =>
+      (await house.newest(dave, template)).mail.attachments.map(({ filename }) => filename);
+    const say = (from: string, key: string, command: string) =>
+      house.signedMail({ from, subject: `[${key}] !${command}`, text: 'So be it.' });
+    await house.mail({ from: nora, subject: '[With error] Labels', text: 'See the picture.', attachments });
+    await say(mona, 'HD-1', 'ASSIGN anna');
+    await house.mail({ from: nora, subject: '[urgent] Down', text: 'See the picture.', attachments });
+    await say(mona, 'HD-2', 'ASSIGN anna');
+    await say(anna, 'HD-2', 'APP erp; TASK');
+    expect(await filesOf('task-urgent')).toEqual(['screen.png']);
+    await say(anna, 'HD-1', 'APP erp; PLAN dave');
+    await say(dave, 'HD-2', 'READY');
+    expect(await filesOf('task-next')).toEqual(['screen.png']);
+  });
+
+  it('come with as many files as one mail may carry, and name the others', async () => {
+    const file = (filename: string) => ({ filename, contentBase64: Buffer.from(filename).toString('base64') });
+    await house.mail({ from: nora, subject: '[With error] Labels', text: 'See.', attachments: [file('first.mov')] });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    const progress = await house.newest(norasAddress, 'in-progress');
+    await house.answer(progress, { text: 'Once more.', attachments: [file('second.mov'), file('log.txt')] });
+    // A film of that size takes ten seconds to be sent.
+    const written: { id: number; attachments: string }[] = await house.db('messages').select('id', 'attachments');
+    for (const { id, attachments } of written) {
+      const large = attachments.replace(/(?<=\.mov"[^}]*"size":)\d+/g, '10000000');
+      await house.db('messages').where({ id }).update({ attachments: large });
+    }
+    await house.command(await house.newest(anna, 'assigned'), 'APP erp; PLAN dave', 'Agreed on the phone.');
+    const { mail } = await house.newest(dave, 'task-planned');
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['first.mov', 'log.txt']);
+    expect(mail.text).toContain('> (too large to go along: second.mov)');
+  });
+
+  it('come without files that are not kept any more', async () => {
+    const attachments = [{ filename: 'screen.png', contentBase64: Buffer.from('x').toString('base64') }];
+    await house.mail({ from: nora, subject: '[With error] Labels', text: 'See the picture.', attachments });
+    await house.command(await house.newest(mona, 'triage'), 'ASSIGN anna');
+    await house.command(await house.newest(anna, 'assigned'), 'CLOSE cancelled');
+    house.clock.moveTo(house.clock.now() + 40 * 24 * 3_600_000);
+    const month: Duration = { amount: 30, unit: 'day', business: false };
+    const forever = { mails: null, texts: null, sent: null, automatic: null, quarantined: null };
+    for await (const _ of letGo(house.db, { ...forever, attachments: month }, () => house.clock.now(), false));
+    await house.command(await house.newest(anna, 'assigned'), 'REOPEN');
+    await house.command(await house.newest(anna, 'assigned'), 'APP erp; PLAN dave', 'Agreed on the phone.');
+    const { mail } = await house.newest(dave, 'task-planned');
+    expect(mail.attachments).toEqual([]);
+    expect(mail.text).toContain('> See the picture.');
   });
 
   it('go on in the ticket that another is folded into, with words and files', async () => {

@@ -162,6 +162,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   withThemNow: 'Jetzt bei {person}',
   foldedInto: '{ticket} ({title}) wurde mit diesem Ticket zusammengelegt',
   wroteIn: '{person} schrieb in {ticket}:',
+  filesLeft: 'zu groß, um mitgeschickt zu werden: {files}',
   addressFails: 'Mail an {address} kann nicht zugestellt werden',
   failedForGood:
     'Eine Mail kam endgültig zurück ({status}). Prüfen Sie bitte, ob {address} stimmt, und melden Sie sich dort bis dahin auf anderem Weg, zum Beispiel telefonisch.',

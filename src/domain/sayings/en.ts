@@ -170,6 +170,7 @@ export const english = {
   withThemNow: 'With {person} now',
   foldedInto: '{ticket} ({title}) was folded into this ticket',
   wroteIn: '{person} wrote in {ticket}:',
+  filesLeft: 'too large to go along: {files}',
   addressFails: 'Mail to {address} cannot be delivered',
   failedForGood:
     'A mail came back for good ({status}). See whether {address} is right, and reach them in another way meanwhile, by phone for instance.',

@@ -160,6 +160,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   withThemNow: 'Maintenant chez {person}',
   foldedInto: '{ticket} ({title}) a été fusionné avec ce ticket',
   wroteIn: '{person} a écrit dans {ticket} :',
+  filesLeft: 'trop volumineux pour être joint : {files}',
   addressFails: 'Le courrier pour {address} ne peut pas être distribué',
   failedForGood:
     "Un mail est revenu définitivement ({status}). Vérifiez si {address} est la bonne adresse et, d'ici là, contactez la personne autrement, par téléphone par exemple.",

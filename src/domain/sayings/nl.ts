@@ -161,6 +161,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   withThemNow: 'Nu bij {person}',
   foldedInto: '{ticket} ({title}) is bij dit ticket gevoegd',
   wroteIn: '{person} schreef in {ticket}:',
+  filesLeft: 'te groot om mee te sturen: {files}',
   addressFails: 'Mail aan {address} kan niet bezorgd worden',
   failedForGood:
     'Een mail kwam definitief terug ({status}). Kijk na of {address} klopt, en bereik de ontvanger intussen op een andere manier, bijvoorbeeld telefonisch.',
