@@ -131,6 +131,7 @@ function valuesOf(letter: Letter, facts: Facts, locale: string): Variables {
     untagged: given.untagged ?? false,
     subject: given.subject ?? null,
     older: given.older ?? false,
+    loose: given.loose ?? false,
     undecided: given.undecided ?? false,
     opening: ticket?.opening?.text ?? null,
     discussed: ticket !== null && ticket.ticket.stage !== 'discussion' && categoryOf(desk, ticket.ticket).discussFirst,
@@ -184,6 +185,7 @@ interface Given {
   /** What of the answer's subject is quoted to its writer. */
   subject?: string;
   older?: boolean;
+  loose?: boolean;
   undecided?: boolean;
   decided?: RoundRef | null;
   why?: Said | null;

@@ -116,7 +116,7 @@ const full = {
 /** Where the common sample would not fit. */
 const fullFor: Partial<Record<TemplateName, Partial<Variables>>> = {
   received: { other: null },
-  unclear: { why: 'Tom Maes wrote about it', older: null },
+  unclear: { why: 'Tom Maes wrote about it', older: null, loose: null },
   closed: { reason: 'answered' },
   digest: { ticket: null },
   'sign-in': { ticket: null },

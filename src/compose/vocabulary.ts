@@ -162,6 +162,10 @@ export const vocabulary = {
     ['unclear'],
     flag('Whether the answer came to an older mail than the open question; where none is open, `links` is empty.'),
   ),
+  loose: variable(
+    ['unclear'],
+    flag('Whether the answer came as a mail that answers none of the desk, so that nobody can tell what it is about.'),
+  ),
   discussed: variable(
     ['in-progress'],
     flag('Whether the ticket was talked over with the customer, as its category asks, and is now taken on.'),

@@ -33,6 +33,8 @@ export interface CustomerMail {
   verdict: Verdict | null;
   /** The round that the mail answers, told by token or reference; null where it cannot be told. */
   answers: RoundRef | null;
+  /** It answers a mail of the desk, which need not have asked anything. */
+  isAnswer: boolean;
   /** The sender is the requester or an approver. */
   mayAnswer: boolean;
   thanksOnly: boolean;

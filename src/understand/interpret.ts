@@ -217,6 +217,7 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     thanksOnly: saysThanksOnly(said, words, from),
     verdict,
     answers,
+    isAnswer: thread.answered !== null,
     mayAnswer,
     copied: isStranger ? [] : copiedOf(desk, mail, ticket.organisation, from),
   };
@@ -304,6 +305,7 @@ function opening(
     copied: copiedOf(desk, mail, organisation?.name ?? null, from),
     verdict: null,
     answers: null,
+    isAnswer: false,
     mayAnswer: false,
     thanksOnly: false,
     opening: {

@@ -105,7 +105,7 @@ function answered(draft: Draft, ticket: Ticket, input: CustomerMail, on: Trigger
 }
 
 function whyUnclear(input: CustomerMail, rightRound: boolean): Said {
-  if (!rightRound) return say('notTheOpenRequest');
+  if (!rightRound) return say(input.isAnswer ? 'notTheOpenRequest' : 'answersNoMail');
   if (!input.mayAnswer) return say('mayNotAnswer');
   return input.verdict?.why ?? '';
 }
@@ -122,7 +122,7 @@ function unclear(draft: Draft, ticket: Ticket, input: CustomerMail, doubt: Said,
   if (ticket.request && !ticket.request.unclearToldTo.includes(to.email)) {
     ticket.request.unclearToldTo.push(to.email);
     const values = input.mayAnswer
-      ? { words: text, subject: input.verdict?.subject, older: !rightRound }
+      ? { words: text, subject: input.verdict?.subject, older: !rightRound && input.isAnswer, loose: !input.isAnswer }
       : { why: say('wroteAboutIt', { person: from.name || from.email }) };
     send(draft, 'unclear', ticket, act, `an answer was unclear: ${why}`, { to: [to], values });
   }

@@ -133,6 +133,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(text).toContain(`${people.lena.name}, `);
   });
 
+  test('an answer to no mail of the desk is told so, and never that it answers an older one', () => {
+    const tells = (values: object) =>
+      shipped.render('unclear', [locale], { ...sampleValues('unclear'), why: null, ...values }).text;
+    const [loose, older, unclear] = [tells({ loose: true }), tells({ older: true }), tells({})];
+    expect(new Set([loose, older, unclear]).size).toBe(3);
+    for (const text of [loose, older]) expect(text).toMatch(/mailto:/);
+    expect(loose).not.toMatch(/older|oudere|ancien|ältere/);
+  });
+
   test('an answer that came too late is not asked for again', () => {
     const text = textFor(locale, 'unclear', carla, { words: 'Fine.', older: true });
     expect(text).toMatch(thanks);

@@ -33,6 +33,35 @@ describe('an unclear answer', () => {
   });
 });
 
+describe('an OK that cannot be tied to the open request', () => {
+  beforeEach(async () => {
+    await house.mail({ from: nora, subject: '[question] How?', text: 'How?' });
+    await say(mona, 'ASSIGN anna');
+    await say(anna, 'ANSWER', 'So.');
+  });
+  const told = async () =>
+    [await house.newest('nora@contoso.example', 'unclear'), await house.newest(anna, 'customer-reply')].map(
+      ({ mail }) => mail.text.replace(/\s+/g, ' '),
+    );
+
+  it('is said to answer no mail where it answers none, and the links are offered', async () => {
+    await house.signedMail({ from: nora, subject: '[HD-1] OK', text: '' });
+    const [customer, manager] = await told();
+    expect(await stages()).toEqual(['HD-1 answered']);
+    expect(customer).toContain('It does not answer a mail of ours, so we cannot tell which question it is about');
+    expect(customer).toContain('OK: mailto:');
+    expect(customer).not.toContain('older mail');
+    expect(manager).toContain('it answers no mail of the desk, so that it cannot be told which question it answers');
+  });
+
+  it('is said to answer an older mail where it does', async () => {
+    await house.answer(await house.newest('nora@contoso.example', 'received'), { text: 'OK' });
+    const [customer, manager] = await told();
+    expect(customer).toContain('It answers an older mail');
+    expect(manager).toContain('it does not answer the open request');
+  });
+});
+
 describe('an answer of staff to a mail that was passed on', () => {
   it('goes to the requester and to whoever wrote it, not to who wrote since', async () => {
     await house.mail({ from: nora, subject: 'Slow', text: 'Very.' });

@@ -179,6 +179,7 @@ export function customerMail(from: Address, text: string, changes: Partial<Custo
     copied: [],
     verdict: null,
     answers: null,
+    isAnswer: true,
     mayAnswer: from.email === carla.email || from.email === cfo.email,
     thanksOnly: false,
     opening: {

@@ -195,6 +195,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   neitherPlain: '{words} ist weder eine klare Zustimmung noch eine klare Ablehnung',
   inDoubt: 'eine Ablehnung, die durch {words} zweifelhaft wird',
   notTheOpenRequest: 'sie beantwortet nicht die Frage, die jetzt offen ist',
+  answersNoMail: 'sie beantwortet keine Mail von uns, sodass nicht zu erkennen ist, auf welche Frage sie sich bezieht',
   roundOver: 'sie beantwortet eine Frage, die abgeschlossen ist ({request}, Runde {round}), und zählte nicht',
   mayNotAnswer: 'der Absender darf nicht für den Kunden antworten',
   afterApproval:

@@ -203,6 +203,7 @@ export const english = {
   neitherPlain: '{words} is neither a plain approval nor a plain refusal',
   inDoubt: 'a refusal that {words} leaves in doubt',
   notTheOpenRequest: 'it does not answer the open request',
+  answersNoMail: 'it answers no mail of the desk, so that it cannot be told which question it answers',
   roundOver: 'it answers a question that is over ({request}, round {round}), and counted for nothing',
   mayNotAnswer: 'the sender may not answer for the customer',
   afterApproval: '{customer} wrote after the approval; make sure that it still holds before anything is released',

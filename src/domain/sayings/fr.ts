@@ -194,6 +194,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   neitherPlain: "{words} n'est ni un accord clair ni un refus clair",
   inDoubt: 'un refus que {words} rend douteux',
   notTheOpenRequest: 'elle ne répond pas à la question actuellement ouverte',
+  answersNoMail: 'elle ne répond à aucun de nos messages : on ne peut pas savoir à quelle question elle répond',
   roundOver: "elle répond à une question déjà close ({request}, tour {round}) et n'a pas compté",
   mayNotAnswer: "l'expéditeur ne peut pas répondre au nom du client",
   afterApproval:

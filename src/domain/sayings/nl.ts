@@ -194,6 +194,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   neitherPlain: '{words} is geen duidelijk akkoord en geen duidelijke weigering',
   inDoubt: 'een weigering die door {words} twijfelachtig wordt',
   notTheOpenRequest: 'het is geen antwoord op de vraag die nu openstaat',
+  answersNoMail: 'het is geen antwoord op een mail van de desk, dus is niet te zeggen welke vraag het beantwoordt',
   roundOver: 'het antwoordt op een vraag die al voorbij is ({request}, ronde {round}), en telde niet mee',
   mayNotAnswer: 'de afzender mag niet namens de klant beslissen',
   afterApproval:
