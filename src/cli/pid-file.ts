@@ -1,5 +1,6 @@
 /**
  * Which process runs a desk on SQLite, so that `postdesk reload` finds it and a second one on the same database is refused.
+ * Sandboxes hold their folders so too.
  *
  * A process that was killed leaves its file behind, and its number may be another program's by now. So the file also
  * holds when the process began, where the system tells (Linux does): the two together never come again.
@@ -29,12 +30,13 @@ export function runningIn(file: string): number | null {
 /**
  * Says that this process runs the desk, until it ends.
  *
+ * @param cure what else than stopping it there is to do where another one runs it
  * @throws Advice where another one runs it, or the file cannot be written
  */
-export function claimPidFile(file: string): void {
+export function claimPidFile(file: string, cure: string): void {
   const other = runningIn(file);
   if (other !== null) {
-    throw new Advice(`process ${other} already runs this desk; stop it first, or reload it: postdesk reload`);
+    throw new Advice(`process ${other} already runs this desk; stop it first, or ${cure}`);
   }
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -30,7 +30,7 @@ export function addRun(program: Command): void {
         askedEarly = true;
       };
       process.on('SIGHUP', () => onHangUp());
-      if (isSqlite(file)) claimPidFile(pidFileOf(file));
+      if (isSqlite(file)) claimPidFile(pidFileOf(file), 'reload it: postdesk reload');
       const daemon = await Daemon.start(file, log);
       const inboxes = daemon.inboxes.map((inbox) => inbox.source);
       const where = daemon.console === null ? '' : `; its console: ${daemon.console}`;

@@ -7,11 +7,12 @@ import { consoleServer } from '../console/server.js';
 import { Advice } from '../errors.js';
 import { pushInbox } from '../intake/push.js';
 import { makeLog } from '../log.js';
-import { Sandbox } from '../sandbox/sandbox.js';
+import { databaseIn, Sandbox } from '../sandbox/sandbox.js';
 import { sandboxServer } from '../sandbox/server.js';
 import { isDeskAddress } from '../understand/addresses.js';
 import { deskFileOf, exampleDeskFile } from './desk.js';
 import { globals } from './io.js';
+import { claimPidFile, pidFileOf } from './pid-file.js';
 
 interface SandboxFlags {
   port: number;
@@ -32,7 +33,10 @@ export function addSandbox(program: Command): void {
       const options = globals(command);
       const deskFile = options.config ? await deskFileOf(options) : exampleDeskFile();
       const log = makeLog(options.debug ? 'debug' : 'warn', process.stderr.isTTY);
-      const sandbox = await Sandbox.open({ deskFile, data: resolve(flags.data), now: startOf(flags.now), log });
+      const data = resolve(flags.data);
+      const database = databaseIn(data);
+      claimPidFile(pidFileOf({ database, path: null }), 'name another folder with --data');
+      const sandbox = await Sandbox.open({ deskFile, data, now: startOf(flags.now), log });
       const { desk } = deskFile;
       const smtp = pushInbox(
         { kind: 'smtp', host: '127.0.0.1', port: flags.smtpPort },

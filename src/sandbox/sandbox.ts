@@ -39,6 +39,11 @@ export interface SandboxOptions {
   log: Log;
 }
 
+/** The sandbox's own, as a desk file would name it. */
+export function databaseIn(data: string): string {
+  return `sqlite:${join(data, 'sandbox.sqlite')}`;
+}
+
 /** Puts mail nowhere: a mail that the outbox calls sent is in its recipient's mailbox. */
 const localCourier: Courier = {
   send: async () => ({ kind: 'sent', response: 'put into the local mailbox' }),
@@ -63,7 +68,7 @@ export class Sandbox {
 
   static async open({ deskFile, data, now, log }: SandboxOptions): Promise<Sandbox> {
     await mkdir(data, { recursive: true });
-    const database = `sqlite:${join(data, 'sandbox.sqlite')}`;
+    const database = databaseIn(data);
     const db = openDatabase(database);
     await migrate(db, database, now);
     await takeOverLeases(db);
