@@ -39,6 +39,10 @@ async function checks(site: Site): Promise<Html> {
   const found = (await readiness({ db, clock, inboxes: read, trouble })).checks;
   const { overdue, firstPending, mails: waiting } = await conditionOf(db, now);
   const { free, pending } = await storeOf(db);
+  const inQuarantine = told([
+    [waiting.quarantined, 'could not be handled'],
+    [waiting.held, 'held for staff'],
+  ]);
   const late = firstPending !== null && now - firstPending > behind;
   const all = [
     ...found,
@@ -54,8 +58,8 @@ async function checks(site: Site): Promise<Html> {
     },
     {
       of: 'quarantine',
-      ok: !waiting.quarantined,
-      detail: waiting.quarantined ? `${waiting.quarantined} could not be handled` : 'empty',
+      ok: inQuarantine === '',
+      detail: inQuarantine || 'empty',
     },
     {
       of: 'disk',
@@ -79,6 +83,11 @@ async function checks(site: Site): Promise<Html> {
       html`<li><span class="due ${ok ? 'good' : 'late'}"><span aria-hidden="true">${ok ? '✓' : '▲'}</span><span class="visually-hidden">${ok ? 'fine' : 'wrong'}:</span></span><span>${named(of)} ${detail}</span></li>`,
   );
   return html`<section class="panel" aria-labelledby="checks"><h2 id="checks">${wrong === 0 ? `${desk.name} works` : `${wrong} ${wrong === 1 ? 'thing needs' : 'things need'} a look`}</h2><ul class="check-list">${lines}</ul></section>`;
+}
+
+/** Numbers in words; those of which there are none are left out. */
+function told(numbers: readonly [number | undefined, string][]): string {
+  return numbers.flatMap(([n, what]) => (n ? [`${n} ${what}`] : [])).join(', ');
 }
 
 /** A check by its name, with the way to the page that tells more. */

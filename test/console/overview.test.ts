@@ -266,6 +266,18 @@ onEachConsole('pages that tell how the desk is', (desk) => {
       expect(wrong).toContain(told);
     }
   });
+  it('health counts all that the quarantine page lists, held mails too', async () => {
+    const who = await visitor(desk, adam);
+    expect(words((await who.get('/console/health')).text)).toContain('fine: quarantine empty');
+    for (const text of ['One', 'Two']) await desk.house.take(`To: support@acme.example\r\n\r\n${text}\r\n`);
+    const health = words((await who.get('/console/health')).text);
+    expect(health).toContain('wrong: quarantine 2 held for staff');
+    expect((await who.get('/console/quarantine')).text.match(/href="\/console\/quarantine\/\d+"/g)).toHaveLength(2);
+    await desk.house.take(`To: x\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${deep}`);
+    expect(words((await who.get('/console/health')).text)).toContain(
+      'wrong: quarantine 1 could not be handled, 2 held for staff',
+    );
+  });
   const deep = Array.from(
     { length: 60 },
     (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary=b${at + 1}\r\n\r\n`,
