@@ -67,6 +67,7 @@ export function addSandbox(program: Command): void {
       process.stdout.write(
         [
           `${desk.name} is open: http://localhost:${flags.port}/sandbox`,
+          `Its console is http://localhost:${flags.port}/console; the links to sign in to it come into the mailboxes of its staff.`,
           `It takes mail to ${desk.address} on port ${flags.smtpPort} and sends nothing outside. Ctrl-C ends it.`,
           '',
         ].join('\n'),

@@ -9,11 +9,12 @@ describe('postdesk sandbox', { timeout: 60_000 }, () => {
   let place: Place;
   const running: ChildProcess[] = [];
   let port: number;
+  let told: string;
 
   beforeEach(async () => {
     place = await Place.make();
     port = await freePort();
-    await firstWords(await begin(port));
+    told = await firstWords(await begin(port));
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((sandbox) => end(sandbox)));
@@ -26,6 +27,15 @@ describe('postdesk sandbox', { timeout: 60_000 }, () => {
     running.push(sandbox);
     return sandbox;
   }
+
+  it('leads to its console: from what it says at the start, and from its page', async () => {
+    const console = `http://localhost:${port}/console`;
+    expect(told).toContain(`Its console is ${console}; `);
+    const page = await (await fetch(`http://127.0.0.1:${port}/sandbox`)).text();
+    const [, href = ''] = /<a [^>]*href="([^"]*)"[^>]*>Console<\/a>/.exec(page) ?? [];
+    expect(new URL(href, console).href).toBe(console);
+    expect(await (await fetch(console)).text()).toContain('Sign in');
+  });
 
   it('runs once a folder, and leaves it to the next when it ends', async () => {
     const second = await begin(await freePort());
