@@ -13,6 +13,7 @@ import { checkDatabase } from './check-database.js';
 import { checkDns, dnsOf } from './check-dns.js';
 import { checkFlow } from './check-flow.js';
 import { checkMail } from './check-mail.js';
+import { checkStaff } from './check-staff.js';
 import { checkTemplates } from './check-templates.js';
 import { checkTickets } from './check-tickets.js';
 import { deskFileOf, fileOfMissing, openToLook } from './desk.js';
@@ -42,6 +43,7 @@ async function checkAll(file: DeskFile): Promise<Finding[]> {
     const tokens = tokensOf(file, { db, clock: systemClock, env: process.env });
     return [
       fine('desk file', file.path ?? ''),
+      ...checkStaff(file.desk),
       ...findings,
       ...(usable ? await checkTickets(file.desk, db) : []),
       ...(await checkMail(file, tokens, await isNew(file, db))),

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClock } from '../../src/cli/check-clock.js';
 import { checkDns, type Dns } from '../../src/cli/check-dns.js';
 import { checkFlow } from '../../src/cli/check-flow.js';
+import { checkStaff } from '../../src/cli/check-staff.js';
 import { checkTemplates } from '../../src/cli/check-templates.js';
 import type { Finding } from '../../src/cli/findings.js';
 import { MovableClock, systemClock } from '../../src/clock.js';
 import { exampleDesk } from '../../src/config/example.js';
 import { parseDeskFile } from '../../src/config/load.js';
 import type { DeskFile } from '../../src/config/types.js';
+import type { Role } from '../../src/domain/desk.js';
 import { type Dovecot, dovecotAvailable, needsDovecot, startDovecot } from '../support/dovecot.js';
 import { TestHouse } from '../support/house.js';
 import { type Answer, type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
@@ -274,6 +276,35 @@ describe('the clock', () => {
       expect.stringMatching(/^fine clock: as that of/),
     ]);
     await provider.close();
+  });
+});
+
+describe('roles that nobody has', () => {
+  const { desk } = bare();
+  const without = (role: Role) =>
+    desk.staff.map((person) => ({ ...person, roles: person.roles.filter((one) => one !== role) }));
+
+  it('are told with who stands in for what', () => {
+    expect(checkStaff(desk)).toEqual([]);
+    expect(shown(checkStaff({ ...desk, staff: without('monitor') }))).toEqual([
+      'note staff: nobody has the role monitor, so Adam Bakker (adam@acme.example) gets all new tickets',
+    ]);
+    expect(shown(checkStaff({ ...desk, staff: without('pm') }))).toEqual([
+      'note staff: nobody has the role pm, so Adam Bakker (adam@acme.example) manages what is assigned to nobody else',
+    ]);
+    const [first] = without('monitor').filter(({ roles }) => !roles.includes('admin'));
+    expect(shown(checkStaff({ ...desk, staff: [{ ...first!, roles: ['pm', 'lead', 'developer'] }] }))).toEqual([
+      `note staff: nobody has the role monitor, so ${first?.name} (${first?.email}) gets all new tickets`,
+    ]);
+  });
+
+  it('are no matter where each app names its own', () => {
+    const some = { ...desk, staff: without('lead') };
+    const named = some.apps.map((app) => ({ ...app, lead: 'lena@acme.example' }));
+    expect(checkStaff({ ...some, apps: named })).toEqual([]);
+    expect(shown(checkStaff({ ...some, apps: named.map((app) => ({ ...app, lead: null })) }))).toEqual([
+      'note staff: nobody has the role lead, so Adam Bakker (adam@acme.example) estimates, verifies and releases for apps without a lead',
+    ]);
   });
 });
 

@@ -49,7 +49,9 @@ export const maps = {
 export const lists = {
   staff: z
     .array(person, { error: 'a list of people' })
-    .describe('Who works here. Where nobody has a role, an admin stands in, else the first.'),
+    .describe(
+      'Who works here. Where nobody has a role, an admin stands in, else the first: without a `monitor` they get all new tickets. `postdesk check` says who stands in for which role.',
+    ),
   organisations: z
     .array(organisation, { error: 'a list of organisations' })
     .prefault([])
