@@ -49,7 +49,7 @@ export const reports: Section = {
       const stays = times.isWhole && (await withinPatience(reading)) ? times.spreads(asked) : null;
       const content = html`<h1>Reports</h1>${chooser(asked.first, asked.last, desk.timezone, now)}
 <div class="figures">${inflow(counted.weeks, counted.opened, desk)}${kept(counted.kept)}${stageTimes(stays)}${ageing(counted.open)}</div>
-<p class="muted small">Deadlines stand under when they were due. Times are by the clock on the wall; by the calendar, and by person, <code>postdesk sla</code> has them.</p>`;
+<p class="muted small">Deadlines stand under when they were due: one that was met ahead of time is here once that is past; <code>postdesk sla</code> has it on the day of the work, so that for the same days the two may differ. Times are by the clock on the wall; by the calendar, and by person, <code>postdesk sla</code> has them.</p>`;
       return page(c, site, { title: 'Reports' }, content);
     });
   },

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { allTickets, eventsOf } from '../../src/record/tickets.js';
+import { slaOf } from '../../src/reports/sla.js';
 import { hostile, onEachConsole } from '../support/console.js';
 import { start } from '../support/databases.js';
 import { exampleDeskOf } from '../support/house.js';
@@ -198,6 +200,26 @@ onEachConsole('pages that tell how the desk is', (desk) => {
     const text = words(await read(mona, '/console/reports'));
     expect(text).toContain('33 % of 3 in time');
     expect(text).toContain('Assigned to a project manager 1 1 50 % Analysed 0 1 0 %');
+  });
+
+  it('reports have a deadline that was met ahead of time once it was due, and say that `postdesk sla` has it before', async () => {
+    await open('[error] In time');
+    await command(mona, 'HD-1', 'ASSIGN anna');
+    const { db, clock } = desk.house;
+    const who = await visitor(desk, mona);
+    const both = async (now: number) => {
+      clock.moveTo(now);
+      const histories = [{ ticket: (await allTickets(db))[0]!, events: await eventsOf(db, 'HD-1') }];
+      const { assign } = slaOf(desk.house.desk, histories, { from: 0, to: now }).all.deadlines;
+      return [assign, words((await who.get('/console/reports')).text)] as const;
+    };
+    const [soon, page] = await both(start + hour);
+    expect(soon).toEqual({ met: 1, missed: 0 });
+    expect(page).toContain('None was due.');
+    expect(page).toContain('met ahead of time is here once that is past; postdesk sla has it on the day of the work');
+    const [later, then] = await both(start + day + hour);
+    expect(later).toEqual(soon);
+    expect(then).toContain('Assigned to a project manager 1 0 100 %');
   });
 
   it('reports tell the median and what nine of ten stay below, of stays that ended in the period', async () => {
