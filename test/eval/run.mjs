@@ -139,6 +139,7 @@ async function heldOutReplies() {
     'replies-28',
     'replies-29',
     'replies-31',
+    'replies-32',
   ];
   const results = [];
   for (const folder of folders) {

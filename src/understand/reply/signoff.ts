@@ -77,7 +77,8 @@ function bare(line: string): string {
     .replace(/[*_]/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\s,.!]+$/u, '');
+    // Only where a run of them begins: from each of a thousand dots it would be tried anew.
+    .replace(/(?<![\s,.!])[\s,.!]+$/u, '');
 }
 
 /**
