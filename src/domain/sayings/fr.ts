@@ -31,7 +31,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
     "il ne contient ni texte, ni fichier, ni commande ; une commande se met dans l'objet, derrière un point d'exclamation : {example}",
   commandInText: "les commandes se mettent dans l'objet ; rien n'a été fait ni envoyé",
   bangMissing:
-    "derrière l'ancien objet, une commande commence par un point d'exclamation : {example} ; rien n'a été fait ni envoyé",
+    "derrière l'ancien objet, une commande commence par un point d'exclamation : {example} ; rien n'a été fait ni envoyé",
   keptAsNote: 'conservé comme note interne : {doubt}. REPLY envoie votre texte au client.',
 
   refused: '{command} : {why}',

@@ -73,12 +73,14 @@ function isEnding(text: string): boolean {
 }
 
 function bare(line: string): string {
-  return line
-    .replace(/[*_]/g, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    // Only where a run of them begins: from each of a thousand dots it would be tried anew.
-    .replace(/(?<![\s,.!])[\s,.!]+$/u, '');
+  return (
+    line
+      .replace(/[*_]/g, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      // Only where a run of them begins: from each of a thousand dots it would be tried anew.
+      .replace(/(?<![\s,.!])[\s,.!]+$/u, '')
+  );
 }
 
 /**

@@ -91,8 +91,8 @@ export const french: Answers = {
   ],
   work: [
     "allez y pour l'offre",
-    "(le|la|les|votre|vos|ce|cette|l'|) (budget|prix|cout|couts|delai|delais|devis|estimation|offre|planning|calendrier|tarif) (est|sont|nous convient|me convient|nous conviennent|est ok|convient) (valide|validee|valides|accepte|acceptee|approuve|approuvee|ok|bon|bonne|bons|correct|correcte|)",
-    "(ok|d'accord|accord|valide|acceptons|accepte|approuvons|approuve|validons) (pour |avec |sur |) (le|la|les|votre|vos|ce|cette|l'|) (budget|prix|cout|couts|delai|delais|devis|estimation|offre|planning|calendrier|tarif)",
+    "(le|la|les|votre|vos|ce|cette|l') (budget|prix|cout|couts|delai|delais|devis|estimation|offre|planning|calendrier|tarif) ((nous |me |)(convient|conviennent)|(est|sont) (valide|validee|valides|accepte|acceptee|approuve|approuvee|ok|bon|bonne|bons|correct|correcte))",
+    "(ok|d'accord|accord|valide|acceptons|accepte|approuvons|approuve|validons) (pour |avec |sur |) (le|la|les|votre|vos|ce|cette|l') (budget|prix|cout|couts|delai|delais|devis|estimation|offre|planning|calendrier|tarif)",
     "merci pour (le|la|l'|votre|vos) (devis|offre|estimation|prix|invitation|lien)",
     `${offer} (est |a ete |)(=accepté|=acceptée|=validé|=validée|=approuvé|=approuvée|accepte|acceptee|valide|validee|approuve|approuvee)`,
   ],
