@@ -212,7 +212,8 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     );
   }
   const input: CustomerMail = {
-    ...opening(given, from, said.text === '' && isNews(mail, thread) ? whole(mail) : said, null, true),
+    // What a mail quotes is new to its readers, unless it is the mail of the desk that it answers.
+    ...opening(given, from, said.text === '' && thread.answered === null ? whole(mail) : said, null, true),
     ticket: ticket.key,
     thanksOnly: saysThanksOnly(said, words, from),
     verdict,
@@ -232,11 +233,6 @@ function fromCustomer(given: Interpreting, from: Address, thread: Thread, why: s
     };
   }
   return { kind: 'input', input, why: verdict ? [...why, `verdict ${verdict.value}: ${inEnglish(verdict.why)}`] : why };
-}
-
-/** Whether what a mail quotes is new to its readers: a mail passed on is, the mail of the desk that is answered is not. */
-function isNews(mail: ParsedMail, { answered }: Thread): boolean {
-  return answered === null && isForward(mail.subject);
 }
 
 /** A machine that bears no sign of one still says the same again and again; from then on it is recorded only. */
