@@ -130,6 +130,8 @@ export const german: Answers = {
   ],
   rounding: ['(genau |ganz |)(so |) wie (es|sie|er|das) (sein |) (soll|sollen|sollte|sollten|muss|mussen)( sein|)'],
   turning: [
+    // For whom it is to be released may be a part.
+    '(ok|okay|in ordnung|einverstanden|genehmigt|passt|gut) (=für|fur) (die |unsere )(zentrale|mitglieder|gesellschafter)',
     'in zeitlupe',
     'nur zu , nochmals',
     '(machen|mach|macht|tun|tu|tut) (sie |ihr |du |) (das|es|dies|alles|den ~|die ~) (bitte |) (nochmal|nochmals|noch mal|noch einmal|erneut|neu|von vorn|von vorne)',

@@ -101,6 +101,8 @@ export const english: Answers = {
   ],
   rounding: ['(exactly |just |precisely |)(as|like|the way) (it|they|this|that) should( be|)'],
   turning: [
+    // For whom it is to be released may be a part.
+    '(ok|okay|fine|good|approved|agreed|accepted|all right|alright) for (the |our )(head office|members|partners|owners|shareholders)',
     '(do|redo) (this|that|these|the|your|my) (estimate|changes|change|fixes|update|release|correction|tests) (again|once more)',
     'do so again',
     "(i'd|i would|we'd|we would) stand in (the|its|your) way",

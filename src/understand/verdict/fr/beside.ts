@@ -116,6 +116,8 @@ export const french: Answers = {
   ],
   rounding: ['(exactement |tout a fait |)comme il (faut|se doit)'],
   turning: [
+    // For whom it is to be released may be a part.
+    "(ok|okay|d'accord|accord|bon|c'est bon|c'est ok|valide) pour (le |la |les |nos |notre )(siege|membres|associes|actionnaires)",
     'apres (les |vos |nos |) (test|tests|verification|verifications|essai|essais) (de notre cote |) , (vous pouvez|ok pour)',
     'les bons jours',
     '(apres|suite a) (les |vos |nos |mes |quelques |des |) (test|tests|verification|verifications|controle|controles|essai|essais|recette) (de notre cote |par ~ |) (vous pouvez|vous pourrez|tu peux|on pourra|ok pour)',

@@ -82,6 +82,8 @@ export const dutch: Answers = {
     '(hiervan|daarvan|ervan) (zien|zie) (wij|we|ik) (toch |liever |dan |)af',
   ],
   turning: [
+    // For whom it is to be released may be a part.
+    '(ok|oke|akkoord|in orde|goed|goedgekeurd) voor (de |het |onze |ons )(hoofdkantoor|leden|vennoten|aandeelhouders)',
     '(akkoord|live|vrij|releasen|goed) eens',
     '(doe|doet) maar (alles |dit |dat |het |) (nogmaals|antwoord)',
     'bij toeval',
