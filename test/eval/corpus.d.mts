@@ -51,10 +51,18 @@ export interface BounceLabel {
 }
 
 export interface HeldOutBounceLabel extends BounceLabel {
+  /** Whole readings that would be as right. */
+  bounceAlso?: Bounce[];
   /** Addresses that would be as right. */
   addressAlso?: string[];
   /** Whether it may be left open. */
   statusOptional?: boolean;
+}
+
+/** Of a list of both kinds. */
+export interface AcceptanceLabel extends HeldOutAutomaticLabel, HeldOutBounceLabel {
+  /** It came within a minute of the desk's mail that it answers, which alone says nothing of who wrote it. */
+  withinMinute?: boolean;
 }
 
 export interface ThreadingLabel {
@@ -86,6 +94,7 @@ export interface Folders {
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;
+  'automatic-3': AcceptanceLabel;
   bounces: BounceLabel;
   'bounces-2': HeldOutBounceLabel;
   threading: ThreadingLabel;

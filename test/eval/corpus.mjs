@@ -58,7 +58,11 @@ export function isSameText(text, label) {
 }
 
 /** Whether a bounce was read as labelled; a label may allow a second address or leave the status open. */
-export function isSameBounce(bounce, { bounce: wanted, addressAlso, statusOptional }) {
+export function isSameBounce(bounce, label) {
+  return [label.bounce, ...(label.bounceAlso ?? [])].some((wanted) => isBounce(bounce, wanted, label));
+}
+
+function isBounce(bounce, wanted, { addressAlso, statusOptional }) {
   if (bounce === null || wanted === null) return bounce === wanted;
   const told = (recipients) =>
     recipients.map(({ address, status, permanent }) => ({
@@ -66,7 +70,8 @@ export function isSameBounce(bounce, { bounce: wanted, addressAlso, statusOption
       status: statusOptional && status === null ? wanted.recipients[0]?.status : status,
       permanent,
     }));
-  const [got, right] = [bounce, wanted].map((one) => ({ ...one, recipients: told(one.recipients) }));
+  const inOrder = (recipients) => told(recipients).sort((a, b) => (a.address < b.address ? -1 : 1));
+  const [got, right] = [bounce, wanted].map((one) => ({ ...one, recipients: inOrder(one.recipients) }));
   return JSON.stringify(got) === JSON.stringify(right);
 }
 

@@ -25,6 +25,12 @@ describe('a bounce', () => {
     expect(isSameBounce(bounce, label), JSON.stringify(bounce)).toBe(true);
   });
 
+  it.each(labelsOf('automatic-3'))('$file of a list to accept by: $why', async (label) => {
+    const own = { address: 'support@acme.example', isOwnMessageId: (id: string) => id.startsWith('<pd.') };
+    const { bounce } = await readMail(rawMail('automatic-3', label.file), own);
+    expect(isSameBounce(bounce, label), JSON.stringify(bounce)).toBe(true);
+  });
+
   it('is no automatic mail of another kind', async () => {
     for (const { file } of labelsOf('automatic')) expect(await bounceIn('automatic', file), file).toBeNull();
   });

@@ -15,13 +15,17 @@ const oneMinute = 60_000;
  * @param answered the desk's mail that it answers; null where there is none
  * @param receivedAt when the mail server took it
  */
-export function readAtOnce(text: string, answered: SentMail | null, receivedAt: Instant): Automatic | null {
+export function readAtOnce(
+  text: string,
+  answered: Pick<SentMail, 'sentAt'> | null,
+  receivedAt: Instant,
+): Automatic | null {
   if (answered === null || answered.sentAt === null || receivedAt - answered.sentAt >= oneMinute) return null;
   const why = (what: string) => `it came within a minute of the mail that it answers, and says "${what}"`;
   const declared = declaresItself(text);
   if (declared !== null) return { kind: 'auto-reply', why: why(declared) };
-  const away = namesAbsence(text);
   const folded = foldWords(text);
+  const away = namesAbsence(text) ?? phraseIn(folded, words.closed);
   const notice = phraseIn(folded, words.thanks) ?? phraseIn(folded, words.instead);
   return away === null || notice === null ? null : { kind: 'out-of-office', why: why(away) };
 }

@@ -2,9 +2,10 @@ import { inMemory } from '../../domain/content.js';
 import type { Automatic, ParsedMail } from '../../domain/mail.js';
 import { oneLine } from '../parse/clean.js';
 import { isComplaint } from './complaint.js';
-import { type HeaderSign, headerSigns, namesMailProgram } from './headers.js';
+import { type HeaderSign, headerSigns, namesMailProgram, type Typed } from './headers.js';
 import {
   isAnswer as isAnswerBySubject,
+  soundsLikeNotice,
   subjectAlone,
   subjectOfAnswer,
   subjectOfDeclared,
@@ -28,10 +29,11 @@ export function readAutomatic(mail: ParsedMail, own: OwnMail): Automatic {
     loop(mail, own) ??
     report(mail) ??
     byDaemon(mail) ??
+    dmarcReport(mail) ??
     byHeaders(mail, own) ??
     byMachineName(mail) ??
     ofInvitation(mail) ??
-    bySubject(mail) ??
+    bySubject(mail, own) ??
     byOwnWords(mail, own) ?? { kind: 'none', why: '' }
   );
 }
@@ -50,7 +52,7 @@ function withoutTag(address: string): string {
   return address.replace(/^([^+@]+)\+[^@]*@/, '$1@');
 }
 
-/** Reports of mail systems (RFC 6522): on delivery, on display, on abuse. */
+/** Reports of mail systems (RFC 6522): on delivery, on display, on abuse, on encryption (RFC 8460 section 5.3). */
 function report(mail: ParsedMail): Automatic | null {
   const type = mail.headers['content-type']?.[0]?.toLowerCase() ?? '';
   if (!type.startsWith('multipart/report')) return null;
@@ -59,22 +61,31 @@ function report(mail: ParsedMail): Automatic | null {
   if (type.includes('disposition-notification') || has('message/disposition-notification')) {
     return { kind: 'auto-reply', why: 'read receipt' };
   }
+  if (/report-type="?tlsrpt/.test(type)) return { kind: 'bulk', why: 'report on TLS' };
   return { kind: 'auto-reply', why: 'delivery status notification' };
 }
 
+/** The subject that aggregate reports have by RFC 7489 section 7.2.1.1. */
+function dmarcReport({ subject }: ParsedMail): Automatic | null {
+  const isReport = /^report domain: *\S+ +submitter: *\S+ +report-id: */i.test(subject.trim());
+  return isReport ? { kind: 'bulk', why: 'DMARC report' } : null;
+}
+
 function byHeaders(mail: ParsedMail, own: OwnMail): Automatic | null {
-  const sign = headerSigns(mail, isTyped(mail, own))[0];
+  const sign = headerSigns(mail, typedBy(mail, own))[0];
   // Answers to the null path go nowhere (RFC 3834 section 3.3): who wrote it wants none.
   if (sign) return bySign(sign, mail, own);
   return mail.returnPath === '' ? bySign({ says: 'reply', why: 'null return path' }, mail, own) : null;
 }
 
 /**
- * An answer that a person typed. Programs that answer by themselves name no mail program; where they keep the subject, their
- * answers come from nobody (RFC 3834 section 3.3).
+ * What shows of a person in an answer to ours. Programs that answer by themselves name no mail program; where they keep the
+ * subject, their answers come from nobody (RFC 3834 section 3.3).
  */
-function isTyped(mail: ParsedMail, own: OwnMail): boolean {
-  return mail.returnPath !== '' && isAnswerBySubject(mail.subject) && namesMailProgram(mail) && answersOurs(mail, own);
+function typedBy(mail: ParsedMail, own: OwnMail): Typed {
+  const answers = mail.returnPath !== '' && isAnswerBySubject(mail.subject) && answersOurs(mail, own);
+  const isNamed = answers && namesMailProgram(mail);
+  return { isNamed, isAny: isNamed || (answers && !soundsLikeNotice(mail.text)) };
 }
 
 function answersOurs(mail: ParsedMail, own: OwnMail): boolean {
@@ -145,7 +156,9 @@ function localPart(mail: ParsedMail): string {
   return mail.from?.email.split('@')[0] ?? '';
 }
 
-function bySubject(mail: ParsedMail): Automatic | null {
+function bySubject(mail: ParsedMail, own: OwnMail): Automatic | null {
+  // "Re: AUTO: Jane is out of the office", from her own mail program: she answers what it sent in her name.
+  if (typedBy(mail, own).isNamed) return null;
   const saysNo = (mail.headers['auto-submitted'] ?? []).some((value) => /^no\b/i.test(value.trim()));
   const sign = saysNo ? null : subjectAlone(mail.subject, mail.text);
   return sign ? { kind: sign.kind, why: `subject "${sign.by}"` } : null;

@@ -135,6 +135,13 @@ export function namesAbsence(text: string): string | null {
   return phraseIn(foldWords(ownStart(text)), words.body);
 }
 
+/** Whether a body has words that a notice of absence or of receipt has, and seldom what a person answers. */
+export function soundsLikeNotice(text: string): boolean {
+  const folded = foldWords(ownStart(text));
+  const notice = [words.body, words.closed, words.thanks, words.instead, words.receipt];
+  return declaresItself(text) !== null || notice.some((list) => phraseIn(folded, list) !== null);
+}
+
 /** What is quoted below says nothing about who answers. */
 function ownStart(text: string): string {
   return text

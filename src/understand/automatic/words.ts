@@ -108,7 +108,24 @@ const declaringPhrases = `
   diese e-mail ist automatisch|diese antwort wurde automatisch|
   este es un mensaje automático|questo è un messaggio automatico|esta é uma mensagem automática|
   to jest automatyczna|to jest wiadomość automatyczna|detta är ett automatiskt|dette er en automatisk|
-  dette er et automatisk`;
+  dette er et automatisk|
+  please do not reply to this|please do not respond to this|this mailbox is not monitored|this inbox is not monitored|
+  this mailbox is unmonitored|this address is not monitored|deze mailbox wordt niet|gelieve niet te antwoorden op|
+  gelieve dit bericht niet te beantwoorden|merci de ne pas répondre à|veuillez ne pas répondre à|cette boîte n'est pas|
+  bitte antworten sie nicht auf diese|bitte nicht auf diese|dieses postfach wird nicht|por favor no responda a|
+  si prega di non rispondere a|non rispondere a questo|por favor não responda a`;
+
+/** How a notice says that a whole office is closed; people tell it of theirs as well, so it is a sign beside others only. */
+const closedPhrases = `
+  office is closed|offices are closed|office is currently closed|office will be closed|we are closed|we are currently closed|
+  closed for the holidays|will reopen|reopens on|
+  kantoor is gesloten|kantoren zijn gesloten|wij zijn gesloten|we zijn gesloten|wegens vakantie gesloten|
+  bureau est fermé|bureaux sont fermés|bureaux seront fermés|cabinet est fermé|nous sommes fermés|fermé pour congés|
+  büro ist geschlossen|büro ist bis|büro bleibt|praxis ist geschlossen|wir haben geschlossen|betriebsferien|betriebsurlaub|
+  oficina está cerrada|oficinas están cerradas|estamos cerrados|studio è chiuso|ufficio è chiuso|siamo chiusi|
+  chiusi per ferie|chiuso per ferie|estamos encerrados|encerrado para férias|estamos fechados|
+  biuro jest nieczynne|biuro jest zamknięte|kontoret är stängt|vi har stängt|kontoret er lukket|vi har lukket|
+  kontoret er stengt|toimisto on suljettu|toimistomme on suljettu|kancelář je zavřená`;
 
 /** How a notice thanks for the mail that it answers; people do so as well, so it is a sign beside others only. */
 const thanksPhrases = `
@@ -124,6 +141,8 @@ const thanksPhrases = `
   grazie per il suo messaggio|grazie per il tuo messaggio|grazie per la sua mail|grazie per la sua e-mail|
   grazie per il messaggio|
   obrigado pela sua mensagem|obrigada pela sua mensagem|obrigado pelo seu e-mail|obrigado pelo seu email|
+  obrigado pelo seu contacto|obrigado pelo seu contato|obrigado pela mensagem|grazie per averci scritto|
+  grazie per averci contattato|gracias por contactar|merci de nous avoir contactés|merci de nous avoir écrit|
   tack för ditt mail|tack för ditt mejl|tack för ditt meddelande|tak for din mail|tak for din besked|
   takk for din e-post|takk for meldingen|dziękuję za wiadomość|dziękujemy za wiadomość`;
 
@@ -152,6 +171,7 @@ export const words = {
   body: list(bodyPhrases),
   receipt: list(receiptPhrases),
   declares: list(declaringPhrases),
+  closed: list(closedPhrases),
   thanks: list(thanksPhrases),
   instead: list(insteadPhrases),
 } satisfies Record<string, WordList>;
