@@ -8,6 +8,7 @@ import { german as germanDeclarations } from './de/declarations.js';
 import { german as germanDenials } from './de/denials.js';
 import { german as germanFormulas } from './de/formulas.js';
 import { german as germanFrames } from './de/frames.js';
+import { german as germanHousehold } from './de/household.js';
 import { german as germanOrdinary } from './de/ordinary.js';
 import { german as germanProposals } from './de/proposals.js';
 import { german as germanRelease } from './de/release.js';
@@ -22,6 +23,7 @@ import { english as englishConclusions } from './en/conclusions.js';
 import { english as englishDeclared } from './en/declared.js';
 import { english as englishFormulas } from './en/formulas.js';
 import { english as englishFrames } from './en/frames.js';
+import { english as englishHousehold } from './en/household.js';
 import { english as englishOrders } from './en/orders.js';
 import { english as englishOrdinary } from './en/ordinary.js';
 import { english as englishProposals } from './en/proposals.js';
@@ -36,6 +38,7 @@ import { french as frenchDeclarations } from './fr/declarations.js';
 import { french as frenchDenials } from './fr/denials.js';
 import { french as frenchFormulas } from './fr/formulas.js';
 import { french as frenchFrames } from './fr/frames.js';
+import { french as frenchHousehold } from './fr/household.js';
 import { french as frenchManners } from './fr/manners.js';
 import { french as frenchOrdinary } from './fr/ordinary.js';
 import { french as frenchProposals } from './fr/proposals.js';
@@ -51,6 +54,7 @@ import { dutch as dutchConclusions } from './nl/conclusions.js';
 import { dutch as dutchDenials } from './nl/denials.js';
 import { dutch as dutchFormulas } from './nl/formulas.js';
 import { dutch as dutchFrames } from './nl/frames.js';
+import { dutch as dutchHousehold } from './nl/household.js';
 import { dutch as dutchManner } from './nl/manner.js';
 import { dutch as dutchOrders } from './nl/orders.js';
 import { dutch as dutchOrdinary } from './nl/ordinary.js';
@@ -78,6 +82,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     englishColloquial,
     englishRefusals,
     englishAccounts,
+    englishHousehold,
   ),
   nl: framed(
     dutch,
@@ -94,6 +99,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     dutchAcceptance,
     dutchManner,
     dutchDenials,
+    dutchHousehold,
   ),
   fr: framed(
     french,
@@ -110,6 +116,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     frenchDenials,
     frenchManners,
     frenchAccounts,
+    frenchHousehold,
   ),
   de: framed(
     german,
@@ -125,6 +132,7 @@ export const shippedWords: Record<'en' | 'nl' | 'fr' | 'de', LocaleWords> = {
     germanDeclarations,
     germanDenials,
     germanCourtesies,
+    germanHousehold,
   ),
 };
 

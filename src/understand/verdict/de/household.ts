@@ -1,0 +1,84 @@
+import type { Answers } from '../locale-words.js';
+import { deciders, house } from './house.js';
+
+const persons =
+  '(disponenten|disponentin|disponent|rezeptionistinnen|rezeptionistin|mechaniker|monteure|techniker|bediener|sachbearbeiter|sachbearbeiterinnen|kassiererinnen|verkaufer|verkauferinnen|vertreter|koche|pflegekrafte|therapeuten|assistentin|assistentinnen|arzte|buchhalter|buchhalterin|steuerberater|steuerberaterin|installateure|packer|madels|jungs|leute|damen|kollege|kollegin|kolleginnen|mitarbeiter|mitarbeiterinnen|lehrerinnen|erzieherinnen|arbeiter|personal|lohnverrechnung|fahrerinnen|dienst|burgerservice|klassenlehrer)';
+/** People of the writer's house, or one by name. */
+const people = `((der|die|das|den|dem|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem|meinen|alle unsere|all unsere|all unseren) (${house}|${persons})( (im|in der|in den|am|an der|aus der|aus dem|vom|von der) ~|)|(mein|meine) (kollege|kollegin) ~|alle (hier|im ~|bei uns))`;
+const glad =
+  '(so |sehr |echt |richtig |wirklich |schon |) (glucklich|froh|erleichtert|begeistert|dankbar|zufrieden|happy)';
+const time =
+  '((viel|sehr viel|so viel|jede menge|eine menge|eine ganze menge|einiges an) (zeit|arbeit|tipparbeit|sucherei|warterei|papierkram|sucharbeit|klickerei|handarbeit|telefonate|rennerei|aufwand)|eine (halbe stunde|stunde|gute stunde)|stunden|einen (tag|halben tag)|(#|zwei|drei|vier|funf|zehn|zwanzig) (minuten|stunden|tage|klicks|schritte)|das (doppelte |handische |manuelle |) (eintippen|abtippen|erfassen|nachschlagen|suchen|zahlen|ausdrucken|sortieren|kleben|ubertragen)( der ~| von ~|))';
+const often =
+  '((jeden|jede|pro) (tag|woche|monat|morgen|abend|quartal|auftrag|rechnung|schicht)|jedes mal|(zweimal|dreimal) (pro|im|in der) (tag|woche|monat))';
+const meeting =
+  '((in|bei|auf) (der|unserer) (nachsten |) (teamsitzung|sitzung|teambesprechung|besprechung|dienstbesprechung)|(im|beim) (nachsten |) (teammeeting|meeting|team meeting|jour fixe))';
+const day = '(am (montag|dienstag|mittwoch|donnerstag|freitag)|morgen|nachste woche)';
+
+/** What German-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
+export const german: Answers = {
+  neutral: [
+    `${people} (werden|wird) (sich |) (schon |sehr |riesig |echt |) (daruber |) (freuen|jubeln)( daruber| darauf|)`,
+    `${people} (werden|wird|sind|ist) (daruber |damit |) ${glad} (daruber |damit |) (sein|)`,
+    `${people} (haben|hat) (sich |) (schon |) (sehr |lange |) (darauf|hierauf) (schon |) (gefreut|gewartet)`,
+    `${people} (freut|freuen) sich (schon |) (sehr |riesig |) (darauf|druber|daruber)`,
+    '(wir|ich) (freuen|freue) (uns|mich) (schon |sehr |) (darauf|drauf|aufs arbeiten damit|auf das arbeiten damit|auf die arbeit damit|damit zu arbeiten|darauf damit zu arbeiten|auf die neue ~|auf das neue ~)',
+    `(das|es|was) (wird |) (echt |) (erspart|spart|ersparen|sparen) (uns|mir|ihnen|allen|${people}) (${often} |) ${time}( ${often}|)`,
+    `(das|es) (wird) (uns|mir|ihnen|allen|${people}) (${often} |) ${time} (ersparen|sparen|einsparen)`,
+    `${people} (wird|werden|kann|konnen) (jetzt |dann |) (damit|mit dem neuen ~|mit der neuen ~) arbeiten`,
+    `${people} (arbeitet|arbeiten) (dann |jetzt |) (damit|mit dem neuen ~|mit der neuen ~)`,
+    `${people} (wird|werden|kann|konnen) (ihn|sie|es|das|den neuen ~|die neue ~|das neue ~) (fur (die|das|den|unsere) ~ |) (verwenden|nutzen|benutzen|einsetzen)`,
+    `(ich|wir) (zeige|zeigen|stelle|stellen|werde|werden) (es|das|den neuen ~|die neue ~|das neue ~|den kollegen den neuen ~|den kollegen die neue ~|den kollegen das neue ~) (${people} |den kollegen |den kolleginnen |) (${day} |) (${meeting}|) (zeigen|vorstellen|vor|)`,
+    `${people} (wurde|wurden|ist|sind) (schon |bereits |) (heute |gestern |) (vormittag |fruh |) (informiert|verstandigt|eingewiesen|geschult|benachrichtigt)`,
+    '(hatte|hatten|habe|hat|haben) nichts (daran |) zu (beanstanden|bemangeln|meckern|kritisieren)',
+  ],
+  wishes: [
+    '(ich hoffe|wir hoffen|hoffentlich) (du hattest|sie hatten|ihr hattet|hattest du|hatten sie|hattet ihr) (alle |) (ein|eine|einen|) (schones|schone|schonen|gutes|guten|gute|tolles|erholsames|erholsamen) (wochenende|urlaub|woche|start|weihnachten|feiertage)',
+  ],
+  besideProposal: [
+    '(das |unser |) budget (dafur |hierfur |) (ist |) (vorhanden|da|verfugbar|reserviert|eingeplant|freigegeben|genehmigt)( dafur|)',
+    '(es gibt |wir haben |dafur ist |) (dafur |genug |) (ein |) budget (vorhanden|da|eingeplant|dafur|)',
+    `(das ist |) genau (das was|was|das) (haben sich |) ${people} (gewunscht|wollte|wollten|gebraucht|braucht|brauchen|gesucht|gewunscht hat|gewunscht haben|sich gewunscht haben|sich gewunscht hat|verlangt haben|haben wollten)`,
+    `(das|es) (erspart|spart) (uns|mir|ihnen|allen|${people}) (${often} |) ${time}( ${often}|)`,
+    '(das |die losung |der vorschlag |) (klingt|hort sich|sieht) (sehr |) (gut|prima|vernunftig|perfekt|super) (an|aus|)',
+    '(perfekte|gute|prima|tolle|ideale|saubere|elegante|sinnvolle) (losung|vorgehensweise|idee)',
+    '(perfekter|guter|toller|fairer) (vorschlag|ansatz|plan)',
+  ],
+  undertakings: [
+    '(hiermit |) (beauftragen|beauftrage|bestellen|bestelle) (wir |ich |) (hiermit |) (die|das) (beschriebenen |beschriebene |angebotenen |angebotene |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen|entwicklung)',
+    '(und |) (beauftragen|beauftrage) (hiermit |) (die |das |) (beschriebenen |angebotenen |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen)',
+    '(wir|ich) (nehmen|nehme) (ihr|euer|das|dein) angebot (gerne |hiermit |) an( und|)',
+    '(grunes licht|ok|okay|freigabe|zustimmung) fur (die|das) (arbeiten|arbeit|entwicklung|anderung|anderungen)( (an|in) (der|dem|den|unserer) ~|)',
+    '(einverstanden|ok|okay|genehmigt) (sowohl |) (mit |) (der|ihrer|eurer|deiner) (losung|vorgehensweise) (und|als auch|sowie) (mit |) (der|dem|den|ihrer) (schatzung|preis|stunden|aufwand|kosten|aufwandsschatzung)',
+    '(ihr konnt|ihr konnts|sie konnen|du kannst|bitte|) (es |das |s |) (dann |gerne |so |) (einplanen|einplanen bitte|in die planung nehmen)',
+    '(bitte |) (plant|planen sie|plan) (es|das) (bitte |dann |gerne |) ein',
+  ],
+  ok: [
+    `(die |das |der |unser |unsere )${house} (genehmigt|genehmigen|billigt|akzeptiert|gibt|bestatigt) (diese|die|das|den|dieses) (freigabe|anderung|version|losung|korrektur|release|anpassung|aktualisierung)( frei|)`,
+    '(hiermit |) (bestatige|bestatigen) (ich |wir |) (hiermit |) (unsere|meine) (zustimmung|freigabe|genehmigung) (zur|fur die|zu der) (ubernahme|uberfuhrung|installation|freigabe|veroffentlichung|inbetriebnahme)( der (anderung|losung|korrektur|anpassung)|)( (in|auf) (die|das) (produktivumgebung|produktion|produktivsystem|livesystem)|)',
+    '(ja |) (ok|okay) (zum|fur den|fur das) (freigeben|livestellen|release|live stellen|live gehen|livegang|ausrollen|einspielen|veroffentlichen)',
+    `(das ist|es ist|ist) fur (unsere|unser|unseren) ${house} (ok|okay|in ordnung)`,
+    `fur (unsere|unser|unseren) ${house} ist (das|es|alles) (ok|okay|in ordnung)`,
+    '(ok|okay|okey) (fur (uns|mich) |) (ihr konnt|ihr konnts|du kannst|sie konnen) (es|das|s|) (freigeben|ausrollen|einspielen|live stellen)',
+  ],
+  others: [
+    `(mein |meine |unser |unsere |der |die )(${deciders}|buchhalter) hat (es|das|sie|ihn) (gesehen|gelesen|angeschaut|gepruft) und (hat |) (heute |gestern |) (vormittag |fruh |) (zugestimmt|sein ok gegeben|ihr ok gegeben|sein einverstandnis gegeben|genehmigt)`,
+  ],
+  answered: [
+    '(genau |) (das|was) (wollte|wollten) (ich|wir) wissen',
+    '(alles |) (glasklar|vollig klar|alles klar|alles verstanden|sehr verstandlich)',
+    '(meine|unsere|die) (frage|fragen) (ist|sind) (damit |hiermit |) (vollstandig |komplett |voll und ganz |) beantwortet',
+    '(knopf|schaltflache|menu|option|einstellung|feld|link) gefunden( und (der|die|das) (export|import|druck|~) (nach excel |nach pdf |) (hat|ging|geht|klappt) (gleich |sofort |auf anhieb |) (geklappt|funktioniert|)|)',
+  ],
+  understood: [
+    `(ich|wir) (habe|haben) (ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
+    `(ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (habe|haben) (ich|wir) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
+  ],
+  declines: [
+    '(bitte |) (macht|machen sie|mach|tut|tun sie) (das|es|dies) (bitte |) nicht( bitte|)',
+    '(wir|ich) (konnen|kann|wollen|will) (diesen|ihren|euren|den|das|dieses|ihr) (vorschlag|angebot|kostenvoranschlag|losungsvorschlag) (so |leider |) nicht (annehmen|akzeptieren)',
+  ],
+  notOk: [
+    '(leider |) (hilft|bringt) (sie|das|es|die antwort|ihre antwort) (uns|mir) (leider |) nicht (weiter|viel|voran)',
+  ],
+};
