@@ -91,6 +91,8 @@ export interface Folders {
   'replies-23': TypedReplyLabel;
   'replies-24': TypedReplyLabel;
   'replies-30': TypedReplyLabel;
+  'replies-33': TypedReplyLabel;
+  'replies-34': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -111,7 +111,8 @@ describe.each<
       | 'replies-19'
       | 'replies-23'
       | 'replies-24'
-      | 'replies-30',
+      | 'replies-30'
+      | 'replies-33',
     whose: string,
     refusals: number,
     approvals: number,
@@ -128,6 +129,7 @@ describe.each<
   ['replies-23', 'of five more, four of them 900 short ones of one language each, sets 160 to 164', 94, 78],
   ['replies-24', 'of two who wrote what they would accept it by, sets 165 and 166', 97, 90],
   ['replies-30', 'of one more, with traps of every kind, set 167', 97, 75],
+  ['replies-33', 'of one who worded each idea in four languages, set 168', 97, 75],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {
@@ -145,4 +147,9 @@ describe.each<
     expect(of('not-ok')).toBeGreaterThanOrEqual(refusals / 100);
     expect(of('ok')).toBeGreaterThanOrEqual(approvals / 100);
   });
+});
+
+it('of what a red team got taken for an answer to a proposal or a question, or for a refusal, none is any more (set 169)', async () => {
+  const results = await readAll(labelsOf('replies-34'), rawReply);
+  expect(results.filter((result) => !isRight(result)).map((r) => r.text)).toEqual([]);
 });

@@ -110,6 +110,8 @@ async function typedReplies() {
     'replies-23',
     'replies-24',
     'replies-30',
+    'replies-33',
+    'replies-34',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>

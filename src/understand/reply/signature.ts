@@ -127,10 +127,14 @@ export function isContact(line: string): boolean {
 /** "Total: 0,00" between quotation marks was read on a screen. */
 const quotedNumber = /^\s*["\u201c\u201e\u00ab].*\d/u;
 
+/** With what no name, title or place begins. */
+const limiting =
+  /^\s*(?:(?:mit|with|met|avec|siehe|see|zie|voir)\s+(?:änderung|anmerkung|change|remark|comment|opmerking|wijziging|aanpassing|modification|remarque|correction|anpassung|vorbehalt)|(?:ab|vanaf|dès|from|à partir)\s+(?:de[nrm]?|le|the|du)?\s*\d|d['’]abord(?!\p{L})|j['’]\p{L})/iu;
+
 function isTitled(line: string): boolean {
   if (quotedNumber.test(line)) return false;
   if (weighty.test(line) || decidedWord.test(line) || postscript.test(line)) return false;
-  if (dayOrTime.test(line) || dayOfMonth.test(line)) return false;
+  if (dayOrTime.test(line) || dayOfMonth.test(line) || limiting.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.
   if (words.length < 2 && saysAnswer(line)) return false;
@@ -257,9 +261,13 @@ export function saysVerdict(line: string): boolean {
   return verdictWord.test(line);
 }
 
+/** What nobody has for a motto: one who speaks of themselves, somebody who decides or tests, what came back or is empty. */
+const tellsSomething =
+  /^\s*(?:(?:I|Ik|Ich|Je)(?!\p{L})|J['’])|(?<!\p{L})(?:has to|have to|must|decides?|doubt|scratch that|meant for|last word|came back|comes? up|empty|moet|moeten|beslist|beslissen|vergeet|hou|houd|terug|leeg|leer|muss|müssen|entscheidet|entscheiden|vergesst|vergiss|zurück|doit|doivent|décide|décident|oubliez|revenue?s?|vides?)(?!\p{L})/iu;
+
 /** A company's line or a quotation, as people have them under their name. */
 export function isMotto(line: string): boolean {
-  if (postscript.test(line) || decidedWord.test(line) || line.length > 200) return false;
+  if (postscript.test(line) || decidedWord.test(line) || line.length > 200 || tellsSomething.test(line)) return false;
   return /^\s*["\u201c\u201e\u00ab]/u.test(line) || (legalForm.test(line) && !weighty.test(line)) || !isWeighty(line);
 }
 

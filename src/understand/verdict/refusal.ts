@@ -93,10 +93,24 @@ export function waits(tokens: readonly Token[], vocabulary: Vocabulary): boolean
   if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
   const isNamed = (token: Token | undefined) =>
     token !== undefined && looksLikeName(token, words) && /^\p{Lu}/u.test(token.text) && !writer.has(token.key);
+  // "I cannot approve this, Mark has to".
+  if (
+    tokens.some(
+      ({ kind }, at) =>
+        kind === 'pause' &&
+        isNamed(tokens[at + 1]) &&
+        stepsIn.test(tokens[at + 2]?.key ?? '') &&
+        tokens[at + 3]?.kind !== 'word',
+    )
+  )
+    return true;
   const isFrom = ({ key }: Token, at: number) =>
     fromWhom.some(([yet, from]) => from === key && said.slice(0, at).some((one) => one.key === yet));
   return said.length <= longestWait && said.some((token, at) => isFrom(token, at) && isNamed(said[at + 1]));
 }
+
+/** What somebody else can, does or must. */
+const stepsIn = /^(?:can|does|has|must|should|will|wel|kan|moet|doet|schon|kann|muss|oui|peut|doit)$/;
 
 const notYet = /^(?:nog niet|not yet|pas encore|noch nicht)$/;
 /** In words; longer sentences tell more than who is waited for. */
@@ -112,13 +126,18 @@ const fromWhom = [
 /** What is not good on a day, or was not: "Friday is not good for us" refuses a meeting. */
 const ofThen = /^(?:\p{L}*day|\p{L}+dag|\p{L}+tag|\p{L}{3,}di|heute|gestern|gisteren|hier|morgen|demain|tomorrow)$/u;
 
+const pronoun = /^(?:it|this|that|het|dit|dat|das|es|dies|ce|ca)$/;
+
 function refusal(tokens: Token[], end: number, words: Lexicon): Refusal {
   // "We do not agree with this release": what is refused, and no order.
   const rest = tokens.slice(end + words.commands.longestAt(tokens, end));
   const next = rest[0];
   const isQuestion = rest.some((token) => token.kind === 'question');
   const saysWhy = next?.kind === 'pause' && rest.filter((token) => token.kind === 'word').length >= 3;
-  const doubtful = words.qualifiers.longestAt(tokens, end) > 0 || next?.kind === 'quote' || (isQuestion && !saysWhy);
+  // "Is it not ok already": a question by its order.
+  const asks = /^(?:is|isn't|ist|est|n'est)$/.test(tokens[0]?.key ?? '') && pronoun.test(tokens[1]?.key ?? '');
+  const doubtful =
+    asks || words.qualifiers.longestAt(tokens, end) > 0 || next?.kind === 'quote' || (isQuestion && !saysWhy);
   return { rest, doubtful };
 }
 

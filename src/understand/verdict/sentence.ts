@@ -1,6 +1,7 @@
 import { isNumber } from './amounts.js';
 import { isAside } from './aside.js';
 import { coverings, Used } from './cover.js';
+import { speaksElsewhere } from './elsewhere.js';
 import type { Vocabulary } from './names.js';
 import { goesOn, isDetail, type Remark, readRemark } from './remark.js';
 import { speaksForItself } from './reported.js';
@@ -44,7 +45,9 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isB
   )
     return other;
   if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
-  return readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
+  const reading =
+    readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
+  return reading.kind !== 'other' && speaksElsewhere(tokens, vocabulary) ? other : reading;
 }
 
 /** In words and pauses. Nobody answers in so long a sentence; what has no end is mostly no sentence, but what a program printed. */

@@ -233,8 +233,8 @@ export const english: Frames = {
     '(misclicked|misclick|mis clicked|mis click|slip of the finger)',
   ],
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
-  joints: listed('i he she it they which that is are was were been has have had'),
-  loud: listed(`identical old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
+  joints: listed('works i he she it they which that is are was were been has have had'),
+  loud: listed(`sometimes kinda cept flaky iffy laggy luck less unstable ages existing identical old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
     supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large worse 
     weeks months years
     currently temporarily moment meanwhile interim

@@ -231,8 +231,10 @@ export const french: Frames = {
     '(seulement|negligeable|bloquant|bloquante|contractuel|urgent|critique)',
     'pour (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
   ],
-  joints: listed('je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font'),
-  loud: listed(`identique identiques vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
+  joints: listed(
+    'marche fonctionne marchait je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font',
+  ),
+  loud: listed(`parfois rarement bizarrement difficilement instable chance lentement identique identiques vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
     tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment
