@@ -93,6 +93,7 @@ export interface Folders {
   'replies-30': TypedReplyLabel;
   'replies-33': TypedReplyLabel;
   'replies-34': TypedReplyLabel;
+  'replies-35': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -112,7 +112,8 @@ describe.each<
       | 'replies-23'
       | 'replies-24'
       | 'replies-30'
-      | 'replies-33',
+      | 'replies-33'
+      | 'replies-35',
     whose: string,
     refusals: number,
     approvals: number,
@@ -130,6 +131,7 @@ describe.each<
   ['replies-24', 'of two who wrote what they would accept it by, sets 165 and 166', 97, 90],
   ['replies-30', 'of one more, with traps of every kind, set 167', 97, 75],
   ['replies-33', 'of one who worded each idea in four languages, set 168', 97, 75],
+  ['replies-35', 'of whole mails, most of them friendly and no approval, set 170', 97, 85],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {
@@ -149,7 +151,7 @@ describe.each<
   });
 });
 
-it('of what a red team got taken for an answer to a proposal or a question, or for a refusal, none is any more (set 169)', async () => {
+it('of what two red teams got taken for an answer, none of these is any more (sets 169 and 171)', async () => {
   const results = await readAll(labelsOf('replies-34'), rawReply);
   expect(results.filter((result) => !isRight(result)).map((r) => r.text)).toEqual([]);
 });

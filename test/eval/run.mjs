@@ -112,6 +112,7 @@ async function typedReplies() {
     'replies-30',
     'replies-33',
     'replies-34',
+    'replies-35',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>

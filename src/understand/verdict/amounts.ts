@@ -43,6 +43,11 @@ export function isNumber({ key }: Token): boolean {
   return /^\p{N}/u.test(key) || (numbers[key] ?? 1) > 1 || larger.test(key);
 }
 
+/** How many a number means; null for a word beyond twelve. */
+export function valueOf({ key }: Token): number | null {
+  return /^\d{1,7}$/.test(key) ? Number(key) : (numbers[key] ?? null);
+}
+
 /** An amount of work that begins at that place; a `bare` one needs nothing that leads to it. */
 export function amountAt(tokens: readonly Token[], at: number, bare = false): Amount | null {
   let place = at;

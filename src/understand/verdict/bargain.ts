@@ -15,20 +15,25 @@ const bargain = new RegExp(
 const listOf = new RegExp(
   `^${either('lists?|tags?|labels?|field|column|export|import|screen|table|module|tool', 'lijst', 'liste')}$`,
 );
+/** "My boss agrees with the price". */
+const agrees = /^(?:agrees?|akkoord|d'accord|einverstanden)$/;
+const occasion =
+  /^(?:meeting|date|plan|appointment|invoice|vergadering|datum|factuur|reunion|facture|besprechung|rechnung)$/;
 /** In words, between the approval and what it is of. */
 const mostBetween = 4;
 
 /** "We confirm the price", "OK concernant le prix": an approval of what was agreed on before. */
 export function settlesBargain(tokens: readonly Token[], { words }: Vocabulary): boolean {
   return tokens.some((token, at) => {
-    const length = token.kind === 'pause' ? 0 : words.ok.longestAt(tokens, at);
+    const length = token.kind === 'pause' ? 0 : agrees.test(token.key) ? 1 : words.ok.longestAt(tokens, at);
     if (length === 0) return false;
     const behind = tokens.slice(at + 1, at + length + mostBetween);
     const before = tokens.slice(Math.max(0, at - mostBetween), at);
     // "Confirmed: the price".
     const end = behind.findIndex(({ kind, text }) => kind === 'pause' && !/^[:-]$/.test(text));
     const start = before.findLastIndex(({ kind }) => kind === 'pause');
-    return namesBargain(end < 0 ? behind : behind.slice(0, end)) || namesBargain(before.slice(start + 1));
+    const said = [end < 0 ? behind : behind.slice(0, end), before.slice(start + 1)];
+    return said.some(namesBargain) || (agrees.test(token.key) && said[0]!.some(({ key }) => occasion.test(key)));
   });
 }
 

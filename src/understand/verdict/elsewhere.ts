@@ -1,3 +1,4 @@
+import { tellsOfElse } from './around-it.js';
 import { confirmsFact, settlesBargain } from './bargain.js';
 import { choosesAnother } from './choice.js';
 import { either } from './either.js';
@@ -15,7 +16,9 @@ import { asksByOrder } from './word-order.js';
 export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const clauses = clausesOf(tokens);
   return (
-    clauses.some((clause) => choosesAnother(clause) || namesDay(clause) || asksByOrder(clause)) ||
+    clauses.some(
+      (clause) => choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || asksByOrder(clause),
+    ) ||
     asksByThanks(clauses.join(' , ')) ||
     (vocabulary.request === 'answer' && clauses.some((clause) => expects.test(clause))) ||
     (vocabulary.request === 'release' && settlesBargain(tokens, vocabulary)) ||

@@ -9,8 +9,10 @@ import type { Lexicon } from './words.js';
  * negation, condition, contrast, doubt, part or fault, no pronoun and no auxiliary verb, for with these a second statement begins.
  */
 export function marksSlots(tokens: readonly Token[], words: Lexicon): Token[] {
+  const listed = listedAfterComma(tokens, words);
   return tokens.map((token, at) => {
     if (!isQuiet(token, words) || isShare(tokens, at)) return token;
+    if (listed.has(at)) return { ...token, slot: 'goes on' as const };
     // "Tested and abandoned": behind "and" stands another thing or another deed, and an article tells which.
     if (isAnd(token) && (!isThing(tokens[at + 1], words) || tellsOn(tokens, at, words))) return token;
     // "Four tried and three went through".
@@ -46,6 +48,34 @@ const leads =
 
 const became =
   /^(?:went|came|worked|passed|printed|arrived|got|g[io]ng(?:en)?|kwam(?:en)?|werkten|lukten|slaagden|ont|passaient|marchaient|kamen|klappten|liefen|gelangen)$/;
+
+/** The places of the things behind a comma that go on with a list which an "and" ends: "the import, the export and the new filter". */
+function listedAfterComma(tokens: readonly Token[], words: Lexicon): ReadonlySet<number> {
+  const places = new Set<number>();
+  tokens.forEach(({ text }, comma) => {
+    if (text !== ',' || places.has(comma + 1)) return;
+    let end = thingEnd(tokens, comma + 1, words);
+    while (end > 0 && tokens[end]?.text === ',') end = thingEnd(tokens, end + 1, words);
+    const last = end > 0 && isAnd(tokens[end]) ? thingEnd(tokens, end + 1, words) : 0;
+    const next = tokens[last];
+    if (last === 0 || (next !== undefined && next.kind !== 'pause' && !words.tested.has(next))) return;
+    for (let at = comma + 1; at < last; at++) if (tokens[at]!.kind !== 'pause') places.add(at);
+  });
+  return places;
+}
+
+/** Where a thing of one word ends, with its article and "new" before it; 0 if none begins there. */
+function thingEnd(tokens: readonly Token[], at: number, words: Lexicon): number {
+  let place = at;
+  if (tokens[place] && (words.articles.has(tokens[place]!) || article.test(tokens[place]!.key))) place++;
+  if (place > at && fresh.test(tokens[place]?.key ?? '')) place++;
+  const thing = tokens[place];
+  return thing && !isAnd(thing) && isQuiet(thing, words) && !isNumber(thing) ? place + 1 : 0;
+}
+
+const article =
+  /^(?:the|my|our|a|an|de|het|mijn|onze|een|le|la|les|mon|ma|mes|notre|nos|un|une|der|die|das|den|dem|meine?[nmr]?|unsere?[nmr]?|on|op|sur|in)$/;
+const fresh = /^(?:the|my|our|mijn|de|het|le|la|les|new|nieuwe?|nouveau|nouvel|nouvelle|neue[nmrs]?)$/;
 
 /** Whether a name stands behind a pause as one of several: "Gent, Aalst and Kortrijk", "Chrome, Safari and my phone". */
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {

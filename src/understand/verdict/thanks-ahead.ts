@@ -12,7 +12,12 @@ const ahead = either(
   "d'avance|par avance|a l'avance",
   'im voraus|vorab|schon mal',
 );
-const article = either('a|an|the|your', 'een|de|het|den|jullie', 'un|une|la|le|votre', 'ein|eine|einen|die|das|ihre?');
+const article = either(
+  'a|an|the|your',
+  'een|de|het|den|jullie',
+  'un|une|la|le|les|votre|vos',
+  'ein|eine|einen|die|das|ihre?',
+);
 const degree = either('such|very|really|truly|super', "zo'n|heel", 'tres|si', 'so|sehr');
 /** How work is praised that was done, and what thanks may be given for before: that it goes live. */
 const welcome = either(
@@ -39,17 +44,26 @@ const aboutInvoice =
   '(?:rappeler|envoyer|adresser|mentionner|indiquer|noter|transmettre) .*(?:facture|bc|commande|reference)';
 const it = "(?:les |la |le |l'|y )?";
 
+/** What was sent or allowed: then the OK is to that. */
+const granted = either(
+  'extension|postponement|delay|login details|credentials|access|invitation|refund|discount|link',
+  'uitstel|uitnodiging|inloggegevens|toegang|terugbetaling|korting|link',
+  'report|renvoi|invitation|identifiants|acces|delai|remise|remboursement|lien',
+  'verlangerung|verschiebung|aufschub|zugangsdaten|zugang|einladung|ruckerstattung|rabatt|link',
+);
+
 const requests = [
   // "Merci d'adapter le libellé" asks, "merci d'avoir adapté" thanks.
   `(?:^|, |ok )merci (?:bien |beaucoup )?(?:de |d')(?!${aboutInvoice})(?!${it}${goingOn})${it}\\p{L}+(?:er|ir|re)(?: |$)`,
   `${thanked},? ${ahead} ${either('for|voor|pour|pr|furs?')} ${something}`,
   `(?:^|, |ok )(?:alvast (?:bedankt|dank)|(?:danke|vielen dank) schon mal) ${either('voor|furs?')} ${something}`,
   `${thanked} ${either('for|voor|pour|fur')} (?=${either('a|an|een|un|une|ein|eine|einen')} )${something}`,
-  `${thanked} for ${either('keeping|planning|holding|leaving|waiting|looking for|changing|adding|adapting')}`,
-  `${thanked} furs (?:baldige |schnelle )?${either('korrigieren|andern|anpassen|prufen|nachsehen')}`,
+  `${thanked} ${either('for|voor|pour|fur')} ${article} ${granted}(?: |$|,)`,
+  `${thanked} for ${either('sending|resending|keeping|planning|holding|leaving|waiting|looking for|changing|adding|adapting')}`,
+  `${thanked} furs (?:baldige |schnelle |erneute )?${either('schicken|senden|zusenden|korrigieren|andern|anpassen|prufen|nachsehen')}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** "Thanks in advance for the correction": a request, put as thanks. */
+/** "Thanks in advance for the correction": a request, put as thanks; or thanks for what was granted, and no approval. */
 export function asksByThanks(sentence: string): boolean {
   return requests.some((pattern) => pattern.test(sentence));
 }

@@ -3,6 +3,7 @@ import { type Said, say } from '../../domain/said.js';
 import type { RequestKind } from '../../domain/ticket.js';
 import { amountsIn } from './amounts.js';
 import { approvalAfterAccount } from './conclusion.js';
+import { countsFewer } from './fewer.js';
 import { isNotOkKeyword } from './keywords.js';
 import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
 import { clausesOf, readRefusal, takesBack } from './refusal.js';
@@ -165,9 +166,8 @@ function readConclusion(sentences: Sentence[], vocabulary: Vocabulary): Verdict 
 }
 
 function approvalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {
-  return withoutLists(sentences, vocabulary).find(
-    (sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other',
-  );
+  const isOther = (sentence: Sentence) => readSentence(sentence.tokens, vocabulary, true).kind === 'other';
+  return withoutLists(sentences, vocabulary).find(isOther) ?? countsFewer(sentences);
 }
 
 function refusalSpoiledBy(sentences: Sentence[], vocabulary: Vocabulary): Sentence | undefined {

@@ -18,6 +18,9 @@ const day = '(am (montag|dienstag|mittwoch|donnerstag|freitag)|morgen|nachste wo
 /** What German-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const german: Answers = {
   neutral: [
+    '(meine|unsere) antwort',
+    '(sieht|sehen) (genau |) so aus wie (unsere|unser|die|der|mein|meine) ~ (es|sie|ihn) (wollte|wollten|haben wollte|wunschte)',
+    '(sieht|sehen) (genau |) so aus(,|) wie (unsere|unser|die|der|mein|meine) ~ (es|sie|ihn) (wollte|wollten|haben wollte|wunschte)',
     `${people} (werden|wird) (sich |) (schon |sehr |riesig |echt |) (daruber |) (freuen|jubeln)( daruber| darauf|)`,
     `${people} (werden|wird|sind|ist) (daruber |damit |) ${glad} (daruber |damit |) (sein|)`,
     `${people} (haben|hat) (sich |) (schon |) (sehr |lange |) (darauf|hierauf) (schon |) (gefreut|gewartet)`,
@@ -36,6 +39,7 @@ export const german: Answers = {
     '(ich hoffe|wir hoffen|hoffentlich) (du hattest|sie hatten|ihr hattet|hattest du|hatten sie|hattet ihr) (alle |) (ein|eine|einen|) (schones|schone|schonen|gutes|guten|gute|tolles|erholsames|erholsamen) (wochenende|urlaub|woche|start|weihnachten|feiertage)',
   ],
   besideProposal: [
+    '(die beschriebene losung ist|die vorgeschlagene losung ist|das ist) genau (das(,|) was|was) (wir|ich) (uns|mir) (vorstellen|vorstelle|vorgestellt haben|vorgestellt habe)',
     '(das |unser |) budget (dafur |hierfur |) (ist |) (vorhanden|da|verfugbar|reserviert|eingeplant|freigegeben|genehmigt)( dafur|)',
     '(es gibt |wir haben |dafur ist |) (dafur |genug |) (ein |) budget (vorhanden|da|eingeplant|dafur|)',
     `(das ist |) genau (das was|was|das) (haben sich |) ${people} (gewunscht|wollte|wollten|gebraucht|braucht|brauchen|gesucht|gewunscht hat|gewunscht haben|sich gewunscht haben|sich gewunscht hat|verlangt haben|haben wollten)`,
@@ -45,6 +49,7 @@ export const german: Answers = {
     '(perfekter|guter|toller|fairer) (vorschlag|ansatz|plan)',
   ],
   undertakings: [
+    '(wir|ich) (nehmen|nehme) (ihren|euren|den|deinen) vorschlag( und (die|ihre|eure) (schatzung|aufwandsschatzung)( von %| uber %|)|) an',
     '(hiermit |) (beauftragen|beauftrage|bestellen|bestelle) (wir |ich |) (hiermit |) (die|das) (beschriebenen |beschriebene |angebotenen |angebotene |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen|entwicklung)',
     '(und |) (beauftragen|beauftrage) (hiermit |) (die |das |) (beschriebenen |angebotenen |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen)',
     '(wir|ich) (nehmen|nehme) (ihr|euer|das|dein) angebot (gerne |hiermit |) an( und|)',
@@ -54,6 +59,7 @@ export const german: Answers = {
     '(bitte |) (plant|planen sie|plan) (es|das) (bitte |dann |gerne |) ein',
   ],
   ok: [
+    '(hiermit|hierdurch) (geben|gebe) (wir|ich) (die|das|den|diese) (produktivsetzung|anderung|release|version|losung|freigabe|korrektur|anpassung|update) (zur produktion |fur die produktion |) frei',
     `(die |das |der |unser |unsere )${house} (genehmigt|genehmigen|billigt|akzeptiert|gibt|bestatigt) (diese|die|das|den|dieses) (freigabe|anderung|version|losung|korrektur|release|anpassung|aktualisierung)( frei|)`,
     '(hiermit |) (bestatige|bestatigen) (ich |wir |) (hiermit |) (unsere|meine) (zustimmung|freigabe|genehmigung) (zur|fur die|zu der) (ubernahme|uberfuhrung|installation|freigabe|veroffentlichung|inbetriebnahme)( der (anderung|losung|korrektur|anpassung)|)( (in|auf) (die|das) (produktivumgebung|produktion|produktivsystem|livesystem)|)',
     '(ja |) (ok|okay) (zum|fur den|fur das) (freigeben|livestellen|release|live stellen|live gehen|livegang|ausrollen|einspielen|veroffentlichen)',
@@ -62,6 +68,9 @@ export const german: Answers = {
     '(ok|okay|okey) (fur (uns|mich) |) (ihr konnt|ihr konnts|du kannst|sie konnen) (es|das|s|) (freigeben|ausrollen|einspielen|live stellen)',
   ],
   others: [
+    '(und |) (er|sie) (ist|sind) (auch |) (damit |) einverstanden( mit (den |) %|)',
+    '(ich|wir) (habe|haben) es mit (meinem|unserem|unserer|meiner|dem|der) (chef|chefin|direktor|cfo|geschaftsfuhrer|geschaftsfuhrung|team|buchhaltung|buchhalterin|vorstand) (besprochen|abgestimmt|angesehen|durchgesprochen)',
+    '(mein|meine|unser|unsere) (chef|chefin|direktor|geschaftsfuhrer|kollege|kollegin) hat (es |es sich |sich das |das |)(auch |) angesehen und ist (auch |) einverstanden',
     `(mein |meine |unser |unsere |der |die )(${deciders}|buchhalter) hat (es|das|sie|ihn) (gesehen|gelesen|angeschaut|gepruft) und (hat |) (heute |gestern |) (vormittag |fruh |) (zugestimmt|sein ok gegeben|ihr ok gegeben|sein einverstandnis gegeben|genehmigt)`,
   ],
   answered: [
@@ -71,14 +80,18 @@ export const german: Answers = {
     '(knopf|schaltflache|menu|option|einstellung|feld|link) gefunden( und (der|die|das) (export|import|druck|~) (nach excel |nach pdf |) (hat|ging|geht|klappt) (gleich |sofort |auf anhieb |) (geklappt|funktioniert|)|)',
   ],
   understood: [
+    '(es|das) (funktioniert|klappt|geht) (genau |) so(,|) wie (du|sie|ihr) (es |) (beschreibst|beschreiben|beschreibt|beschrieben hast|beschrieben haben|erklart hast|erklart haben)',
     `(ich|wir) (habe|haben) (ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
     `(ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (habe|haben) (ich|wir) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
   ],
   declines: [
+    '(bitte |) (fangt|fangen sie|fang|beginnt|beginnen sie) (damit |) (bitte |) nicht( damit|) an',
+    '(bitte |) (fangt|fangen sie|fang) damit nicht an',
     '(bitte |) (macht|machen sie|mach|tut|tun sie) (das|es|dies) (bitte |) nicht( bitte|)',
     '(wir|ich) (konnen|kann|wollen|will) (diesen|ihren|euren|den|das|dieses|ihr) (vorschlag|angebot|kostenvoranschlag|losungsvorschlag) (so |leider |) nicht (annehmen|akzeptieren)',
   ],
   notOk: [
+    '(das|es|die antwort|ihre antwort) (hilft|bringt) (mir|uns) (leider |) nicht (weiter|viel|voran)',
     '(leider |) (hilft|bringt) (sie|das|es|die antwort|ihre antwort) (uns|mir) (leider |) nicht (weiter|viel|voran)',
   ],
 };

@@ -15,6 +15,9 @@ const often =
 /** What English-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const english: Answers = {
   neutral: [
+    '(my|our) answer',
+    "(we are |we're |i am |i'm |) (all |really |already |very much |) looking forward to (this|the|that|your) (new |) (feature|function|version|screen|button|update|filter|report)",
+    '(looks|look|looked|is|are|works|work) (exactly |just |precisely |) (the way|as|like|how) (our|the|my) ~ (wanted|needed|asked|expected|likes|like|had in mind|imagined)( it| them| for|)',
     `${people} (will be|is going to be|are going to be|are all|is|are) ${glad}( about (it|this|that)| with (it|this|that)| to (hear|see|read) (it|this|that)|)`,
     `${people} (has|have) been (really |so |very |) (looking forward to|waiting for|longing for|asking for|dreaming of|hoping for) (it|this)( for (ages|years|months|weeks|a long time|so long)|)`,
     "(we are |we're |i am |i'm |) (all |really |already |very much |) looking forward to (it|this|using it|using this|working with it|working with this|the new ~)",
@@ -30,6 +33,7 @@ export const english: Answers = {
     '(hope|hoping|trust|i hope|we hope) (you |that you |) (all |) (had|have had) a (nice|good|great|lovely|pleasant|relaxing|wonderful) (weekend|week end|holiday|break|week|christmas|easter|summer|start)',
   ],
   besideProposal: [
+    '(the (solution|approach) (you |) (describe|described|propose|proposed|suggest|suggested) is|it is|that is) (exactly |just |precisely |) what (we|i) (have|had) in mind',
     "(there is|there's|we have|we've got) (a |the |enough |sufficient |) budget( left| available|)( for (it|this|that|the work)|)( this (year|quarter|month)|)",
     '(the |our |) budget (for (it|this|that|the work) |) (is|has been) (already |) (there|available|reserved|set aside|approved|released|allocated|in place)',
     `(it is|it's|this is|that is|that's|) (exactly |just |precisely |) what ${people} (asked for|wanted|needed|were asking for|have been asking for|had asked for|was asking for|has been asking for|had in mind|have been waiting for)`,
@@ -51,6 +55,9 @@ export const english: Answers = {
     `(it is|it's|this is|that is|that's) (ok|okay|fine|good|all right|alright) for (our|my) ${house}`,
   ],
   others: [
+    '(and |) (he|she|they) (agrees|agree|approves|approve|is happy with it|are happy with it|is fine with it|are fine with it)( too| as well| with (the |) %| with it|)',
+    '(i|we) (have |) (discussed|checked|gone over|been through|looked at|talked over) (it|this) with (my|our|the) (boss|manager|director|cfo|ceo|team|colleagues|accountant|managing director|board)',
+    'the (test|tests|testing) (was|were) (done|run|made|carried out) by ~ and (me|myself|us)( (this|yesterday) (morning|afternoon)| yesterday| today|)',
     `(my |our |the )(${deciders}|manager|accountant) (has |have |) (seen|read|looked at|reviewed|checked) it and (gave|given|has given|agreed|agrees|approved|approves|signed|is happy with) (it|his agreement|her agreement|his ok|her ok|his approval|her approval|to it|off|)( (this|yesterday) (morning|afternoon)| yesterday| today|)`,
   ],
   answered: [
@@ -59,10 +66,12 @@ export const english: Answers = {
     '(my|our|the) (question|questions) (is|are|has been|have been) (hereby |herewith |now |thereby |) (fully |completely |entirely |) answered',
   ],
   understood: [
+    '(it|this|that) works (exactly |just |) (the way|as|like) you (describe|described|say|said|explained|explain|wrote)',
     `(i|we) (have |) (already |) (passed|forwarded|sent|given|shared) (it|this|your (explanation|answer|instructions|mail|reply|steps)) (on |) (to|with) ${people}`,
     `(i've|we've) (already |) (passed|forwarded|sent|given|shared) (it|this|your (explanation|answer|instructions|mail|reply|steps)) (on |) (to|with) ${people}`,
   ],
   declines: [
+    "(please |) (do not|don't) start( on| with|)( this| it| that|)( please|)",
     "(please |) (do not|don't) do (it|this|that)( please|)",
     "(i|we) (cannot|can not|can't|do not|don't|will not|won't) accept (this|your|the) (proposal|offer|quote|quotation|estimate|solution)",
   ],

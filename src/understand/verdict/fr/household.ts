@@ -17,6 +17,9 @@ const day = '(lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine)';
 /** What French-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const french: Answers = {
   neutral: [
+    '(ma|notre) reponse',
+    '(nous |on |) (attendons|attend) (cette|la|ce|le) (nouvelle |nouveau |) (fonctionnalite|fonction|version|ecran|bouton|filtre|rapport) avec impatience',
+    "(est|sont) (exactement |tout a fait |) comme (notre|le|la|mon|ma) ~ (le|la|les|l') (voulait|souhaitait|demandait|avait demande)",
     `${people} (vont etre|va etre|sera|seront|sont|est) ${glad}( de (ca|cela|le voir|l'apprendre)|)`,
     `${people} (attendait|attendaient) (ca|cela|cette ~|ce ~) avec impatience`,
     `${people} (l'|)(attendait|attendaient) (avec impatience|depuis longtemps|depuis des (mois|annees|semaines))`,
@@ -37,6 +40,7 @@ export const french: Answers = {
     "(j'espere|nous esperons|on espere|en esperant) que (tu as|vous avez) bien (profite|passe le|profite du) (du |) (week end|weekend|conge)",
   ],
   besideProposal: [
+    "(la solution que vous (decrivez|proposez) est|c'est|) (exactement|precisement) ce que (nous avions|nous avons|j'avais|j'ai) en tete",
     '(il y a |nous avons |on a |) (du |un |le |assez de |) budget (pour (ca|cela) |) (est |) (prevu|disponible|reserve|la|valide|debloque)( pour (ca|cela|les travaux)|)( cette annee|)',
     '(il y a|nous avons|on a) (un |le |du |assez de |) budget( pour (ca|cela|les travaux)|)',
     `(c'est |) (exactement|precisement|tout a fait) ce (que|qu') (demandait|demandaient|voulait|voulaient|attendait|attendaient|souhaitait|souhaitaient|il fallait a) ${people}`,
@@ -59,6 +63,8 @@ export const french: Answers = {
     `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${house}`,
   ],
   others: [
+    "(et |) (il|elle|ils|elles) (est|sont) (aussi |) d'accord( avec (les |) %|)",
+    "(j'en ai|nous en avons|on en a|je l'ai|nous l'avons) (discute|parle|vu|revu) avec (mon|ma|notre|nos|le|la) (patron|directeur|directrice|cfo|ceo|daf|dg|equipe|collegues|comptable|gerant|direction)",
     `(mon |ma |notre |le |la |l')(${deciders}|comptable|manager) (l'a vu|l'a vue|l'a lu|l'a lue|l'a regarde|a regarde|a vu) et (a |nous a |m'a |) (donne|marque) son (accord|feu vert|ok)( ce matin| hier| aujourd'hui|)`,
   ],
   answered: [
@@ -70,13 +76,16 @@ export const french: Answers = {
     "(bouton|menu|option|reglage|champ|lien|onglet|ecran) trouve(s|)( et (l'export|l'import|l'impression|ca|cela|tout) ~|)",
   ],
   understood: [
+    "(ca|cela) (marche|fonctionne) (exactement |bien |) comme (vous|tu) (le |l'|) (decrivez|decris|expliquez|expliques|avez decrit|avez explique|dites|dis)",
     "(j'ai|nous avons|on a) (deja |) (transmis|envoye|passe|communique) (votre|ta|vos|tes|l'|cette) (explication|explications|reponse|instructions|mail|message) (a |aux )(mes |nos |mon |ma |notre |l'|la |)(collegues|collegue|equipe|gens|personnel|chauffeurs|vendeurs|comptable)( (de |du |d'|de l'|de la |au |a l'|a la )~|)",
   ],
   declines: [
+    "ne (commencez|commence|demarrez) pas( s'il vous plait| svp| encore|)",
     "(s'il vous plait |s'il te plait |svp |) ne (faites|fais) pas (ca|cela|ceci)( svp| s'il vous plait|)",
     '(nous|je|on) ne (pouvons|peux|peut|voulons|veux) pas accepter (cette|votre|ta|ce|la|le) (proposition|offre|devis|estimation|solution)',
   ],
   notOk: [
+    "(nous|je|on) (la|le|les|l') (refusons|refuse|rejetons|rejette)",
     '(surtout |) ne (mettez|mets|passez|passe|publiez|publie|deployez|deploie|livrez|livre) (surtout |) (pas |) (ca|cela|ceci|rien|la modification|cette version) (en production|en prod|en ligne|) (sous aucun pretexte|en aucun cas)',
     "(malheureusement |helas |) (cela|ca) ne (nous |m'|me |)(aide|avance) pas( du tout|)",
   ],

@@ -18,6 +18,10 @@ const day = '(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende week|st
 /** What Dutch-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const dutch: Answers = {
   neutral: [
+    '(mijn|ons) antwoord',
+    '(wij |we |ik |) (kijken|kijk) (echt |al |enorm |) uit naar (deze|dit|de|het) (nieuwe |) (functie|functionaliteit|versie|scherm|knop|filter|rapport|aanpassing)',
+    '(ziet|zien) (eruit|er uit) (precies |exact |) zoals (onze|de|mijn) ~ (het|ze|hem) (wou|wilde|wilden|vroeg|vroegen|graag had)',
+    '(is|zijn|werkt|werken) (precies |exact |) zoals (onze|de|mijn) ~ (het|ze|hem) (wou|wilde|wilden|vroeg|vroegen|graag had)',
     `${people} (zullen|gaan|zal|gaat|zijn|is) (er |hier |) ${glad} (mee |) (zijn|)( ermee| hiermee| er mee|)`,
     `${people} (keken|kijken|kijkt|keek|hebben|heeft) (hier |er |) (echt |al |heel erg |al lang |enorm |) (naar |op |) (uit|uitgekeken|gewacht|zitten wachten|naar uit|naar uitgekeken|naar uitgezien)`,
     `${people} (wachtten|wachten|wachtte|zaten) (hier |er |) (echt |al |al lang |al maanden |al jaren |) op( te wachten|)`,
@@ -38,6 +42,7 @@ export const dutch: Answers = {
     '(hopelijk|ik hoop dat|we hopen dat|wij hopen dat) (heb je|hebt u|hebben jullie|hadden jullie|had je|je|u|jullie) (allemaal |) (een |) (fijn|fijne|goed|goede|leuk|leuke|mooi|mooie|prettig|prettige|deugddoend) (weekend|weekeinde|vakantie|verlof|week|kerst|start) (gehad|achter de rug|had|hadden|heeft gehad|hebt gehad|hebben gehad|gehad hebt|gehad hebben|)',
   ],
   besideProposal: [
+    '(de oplossing die (je|u|jullie) (beschrijft|voorstelt|beschrijven|voorstellen) is|dat is|het is) (precies |exact |net |) wat (we|wij|ik) in gedachten (hebben|hadden|heb|had)',
     '(er is |daar is |wij hebben |we hebben |) (hier |er |daar |) (voldoende |nog |) (een |) budget (voor |) (voor |) (voorzien|beschikbaar|gereserveerd|vrijgemaakt|goedgekeurd|) ((dit|voor dit) (jaar|kwartaal)|)',
     '(het |ons |) budget (hiervoor |ervoor |daarvoor |voor (dit|het werk) |) (is|werd) (al |) (er|beschikbaar|gereserveerd|voorzien|goedgekeurd|vrijgemaakt|vrijgegeven)',
     `(het is |dit is |dat is |) (precies|exact|juist) wat ${people} (vroeg|vroegen|wilde|wilden|nodig heeft|nodig hebben|gevraagd had|gevraagd hadden|zocht|zochten|voor ogen had)`,
@@ -57,12 +62,16 @@ export const dutch: Answers = {
     '(wij |we |ik |) (aanvaarden|aanvaard) (uw|jullie|je|het|dit) (voorstel|offerte|raming)( en|)',
   ],
   ok: [
+    '(hierbij|hiermee|bij deze) keuren (wij|we) (de|het|deze|dit) (release|aanpassing|wijziging|oplossing|update|versie|correctie|fix)( naar productie| voor productie|) goed',
+    '(hiermee|hierbij) (mag|mogen|kan|kunnen) (je|jij|jullie|u|het|we) (ermee |) (live|live gaan|in productie|naar productie|online)',
     `(de |het |onze |ons )${house} (keurt|keuren) (deze|dit|de|het|uw|jullie) (release|wijziging|aanpassing|update|oplossing|versie|correctie) goed`,
     '(hierbij |) (bevestig|bevestigen) (ik |wij |we |) (hierbij |) (ons|mijn|onze) (akkoord|goedkeuring|toestemming) (om|voor) (de |het |) (wijziging|aanpassing|release|update|oplossing|correctie) (in productie te (nemen|brengen|zetten)|live te (zetten|brengen)|te (releasen|publiceren))',
     '(het is|dit is|dat is|hier is|hierbij|) (een |) (ok|oke|akkoord) van (ons|mij|onze kant|mijn kant)',
     `(het is|dit is|dat is) (ok|oke|goed|akkoord|in orde) voor (ons|onze|mijn) ${house}`,
   ],
   others: [
+    '(en |) (hij|zij|ze) (is|zijn|gaat|gaan) (ook |) (akkoord|ermee akkoord|tevreden)( met (de |het |) %| ermee|)',
+    "(ik|wij|we) (heb|hebben) (het|dit) met (mijn|onze|de) (baas|directeur|cfo|ceo|manager|team|collegas|collega's|zaakvoerder|boekhouder|directie|bestuur) (besproken|overlegd|bekeken)",
     `(mijn |onze |de )(${deciders}|manager|boekhouder) heeft (het|dit|de offerte) (gezien|bekeken|gelezen|nagekeken) en (heeft |) (vanmorgen |vandaag |gisteren |) (zijn|haar|hun) (akkoord|goedkeuring|ok|fiat) gegeven`,
   ],
   answered: [
@@ -71,10 +80,13 @@ export const dutch: Answers = {
     '(mijn|onze|de) (vraag|vragen) (is|zijn) (hiermee |daarmee |) (nu |) (volledig |helemaal |) beantwoord',
   ],
   understood: [
+    '(het|dit|dat) werkt (precies |inderdaad |) zoals (je|jij|u|jullie) (beschrijft|beschreef|zegt|zei|uitlegt|uitlegde|beschreven hebt)',
     `(ik|wij|we) (heb|hebben) (het|dit|je|jullie|uw) (uitleg |antwoord |instructies |mail |) (al |) (doorgegeven|doorgestuurd|bezorgd) aan ${people}`,
     `(ik|wij|we) (heb|hebben) (het|dit|je|jullie|uw) (uitleg |antwoord |instructies |mail |) (al |) aan ${people} (doorgegeven|doorgestuurd|bezorgd)`,
   ],
   declines: [
+    '(begin|begint|start) (hier|er|hiermee|daarmee) (alsjeblieft |aub |alstublieft |) niet (aan|mee)',
+    '(begin|begint|start) (hier|er) (alsjeblieft |aub |) (niet aan|niet mee)',
     '(doe|doet) (dit|dat|het) (alsjeblieft |aub |alstublieft |a u b |) niet( aub| alsjeblieft| alstublieft|)',
     '(wij|we|ik) (kunnen|kan|willen|wil) (dit|dat|het|uw|jullie|je) (voorstel|offerte|raming|oplossing|bod) (zo |) niet (aanvaarden|goedkeuren|accepteren|aannemen)',
   ],
