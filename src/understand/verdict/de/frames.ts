@@ -239,7 +239,7 @@ export const german: Frames = {
   joints: listed(
     'funktioniert klappt funktionierte kommen ich wir er sie es man was dass ist sind war waren bin hat habe haben hatte hatten',
   ),
-  loud: listed(`manchmal meistens instabil wackelig irgendwie gluck weniger durfte durften identisch identische alt alte alten alter altes testversion sicherung handgeschriebene handgeschriebenen original originale montags dienstags mittwochs donnerstags freitags samstags sonntags nachts wochenends bildschirmfoto erklarung
+  loud: listed(`anwalt anwalte manchmal meistens instabil wackelig irgendwie gluck weniger durfte durften identisch identische alt alte alten alter altes testversion sicherung handgeschriebene handgeschriebenen original originale montags dienstags mittwochs donnerstags freitags samstags sonntags nachts wochenends bildschirmfoto erklarung
     fall sei denn solange soweit sofern insoweit insofern angenommen vermutlich vorausgesetzt halben halber halbem liste listen kommt 
     wochen monate monaten jahre jahren
     momentan derzeit vorlaufig vorerst einstweilen zunachst anfangs bisher bislang moment

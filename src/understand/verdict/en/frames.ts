@@ -234,7 +234,7 @@ export const english: Frames = {
   ],
   qualifiers: ['according to', '(on|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)'],
   joints: listed('works i he she it they which that is are was were been has have had'),
-  loud: listed(`sometimes kinda cept flaky iffy laggy luck less unstable ages existing identical old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
+  loud: listed(`lawyers lawyer solicitors solicitor sometimes kinda cept flaky iffy laggy luck less unstable ages existing identical old test-version testversion backup backups handwritten original originals competitor competitors mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weekends explanation
     supposing supposedly presuming presumably granted granting considering seeing case cases unsure allegedly glance halfway spam junk large worse 
     weeks months years
     currently temporarily moment meanwhile interim

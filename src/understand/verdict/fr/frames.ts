@@ -234,7 +234,7 @@ export const french: Frames = {
   joints: listed(
     'marche fonctionne marchait je nous il elle ils elles qui que est sont suis sommes avons ont avait fait font',
   ),
-  loud: listed(`parfois rarement bizarrement difficilement instable chance lentement identique identiques vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
+  loud: listed(`avocat avocats parfois rarement bizarrement difficilement instable chance lentement identique identiques vieux vieille vieilles manuscrites manuscrite original originale concurrent explication explications
     tant pourvu longtemps apres supposant supposons admettant admettons supposer admettre cas mesure ameliore ameliorent ancien ancienne anciens anciennes liste listes ira iront 
     semaines annees
     actuellement temporairement provisoire provisoirement instant moment

@@ -80,7 +80,7 @@ export const french: Answers = {
     "(j'ai|nous avons|on a) (deja |) (transmis|envoye|passe|communique) (votre|ta|vos|tes|l'|cette) (explication|explications|reponse|instructions|mail|message) (a |aux )(mes |nos |mon |ma |notre |l'|la |)(collegues|collegue|equipe|gens|personnel|chauffeurs|vendeurs|comptable)( (de |du |d'|de l'|de la |au |a l'|a la )~|)",
   ],
   declines: [
-    "ne (commencez|commence|demarrez) pas( s'il vous plait| svp| encore|)",
+    "ne (commencez|commence|demarrez) pas( s'il vous plait| svp|)",
     "(s'il vous plait |s'il te plait |svp |) ne (faites|fais) pas (ca|cela|ceci)( svp| s'il vous plait|)",
     '(nous|je|on) ne (pouvons|peux|peut|voulons|veux) pas accepter (cette|votre|ta|ce|la|le) (proposition|offre|devis|estimation|solution)',
   ],

@@ -236,7 +236,7 @@ export const dutch: Frames = {
   joints: listed(
     'werkt werkte je kom komen ik wij we hij ze dat er is zijn was waren ben heb hebt heeft hebben had hadden',
   ),
-  loud: listed(`soms onstabiel stroef wisselend geluk ooit identiek identieke oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
+  loud: listed(`advocaat advocaten soms onstabiel stroef wisselend geluk ooit identiek identieke oud oude testversie reservekopie backup handgeschreven origineel originele maandags dinsdags woensdags donderdags vrijdags weekends uitleg
     zolang zover zoverre gesteld stel aangenomen uitgaande vooropgesteld veronderstel veronderstellend vermoedelijk ingeval halverwege min minder komt 
     weken maanden jaren
     momenteel tijdelijk voorlopig moment intussen ondertussen dusver

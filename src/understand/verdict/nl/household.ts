@@ -92,6 +92,6 @@ export const dutch: Answers = {
   ],
   notOk: [
     '(dit |dat |het |) (in geen geval|onder geen beding|absoluut niet|zeker niet) (releasen|vrijgeven|publiceren|live zetten|online zetten|in productie nemen|in productie zetten|uitrollen)',
-    '(helaas |jammer genoeg |spijtig genoeg |) (helpt|lost) (het|dit|dat) (ons|mij|me|niets|het probleem) (niet |) (verder|vooruit|op)',
+    '(helaas |jammer genoeg |spijtig genoeg |) (helpt (het|dit|dat) (ons|mij|me) niet (verder|vooruit)|lost (het|dit|dat) (niets|het probleem niet) op)',
   ],
 };
