@@ -4,3 +4,7 @@ export const deciders =
 
 /** Who speaks for the writer's house or a part of it, without an article: "thumbs up from the warehouse". */
 export const house = `(lager|zentrallager|depot|depots|filiale|filialen|laden|buro|werk|fabrik|standort|standorten|standorte|werkstatt|baustelle|kuche|labor|theke|schalter|team|teams|ganzen truppe|truppe|mannschaft|abteilung|abteilungen|fachabteilung|fachbereich|disposition|empfang|versand|hauptsitz|fahrer|fahrern|lageristen|einkaufer|kollegen|anwender|anwendern|buchhaltung|lohnbuchhaltung|finanzabteilung|fibu|vertrieb|verkauf|einkauf|it|edv|personalabteilung|logistik|verwaltung|produktion|qualitat|kundendienst|sekretariat|schule|hochschule|gemeinde|stadt|rathaus|gemeindeverwaltung|stadtverwaltung|praxis|klinik|krankenhaus|spital|apotheke|bibliothek|bucherei|museum|theater|verein|stiftung|pfarrei|kanzlei|firma|gesellschaft|betrieb|hotel|restaurant|brauerei|backerei|hof|garage|redaktion|lehrer|lehrkrafte|ehrenamtlichen|allen|nutzer|nutzern|tester|testern|uns allen|uns beiden|${deciders})`;
+
+/** The writer's house itself, without an article: what it approves is approved by whoever writes in its name. */
+export const body =
+  '(schule|hochschule|universitat|gemeinde|gemeindeamt|stadt|rathaus|gemeindeverwaltung|stadtverwaltung|praxis|klinik|krankenhaus|spital|apotheke|bibliothek|bucherei|museum|theater|verein|stiftung|pfarrei|kanzlei|firma|gesellschaft|betrieb|hotel|restaurant|brauerei|backerei|hof|garage|genossenschaft)';

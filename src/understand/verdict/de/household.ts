@@ -1,5 +1,5 @@
 import type { Answers } from '../locale-words.js';
-import { deciders, house } from './house.js';
+import { body, deciders, house } from './house.js';
 
 const persons =
   '(disponenten|disponentin|disponent|rezeptionistinnen|rezeptionistin|mechaniker|monteure|techniker|bediener|sachbearbeiter|sachbearbeiterinnen|kassiererinnen|verkaufer|verkauferinnen|vertreter|koche|pflegekrafte|therapeuten|assistentin|assistentinnen|arzte|buchhalter|buchhalterin|steuerberater|steuerberaterin|installateure|packer|madels|jungs|leute|damen|kollege|kollegin|kolleginnen|mitarbeiter|mitarbeiterinnen|lehrerinnen|erzieherinnen|arbeiter|personal|lohnverrechnung|fahrerinnen|dienst|burgerservice|klassenlehrer)';
@@ -60,11 +60,11 @@ export const german: Answers = {
   ],
   ok: [
     '(hiermit|hierdurch) (geben|gebe) (wir|ich) (die|das|den|diese) (produktivsetzung|anderung|release|version|losung|freigabe|korrektur|anpassung|update) (zur produktion |fur die produktion |) frei',
-    `(die |das |der |unser |unsere )${house} (genehmigt|genehmigen|billigt|akzeptiert|gibt|bestatigt) (diese|die|das|den|dieses) (freigabe|anderung|version|losung|korrektur|release|anpassung|aktualisierung)( frei|)`,
+    `(die |das |der |unser |unsere )${body} (genehmigt|genehmigen|billigt|akzeptiert|gibt|bestatigt) (diese|die|das|den|dieses) (freigabe|anderung|version|losung|korrektur|release|anpassung|aktualisierung)( frei|)`,
     '(hiermit |) (bestatige|bestatigen) (ich |wir |) (hiermit |) (unsere|meine) (zustimmung|freigabe|genehmigung) (zur|fur die|zu der) (ubernahme|uberfuhrung|installation|freigabe|veroffentlichung|inbetriebnahme)( der (anderung|losung|korrektur|anpassung)|)( (in|auf) (die|das) (produktivumgebung|produktion|produktivsystem|livesystem)|)',
     '(ja |) (ok|okay) (zum|fur den|fur das) (freigeben|livestellen|release|live stellen|live gehen|livegang|ausrollen|einspielen|veroffentlichen)',
-    `(das ist|es ist|ist) fur (unsere|unser|unseren) ${house} (ok|okay|in ordnung)`,
-    `fur (unsere|unser|unseren) ${house} ist (das|es|alles) (ok|okay|in ordnung)`,
+    `(das ist|es ist|ist) fur (unsere|unser|unseren) ${body} (ok|okay|in ordnung)`,
+    `fur (unsere|unser|unseren) ${body} ist (das|es|alles) (ok|okay|in ordnung)`,
     '(ok|okay|okey) (fur (uns|mich) |) (ihr konnt|ihr konnts|du kannst|sie konnen) (es|das|s|) (freigeben|ausrollen|einspielen|live stellen)',
   ],
   others: [

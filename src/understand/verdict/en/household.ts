@@ -1,5 +1,5 @@
 import type { Answers } from '../locale-words.js';
-import { deciders, house } from './house.js';
+import { body, deciders, house } from './house.js';
 
 const persons =
   '(planners|planner|receptionists|receptionist|mechanics|fitters|technicians|operators|clerks|cashiers|salespeople|reps|sales reps|cooks|carers|therapists|assistants|doctors|bookkeepers|engineers|installers|cleaners|packers|dispatchers|ladies|boys|people|men|colleague|auditor|tax advisor|secretary|apprentices)';
@@ -51,8 +51,8 @@ export const english: Answers = {
     '(you can |you may |please |) (plan|schedule|book|pencil) (it|this|that) in( please| then|)',
   ],
   ok: [
-    `(the |our )${house} (approves|accepts|validates|authorises|authorizes|signs off on|agrees to|agrees with) (this|the|your) (release|change|fix|update|solution|version|correction|deployment)`,
-    `(it is|it's|this is|that is|that's) (ok|okay|fine|good|all right|alright) for (our|my) ${house}`,
+    `(the |our )${body} (approves|accepts|validates|authorises|authorizes|signs off on|agrees to|agrees with) (this|the|your) (release|change|fix|update|solution|version|correction|deployment)`,
+    `(it is|it's|this is|that is|that's) (ok|okay|fine|good|all right|alright) for (our|my) ${body}`,
   ],
   others: [
     '(and |) (he|she|they) (agrees|agree|approves|approve|is happy with it|are happy with it|is fine with it|are fine with it)( too| as well| with (the |) %| with it|)',

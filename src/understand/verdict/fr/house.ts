@@ -4,3 +4,7 @@ export const deciders =
 
 /** Who speaks for the writer's house or a part of it, without an article: "thumbs up from the warehouse". */
 export const house = `(entrepot|entrepots|depot|depots|agence|agences|magasin|magasins|boutique|bureaux|usine|site|sites|atelier|chantier|cuisine|labo|laboratoire|comptoir|guichet|equipe|equipes|service|services|service client|service comptable|service achats|planning|accueil|expedition|siege|chauffeurs|magasiniers|acheteurs|collegues|utilisateurs|testeurs|comptabilite|compta|ventes|achats|production|qualite|logistique|finance|finances|rh|informatique|gestion|secretariat|administration|ecole|lycee|universite|mairie|commune|ville|cabinet|clinique|hopital|pharmacie|bibliotheque|mediatheque|musee|theatre|club|asso|association|fondation|societe|entreprise|maison|hotel|restaurant|brasserie|boulangerie|ferme|garage|paroisse|syndicat|section|amicale|cooperative|redaction|enseignants|benevoles|tout le monde|nous tous|${deciders})`;
+
+/** The writer's house itself, without an article: what it approves is approved by whoever writes in its name. */
+export const body =
+  '(ecole|lycee|universite|mairie|commune|ville|cabinet|clinique|hopital|pharmacie|bibliotheque|mediatheque|musee|theatre|club|asso|association|fondation|societe|entreprise|maison|hotel|restaurant|brasserie|boulangerie|ferme|garage|paroisse|cooperative|administration communale)';

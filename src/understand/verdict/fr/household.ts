@@ -1,5 +1,5 @@
 import type { Answers } from '../locale-words.js';
-import { deciders, house } from './house.js';
+import { body, deciders, house } from './house.js';
 
 const persons =
   '(planificateurs|planificatrice|receptionnistes|receptionniste|mecaniciens|techniciens|operateurs|employes|caissieres|vendeurs|commerciaux|cuisiniers|infirmieres|infirmiers|therapeutes|assistantes|assistante|medecins|comptable|comptables|installateurs|emballeurs|preparateurs|filles|gars|gens|dames|collegue|agents|agents du guichet|instituteurs|professeurs|profs|ouvriers|personnel|titulaires|service paie|service population)';
@@ -59,8 +59,8 @@ export const french: Answers = {
     '(vous pouvez|tu peux) (planifier|programmer|mettre) (ca|cela|ceci)( au planning| a votre planning|)',
   ],
   ok: [
-    `(la |le |les |l'|notre |nos )${house} (approuve|approuvent|valide|valident|accepte|acceptent|donne son accord pour|donne son accord a) (cette|ce|la|le|votre) (mise en production|mise en ligne|version|correction|modification|mise a jour|solution|release|livraison)`,
-    `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${house}`,
+    `(la |le |les |l'|notre |nos )${body} (approuve|approuvent|valide|valident|accepte|acceptent|donne son accord pour|donne son accord a) (cette|ce|la|le|votre) (mise en production|mise en ligne|version|correction|modification|mise a jour|solution|release|livraison)`,
+    `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${body}`,
   ],
   others: [
     "(et |) (il|elle|ils|elles) (est|sont) (aussi |) d'accord( avec (les |) %|)",

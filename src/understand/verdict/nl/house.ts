@@ -4,3 +4,7 @@ export const deciders =
 
 /** Who speaks for the writer's house or a part of it, without an article: "thumbs up from the warehouse". */
 export const house = `(magazijn|depot|depots|filiaal|filialen|winkel|winkels|kantoor|kantoren|fabriek|vestiging|vestigingen|werkplaats|werf|keuken|labo|lab|balie|loket|team|teams|hele team|ploeg|afdeling|afdelingen|dienst|diensten|planning|receptie|onthaal|expeditie|hoofdzetel|chauffeurs|magazijniers|aankopers|collegas|collega's|gebruikers|testers|boekhouding|administratie|verkoop|aankoop|inkoop|productie|kwaliteit|klantendienst|klantenservice|it|ict|hr|logistiek|financien|finance|secretariaat|school|gemeente|stad|gemeentehuis|stadhuis|praktijk|kliniek|ziekenhuis|apotheek|bibliotheek|museum|theater|club|vereniging|stichting|maatschap|vennootschap|bedrijf|firma|zaak|atelier|hotel|restaurant|brouwerij|bakkerij|boerderij|garage|parochie|kerk|redactie|leerkrachten|vrijwilligers|iedereen|allemaal|ons allen|ons allemaal|${deciders})`;
+
+/** The writer's house itself, without an article: what it approves is approved by whoever writes in its name. */
+export const body =
+  '(school|gemeente|stad|gemeentehuis|stadhuis|praktijk|kliniek|ziekenhuis|apotheek|bibliotheek|museum|theater|club|vereniging|stichting|maatschap|vennootschap|bedrijf|firma|zaak|atelier|hotel|restaurant|brouwerij|bakkerij|boerderij|garage|parochie|kerk|universiteit|hogeschool|cooperatie|gemeentebestuur)';

@@ -1,5 +1,5 @@
 import type { Answers } from '../locale-words.js';
-import { deciders, house } from './house.js';
+import { body, deciders, house } from './house.js';
 
 const persons =
   '(planners|planner|receptionisten|receptioniste|mecaniciens|monteurs|technici|operatoren|operators|bedienden|kassiersters|verkopers|vertegenwoordigers|koks|verpleegkundigen|therapeuten|assistenten|assistente|artsen|dokters|boekhouder|boekhouders|boekhoudster|installateurs|poetsploeg|inpakkers|dispatchers|dames|meisjes|jongens|mannen|mensen|collega|medewerkers|loketmedewerkers|loketbedienden|baliemedewerkers|leraren|juffen|arbeiders|personeel)';
@@ -64,10 +64,10 @@ export const dutch: Answers = {
   ok: [
     '(hierbij|hiermee|bij deze) keuren (wij|we) (de|het|deze|dit) (release|aanpassing|wijziging|oplossing|update|versie|correctie|fix)( naar productie| voor productie|) goed',
     '(hiermee|hierbij) (mag|mogen|kan|kunnen) (je|jij|jullie|u|het|we) (ermee |) (live|live gaan|in productie|naar productie|online)',
-    `(de |het |onze |ons )${house} (keurt|keuren) (deze|dit|de|het|uw|jullie) (release|wijziging|aanpassing|update|oplossing|versie|correctie) goed`,
+    `(de |het |onze |ons )${body} (keurt|keuren) (deze|dit|de|het|uw|jullie) (release|wijziging|aanpassing|update|oplossing|versie|correctie) goed`,
     '(hierbij |) (bevestig|bevestigen) (ik |wij |we |) (hierbij |) (ons|mijn|onze) (akkoord|goedkeuring|toestemming) (om|voor) (de |het |) (wijziging|aanpassing|release|update|oplossing|correctie) (in productie te (nemen|brengen|zetten)|live te (zetten|brengen)|te (releasen|publiceren))',
     '(het is|dit is|dat is|hier is|hierbij|) (een |) (ok|oke|akkoord) van (ons|mij|onze kant|mijn kant)',
-    `(het is|dit is|dat is) (ok|oke|goed|akkoord|in orde) voor (ons|onze|mijn) ${house}`,
+    `(het is|dit is|dat is) (ok|oke|goed|akkoord|in orde) voor (ons|onze|mijn) ${body}`,
   ],
   others: [
     '(en |) (hij|zij|ze) (is|zijn|gaat|gaan) (ook |) (akkoord|ermee akkoord|tevreden)( met (de |het |) %| ermee|)',
