@@ -1,0 +1,118 @@
+/** What a sentence beside an OK agrees to or asks, whose words alone are those of praise, thanks and approval. */
+import { describe, expect, it } from 'vitest';
+import type { RequestKind } from '../../src/domain/ticket.js';
+import { parseMail } from '../../src/understand/parse/parse.js';
+import { newText } from '../../src/understand/reply/reply.js';
+import { readVerdict } from '../../src/understand/verdict/verdict.js';
+import { mergeWords, shippedWords } from '../../src/understand/verdict/words.js';
+import { rawReply } from '../eval/corpus.mjs';
+
+const words = mergeWords(shippedWords);
+
+async function verdictOf(text: string, request: RequestKind = 'release') {
+  const mail = await parseMail(rawReply({ text }));
+  const said = { subject: mail.subject, body: newText(mail), greetings: ['Anna Peeters'], from: mail.from };
+  return readVerdict({ ...said, request }, words).value;
+}
+
+async function expectAll(value: string, texts: string[], request?: RequestKind) {
+  const read = await Promise.all(texts.map(async (text) => [text, await verdictOf(text, request)] as const));
+  expect(read.filter(([, got]) => got !== value).map(([text, got]) => `${got}: ${text}`)).toEqual([]);
+}
+
+describe('an OK is asked about', () => {
+  it('beside another thing that is chosen, and not beside what was made', async () => {
+    await expectAll('unclear', [
+      'OK. Excel works best for us.',
+      'OK. Een creditnota is goed voor mij.',
+      'OK. Die jetzige Version passt für uns.',
+      "OK. Une réunion c'est bon pour moi.",
+    ]);
+    await expectAll('ok', [
+      'OK. The new layout is fine for us.',
+      'OK. Dit is goed voor ons.',
+      'OK. Das passt für uns.',
+      "OK. C'est bon pour nous.",
+    ]);
+  });
+
+  it('beside another day, and not beside when it was tested', async () => {
+    await expectAll('unclear', [
+      'OK. The 15th works for me.',
+      'OK. Eind maart is prima.',
+      'OK. Es passt im März.',
+      'OK. La nouvelle date marche.',
+    ]);
+    await expectAll('ok', ['OK. Tested on 14 March.', 'OK. Getest op 14 maart.', 'OK, gestern getestet.']);
+  });
+
+  it('beside a request that is put as thanks, and not beside thanks', async () => {
+    await expectAll('unclear', [
+      'OK. Thanks in advance for the correction.',
+      'OK. Alvast bedankt voor de blauwe knop.',
+      'OK. Danke für eine neue Version.',
+      "OK. Merci d'adapter le libellé.",
+    ]);
+    await expectAll('ok', [
+      'OK. Thanks for a great job.',
+      'OK. Alvast bedankt.',
+      'OK. Danke für die schnelle Lösung.',
+      "OK. Merci d'avoir corrigé cela si vite.",
+      'OK, merci de mettre en production.',
+    ]);
+  });
+
+  it('beside a question by its order alone, and not beside what tells the same', async () => {
+    await expectAll('unclear', ['OK. Klopt dat', 'OK. Stimmt der Preis', 'OK. Tout est-il testé', 'OK. Is het klaar']);
+    await expectAll('ok', ['OK. Klopt.', 'OK. Stimmt so.', 'OK. Tout est testé.']);
+  });
+
+  it('of a price, a plan or one fact, and not of the release', async () => {
+    await expectAll('unclear', [
+      'We confirm the price.',
+      'OK concernant le prix',
+      'Ik bevestig het bedrag.',
+      'I confirm that the login works.',
+    ]);
+    await expectAll('ok', ['I confirm that everything works and you may release it.', 'We confirm the release.']);
+    await expectAll('ok', ['We agree with the price.'], 'proposal');
+  });
+
+  it('where fewer are well than were tested, and not where as many are', async () => {
+    await expectAll('unclear', [
+      'OK. We printed ten labels. The nine labels are correct.',
+      'OK. We hebben 100 klanten ingelezen. Alle 90 klanten kloppen.',
+      'OK, you can release it. All ten of the twelve orders came through.',
+    ]);
+    await expectAll('ok', [
+      'OK. We printed ten labels. All ten are correct.',
+      'OK. We hebben 100 klanten ingelezen. Alle 100 kloppen.',
+    ]);
+  });
+
+  it('beside an appointment, access or a test that has begun', async () => {
+    await expectAll('unclear', [
+      'OK. We booked the afternoon for it.',
+      'OK. Ich habe meinen Kalender geprüft.',
+      "OK. J'ai lancé le test.",
+      'OK, de testomgeving werkt weer.',
+      'OK. Thank you for the login details.',
+    ]);
+  });
+});
+
+describe('what was tested', () => {
+  it('may be a list that "and" ends, and no second statement', async () => {
+    await expectAll('ok', [
+      'OK. I have tested the import, the export and the new filter.',
+      'OK, getest op gsm, tablet en pc.',
+      "OK. J'ai testé l'import, l'export et le nouveau filtre.",
+      'OK. Ich habe den Import, den Export und den neuen Filter getestet.',
+    ]);
+    await expectAll('unclear', [
+      'OK. I tested the import, the export fails and the filter.',
+      'OK. Getest op gsm, tablet te klein en pc.',
+      'OK. I tested the import, the printer jams and the scanner beeps.',
+    ]);
+  });
+});
