@@ -44,7 +44,7 @@ export function isNumber({ key }: Token): boolean {
 }
 
 /** How many a number means; null for a word beyond twelve. */
-export function valueOf({ key }: Token): number | null {
+export function countOf({ key }: Token): number | null {
   return /^\d{1,7}$/.test(key) ? Number(key) : (numbers[key] ?? null);
 }
 

@@ -10,10 +10,10 @@ const place = either(
 );
 /** What is agreed on beside it. */
 const appointment = either(
-  'planning|schedule|invitation|agenda|meeting|appointment',
+  'invitation|agenda|meeting|appointment',
   'uitnodiging|vergadering|afspraak',
   'reunion|rendez vous',
-  'planung|einladung|besprechung|termin',
+  'einladung|besprechung|termin',
 );
 const does = either(
   'works?|is|are|looks?|runs?',
@@ -24,6 +24,17 @@ const does = either(
 const works = new RegExp(`^${answering}${its}(?:${place}|${appointment}) ${does}(?: |$)`, 'u');
 /** "The date works", said of a meeting; a date may be right in what was made. */
 const dayWorks = new RegExp(`^${answering}${its}${either('date|day|afternoon|morning')} (?:works|suits)(?: |$)`, 'u');
+
+/** Praise of the plan for the work; of a planning that was mended one says that it is right again. */
+const plan = new RegExp(
+  `^${answering}${its}${either('planning|schedule', 'planung')} ${either(
+    'works|looks (?:good|great|fine)',
+    'ziet er goed uit',
+    'convient|me va|nous va',
+    'sieht gut aus|passt',
+  )}$`,
+  'u',
+);
 
 const own = either('my|his|her|our|their', 'mijn|zijn|haar|onze', 'mon|son|notre', 'meinen|seinen|ihren|unseren');
 /** "I checked my calendar". */
@@ -71,5 +82,7 @@ const inExcel = new RegExp(
 
 /** Whether a clause tells of what is around the matter: where it is tested, an appointment, a test that has begun, how one gets by. */
 export function tellsOfElse(clause: string): boolean {
-  return [works, dayWorks, calendar, bookedTime, inCalendar, begun, inExcel].some((pattern) => pattern.test(clause));
+  return [works, dayWorks, plan, calendar, bookedTime, inCalendar, begun, inExcel].some((pattern) =>
+    pattern.test(clause),
+  );
 }

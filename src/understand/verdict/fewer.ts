@@ -1,4 +1,4 @@
-import { isNumber, valueOf } from './amounts.js';
+import { isNumber, countOf } from './amounts.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** What says of a number that none is left out. */
@@ -40,9 +40,9 @@ function ofMore(tokens: readonly Token[], token: Token): Token[] {
 
 function isFewer(token: Token, counted: readonly Token[]): boolean {
   if (counted.length === 0 || counted.some(({ key }) => key === token.key)) return false;
-  const value = valueOf(token);
+  const value = countOf(token);
   return counted.some((one) => {
-    const before = valueOf(one);
+    const before = countOf(one);
     return value === null || before === null || value < before;
   });
 }
