@@ -1,4 +1,4 @@
-import { isNumber, countOf } from './amounts.js';
+import { countOf, isNumber } from './amounts.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** What says of a number that none is left out. */
