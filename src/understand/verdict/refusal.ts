@@ -93,24 +93,24 @@ export function waits(tokens: readonly Token[], vocabulary: Vocabulary): boolean
   if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
   const isNamed = (token: Token | undefined) =>
     token !== undefined && looksLikeName(token, words) && /^\p{Lu}/u.test(token.text) && !writer.has(token.key);
-  // "I cannot approve this, Mark has to".
-  if (
-    tokens.some(
-      ({ kind }, at) =>
-        kind === 'pause' &&
-        isNamed(tokens[at + 1]) &&
-        stepsIn.test(tokens[at + 2]?.key ?? '') &&
-        tokens[at + 3]?.kind !== 'word',
-    )
-  )
+  if (tokens.some(({ kind }, at) => kind === 'pause' && isNamed(tokens[at + 1]) && stepsIn(tokens.slice(at + 2))))
     return true;
   const isFrom = ({ key }: Token, at: number) =>
     fromWhom.some(([yet, from]) => from === key && said.slice(0, at).some((one) => one.key === yet));
   return said.length <= longestWait && said.some((token, at) => isFrom(token, at) && isNamed(said[at + 1]));
 }
 
-/** What somebody else can, does or must. */
-const stepsIn = /^(?:can|does|has|must|should|will|wel|kan|moet|doet|schon|kann|muss|oui|peut|doit)$/;
+const canOrMust = /^(?:can|does|has|must|should|will|wel|kan|moet|doet|schon|kann|muss|oui|peut|doit)$/;
+
+const decides =
+  /^(?:to|do|it|that|this|so|approve|release|decide|sign|off|dat|doen|goedkeuren|beslissen|vrijgeven|le|ca|faire|valider|approuver|decider|das|es|tun|machen|freigeben|entscheiden)$/;
+
+/** "I cannot approve this, Mark has to": behind the name of somebody else stands no more than that they can, do or must. */
+function stepsIn(behindName: readonly Token[]): boolean {
+  const end = behindName.findIndex(({ kind }) => kind === 'pause');
+  const said = end < 0 ? behindName : behindName.slice(0, end);
+  return canOrMust.test(said[0]?.key ?? '') && said.slice(1).every(({ key }) => decides.test(key));
+}
 
 const notYet = /^(?:nog niet|not yet|pas encore|noch nicht)$/;
 /** In words; longer sentences tell more than who is waited for. */
