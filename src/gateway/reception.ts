@@ -14,6 +14,7 @@ import { type LedgerRow, machineTicketsSince, openRaws } from '../record/ledger.
 import { ownMessageIds } from '../record/outbox.js';
 import { textsSince } from '../record/tickets.js';
 import { toldUnreachable } from '../record/unreachable.js';
+import { readAutomatic } from '../understand/automatic/automatic.js';
 import { namesNothing } from '../understand/first.js';
 import { interpret } from '../understand/interpret.js';
 import { textOfHtml } from '../understand/parse/html.js';
@@ -96,9 +97,26 @@ async function read(
     throw error instanceof Unreadable ? error : new Unreadable(`parsing failed: ${String(error)}`, { cause: error });
   });
   const evidence = await verify(raw, mail.mail.from?.email ?? null, row.receivedAt);
-  const answered = await withEndOfQuote({ db, desk, parse }, mail);
-  const said = await withoutStandingLines({ db, desk, parse }, row, { ...mail, said: answered });
-  return { ...mail, said, row, evidence: { ...evidence, confirmed: false } };
+  const known = await knowingOurs({ db, desk }, mail);
+  const answered = await withEndOfQuote({ db, desk, parse }, known);
+  const said = await withoutStandingLines({ db, desk, parse }, row, { ...known, said: answered });
+  return { ...known, said, row, evidence: { ...evidence, confirmed: false } };
+}
+
+/** The newest of a mail's references; older ones are of mails that these answered. */
+const newest = 40;
+
+/**
+ * A mail that bears signs of a machine, judged anew where it answers one of ours: gateways and sales tools add such signs to what people
+ * write, and only the record knows which references are the desk's own.
+ */
+async function knowingOurs({ db, desk }: { db: Database; desk: Desk }, read: ReadMail): Promise<ReadMail> {
+  const { mail, automatic } = read;
+  if (automatic.kind === 'none' || automatic.kind === 'loop') return read;
+  const ours = await ownMessageIds(db, [...mail.inReplyTo, ...mail.references.slice(-newest)]);
+  if (ours.size === 0) return read;
+  const judged = readAutomatic(mail, { addresses: [desk.address], isOwnMessageId: (id) => ours.has(id) });
+  return { ...read, automatic: judged, bounce: judged.kind === 'none' ? null : read.bounce };
 }
 
 /** Where a quote has no end that could be seen, the desk's mails that it may quote tell the writer's words below it. */

@@ -225,6 +225,50 @@ describe('automatic mail', () => {
   });
 });
 
+describe('a person’s answer with a sign of a machine that was added on its way', () => {
+  const answers = async (headers: Record<string, string>, text: string) => {
+    const asked = await house.newest(norasAddress, 'solution');
+    const id = asked.row.messageId;
+    const subject = `Re: ${asked.mail.subject}`;
+    await house.mail({ from: nora, subject, text, inReplyTo: id, references: id, headers });
+    return (await house.ticket()).stage;
+  };
+  beforeEach(async () => {
+    await open({ subject: '[error] Labels' });
+    const say = (from: string, command: string) =>
+      house.signedMail({ from, subject: `[HD-1] !${command}`, text: 'By phone.' });
+    await say(mona, 'ASSIGN anna');
+    await say(anna, 'APP erp; PLAN dave');
+    await say('dave@acme.example', 'START; READY');
+    await say(anna, 'PASS');
+    await say('lena@acme.example', 'PASS');
+    await say(anna, 'DELIVER');
+  });
+
+  it('is read as one: the record knows which mail it answers', async () => {
+    expect(await answers({ 'List-Unsubscribe': '<https://crm.example/u/1>' }, 'OK')).toBe('approved');
+  });
+
+  it('is, where a mail program names itself', async () => {
+    expect(await answers({ Precedence: 'bulk', 'X-Mailer': 'Microsoft Outlook 16.0' }, 'OK')).toBe('approved');
+  });
+
+  it('is none in the words of a notice, nor with a sign that nobody adds', async () => {
+    const notice = 'Thank you for your message. Our office is closed. OK?';
+    expect(await answers({ 'List-Unsubscribe': '<https://crm.example/u/1>' }, notice)).toBe('feedback');
+    expect(await answers({ 'Auto-Submitted': 'auto-replied' }, 'OK')).toBe('feedback');
+    expect((await house.events()).filter(({ kind }) => kind === 'verdict')).toEqual([]);
+  });
+
+  it('is none where it answers no mail of the desk', async () => {
+    const subject = 'Re: [HD-1] Please test: Labels';
+    const headers = { 'List-Unsubscribe': '<https://crm.example/u/1>' };
+    const other = '<other@contoso.example>';
+    await house.mail({ from: nora, subject, text: 'OK', inReplyTo: other, references: other, headers });
+    expect((await house.ticket()).stage).toBe('feedback');
+  });
+});
+
 describe('automatic answers on a ticket', () => {
   it('count for none of the tickets that their sender may open through a list', async () => {
     await open();
