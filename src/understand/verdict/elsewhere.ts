@@ -5,7 +5,7 @@ import { either } from './either.js';
 import type { Vocabulary } from './names.js';
 import { namesDay } from './other-day.js';
 import { asksByThanks } from './thanks-ahead.js';
-import type { Token } from './tokens.js';
+import { clausesOf, type Token } from './tokens.js';
 import { asksByOrder } from './word-order.js';
 
 /**
@@ -14,7 +14,7 @@ import { asksByOrder } from './word-order.js';
  * what they are said of, and in which order, tells it.
  */
 export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  const clauses = clausesOf(tokens);
+  const clauses = clausesOf(tokens, ['pause', 'emoji']).map((clause) => clause.map(({ key }) => key).join(' '));
   return (
     clauses.some(
       (clause) => choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || asksByOrder(clause),
@@ -24,16 +24,6 @@ export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary
     (vocabulary.request === 'release' && settlesBargain(tokens, vocabulary)) ||
     confirmsFact(tokens, vocabulary)
   );
-}
-
-/** The words of each clause, as they are compared. */
-function clausesOf(tokens: readonly Token[]): string[] {
-  const clauses: string[][] = [[]];
-  for (const { kind, key } of tokens) {
-    if (kind === 'pause' || kind === 'emoji') clauses.push([]);
-    else clauses.at(-1)!.push(key);
-  }
-  return clauses.filter((words) => words.length > 0).map((words) => words.join(' '));
 }
 
 const more = either(

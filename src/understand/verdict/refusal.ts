@@ -2,7 +2,7 @@ import { isVoucher } from './conclusion.js';
 import { looksLikeName, type Vocabulary } from './names.js';
 import { longestSentence, readSentence } from './sentence.js';
 import { bareOf, marksSlots, negates } from './slots.js';
-import { type Sentence, type Token, unquoted } from './tokens.js';
+import { clausesOf, type Sentence, type Token, unquoted } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 export interface Refusal {
@@ -251,14 +251,4 @@ function isNegated(tokens: Token[], at: number, words: Lexicon): boolean {
   const before = near.slice(near.findLastIndex(({ kind }) => kind === 'pause') + 1);
   // "The printer itself is fine": what is at fault is another thing.
   return before.some((token) => negates(token, words) || /^(?:itself|zelf)$/.test(token.key));
-}
-
-/** What stands between the pauses of a sentence. */
-export function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'pause') clauses.push([]);
-    else clauses[clauses.length - 1]!.push(token);
-  }
-  return clauses.filter((clause) => clause.length > 0);
 }

@@ -186,3 +186,13 @@ export function sentencesOf(text: string): Sentence[] {
   end(true);
   return sentences;
 }
+
+/** What stands between the pauses of a sentence, or between tokens of other kinds that end a clause. */
+export function clausesOf(tokens: readonly Token[], ends: readonly Token['kind'][] = ['pause']): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (ends.includes(token.kind)) clauses.push([]);
+    else clauses[clauses.length - 1]!.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}

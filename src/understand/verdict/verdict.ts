@@ -6,7 +6,7 @@ import { approvalAfterAccount } from './conclusion.js';
 import { countsFewer } from './fewer.js';
 import { isNotOkKeyword } from './keywords.js';
 import { quotedPeople, type Vocabulary, vocabularyOf } from './names.js';
-import { clausesOf, readRefusal, takesBack } from './refusal.js';
+import { readRefusal, takesBack } from './refusal.js';
 import { praises } from './remark.js';
 import { type Reading, readSentence } from './sentence.js';
 import { settlement } from './settled.js';
@@ -15,7 +15,7 @@ import { refusalAfterStory } from './story.js';
 import { subjectVerdict, subjectWords } from './subject-line.js';
 import { withoutLists } from './tested-list.js';
 import { keyIn, withTicket } from './ticket.js';
-import { type Sentence, sentencesOf, type Token } from './tokens.js';
+import { clausesOf, type Sentence, sentencesOf, type Token } from './tokens.js';
 import type { Lexicon } from './words.js';
 
 /** Nobody approves or refuses in so many characters; longer texts are for a person to read. */

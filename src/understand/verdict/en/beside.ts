@@ -60,7 +60,7 @@ export const english: Answers = {
     '(on we go|off you go) (with that|with this|then)',
     '(order|work) (hereby |)(placed|commissioned)',
     '(please |you can |)(put|add|place) (it|this|that) (on|into|in) (the|your) (planning|schedule|plan|roadmap)',
-    '(agreed|agree|ok|accepted|approved) (with |to |) (both |) (the |your |) (solution|proposal|approach|fix) and (the |your |) (%|estimate|hours|effort|price|planning)',
+    '(agreed|agree|ok|okay|accepted|approved) (with |to |) (both |) (the |your |) (solution|proposal|approach|fix) and (the |your |) (%|estimate|hours|effort|price|planning)',
     '(please |you can |you may |just |) (plan|schedule|book) (it|this|the work) (in |) (whenever|when|as soon as|as) (it suits (you|your developer)|(you|your developer|your developers|your team) (has|have) (room|time|a slot|a gap)|it fits|possible)',
   ],
   besideProposal: [

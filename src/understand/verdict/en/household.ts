@@ -23,9 +23,7 @@ export const english: Answers = {
     "(we are |we're |i am |i'm |) (all |really |already |very much |) looking forward to (it|this|using it|using this|working with it|working with this|the new ~)",
     `(this|that|it|which) (will |is going to |) (really |) (save|saves|saved|spare|spares) (us|me|them|everyone|everybody|${people}) ${time}( ${often}|)`,
     `${people} (will|can|are going to|is going to|want to|wants to) (now |) (use|work with|be using|be working with|start using|start working with) (it|this|the new ~)( for (our|the|their|all) ~|)`,
-    `(i|we) (will|shall) (show|present|demonstrate|explain) (it|this|the new ~) to ${people}( (in|at) (our|the|monday's|tuesday's|wednesday's|thursday's|friday's) (next |weekly |) (team |staff |) (meeting|briefing|huddle)|)`,
-    "(i'll|we'll) (show|present|demonstrate|explain) (it|this|the new ~) to " +
-      `${people}( (in|at) (our|the|monday's|tuesday's|wednesday's|thursday's|friday's) (next |weekly |) (team |staff |) (meeting|briefing|huddle)|)`,
+    `(i will|we will|i shall|we shall|i'll|we'll) (show|present|demonstrate|explain) (it|this|the new ~) to ${people}( (in|at) (our|the|monday's|tuesday's|wednesday's|thursday's|friday's) (next |weekly |) (team |staff |) (meeting|briefing|huddle)|)`,
     `${people} (was|were|has been|have been) (already |) (informed|told|briefed|trained)( (this|yesterday) (morning|afternoon)| yesterday| today| last week|)`,
     '(in (both|all) |on (both|all) |) (and |) (had|have|has|found|find) nothing to (complain about|criticise|criticize|grumble about|fault|add)',
   ],
@@ -46,7 +44,6 @@ export const english: Answers = {
     '(i|we) (hereby |) (order|commission) (it|this|the (work|works|job|development)( described| proposed| quoted| outlined|)( above| below|))',
     '(and |) (hereby |herewith |) (order|commission) the (work|works|job|development) (described|proposed|quoted|outlined)( above| below|)',
     '(green light|go ahead|a go|ok|okay|approval|approved|a yes) (for|on) the (work|works|job|development|change|changes)( (on|to|for) the ~|)',
-    '(agreed|agree|ok|okay|approved|accepted) (with |to |) both (the |your |) (solution|proposal|approach|fix) and (the |your |) (%|estimate|hours|effort|price|planning)',
     '(agreed|agree|ok|okay|approved|accepted|yes) (both |) (to|with|on) the (solution|proposal|approach|fix) (and|as well as) (to |with |on |) the (estimate|hours|effort|price)',
     '(you can |you may |please |) (plan|schedule|book|pencil) (it|this|that) in( please| then|)',
   ],
