@@ -2,6 +2,7 @@ import { tellsOfElse } from './around-it.js';
 import { confirmsFact, settlesBargain } from './bargain.js';
 import { choosesAnother } from './choice.js';
 import { either } from './either.js';
+import { triesInVain } from './in-vain.js';
 import type { Vocabulary } from './names.js';
 import { namesDay } from './other-day.js';
 import { asksByThanks } from './thanks-ahead.js';
@@ -11,13 +12,14 @@ import { asksByOrder } from './word-order.js';
 /**
  * Whether a sentence agrees to something that nobody asked, or asks something itself: "a refund is fine", "the 15th works for us", "I confirm
  * the price", "stimmt der Preis", "thanks in advance for the correction". All its words are those of praise, thanks and approval, so that only
- * what they are said of, and in which order, tells it.
+ * what they are said of, and in which order, tells it. That somebody tried, and no more, is of that kind, too.
  */
 export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const clauses = clausesOf(tokens, ['pause', 'emoji']).map((clause) => clause.map(({ key }) => key).join(' '));
   return (
     clauses.some(
-      (clause) => choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || asksByOrder(clause),
+      (clause) =>
+        choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || triesInVain(clause) || asksByOrder(clause),
     ) ||
     asksByThanks(clauses.join(' , ')) ||
     (vocabulary.request === 'answer' && clauses.some((clause) => expects.test(clause))) ||

@@ -1,4 +1,5 @@
 import { isVoucher } from './conclusion.js';
+import { reportsFault } from './fault.js';
 import { looksLikeName, type Vocabulary } from './names.js';
 import { longestSentence, readSentence } from './sentence.js';
 import { bareOf, marksSlots, negates } from './slots.js';
@@ -70,7 +71,13 @@ function readExplicit(tokens: Token[], vocabulary: Vocabulary): Refusal | null {
     !tokens.some((token) => negates(token, words)) &&
     tokens.some((_, at) => at < end && at + words.content.longestAt(tokens, at) > end);
   const found = refusal(tokens, end, words);
-  return { ...found, doubtful: found.doubtful || isWell };
+  const said = (from: number, to: number) => keys(tokens.slice(from, to));
+  const isOfPlan = !isProposal || strong.some(({ at, end: to }) => !reportsFault(said(at, to), said(to, to + 3)));
+  return { ...found, doubtful: found.doubtful || isWell || !isOfPlan };
+}
+
+function keys(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
 }
 
 /** Whether nothing follows but a reason: "we won't do it in March" declines a month. */
@@ -89,18 +96,21 @@ export function waits(tokens: readonly Token[], vocabulary: Vocabulary): boolean
   const pause = tokens.findLastIndex(({ kind }, at) => kind === 'pause' && at < tokens.length - 1);
   const isGreeted = pause > 0 && readSentence(tokens.slice(0, pause), vocabulary).kind === 'courtesy';
   const said = tokens.slice(isGreeted ? pause : 0).filter(({ kind }) => kind === 'word');
-  if (notYet.test(said.map(({ key }) => key).join(' '))) return true;
+  if (notYet.test(keys(said))) return true;
   if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
   const isNamed = (token: Token | undefined) =>
     token !== undefined && looksLikeName(token, words) && /^\p{Lu}/u.test(token.text) && !writer.has(token.key);
   if (tokens.some(({ kind }, at) => kind === 'pause' && isNamed(tokens[at + 1]) && stepsIn(tokens.slice(at + 2))))
     return true;
+  const isWho = (at: number) => /^(?:c'est|it's)$/.test(tokens[at]?.key ?? '') && isNamed(tokens[at + 1]);
+  if (tokens.some(({ kind }, at) => kind === 'pause' && isWho(at + 1) && isForThem(tokens.slice(at + 3)))) return true;
   const isFrom = ({ key }: Token, at: number) =>
     fromWhom.some(([yet, from]) => from === key && said.slice(0, at).some((one) => one.key === yet));
   return said.length <= longestWait && said.some((token, at) => isFrom(token, at) && isNamed(said[at + 1]));
 }
 
-const canOrMust = /^(?:can|does|has|must|should|will|wel|kan|moet|doet|schon|kann|muss|oui|peut|doit)$/;
+const canOrMust =
+  /^(?:can|does|has|must|should|will|approves|decides|signs|wel|kan|moet|doet|beslist|schon|kann|muss|entscheidet|oui|peut|doit|valide|approuve|decide|signe)$/;
 
 const decides =
   /^(?:to|do|it|that|this|so|approve|release|decide|sign|off|dat|doen|goedkeuren|beslissen|vrijgeven|le|ca|faire|valider|approuver|decider|das|es|tun|machen|freigeben|entscheiden)$/;
@@ -110,6 +120,12 @@ function stepsIn(behindName: readonly Token[]): boolean {
   const end = behindName.findIndex(({ kind }) => kind === 'pause');
   const said = end < 0 ? behindName : behindName.slice(0, end);
   return canOrMust.test(said[0]?.key ?? '') && said.slice(1).every(({ key }) => decides.test(key));
+}
+
+/** "Je ne valide pas, c'est Marc", "c'est Marc qui valide". */
+function isForThem(behindName: readonly Token[]): boolean {
+  const [who, ...does] = behindName;
+  return who?.kind !== 'word' || (/^(?:qui|who)$/.test(who.key) && stepsIn(does));
 }
 
 const notYet = /^(?:nog niet|not yet|pas encore|noch nicht)$/;

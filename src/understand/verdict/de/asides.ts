@@ -19,6 +19,8 @@ const person = '(ich|wir|war ich|waren wir|bin ich|sind wir|ich bin|wir sind|ich
 /** What is told in German beside an answer and has nothing to do with it. */
 export const german: AsideWords = {
   whereabouts: [
+    '(daher|deshalb|drum|darum|also) (nur |ganz |heute |) (kurz|in kurze)',
+    '(bin|ich bin|sitze|sitz|stehe|steh) (grad|gerade|momentan|aktuell) (auf|im|in|am|beim) (der |einer |dem |einem |) (baustelle|zug|auto|bus|kunden|flughafen|bahnhof|bahn|messe)',
     '(entschuldigung|sorry|entschuldigen sie|verzeihung) (fur |) (die verwirrung|das missverstandnis|die unklare antwort)',
     '(entschuldigung |sorry |) (das|meine (antwort|mail|nachricht)) war (beim ersten mal |vorhin |zuerst |beim letzten mal |gestern |) (missverstandlich|unklar|nicht (ganz |so |) (klar|eindeutig))',
     '(entschuldigung|verzeihung)',

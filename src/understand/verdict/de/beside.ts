@@ -206,6 +206,11 @@ export const german: Answers = {
     '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
   ],
   praise: [
+    '(das|es|alles) (ist|geht|lauft|ladt|offnet|druckt|startet) (ja |jetzt |nun |) (jetzt |) (doppelt|dreimal|viel|deutlich|wesentlich|spurbar|um einiges|zweimal|so viel) (so schnell|schneller|flussiger|so flott) (wie|als) (fruher|vorher|zuvor|bisher|sonst|vor der anderung)',
+    '(was fur ein|ein riesen|so ein) unterschied( zu (fruher|vorher|der alten version)|)',
+    '(hatte|hatten) (ich |wir |) nicht (gedacht|erwartet)(,|) dass (das|es) so (schnell|gut|einfach|rasch|flott) (geht|klappt|gehen wurde|gelost wird)',
+    "(seit|mit) (dem|der|eurem|ihrem) (fix|update|patch|anderung|korrektur|version) (gab|gibt|gab's|hatten wir|haben wir|hatte ich) (es |) (auf staging |bei uns |) (keinen|keine|kein) (einzigen |einzige |einziges |) (abbruch|absturz|fehler|fehlermeldung|problem|probleme|ausfall|hanger|absturze|abbruche) mehr",
+    '(ich|wir) (habe|haben|konnte|konnten) nichts (auffalliges|ungewohnliches|seltsames|falsches|komisches|zu beanstanden) (gefunden|festgestellt|bemerkt|entdeckt|gesehen|finden|feststellen|entdecken)',
     'so kann man (das|es) lassen',
     '(das (war|ist) |)(gar |uberhaupt |wirklich |echt |)nicht (schlecht|ubel|schwer)( gemacht| gelost| geworden| hinbekommen|)',
     '(da |hier |es |) (ist |) (nichts|nix) (mehr |) (falsch|kaputt|verkehrt) (mehr |) (daran|damit|)',

@@ -39,6 +39,7 @@ export const german: Answers = {
     '(ich hoffe|wir hoffen|hoffentlich) (du hattest|sie hatten|ihr hattet|hattest du|hatten sie|hattet ihr) (alle |) (ein|eine|einen|) (schones|schone|schonen|gutes|guten|gute|tolles|erholsames|erholsamen) (wochenende|urlaub|woche|start|weihnachten|feiertage)',
   ],
   besideProposal: [
+    '(das |es |) ist (ja |) (sogar |) (weniger|gunstiger|schneller)(,|) als (ich|wir) (befurchtet|erwartet|gedacht) (hatte|hatten|habe|haben)',
     '(die beschriebene losung ist|die vorgeschlagene losung ist|das ist) genau (das(,|) was|was) (wir|ich) (uns|mir) (vorstellen|vorstelle|vorgestellt haben|vorgestellt habe)',
     '(das |unser |) budget (dafur |hierfur |) (ist |) (vorhanden|da|verfugbar|reserviert|eingeplant|freigegeben|genehmigt)( dafur|)',
     '(es gibt |wir haben |dafur ist |) (dafur |genug |) (ein |) budget (vorhanden|da|eingeplant|dafur|)',
@@ -68,6 +69,8 @@ export const german: Answers = {
     '(ok|okay|okey) (fur (uns|mich) |) (ihr konnt|ihr konnts|du kannst|sie konnen) (es|das|s|) (freigeben|ausrollen|einspielen|live stellen)',
   ],
   others: [
+    '((unser|unsere|mein|meine|der|die|herr|frau) ~|~|(herr|frau) ~ aus (der|dem) ~) hat (es sich |es |sich das |) (auch |) (draufgeschaut|drubergeschaut|geschaut|draufgesehen|angeschaut|angesehen|gesehen) und (hatte |hat |) nichts (zu beanstanden|auszusetzen|zu meckern)( gehabt| gefunden|)',
+    '(unser|unsere|mein|meine) ~ hat (es|das) (sich |) (auch |) (gesehen|angesehen|angeschaut|gepruft) und ist (auch |sehr |) (dafur|einverstanden|zufrieden|angetan|begeistert)',
     '(und |) (er|sie) (ist|sind) (auch |) (damit |) einverstanden( mit (den |) %|)',
     '(ich|wir) (habe|haben) es mit (meinem|unserem|unserer|meiner|dem|der) (chef|chefin|direktor|cfo|geschaftsfuhrer|geschaftsfuhrung|team|buchhaltung|buchhalterin|vorstand) (besprochen|abgestimmt|angesehen|durchgesprochen)',
     '(mein|meine|unser|unsere) (chef|chefin|direktor|geschaftsfuhrer|kollege|kollegin) hat (es |es sich |sich das |das |)(auch |) angesehen und ist (auch |) einverstanden',
@@ -80,6 +83,9 @@ export const german: Answers = {
     '(knopf|schaltflache|menu|option|einstellung|feld|link) gefunden( und (der|die|das) (export|import|druck|~) (nach excel |nach pdf |) (hat|ging|geht|klappt) (gleich |sofort |auf anhieb |) (geklappt|funktioniert|)|)',
   ],
   understood: [
+    '(da |) (hatte|habe) ich (einfach |schlicht |) (den|das|die|im) (falschen|falsche) ~ (gesetzt|gewahlt|angeklickt|erwischt|eingestellt|benutzt|gesucht|geschaut)',
+    '(ich war|ich habe|ich hatte) (einfach |die ganze zeit |) (im|in der|auf der|am) (falschen) ~( gesucht| geschaut| nachgesehen|)( die ganze zeit|)',
+    `(ich|wir) (habe|haben) (es|das) (gleich |direkt |sofort |schon |auch |) (unserer|unserem|unseren|meinem|meiner|meinen|den|der|dem) (kollegen|kollegin|kolleginnen|auszubildenden|azubi|praktikantin|chefin|chef|team|mitarbeitern|${house}) (gezeigt|weitergegeben|weitergeleitet|erklart|gesagt)`,
     '(es|das) (funktioniert|klappt|geht) (genau |) so(,|) wie (du|sie|ihr) (es |) (beschreibst|beschreiben|beschreibt|beschrieben hast|beschrieben haben|erklart hast|erklart haben)',
     `(ich|wir) (habe|haben) (ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
     `(ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (habe|haben) (ich|wir) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,

@@ -189,6 +189,10 @@ export const english: Answers = {
     '(but|so|still|just|then) (you can |you may |please |just |feel free to |)(close|archive) (it|this|the ticket|the case|anyway)',
   ],
   praise: [
+    '(wow |and |) (it|this|that|it all|everything) (now |) (is|runs|loads|opens|prints|starts|saves|responds) (now |) (so much|much|a lot|way|far|noticeably|twice|three times|ten times|at least twice) (as fast|as quick|faster|quicker|smoother) (as|than) (before|it did|it was|it used to be|it used to|ever|previously)',
+    '(what|such) a (huge |big |nice |) (difference|improvement)( (with|from|to|compared to|compared with) (before|the old (one|version|screen)|what it was)|)',
+    "(never|did not|didn't|hadn't|had not|would not have|wouldn't have) (expected|thought|think|expect) (it|this|that) (to be|would be|would go|could be|to go) (so|this|that) (quick|quickly|fast|easy|smooth|smoothly|good)",
+    '(the|that|our) (~ |) (error|error message|warning|pop up|fault|crash|bug|problem|issue) (that |) (we|i) (had|have had|kept getting|used to get) (~ |) (since ~ |for ~ |) no longer (comes up|occurs|happens|crops up|appears)',
     "that's (the ticket|more like it)",
     '(and |)well spotted',
     "(we are|we're|i am|i'm) ready for it",

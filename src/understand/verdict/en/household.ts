@@ -31,6 +31,8 @@ export const english: Answers = {
     '(hope|hoping|trust|i hope|we hope) (you |that you |) (all |) (had|have had) a (nice|good|great|lovely|pleasant|relaxing|wonderful) (weekend|week end|holiday|break|week|christmas|easter|summer|start)',
   ],
   besideProposal: [
+    "(that is |that's |it is |it's |) (a bit |a lot |even |much |) (less|cheaper|quicker|shorter) than (i|we) (had |) (feared|expected|thought|hoped|budgeted)",
+    '(i|we) (really |) appreciate the (drawing|sketch|explanation|mockup|detail|details|overview|breakdown)(,|) (it made it easy to ~( here| at our end|)|)',
     '(the (solution|approach) (you |) (describe|described|propose|proposed|suggest|suggested) is|it is|that is) (exactly |just |precisely |) what (we|i) (have|had) in mind',
     "(there is|there's|we have|we've got) (a |the |enough |sufficient |) budget( left| available|)( for (it|this|that|the work)|)( this (year|quarter|month)|)",
     '(the |our |) budget (for (it|this|that|the work) |) (is|has been) (already |) (there|available|reserved|set aside|approved|released|allocated|in place)',
@@ -52,6 +54,8 @@ export const english: Answers = {
     `(it is|it's|this is|that is|that's) (ok|okay|fine|good|all right|alright) for (our|my) ${body}`,
   ],
   others: [
+    "(~|~ (from|in) the ~|(my|our) ~) (has |) (also |) (had|took|taken|had taken) a (quick |good |proper |) look( too| as well| at it|) and (he|she|they)(’s| is| are|'s|'re|) (also |) (happy|pleased|delighted|content|satisfied|thrilled|impressed)( with it| too| as well|)",
+    "(~|~ (from|in) the ~|(my|our) ~) (has |) (also |) (had|took|taken) a (quick |good |proper |) look( too| as well| at it|) and (he's|she's|they're) (also |) (happy|pleased|delighted|content|satisfied|thrilled|impressed)( with it| too| as well|)",
     '(and |) (he|she|they) (agrees|agree|approves|approve|is happy with it|are happy with it|is fine with it|are fine with it)( too| as well| with (the |) %| with it|)',
     '(i|we) (have |) (discussed|checked|gone over|been through|looked at|talked over) (it|this) with (my|our|the) (boss|manager|director|cfo|ceo|team|colleagues|accountant|managing director|board)',
     'the (test|tests|testing) (was|were) (done|run|made|carried out) by ~ and (me|myself|us)( (this|yesterday) (morning|afternoon)| yesterday| today|)',
@@ -63,6 +67,8 @@ export const english: Answers = {
     '(my|our|the) (question|questions) (is|are|has been|have been) (hereby |herewith |now |thereby |) (fully |completely |entirely |) answered',
   ],
   understood: [
+    '(i|we) (had been|have been|was|were|ve been) (just |simply |) (looking|searching|clicking) (in|on|at|under) the wrong ~( all along| the whole time| all the time| all this time|)',
+    `((i|we) have |i've |we've |) (already |) (shown|passed|explained|forwarded) (it|this) (on |) to ${people}( straight away| right away| at once| too|)`,
     '(it|this|that) works (exactly |just |) (the way|as|like) you (describe|described|say|said|explained|explain|wrote)',
     `(i|we) (have |) (already |) (passed|forwarded|sent|given|shared) (it|this|your (explanation|answer|instructions|mail|reply|steps)) (on |) (to|with) ${people}`,
     `(i've|we've) (already |) (passed|forwarded|sent|given|shared) (it|this|your (explanation|answer|instructions|mail|reply|steps)) (on |) (to|with) ${people}`,

@@ -19,6 +19,7 @@ const busy =
 /** What is told in French beside an answer and has nothing to do with it. */
 export const french: AsideWords = {
   whereabouts: [
+    '(donc|alors|du coup) (je fais|je serai|ce sera) (court|bref|vite|rapide)',
     "(desole|desolee|desoles|pardon|excusez moi|toutes mes excuses|mes excuses) pour (la confusion|le malentendu|ma reponse peu claire|mon message peu clair|l'imprecision)( de tout a l'heure| d'hier|)",
     "(ma|mon) (premiere |premier |precedent |derniere |dernier )?(reponse|message|mail|courriel) (precedent |precedente |) (n'etait|etait) (pas (tres |) clair|pas (tres |) claire|peu clair|peu claire|ambigu|ambigue)",
     `(suis|serai|sommes|serons|est) (moi meme |) ${away} ${from}`,

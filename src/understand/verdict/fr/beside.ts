@@ -190,6 +190,11 @@ export const french: Answers = {
     '(mais|quand meme|donc) (vous pouvez|tu peux|on peut) (quand meme |tout de meme |) (le |la |)(fermer|cloturer|clore|clôturer)',
   ],
   praise: [
+    "(c'est|ca va|ca charge|ca tourne|ca s'ouvre|ca demarre|ca imprime) (maintenant |) (deux fois|trois fois|beaucoup|bien|nettement|tellement|vraiment|dix fois) plus (rapide|rapidement|vite|fluide) (qu'avant|qu'auparavant|que avant)",
+    "quelle (belle |) difference (avec|par rapport a) (avant|l'ancienne version|l'ancien ecran)",
+    "(je ne pensais|nous ne pensions|on ne pensait|je n'imaginais) pas que (ce|ca|cela) (serait|irait) (aussi|si) (vite|rapide|simple|bien)",
+    "(je n'ai|nous n'avons|on n'a|n'ai) rien (trouve|vu|constate|remarque|releve) (a redire|d'anormal|de bizarre|d'etrange|de suspect|de travers|a reprocher)",
+    'rien a redire',
     "(c'(est|=était) |)(vraiment |franchement |)pas (mal|difficile|complique) du tout( ca| =travaillé|)",
     '(vraiment|franchement) pas mal',
     "(il n'y a |)plus rien (d'anormal|de faux|a signaler|a redire)",

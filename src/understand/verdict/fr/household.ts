@@ -40,6 +40,8 @@ export const french: Answers = {
     "(j'espere|nous esperons|on espere|en esperant) que (tu as|vous avez) bien (profite|passe le|profite du) (du |) (week end|weekend|conge)",
   ],
   besideProposal: [
+    "(c'est |) moins (long|cher|couteux) que (ce que |) (je|nous|on) (le |) (pensais|craignais|pensions|craignions|pensait|craignait|croyais|croyait)",
+    'tant mieux',
     "(la solution que vous (decrivez|proposez) est|c'est|) (exactement|precisement) ce que (nous avions|nous avons|j'avais|j'ai) en tete",
     '(il y a |nous avons |on a |) (du |un |le |assez de |) budget (pour (ca|cela) |) (est |) (prevu|disponible|reserve|la|valide|debloque)( pour (ca|cela|les travaux)|)( cette annee|)',
     '(il y a|nous avons|on a) (un |le |du |assez de |) budget( pour (ca|cela|les travaux)|)',
@@ -63,6 +65,8 @@ export const french: Answers = {
     `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${body}`,
   ],
   others: [
+    "(j'ai|nous avons|on a) (vu|discute|parle de|regarde) (ca|cela) avec (le|la|mon|ma|notre|nos) (patron|patronne|chef|collegue|collegues|comptable|directeur|directrice|gerant|gerante|equipe|boss|associe|associes)",
+    '(et |) (il|elle|ils|elles) (en |) (est|sont) (aussi |tres |) (content|contente|contents|ravi|ravie|ravis|satisfait|satisfaite|satisfaits|partant|partants)( aussi|)',
     "(et |) (il|elle|ils|elles) (est|sont) (aussi |) d'accord( avec (les |) %|)",
     "(j'en ai|nous en avons|on en a|je l'ai|nous l'avons) (discute|parle|vu|revu) avec (mon|ma|notre|nos|le|la) (patron|directeur|directrice|cfo|ceo|daf|dg|equipe|collegues|comptable|gerant|direction)",
     `(mon |ma |notre |le |la |l')(${deciders}|comptable|manager) (l'a vu|l'a vue|l'a lu|l'a lue|l'a regarde|a regarde|a vu) et (a |nous a |m'a |) (donne|marque) son (accord|feu vert|ok)( ce matin| hier| aujourd'hui|)`,
@@ -76,6 +80,8 @@ export const french: Answers = {
     "(bouton|menu|option|reglage|champ|lien|onglet|ecran) trouve(s|)( et (l'export|l'import|l'impression|ca|cela|tout) ~|)",
   ],
   understood: [
+    '(je cherchais|je regardais|nous cherchions|on cherchait|je cliquais) (tout simplement |) (au mauvais (endroit|menu)|dans (le mauvais|la mauvaise|les mauvais) ~|sur (le mauvais|la mauvaise) ~)( depuis le debut| tout ce temps|)',
+    `(je l'ai|nous l'avons|on l'a) (deja |tout de suite |aussitot |aussi |) (montre|explique|transmis|passe|envoye) (a |aux |au )((mes|nos|mon|ma|notre|la|l') |)(collegues|collegue|equipe|stagiaire|comptable|${house})`,
     "(ca|cela) (marche|fonctionne) (exactement |bien |) comme (vous|tu) (le |l'|) (decrivez|decris|expliquez|expliques|avez decrit|avez explique|dites|dis)",
     "(j'ai|nous avons|on a) (deja |) (transmis|envoye|passe|communique) (votre|ta|vos|tes|l'|cette) (explication|explications|reponse|instructions|mail|message) (a |aux )(mes |nos |mon |ma |notre |l'|la |)(collegues|collegue|equipe|gens|personnel|chauffeurs|vendeurs|comptable)( (de |du |d'|de l'|de la |au |a l'|a la )~|)",
   ],

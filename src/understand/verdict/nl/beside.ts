@@ -180,6 +180,11 @@ export const dutch: Answers = {
     '(mag|mogen|kan|kunnen|kunt) (je|jullie|u|het|de ticket|het ticket|hem) (toch |gewoon |gerust |) (sluiten|dicht|gesloten|afsluiten)',
   ],
   praise: [
+    '(het|dit|dat|alles) (is|gaat|laadt|opent|print|draait|start|werkt) (nu |) (veel|een stuk|stukken|twee keer zo|dubbel zo|merkelijk|merkbaar|drie keer zo) (snel|sneller|vlot|vlotter) (als|dan) (vroeger|voorheen|ervoor|voordien|eerst|voor de aanpassing)',
+    '(wat een|een groot|een wereld van) verschil( met| tegenover| vergeleken met|) (vroeger|voorheen|ervoor|voordien|de vorige versie|de oude versie)',
+    '(had|hadden) (ik |wij |we |) niet (gedacht|verwacht) dat (het|dit|dat) zo (snel|vlot|goed|makkelijk) (zou gaan|ging|kon|in orde zou komen|opgelost zou zijn)',
+    '(de|die|onze) (~ |) (foutmelding|fout|melding|storing|waarschuwing|crash|vastloper|bug) (komt|verschijnt|duikt) (nu |) niet (meer|langer)( op| terug|)',
+    '(ik|wij|we) (heb|hebben|kon|konden) (er |) niets (geks|raars|vreemds|verkeerds|fouts|abnormaals|aan te merken|op aan te merken) (kunnen |) (vinden|gevonden|ontdekken|ontdekt|gezien|gemerkt|opgemerkt|zien)',
     '(dat (was|is) |het (was|is) |)(helemaal |echt |zeker |)(niet|nie) (slecht|verkeerd|moeilijk|mis)( gedaan| gemaakt| opgelost| werk|)',
     '(er is |)(niets|niks) meer (mis|fout|verkeerd)( mee| aan|)',
     '(de|die|het|dat|onze) (storing|fout|foutmelding|probleem|bug|crash|euvel|haperingen|hapering) (is|zijn|trad|treedt|kwam|komt) (sindsdien |) (niet meer|nooit meer|niet) (teruggekomen|terug|teruggekeerd|opgetreden|voorgekomen|weer opgetreden|op|voor)',

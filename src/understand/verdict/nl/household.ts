@@ -42,6 +42,8 @@ export const dutch: Answers = {
     '(hopelijk|ik hoop dat|we hopen dat|wij hopen dat) (heb je|hebt u|hebben jullie|hadden jullie|had je|je|u|jullie) (allemaal |) (een |) (fijn|fijne|goed|goede|leuk|leuke|mooi|mooie|prettig|prettige|deugddoend) (weekend|weekeinde|vakantie|verlof|week|kerst|start) (gehad|achter de rug|had|hadden|heeft gehad|hebt gehad|hebben gehad|gehad hebt|gehad hebben|)',
   ],
   besideProposal: [
+    '(dat |het |) valt (me |ons |) (nog |) (goed |best |heel erg |) mee( van prijs| qua prijs| qua uren| van uren|)',
+    '(dat is |het is |) (nog |) (minder|goedkoper|sneller) dan (ik|we|wij) (had |hadden |) (gedacht|gevreesd|verwacht|dacht|vreesde|verwachtte)( had| hadden|)',
     '(de oplossing die (je|u|jullie) (beschrijft|voorstelt|beschrijven|voorstellen) is|dat is|het is) (precies |exact |net |) wat (we|wij|ik) in gedachten (hebben|hadden|heb|had)',
     '(er is |daar is |wij hebben |we hebben |) (hier |er |daar |) (voldoende |nog |) (een |) budget (voor |) (voor |) (voorzien|beschikbaar|gereserveerd|vrijgemaakt|goedgekeurd|) ((dit|voor dit) (jaar|kwartaal)|)',
     '(het |ons |) budget (hiervoor |ervoor |daarvoor |voor (dit|het werk) |) (is|werd) (al |) (er|beschikbaar|gereserveerd|voorzien|goedgekeurd|vrijgemaakt|vrijgegeven)',
@@ -70,6 +72,9 @@ export const dutch: Answers = {
     `(het is|dit is|dat is) (ok|oke|goed|akkoord|in orde) voor (ons|onze|mijn) ${body}`,
   ],
   others: [
+    '((onze|mijn|de) ~|~ (van|uit|in) (de|het) ~|~) (heeft|hebben) (ook |even |ook even |) (meegekeken|meegetest|gekeken|mee gekeken) en (vindt|vinden|vond|vonden) het (ook |) (prima|goed|ok|oke|in orde|top|perfect|super)',
+    '(en |) (hij|zij|ze) (vindt|vinden|vond|vonden) (het|dat|dit) (ook |) (een |) (prima|goed|goede|ok|oke|in orde|top|perfect|super|uitstekend)( idee| voorstel| plan| oplossing|)',
+    '(ik|wij|we) (heb|hebben) (het|dit) (gisteren |vanmorgen |vandaag |) met ((mijn|onze|de) |) ~ (besproken|overlegd|bekeken)',
     '(en |) (hij|zij|ze) (is|zijn|gaat|gaan) (ook |) (akkoord|ermee akkoord|tevreden)( met (de |het |) %| ermee|)',
     "(ik|wij|we) (heb|hebben) (het|dit) met (mijn|onze|de) (baas|directeur|cfo|ceo|manager|team|collegas|collega's|zaakvoerder|boekhouder|directie|bestuur) (besproken|overlegd|bekeken)",
     `(mijn |onze |de )(${deciders}|manager|boekhouder) heeft (het|dit|de offerte) (gezien|bekeken|gelezen|nagekeken) en (heeft |) (vanmorgen |vandaag |gisteren |) (zijn|haar|hun) (akkoord|goedkeuring|ok|fiat) gegeven`,
@@ -80,6 +85,8 @@ export const dutch: Answers = {
     '(mijn|onze|de) (vraag|vragen) (is|zijn) (hiermee |daarmee |) (nu |) (volledig |helemaal |) beantwoord',
   ],
   understood: [
+    '(ik|wij|we) (zat|zaten|was|waren) (gewoon |blijkbaar |) (in|op|bij|onder) (het|de) verkeerde ~ (te|aan het) (kijken|zoeken|klikken)( al die tijd| de hele tijd|)',
+    `(ik |wij |we |) (heb|hebben) (het|dit) (meteen |direct |al |ook |) (aan|met) ((de|mijn|onze) |) (collega|collegas|collega's|team|ploeg|baas|boekhouding|${house}) (doorgegeven|doorgestuurd|gedeeld|getoond|laten zien|uitgelegd)`,
     '(het|dit|dat) werkt (precies |inderdaad |) zoals (je|jij|u|jullie) (beschrijft|beschreef|zegt|zei|uitlegt|uitlegde|beschreven hebt)',
     `(ik|wij|we) (heb|hebben) (het|dit|je|jullie|uw) (uitleg |antwoord |instructies |mail |) (al |) (doorgegeven|doorgestuurd|bezorgd) aan ${people}`,
     `(ik|wij|we) (heb|hebben) (het|dit|je|jullie|uw) (uitleg |antwoord |instructies |mail |) (al |) aan ${people} (doorgegeven|doorgestuurd|bezorgd)`,
