@@ -7,7 +7,7 @@ import { isDeskFooter } from './desk-footer.js';
 import { isFineprint } from './fineprint.js';
 import { cutDisclaimers, isWriter, type Line, standsUnderAny, type Writer } from './lines.js';
 import { isTitledWriter } from './own-name.js';
-import { innermostFrom, isDeskLink, isMarked } from './quotes.js';
+import { innermostFrom, isDeskLink, isMarked, withLinks } from './quotes.js';
 import { isRole } from './role.js';
 import { closingAt, isContact, isFooter, isHardContact, isIdle, saysAnswer } from './signature.js';
 import { isShortName } from './signoff.js';
@@ -227,7 +227,7 @@ function withoutData(lines: string[]): string[] {
 function quotedLines(quote: string): string[] {
   const all = quote.split('\n');
   const from = innermostFrom(all.slice(0, mostLines));
-  const own = all.slice(from, from + mostLines).filter((line) => !isMarked(line));
+  const own = withLinks(all.slice(from, from + mostLines).filter((line) => !isMarked(line)));
   const lines: Line[] = own.map((text) => ({ text, fate: 'new' }));
   cutDisclaimers(lines);
   return lines.filter((line) => line.fate === 'new').map(({ text }) => text.trim());

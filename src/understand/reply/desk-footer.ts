@@ -37,6 +37,7 @@ export function isDeskFooter(line: string, desk: string): boolean {
         isReference(one) ||
         isHelp(one) ||
         isHint(one) ||
+        tellsOfSilence(one) ||
         isOfDesk(one, desk) ||
         isIdle(one) ||
         isSlogan(one) ||
@@ -155,6 +156,42 @@ const hints = [
 /** "These buttons open a new mail. Do not change its subject." */
 function isHint(sentence: string): boolean {
   return hints.some((hint) => hint.test(bare(sentence)));
+}
+
+const silent = [
+  "(?:if|unless|when) (?:we|i) (?:do not|don't|have not|haven't|hear) (?:hear |heard |receive |get |nothing )?.{0,40}",
+  '(?:without|with no|in the absence of) (?:a |an |any |your )?(?:answer|reply|response|reaction|feedback).{0,30}',
+  '(?:horen|krijgen|ontvangen|vernemen) (?:wij|we) .{0,40}(?:niets|geen (?:antwoord|reactie|bericht)).{0,30}',
+  '(?:als|indien|wanneer) (?:wij|we) .{0,40}(?:niets|geen (?:antwoord|reactie|bericht)).{0,30}',
+  '(?:zonder|bij geen|bij uitblijven van (?:een )?|blijft (?:een |uw |je )?)(?: )?(?:tegenbericht|antwoord|reactie|bericht).{0,30}',
+  "sans (?:reponse|retour|nouvelles?|reaction|avis contraire).{0,40}|si nous (?:ne |n').{0,40}(?:rien|nouvelles|reponse|retour|pas).{0,30}|en l'absence de (?:reponse|retour|reaction).{0,30}|a defaut de (?:reponse|retour).{0,30}",
+  '(?:horen|erhalten|bekommen|vernehmen) wir .{0,40}(?:nichts|keine (?:antwort|ruckmeldung|nachricht|reaktion)).{0,30}',
+  '(?:wenn|sollten|falls|sofern) wir .{0,40}(?:nichts|keine (?:antwort|ruckmeldung|nachricht|reaktion)).{0,30}',
+  'ohne (?:ihre |eine |weitere )?(?:antwort|ruckmeldung|nachricht|reaktion).{0,40}|erfolgt (?:keine|innerhalb).{0,40}',
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+const within =
+  /(?<!\p{L})(?:\d{1,2}|one|two|three|four|five|seven|ten|een|twee|drie|vier|vijf|zeven|tien|un|une|deux|trois|quatre|cinq|sept|dix|einem|einer|zwei|drei|vier|funf|sieben|zehn|next|few|komende|paar|prochains|nachsten) (?:\p{L}{3,10}[ -])?(?:days?|hours?|weeks?|dagen|dag|werkdagen|uur|uren|weken|week|jours?|heures?|semaines?|tagen?|arbeitstagen?|werktagen?|stunden|wochen)(?!\p{L})/u;
+const consequence = wordClass(
+  'we will ll it is be then and the this your ticket request case call close closed closes automatically assume remind you again once more reminder send staging site server test environment free freed released for other work that everything all solved done fine settled agreed ask',
+  'we wij dan en het de dit uw je ticket melding aanvraag dossier sluiten sluit gesloten wordt worden automatisch ervan uit gaan we staging testomgeving omgeving vrij komt voor ander werk dat alles is in orde opgelost herinneren herinnering sturen u eraan beschouwen als afgehandeld af',
+  'nous le la ce cette votre ticket demande dossier et est sera cloture cloturons fermons fermerons cloturerons automatiquement considerons considererons que tout comme resolu resolue termine staging serveur de test environnement libere liberons liberee pour d autres travaux rappelons rappellerons enverrons un rappel vous alors sommes en ordre',
+  'wir das die den der ihr ihre ticket anfrage vorgang fall schliessen schliesst geschlossen wird automatisch und staging testumgebung umgebung server wird werden frei freigegeben fur andere arbeiten arbeit dann gehen davon aus dass alles erledigt gelost in ordnung ist erinnern erinnerung senden sie wieder noch einmal betrachten als es',
+);
+
+/** "If we do not hear from you within 3 business days, we close the ticket": what the desk does then, and nobody who answers it. */
+function tellsOfSilence(sentence: string): boolean {
+  const text = bare(sentence);
+  const at = text.search(/,|(?<=\p{L}) (?=we (?:will )?(?:close|remind)|(?:sluiten|sluit) (?:wij|we)|schliessen wir)/u);
+  if (at < 0) return false;
+  const [when, then] = [text.slice(0, at).trim(), text.slice(at)];
+  const told = then.match(/\p{L}+/gu) ?? [];
+  return (
+    within.test(when) &&
+    !writers.test(when.replace(/^\p{L}+ i /u, '')) &&
+    silent.some((one) => one.test(when)) &&
+    told.length > 0 &&
+    told.every((word) => consequence.has(word))
+  );
 }
 
 const mostWords = 4;

@@ -1,5 +1,5 @@
 import { textOfHtml } from '../parse/html.js';
-import { heldQuoteMark, quoteEndMark, quoteMark, signatureMark, struckMark } from './marks.js';
+import { heldQuoteMark, linkMark, quoteEndMark, quoteMark, signatureMark, struckMark } from './marks.js';
 
 type Attributes = Record<string, string>;
 
@@ -37,6 +37,11 @@ function isCited({ id = '', type = '', cite, class: names = '', style = '' }: At
   return /^cite$/i.test(type) || cite !== undefined || /quote/i.test(`${names} ${id}`) || /border-left/i.test(style);
 }
 
+/** A link to a mail with a subject of its own, as nobody types one. */
+function isAnswerLink({ href = '' }: Attributes): boolean {
+  return /^mailto:[^\s]{0,400}[?;&]subject=/i.test(href);
+}
+
 function isStruck(element: string, { style = '' }: Attributes): boolean {
   return /^(?:s|strike|del)$/.test(element) || /line-through/i.test(style);
 }
@@ -49,12 +54,18 @@ export function markedText(html: string): string {
   let holders: Holder[] = [];
   // Whether each open blockquote is one of a quote; the end of another must not end that one.
   const cited: boolean[] = [];
+  let isLink = false;
   const text = html.replace(anyTag, (tag, slash: string, name: string, at: number) => {
     const element = name.toLowerCase();
     for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
     if (element === 'blockquote') {
       if (slash === '') cited.push(isCited(attributesOf(tag)));
       else if (cited.pop() === false) return '</div>';
+    }
+    if (element === 'a') {
+      const ends = isLink ? ` ${escaped(linkMark)}` : '';
+      isLink = slash === '' && isAnswerLink(attributesOf(tag));
+      return `${ends}${tag}`;
     }
     if (slash === '') {
       if (opensHolder(element, tag, holders))
@@ -67,6 +78,10 @@ export function markedText(html: string): string {
     return ended ? `${tag}<div>${quoteEndMark}</div>` : tag;
   });
   return textOfHtml(text);
+}
+
+function escaped(mark: string): string {
+  return mark.replace('<', '&lt;').replace('>', '&gt;');
 }
 
 /** An element that is open at this place and with which a quote ends. */
@@ -103,7 +118,7 @@ export function hasMarks(html: string): boolean {
   return false;
 }
 
-const anyTag = /<(\/?)(div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
+const anyTag = /<(\/?)(a|div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
 const openingTag = /<(?:div|p|pre|span|table|hr|blockquote|s|strike|del|img|font|b|i|em|strong)(?=[\s>/])[^<>]*>/gi;
 
 function marked(tag: string): string {

@@ -7,3 +7,5 @@ export const quoteEndMark = '----- end of quoted -----';
 export const signatureMark = '-- ';
 /** Before words that were struck out, as Markdown has it. */
 export const struckMark = '~~';
+/** Behind words that lead to a mail with a subject of its own, as the two answers of a request do; its token is left out. */
+export const linkMark = '<mailto:?subject=>';

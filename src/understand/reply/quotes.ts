@@ -36,7 +36,10 @@ const subjectLabel =
   /^[\s*]{0,4}(?:subject|onderwerp|objet|betreff|asunto|oggetto|assunto|ämne|emne|temat|aihe)\s?\*?\s?:/iu;
 /** The OK and NOT OK of a request, where a client quotes it without marks. */
 const bothKeywords = /^[\s*[|✔✓✅☑]*ok[\s*\]|✘✗❌✖]+(?:not|niet|nicht|pas) ?ok[\s*\]|]*$/iu;
-const deskLink = /^[\s*[✔✓✅☑✘✗❌✖•-]*(?:(?:not|niet|nicht|pas) )?ok[\s*:\]]*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
+const deskLink =
+  /^[\s*[✔✓✅☑✘✗❌✖•-]*(?:(?:not|niet|nicht|pas|non)[ -])?ok(?:[\s*:\]]*[<([]?|[\s*:,;.–-][^<>]{0,80}[<([])\s?mailto:[^\s>]{1,300}subject=/iu;
+/** A link that its client broke off the words that lead to it. */
+const brokenLink = /^\s*[<([]\s?mailto:[^\s>]{1,300}subject=/iu;
 
 /** `unended`: quoted without `>` and without an end that could be seen, so that below it may stand words of the writer. */
 export type Role = 'new' | 'quote' | 'unended';
@@ -79,6 +82,17 @@ export function isMarked(line: string): boolean {
 /** Whether a quoted line is an OK or NOT OK of a request, or both. */
 export function isDeskLink(line: string): boolean {
   return deskLink.test(line.slice(0, 1000)) || bothKeywords.test(line.slice(0, 200));
+}
+
+/** The lines with each link behind the words that lead to it. */
+export function withLinks(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((whole, line) => {
+    const last = whole.at(-1);
+    if (last !== undefined && last.trim() !== '' && brokenLink.test(line.slice(0, 1000)))
+      whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+    return whole;
+  }, []);
 }
 
 /** Where in quoted lines the innermost mail begins: below the last of their heads. */

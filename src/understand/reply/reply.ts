@@ -3,7 +3,7 @@ import { companyOf } from '../verdict/signoff.js';
 import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './answered.js';
 import { hasMarks, markedText } from './html.js';
 import { cutDisclaimers, cutSignature, type Line, type Writer } from './lines.js';
-import { struckMark } from './marks.js';
+import { linkMark, struckMark } from './marks.js';
 import { rolesOf } from './quotes.js';
 import { isIdle } from './signature.js';
 
@@ -121,7 +121,7 @@ function blocksOf(lines: Line[]): Line[][] {
 
 function joined(lines: Line[]): string {
   return lines
-    .map((line) => line.text.trimEnd())
+    .map((line) => line.text.replaceAll(linkMark, '').trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -21,6 +21,7 @@ export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary
       (clause) =>
         choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || triesInVain(clause) || asksByOrder(clause),
     ) ||
+    triesInVain(clauses.at(-1) ?? '') ||
     asksByThanks(clauses.join(' , ')) ||
     (vocabulary.request === 'answer' && clauses.some((clause) => expects.test(clause))) ||
     (vocabulary.request === 'release' && settlesBargain(tokens, vocabulary)) ||

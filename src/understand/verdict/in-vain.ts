@@ -22,7 +22,7 @@ const screenshots = new RegExp(
   'u',
 );
 
-/** Whether a clause tells of trying in a way that hints at what came of it: nothing. */
+/** Whether the last clause of a sentence tells of trying in a way that hints at what came of it: nothing. */
 export function triesInVain(clause: string): boolean {
   return [inVain, patience, screenshots].some((pattern) => pattern.test(clause));
 }

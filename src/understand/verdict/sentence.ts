@@ -160,7 +160,7 @@ function isReason(clause: readonly Token[], before: readonly Token[], vocabulary
 const apology =
   /^(?:sorry|apolog\p{L}*|excus\p{L}*|excuseer|verontschuldig\p{L}*|desole\p{L}*|pardon|navre\p{L}*|entschuldig\p{L}*)$/u;
 const wasBusy =
-  /^(?:(?:i|we) (?:was|were|had|have)|was|were|had|(?:ik|wij|we) (?:was|waren|zat|zaten|had|hadden|heb)|(?:zat|zaten|had|hadden|waren)|j'(?:etais|avais|ai)|(?:nous|on) (?:etions|etait|avions|avait)|(?:ich|wir) (?:war|waren|hatte|hatten)|(?:war|waren|hatte|hatten)) /;
+  /^(?:(?:i|we) (?:was|were|had|have)|was|were|had|(?:ik|wij|we) (?:was|waren|zat|zaten|had|hadden|heb)|(?:zat|zaten|had|hadden|waren)|j'(?:etais|avais|ai)|(?:nous|on) (?:etions|etait|avions|avait)|(?:ich|wir) (?:war|waren|hatte|hatten)|(?:war|waren|hatte|hatten)|(?:my|our|mijn|onze?|mon|ma|mes|notre|nos|meine?|unsere?) \p{L}+ (?:was|were|is|are|had|zat|zaten|waren|hadden|heeft|etait|etaient|avait|est|sont|war|hatte|ist|sind)) /u;
 
 /**
  * The last clause that says that all of what stands before it in the sentence is well: "upload, rename, delete: all fine"; -1 if none

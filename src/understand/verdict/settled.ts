@@ -6,8 +6,9 @@ import type { Sentence, Token } from './tokens.js';
 /**
  * Finds the sentence by which a reply settles the matter without a word of approval: "Sorted, cheers", "Thanks, everything works", "Good, you
  * can close the ticket". That all of it is solved or works approves with thanks beside it, before or behind, for these end the
- * matter; or with a leave to close behind it, as praise does. Nothing else may be said: every sentence is a courtesy or a remark. To a
- * proposal it says nothing, for nothing is done yet.
+ * matter; or with a leave to close behind it, as praise does. That an answer was understood settles it in
+ * the same way ("Got it, thanks"). Nothing else may be said: every sentence is a courtesy or a remark. To a proposal it says nothing, for
+ * nothing is done yet.
  */
 export function settlement(sentences: readonly Sentence[], vocabulary: Vocabulary): Sentence | null {
   if (vocabulary.request === 'proposal' || sentences.length === 0) return null;
@@ -16,11 +17,17 @@ export function settlement(sentences: readonly Sentence[], vocabulary: Vocabular
   const { words } = vocabulary;
   const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ kind }) => kind !== 'pause');
   const [opens, ends] = [openings(sentences), endings(sentences, vocabulary)];
+  const isAnswer = vocabulary.request === 'answer';
+  const settling = isAnswer ? [words.settled, words.understood] : [words.settled];
   const isWhole = (at: number) =>
-    words.settled.lengthsAt(tokens, at).some((length) => ends.has(tokens[at + length - 1]!));
-  const settled = tokens.findIndex((token, at) => opens.has(token) && isWhole(at));
-  const [praised, closed] = [first(words.praise, tokens), last(words.closes, tokens)];
-  const isSettled = settled >= 0 && (first(words.thanks, tokens) >= 0 || closed > settled);
+    settling.some((phrases) => phrases.lengthsAt(tokens, at).some((length) => ends.has(tokens[at + length - 1]!)));
+  // "Thank you for the answer" tells that it was read, and nothing more.
+  const isThanks = (at: number) => words.thanks.longestAt(tokens, at) > 0;
+  const settled = tokens.findIndex((token, at) => opens.has(token) && isWhole(at) && !isThanks(at));
+  const thanked = first(words.thanks, tokens);
+  const closed = last(words.closes, tokens);
+  const praised = Math.max(first(words.praise, tokens), isAnswer ? thanked : -1);
+  const isSettled = settled >= 0 && (thanked >= 0 || closed > settled);
   const isClosed = praised >= 0 && closed > praised;
   if (!isSettled && !isClosed) return null;
   const start = tokens[isSettled ? settled : praised]!;

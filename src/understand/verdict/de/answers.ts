@@ -139,7 +139,7 @@ export const german: Pick<
     `(wurde|wird) (uns|unser|unsere|das|den) ~ (lahmlegen|ruinieren|blockieren|unmoglich)`,
     `bitte (um |eine |)(korrektur|nachbesserung|uberarbeitung|behebung)`,
     `bitte (verschieben|stoppen|canceln|verschiebt|stoppt) (sie |)(den|die|das) (${going})`,
-    `bitte ${again}(prufen|uberprufen|nachprufen)`,
+    `bitte (noch (ein |)(mal |)|nochmal |nochmals |erneut |wieder |nochmal dringend |dringend nochmal )(prufen|uberprufen|nachprufen)`,
     `(auf|in) (diese|dieser|die) (weise|art|art und weise) (konnen|kann|geht|darf|funktioniert|lauft) (wir |ich |das |es |)(die ~ |unsere ~ |)${not}`,
     `(konnen|kann|wollen|will|mochten|mochte|werden|werde) (wir|ich|man|unsere ~|die ~|) (${it} |damit |dem |das |)(unseren ~ |unserem ~ |unserer ~ |niemandem |~ |)${not} (${soldFor}|${released})`,
     `(konnen|kann|wollen|will) (wir|ich|man|) (damit |)(uberhaupt |leider |so |)(nichts|nix) (anfangen|machen|anfange)`,

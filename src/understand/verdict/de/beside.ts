@@ -178,6 +178,8 @@ export const german: Answers = {
   ],
   loud: ['spinnt', 'spinnen', 'streikt', 'zickt'],
   content: [
+    '(jedes|jeder|jede) ~ (kam|kommt|druckte|druckt|wurde|wird) (jetzt |nun |) (genau |nur |) einmal( heraus| raus| gedruckt|)',
+    '(ergab|ergaben|brachte|brachten|lieferte|lieferten) das (erwartete|richtige|gewunschte) ergebnis',
     `(keine|keinerlei) ${fault} mehr`,
     'nichts (schlechtes|falsches|komisches|merkwurdiges|ungewohnliches) mehr',
     '(alle|samtliche) ~ (sind|waren|stehen|standen) (jetzt |nun |wieder |) (drauf|drin|dabei|vorhanden|richtig da)',
@@ -206,6 +208,8 @@ export const german: Answers = {
     '(konnen|konnt|kannst|durfen|durft) (sie|ihr|du|es|das|ihn) (es |das |ihn |ruhig |trotzdem |gern |) (schliessen|zumachen|abschliessen)',
   ],
   praise: [
+    '(es |dabei |dabei sind |dabei wurden |) (traten|sind|gab|wurden|gab es) (es |dabei |) (keine|keinerlei) (fehler|probleme|mangel|auffalligkeiten|abweichungen)( mehr|) (auf|aufgetreten|festgestellt|gefunden)',
+    '(es |dabei |) (gab|gab es) (keine|keinerlei) (fehler|probleme|mangel|auffalligkeiten|abweichungen)( mehr|)',
     '(das|es|alles) (ist|geht|lauft|ladt|offnet|druckt|startet) (ja |jetzt |nun |) (jetzt |) (doppelt|dreimal|viel|deutlich|wesentlich|spurbar|um einiges|zweimal|so viel) (so schnell|schneller|flussiger|so flott) (wie|als) (fruher|vorher|zuvor|bisher|sonst|vor der anderung)',
     '(was fur ein|ein riesen|so ein) unterschied( zu (fruher|vorher|der alten version)|)',
     '(hatte|hatten) (ich |wir |) nicht (gedacht|erwartet)(,|) dass (das|es) so (schnell|gut|einfach|rasch|flott) (geht|klappt|gehen wurde|gelost wird)',

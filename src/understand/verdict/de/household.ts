@@ -60,6 +60,9 @@ export const german: Answers = {
     '(bitte |) (plant|planen sie|plan) (es|das) (bitte |dann |gerne |) ein',
   ],
   ok: [
+    '(ok|okay|freigabe|grunes licht) (furs|fur das|fur die) (release|freigabe|livegang|produktivsetzung)',
+    '(von mir aus |von uns aus |) (freigegeben|frei)',
+    '(kann|darf) (so |dann |jetzt |gerne |) (produktiv|live|in produktion|auf produktion) (gehen|gesetzt werden|gestellt werden)',
     '(hiermit|hierdurch) (geben|gebe) (wir|ich) (die|das|den|diese) (produktivsetzung|anderung|release|version|losung|freigabe|korrektur|anpassung|update) (zur produktion |fur die produktion |) frei',
     `(die |das |der |unser |unsere )${body} (genehmigt|genehmigen|billigt|akzeptiert|gibt|bestatigt) (diese|die|das|den|dieses) (freigabe|anderung|version|losung|korrektur|release|anpassung|aktualisierung)( frei|)`,
     '(hiermit |) (bestatige|bestatigen) (ich |wir |) (hiermit |) (unsere|meine) (zustimmung|freigabe|genehmigung) (zur|fur die|zu der) (ubernahme|uberfuhrung|installation|freigabe|veroffentlichung|inbetriebnahme)( der (anderung|losung|korrektur|anpassung)|)( (in|auf) (die|das) (produktivumgebung|produktion|produktivsystem|livesystem)|)',
@@ -77,12 +80,18 @@ export const german: Answers = {
     `(mein |meine |unser |unsere |der |die )(${deciders}|buchhalter) hat (es|das|sie|ihn) (gesehen|gelesen|angeschaut|gepruft) und (hat |) (heute |gestern |) (vormittag |fruh |) (zugestimmt|sein ok gegeben|ihr ok gegeben|sein einverstandnis gegeben|genehmigt)`,
   ],
   answered: [
+    '(die |meine |unsere |) frage (ist |) (damit |hiermit |somit |) (vollstandig |) beantwortet',
+    '(das|mehr) (wollte|wollten|musste|mussten) (ich|wir) (auch |) (nicht |) wissen',
+    '(damit|jetzt|nun) (habe|haben) (ich|wir) (meine|unsere) antwort',
     '(genau |) (das|was) (wollte|wollten) (ich|wir) wissen',
     '(alles |) (glasklar|vollig klar|alles klar|alles verstanden|sehr verstandlich)',
     '(meine|unsere|die) (frage|fragen) (ist|sind) (damit |hiermit |) (vollstandig |komplett |voll und ganz |) beantwortet',
     '(knopf|schaltflache|menu|option|einstellung|feld|link) gefunden( und (der|die|das) (export|import|druck|~) (nach excel |nach pdf |) (hat|ging|geht|klappt) (gleich |sofort |auf anhieb |) (geklappt|funktioniert|)|)',
   ],
   understood: [
+    '((das|es) |) (hat|ist) (jetzt |gut |super |) (geklappt|geholfen|funktioniert|gelungen)',
+    "(das|so|es) (funktioniert|klappt|geht|geht's|gehts|hilft)( jetzt| so| gut| super|)",
+    '(alles |jetzt |ist |das ist |) (klar|verstanden|verstandlich)( jetzt|)',
     '(da |) (hatte|habe) ich (einfach |schlicht |) (den|das|die|im) (falschen|falsche) ~ (gesetzt|gewahlt|angeklickt|erwischt|eingestellt|benutzt|gesucht|geschaut)',
     '(ich war|ich habe|ich hatte) (einfach |die ganze zeit |) (im|in der|auf der|am) (falschen) ~( gesucht| geschaut| nachgesehen|)( die ganze zeit|)',
     `(ich|wir) (habe|haben) (es|das) (gleich |direkt |sofort |schon |auch |) (unserer|unserem|unseren|meinem|meiner|meinen|den|der|dem) (kollegen|kollegin|kolleginnen|auszubildenden|azubi|praktikantin|chefin|chef|team|mitarbeitern|${house}) (gezeigt|weitergegeben|weitergeleitet|erklart|gesagt)`,
@@ -91,6 +100,8 @@ export const german: Answers = {
     `(ihre|eure|deine|die) (erklarung|antwort|anleitung|mail|hinweise) (habe|haben) (ich|wir) (schon |bereits |) an (die|meine|unsere) (kolleginnen|kollegen|leute|team|fahrer|buchhaltung)( (am|im|in der) ~|) (weitergegeben|weitergeleitet|geschickt)`,
   ],
   declines: [
+    '(nein|nein danke|nein danke schon)(,|) (wir|das) (bleiben|bleibt|lassen|behalten) (es |) (beim alten|bei dem was wir haben|wie es ist|so wie es ist|beim bestehenden)',
+    '(na|nein|ne) (des|das) (mach|machen|mochen) (ma|mir|wir) (so |) nicht',
     '(bitte |) (fangt|fangen sie|fang|beginnt|beginnen sie) (damit |) (bitte |) nicht( damit|) an',
     '(bitte |) (fangt|fangen sie|fang) damit nicht an',
     '(bitte |) (macht|machen sie|mach|tut|tun sie) (das|es|dies) (bitte |) nicht( bitte|)',

@@ -165,6 +165,8 @@ export const english: Answers = {
     '(now|again) tests',
   ],
   content: [
+    '(each|every) ~ (came|comes|printed|prints|was printed|is printed|appeared|appears) (out |) (exactly |just |only |) once',
+    '(gave|give|gives|yielded|showed) the (expected|right|correct|desired) (result|results|outcome)',
     `no more ${fault}`,
     '(works|prints|runs|looks|scans) (fine|well|perfectly|great|nicely) (on|in|with|under) (the|our|my) ~ (too|as well)',
     `(finally|at last) (i|we|(our|my|the) (team|colleagues|staff|warehouse|office|drivers)) can (now |) (~ again|~ properly again|again)`,
@@ -241,6 +243,7 @@ export const english: Answers = {
   ],
   byWhom: ['(tests|testing|checks) (done|made|run|performed|carried out) by'],
   tested: [
+    '(our|my|the|all) (tests|test|checks) (was|were|have been|has been) (carried out|done|run|performed) on (#|two|three|four|five|both|several|all) (~)',
     '(all |) (#|) (regression tests|test cases|tests|testcases|checks|scenarios|cases) (are |) (green|passed|through)( (on|in) (~)|)',
     '(i|we|) (have |) (tried|tested|checked|looked at) (#|two|three|four|five|six|ten|a dozen|several) (~) of each (kind|sort|type)(,|) (domestic and (abroad|foreign)|old and new|)',
     '(i|we) (checked|tested|looked at|tried) (the |) (~) as well as (the |) (~)',

@@ -62,11 +62,15 @@ export const english: Answers = {
     `(my |our |the )(${deciders}|manager|accountant) (has |have |) (seen|read|looked at|reviewed|checked) it and (gave|given|has given|agreed|agrees|approved|approves|signed|is happy with) (it|his agreement|her agreement|his ok|her ok|his approval|her approval|to it|off|)( (this|yesterday) (morning|afternoon)| yesterday| today|)`,
   ],
   answered: [
+    "(now |that's |that is |) (i|we) (now |) have (my|our|the) (answer|answers)( now|)",
+    'that (is|was) all (i|we) (needed|wanted) (to know|)',
     '(exactly|just|precisely) what (i|we) (wanted|needed|was looking|were looking|had|asked) (to know|for)',
     '(crystal|perfectly|all|very|totally|absolutely|completely) clear( now|)( to (me|us)|)',
     '(my|our|the) (question|questions) (is|are|has been|have been) (hereby |herewith |now |thereby |) (fully |completely |entirely |) answered',
   ],
   understood: [
+    '(that|it|this) (works|worked|helped|helps|makes sense|does the trick|did the trick)( now| perfectly| fine| for (me|us)| a lot|)',
+    "(all |it is |it's |that is |that's |now |) (understood|clear|clear to me|clear now)",
     '(i|we) (had been|have been|was|were|ve been) (just |simply |) (looking|searching|clicking) (in|on|at|under) the wrong ~( all along| the whole time| all the time| all this time|)',
     `((i|we) have |i've |we've |) (already |) (shown|passed|explained|forwarded) (it|this) (on |) to ${people}( straight away| right away| at once| too|)`,
     '(it|this|that) works (exactly |just |) (the way|as|like) you (describe|described|say|said|explained|explain|wrote)',
@@ -74,6 +78,8 @@ export const english: Answers = {
     `(i've|we've) (already |) (passed|forwarded|sent|given|shared) (it|this|your (explanation|answer|instructions|mail|reply|steps)) (on |) (to|with) ${people}`,
   ],
   declines: [
+    '(no thanks|no thank you|no)(,|) (far |way |much |) too (expensive|dear|pricey)( for (what it is|us|me|this|that)|)',
+    "no (thanks|thank you|)(,|) (we|we'll|we will|i) (keep|stick with|stay with|leave) (it|what we have|things|the current (version|one|system))( as (it is|they are)|)",
     "(please |) (do not|don't) start( on| with|)( this| it| that|)( please|)",
     "(please |) (do not|don't) do (it|this|that)( please|)",
     "(i|we) (cannot|can not|can't|do not|don't|will not|won't) accept (this|your|the) (proposal|offer|quote|quotation|estimate|solution)",

@@ -19,6 +19,9 @@ const please = '( please| thanks| thank you|)';
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
+    '(please |you can |you may |) (go ahead|proceed|start|carry on) with (the|your|this) (solution|proposal|plan|approach|option)(,|) (as|the way|like) you (describe|described|propose|proposed|suggest|suggested|outlined) (it|)',
+    '(i|we) (hereby |gladly |) accept (your|the|this) (proposal|offer|quote|quotation|estimate) (of|for) (the |) %( for the ~|)',
+    '% (is|are) (ok|okay|fine|good|acceptable|reasonable|fair)( for us| with us| by us| for me| by me| with me|)',
     'go ahead with (this|it|that)( please| then| now|)',
     `(i |we |)${hereby}(confirm|place) (the|our|an) order (for|of) ${matter}`,
     `(ok|okay|happy|fine|good|glad|ready) (for you |)to (proceed|start|go ahead|begin|go|continue) (with (this|it|the work) |)(at|for|with|on) ${work}`,

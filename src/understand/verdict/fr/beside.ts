@@ -164,6 +164,8 @@ export const french: Answers = {
     '(disparu|disparus|disparues) (dans|sur|en|au|de)',
   ],
   content: [
+    '(une seule|un seul) ~ (a chaque fois|chaque fois|a chaque essai|par ~)',
+    '(donne|donnent|donne|ont donne|a donne) (le|les) (resultat|resultats) (attendu|attendus|escompte|escomptes)',
     "(sans|pas) (un seul|une seule|le moindre|la moindre) (plantage|bug|souci|erreur|accroc|pepin|probleme|message d'erreur)",
     'enfin (je peux|nous pouvons|on peut) (de nouveau|a nouveau) ~',
     "enfin (tout le monde peut|(les|nos) (clients|utilisateurs|adherents|fournisseurs) peuvent) (de nouveau|a nouveau) (se connecter|entrer|commander|reserver|payer|imprimer|s'inscrire|travailler)",
@@ -238,6 +240,7 @@ export const french: Answers = {
     "((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|ce matin|cet apres midi|aujourd'hui|) entre # h (#|) et # h( #|)",
   ],
   tested: [
+    '(tests|test|essais|essai) (concluants|concluant|reussis|reussi|ok)( sur (#|deux|trois|quatre|cinq|plusieurs) ~|)',
     '(tests|test|essais|verifications|controles) (faits|fait|effectues|realises|menes) par (moi|moi meme|nous|nous memes)',
     '(all |tous les |les |nos |) (#|) (tests|cas de test|cas|scenarios|controles) (de (test|recette) |)(sont |) (passes|verts|au vert|ok|conformes|valides|reussis)( (sur|en) (~)|)',
     '(0|zero|aucun) ko',

@@ -61,6 +61,10 @@ export const french: Answers = {
     '(vous pouvez|tu peux) (planifier|programmer|mettre) (ca|cela|ceci)( au planning| a votre planning|)',
   ],
   ok: [
+    "(nous avons l'honneur|nous avons le plaisir|j'ai le plaisir|j'ai l'honneur) de vous (confirmer|communiquer|donner|transmettre) (notre|mon) (approbation|accord|validation|feu vert)( (de|sur|pour) (la |cette |votre ) (version|correction|modification|mise en production|mise a jour)( presentee| livree| proposee|)|)",
+    '(la |)(mise en production|mise en ligne) (peut|pourra) (etre |) (effectuee|faite|realisee|lancee|avoir lieu)',
+    "(mise|mettez|mets|a mettre|mettre|passage|passez) en (prod|production|ligne) (svp|s'il vous plait|s'il te plait|stp)",
+    "(bien recu |recu |)(et |) c'est (ok|okay|bon|d'accord|valide) pour (nous|moi)",
     `(la |le |les |l'|notre |nos )${body} (approuve|approuvent|valide|valident|accepte|acceptent|donne son accord pour|donne son accord a) (cette|ce|la|le|votre) (mise en production|mise en ligne|version|correction|modification|mise a jour|solution|release|livraison)`,
     `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${body}`,
   ],
@@ -72,6 +76,8 @@ export const french: Answers = {
     `(mon |ma |notre |le |la |l')(${deciders}|comptable|manager) (l'a vu|l'a vue|l'a lu|l'a lue|l'a regarde|a regarde|a vu) et (a |nous a |m'a |) (donne|marque) son (accord|feu vert|ok)( ce matin| hier| aujourd'hui|)`,
   ],
   answered: [
+    '(ma |notre |la |) question (est |) (resolue|reglee|repondue)',
+    "(c'est bon |voila |maintenant |) (j'ai|nous avons) (ma|notre|une|mes|nos) (reponse|reponses)",
     "(c'est |) (exactement|precisement|tout a fait) ce que je (voulais|cherchais|souhaitais)( a|) savoir",
     "(c'est |) (exactement|precisement) ce que je (voulais|cherchais|souhaitais)( savoir|)",
     "(c'est |) (limpide|tres clair|parfaitement clair|on ne peut plus clair|clair comme de l'eau de roche)( pour (moi|nous)|)",
@@ -80,12 +86,15 @@ export const french: Answers = {
     "(bouton|menu|option|reglage|champ|lien|onglet|ecran) trouve(s|)( et (l'export|l'import|l'impression|ca|cela|tout) ~|)",
   ],
   understood: [
+    "(ca|cela) (marche|fonctionne|a marche|a fonctionne|va|m'a aide|nous a aide)( maintenant| bien| tres bien| parfaitement|)",
+    "(c'est |tout est |bien |) (compris|clair|note)( maintenant|)",
     '(je cherchais|je regardais|nous cherchions|on cherchait|je cliquais) (tout simplement |) (au mauvais (endroit|menu)|dans (le mauvais|la mauvaise|les mauvais) ~|sur (le mauvais|la mauvaise) ~)( depuis le debut| tout ce temps|)',
     `(je l'ai|nous l'avons|on l'a) (deja |tout de suite |aussitot |aussi |) (montre|explique|transmis|passe|envoye) (a |aux |au )((mes|nos|mon|ma|notre|la|l') |)(collegues|collegue|equipe|stagiaire|comptable|${house})`,
     "(ca|cela) (marche|fonctionne) (exactement |bien |) comme (vous|tu) (le |l'|) (decrivez|decris|expliquez|expliques|avez decrit|avez explique|dites|dis)",
     "(j'ai|nous avons|on a) (deja |) (transmis|envoye|passe|communique) (votre|ta|vos|tes|l'|cette) (explication|explications|reponse|instructions|mail|message) (a |aux )(mes |nos |mon |ma |notre |l'|la |)(collegues|collegue|equipe|gens|personnel|chauffeurs|vendeurs|comptable)( (de |du |d'|de l'|de la |au |a l'|a la )~|)",
   ],
   declines: [
+    "(non |non merci |merci non |)(,|) (on|nous) (garde|gardons|reste|restons) (l'existant|sur l'existant|comme c'est|ce qu'on a|la version actuelle|le systeme actuel|l'actuel)",
     "ne (commencez|commence|demarrez) pas( s'il vous plait| svp|)",
     "(s'il vous plait |s'il te plait |svp |) ne (faites|fais) pas (ca|cela|ceci)( svp| s'il vous plait|)",
     '(nous|je|on) ne (pouvons|peux|peut|voulons|veux) pas accepter (cette|votre|ta|ce|la|le) (proposition|offre|devis|estimation|solution)',

@@ -152,6 +152,8 @@ export const dutch: Answers = {
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
   ],
   content: [
+    '(komt|komen|kwam|kwamen) (er |) (nu |) (mooi |netjes |telkens |elke keer |steeds |) (precies |juist |maar |) (een|1) keer (uit|af)',
+    '(gaf|gaven|geeft|geven) het (verwachte|juiste|gewenste) resultaat',
     'alle ~ (staan|stonden|zijn|waren) (nu |)(erop|erin|erbij|aanwezig|er (nu|weer) (op|in|bij))( nu|)',
     'zonder (een|één|ook maar een|ook maar één) (enkele |)(fout|hapering|crash|probleem|foutmelding|storing)',
     "(eindelijk|gelukkig) (kan|kunnen) (ik|we|wij|(de|onze|mijn) (collega's|collegas|medewerkers|chauffeurs|mensen)) (nu |) (weer|terug|opnieuw) ~",

@@ -64,6 +64,8 @@ export const dutch: Answers = {
     '(wij |we |ik |) (aanvaarden|aanvaard) (uw|jullie|je|het|dit) (voorstel|offerte|raming)( en|)',
   ],
   ok: [
+    '(ok is|is|tis|t is) (goe|goed|ok|oke) (voor|bij) (mij|ons)',
+    '(hierbij |) (bevestig|bevestigen) (ik |we |wij |) (hierbij |) dat (de|het|deze|dit) (aanpassing|wijziging|release|update|oplossing|versie|correctie) (naar|in|op) (de |) (productie|productieomgeving|live omgeving) mag',
     '(hierbij|hiermee|bij deze) keuren (wij|we) (de|het|deze|dit) (release|aanpassing|wijziging|oplossing|update|versie|correctie|fix)( naar productie| voor productie|) goed',
     '(hiermee|hierbij) (mag|mogen|kan|kunnen) (je|jij|jullie|u|het|we) (ermee |) (live|live gaan|in productie|naar productie|online)',
     `(de |het |onze |ons )${body} (keurt|keuren) (deze|dit|de|het|uw|jullie) (release|wijziging|aanpassing|update|oplossing|versie|correctie) goed`,
@@ -80,11 +82,16 @@ export const dutch: Answers = {
     `(mijn |onze |de )(${deciders}|manager|boekhouder) heeft (het|dit|de offerte) (gezien|bekeken|gelezen|nagekeken) en (heeft |) (vanmorgen |vandaag |gisteren |) (zijn|haar|hun) (akkoord|goedkeuring|ok|fiat) gegeven`,
   ],
   answered: [
+    '(mijn |onze |de |) vraag (is |) (hiermee |daarmee |) (volledig |) beantwoord',
+    '((dat|dit) is |daarmee heb ik |dan heb ik |nu heb ik |) (een |het |mijn |) antwoord (op|op al) (mijn|onze) (vraag|vragen)',
+    '(dan|nu|zo) (weet|weten) (ik|we|wij) (genoeg|voldoende|alles)',
     '(precies|exact|juist) wat (ik|wij|we) (wilde|wilden|wou|wouden|moest|moesten) weten',
     '(glashelder|kraakhelder|helemaal duidelijk|volledig duidelijk|heel duidelijk)( nu| voor (mij|ons)|)',
     '(mijn|onze|de) (vraag|vragen) (is|zijn) (hiermee |daarmee |) (nu |) (volledig |helemaal |) beantwoord',
   ],
   understood: [
+    '(dat|het|dit|zo) (werkt|werkte|lukt|lukte|is gelukt|helpt|hielp|heeft geholpen)( nu| perfect| prima| zo|)',
+    '(het is |dat is |nu |allemaal |heel |) (duidelijk|helder|begrepen)( nu|)',
     '(ik|wij|we) (zat|zaten|was|waren) (gewoon |blijkbaar |) (in|op|bij|onder) (het|de) verkeerde ~ (te|aan het) (kijken|zoeken|klikken)( al die tijd| de hele tijd|)',
     `(ik |wij |we |) (heb|hebben) (het|dit) (meteen |direct |al |ook |) (aan|met) ((de|mijn|onze) |) (collega|collegas|collega's|team|ploeg|baas|boekhouding|${house}) (doorgegeven|doorgestuurd|gedeeld|getoond|laten zien|uitgelegd)`,
     '(het|dit|dat) werkt (precies |inderdaad |) zoals (je|jij|u|jullie) (beschrijft|beschreef|zegt|zei|uitlegt|uitlegde|beschreven hebt)',
@@ -92,6 +99,8 @@ export const dutch: Answers = {
     `(ik|wij|we) (heb|hebben) (het|dit|je|jullie|uw) (uitleg |antwoord |instructies |mail |) (al |) aan ${people} (doorgegeven|doorgestuurd|bezorgd)`,
   ],
   declines: [
+    '(nee |neen |) (laat|laten) (we |) (het |) maar( zitten| zo| hierbij|)( te duur|)',
+    '(nee|neen|nee dank u|nee bedankt|nee dank je|neen dank u)(,|) (wij|we) (houden|blijven) (het |) (bij |) (wat we hebben|zoals het is|het huidige|het bestaande|de huidige ~)',
     '(begin|begint|start) (hier|er|hiermee|daarmee) (alsjeblieft |aub |alstublieft |) niet (aan|mee)',
     '(begin|begint|start) (hier|er) (alsjeblieft |aub |) (niet aan|niet mee)',
     '(doe|doet) (dit|dat|het) (alsjeblieft |aub |alstublieft |a u b |) niet( aub| alsjeblieft| alstublieft|)',
