@@ -18,8 +18,7 @@ export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary
   const clauses = clausesOf(tokens, ['pause', 'emoji']).map((clause) => clause.map(({ key }) => key).join(' '));
   return (
     clauses.some(
-      (clause) =>
-        choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || triesInVain(clause) || asksByOrder(clause),
+      (clause) => choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || asksByOrder(clause),
     ) ||
     triesInVain(clauses.at(-1) ?? '') ||
     asksByThanks(clauses.join(' , ')) ||
