@@ -44,9 +44,10 @@ export function readSentence(said: readonly Token[], vocabulary: Vocabulary, isB
     printsLess(tokens, vocabulary)
   )
     return other;
-  if (tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
-  const reading =
-    readCovered(tokens, vocabulary) ?? readTold(tokens, vocabulary) ?? readClauses(tokens, vocabulary, isBehind);
+  const told = readTold(tokens, vocabulary);
+  // "At the moment" tells when, in what has nothing to do with the matter.
+  if (told === null && tokens.some((_, at) => words.turning.longestAt(tokens, at) > 0)) return other;
+  const reading = readCovered(tokens, vocabulary) ?? told ?? readClauses(tokens, vocabulary, isBehind);
   return reading.kind !== 'other' && speaksElsewhere(tokens, vocabulary) ? other : reading;
 }
 

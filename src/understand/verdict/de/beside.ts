@@ -247,6 +247,10 @@ export const german: Answers = {
   ],
   byWhom: ['(tests|prufungen) (durchgefuhrt|gemacht) (von|durch)'],
   tested: [
+    '(die|das|der|unsere|alle|es|alles) (~ |) (wurde|wurden) (grundlich |ausfuhrlich |von uns |) ((an|auf|mit|in|bei) (einem|einer|zwei|drei|vier|funf|sechs|zehn|allen|unseren|den|beiden|mehreren|verschiedenen|#) ~ |) (getestet|gepruft|kontrolliert|ausprobiert)',
+    '(auf|mit|in|an) (dem |der |den |) ~ und (auf |mit |in |an |am |) (dem |der |den |) ~ (getestet|ausprobiert|gepruft)',
+    'mit (einem|einer|zwei|drei|vier|funf|sechs|zehn|allen|unseren|den|beiden|mehreren|verschiedenen|#) ~ und (einem|einer|zwei|drei|vier|funf|sechs|zehn|allen|unseren|den|beiden|mehreren|verschiedenen|#) ~ (getestet|ausprobiert|gepruft)',
+    'auf ~ ~ und (am|auf dem|auf der|im) ~ (getestet|ausprobiert|gepruft)',
     '(all |alle |samtliche |unsere |) (#|) (regressionstests|testfalle|tests|prufungen|testszenarien) (sind |) (bestanden|grun|erfolgreich|durchgelaufen|ok)( (auf|in|unter|mit) (~)|)',
   ],
 };

@@ -60,6 +60,7 @@ export const german: Answers = {
     '(bitte |) (plant|planen sie|plan) (es|das) (bitte |dann |gerne |) ein',
   ],
   ok: [
+    '(meine|unsere|ihre|) (zustimmung|genehmigung) (erteilt|hiermit erteilt|gegeben|haben sie|habt ihr)',
     '(ok|okay|freigabe|grunes licht) (furs|fur das|fur die) (release|freigabe|livegang|produktivsetzung)',
     '(von mir aus |von uns aus |) (freigegeben|frei)',
     '(kann|darf) (so |dann |jetzt |gerne |) (produktiv|live|in produktion|auf produktion) (gehen|gesetzt werden|gestellt werden)',
@@ -110,5 +111,8 @@ export const german: Answers = {
   notOk: [
     '(das|es|die antwort|ihre antwort) (hilft|bringt) (mir|uns) (leider |) nicht (weiter|viel|voran)',
     '(leider |) (hilft|bringt) (sie|das|es|die antwort|ihre antwort) (uns|mir) (leider |) nicht (weiter|viel|voran)',
+  ],
+  thanks: [
+    '(danke|vielen dank|besten dank) (extra|nochmal|nochmals|auch|besonders|herzlich) (fur) (die|das|den) (~)( mit (den|dem|der) ~|)',
   ],
 };

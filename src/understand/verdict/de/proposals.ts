@@ -27,6 +27,7 @@ const above =
 /** What German-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const german: Answers = {
   undertakings: [
+    '(einverstanden|ok|okay|passt) (mit|fur) (den|die|dem|der|ihren|euren) (stunden|aufwand|aufwanden|schatzung)',
     '(wir sind |ich bin |sind |) (mit |) (der |) (losung und (dem |) aufwand|aufwand und (der |) losung|vorschlag und (dem |) aufwand) einverstanden( und (bitten|bitte) um (die |) (umsetzung|ausfuhrung|einplanung)|)',
     '(wir|ich) (bitten|bitte) um (die |) (umsetzung|ausfuhrung|einplanung|durchfuhrung)',
     '% (ist|sind) (fur (uns|mich) |) (ok|okay|in ordnung|gut|akzeptabel|vertretbar|angemessen)( fur (uns|mich)|)',

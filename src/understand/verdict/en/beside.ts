@@ -243,6 +243,7 @@ export const english: Answers = {
   ],
   byWhom: ['(tests|testing|checks) (done|made|run|performed|carried out) by'],
   tested: [
+    "(tested|tried|checked|i tested|we tested|i tried|we tried|i've tested|we've tested) (it |this |that |) (with |) (one|a|an|two|three|four|five|six|ten|all|our|the|both|several|#) (~ |orders |order |sales |sale |invoices |invoice |) and (one|a|an|two|three|four|five|six|ten|all|our|the|both|several|#) (return|returns|refund|refunds|cancellation|credit note|credit notes)",
     '(our|my|the|all) (tests|test|checks) (was|were|have been|has been) (carried out|done|run|performed) on (#|two|three|four|five|both|several|all) (~)',
     '(all |) (#|) (regression tests|test cases|tests|testcases|checks|scenarios|cases) (are |) (green|passed|through)( (on|in) (~)|)',
     '(i|we|) (have |) (tried|tested|checked|looked at) (#|two|three|four|five|six|ten|a dozen|several) (~) of each (kind|sort|type)(,|) (domestic and (abroad|foreign)|old and new|)',

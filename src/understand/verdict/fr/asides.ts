@@ -19,6 +19,8 @@ const busy =
 /** What is told in French beside an answer and has nothing to do with it. */
 export const french: AsideWords = {
   whereabouts: [
+    "(je suis|suis|on est|nous sommes) (actuellement |justement |) (sur la route|en route|en deplacement|sur un chantier|sur chantier|dans le train|en voiture|a l'aeroport|dans l'avion|chez un client)( en ce moment| actuellement|)",
+    '(donc|alors|du coup|et|) je fais (court|bref|vite)',
     '(donc|alors|du coup) (je fais|je serai|ce sera) (court|bref|vite|rapide)',
     "(desole|desolee|desoles|pardon|excusez moi|toutes mes excuses|mes excuses) pour (la confusion|le malentendu|ma reponse peu claire|mon message peu clair|l'imprecision)( de tout a l'heure| d'hier|)",
     "(ma|mon) (premiere |premier |precedent |derniere |dernier )?(reponse|message|mail|courriel) (precedent |precedente |) (n'etait|etait) (pas (tres |) clair|pas (tres |) claire|peu clair|peu claire|ambigu|ambigue)",

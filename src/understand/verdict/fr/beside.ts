@@ -240,6 +240,7 @@ export const french: Answers = {
     "((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|ce matin|cet apres midi|aujourd'hui|) entre # h (#|) et # h( #|)",
   ],
   tested: [
+    "(teste|testee|testes|testees|essaye|verifie|j'ai teste|nous avons teste) (le tout |tout |ca |) avec (un|une|deux|trois|quatre|cinq|six|dix|toutes|nos|les|plusieurs|#) ~ et (un|une|deux|trois|#) (avoir|avoirs|retour|retours|~)",
     '(tests|test|essais|essai) (concluants|concluant|reussis|reussi|ok)( sur (#|deux|trois|quatre|cinq|plusieurs) ~|)',
     '(tests|test|essais|verifications|controles) (faits|fait|effectues|realises|menes) par (moi|moi meme|nous|nous memes)',
     '(all |tous les |les |nos |) (#|) (tests|cas de test|cas|scenarios|controles) (de (test|recette) |)(sont |) (passes|verts|au vert|ok|conformes|valides|reussis)( (sur|en) (~)|)',

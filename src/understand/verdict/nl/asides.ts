@@ -30,7 +30,7 @@ export const dutch: AsideWords = {
     `(mijn|ons) (vakantie|verlof) (begint|start) ${day}`,
     `${day} (begint|start) (mijn|ons) (vakantie|verlof)`,
     `(ga|gaan|vertrek|vertrekken) (ik |wij |we |) (${from} |) (even |lekker |) ${leave}`,
-    `(zit|zitten|sta|staan|ben|zijn) (ik |wij |we |) (nu |${when} |) (in|op|bij|aan) ${to}( ${when}|)`,
+    `(zit|zitten|sta|staan|ben|zijn) (ik |wij |we |) (nu |momenteel |net |op dit moment |${when} |) (in|op|bij|aan) ${to}( ${when}|)`,
     `(ik|wij|we) (${when} |) (in|op|bij) ${to}`,
     `(ik ben|wij zijn|we zijn|ben ik|zijn we) (${from} |) (weg|er niet|de deur uit|thuis|offline) (${from}|)`,
     `${from} (ben ik|zijn we|zijn wij) (weg|er niet|de deur uit|thuis|offline)`,

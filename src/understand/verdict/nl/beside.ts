@@ -171,6 +171,7 @@ export const dutch: Answers = {
   ],
   approvedBy: ['(ok|oke|akkoord) (van|door)'],
   tries: [
+    '(heeft|hebben|had|hadden) (ook |even |ook even |zelf |) (meegekeken|meegetest|mee gekeken|mee getest)',
     '(naast|tegen) (de|mijn|onze) (oude |eigen |papieren |)(lijst|lijsten|cijfers|export|excel|versie|boekhouding|administratie) (gelegd|gehouden)',
     '(in|op|met) ~ en (in|op|met) ~ (geprobeerd|getest|uitgeprobeerd|bekeken|nagekeken|gecontroleerd)',
     '(de |onze |jullie |)lijst met (mijn|onze|ons) (oude|eigen|vorige) (~ |)(vergeleken|nagekeken)',
@@ -239,6 +240,7 @@ export const dutch: Answers = {
     '((op |)(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|) tussen (#|negen|tien|elf|twaalf|een|twee|drie|vier|vijf) en (#|tien|elf|twaalf|een|twee|drie|vier|vijf|zes)( uur|)',
   ],
   tested: [
+    '(de|het|onze|mijn|alle|al de|dit|alles) (~ |) (werd|werden) (grondig |uitvoerig |uitgebreid |door ons |) (getest|nagekeken|gecontroleerd|uitgeprobeerd)( (op|met|in|bij) (een|een enkele|twee|drie|vier|vijf|zes|tien|alle|onze|de|beide|verschillende|meerdere|#) ~|)',
     '(getest|nagekeken|uitgeprobeerd|gecontroleerd) (door|met) (mezelf|mij|ons)',
     '(all |alle |al onze |) (#|) (regressietests|regressietesten|testen|tests|testgevallen|testcases|controles) (zijn |staan |) (groen|geslaagd|in orde|doorstaan|op groen)( (op|in) (~)|)',
     '(getest|geprobeerd|nagekeken|bekeken) met (~) en met (~)',

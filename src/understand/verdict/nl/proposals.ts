@@ -23,6 +23,7 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    '(akkoord|ok|oke|eens|goed|prima) (met|voor) (de|het|jullie|uw|je) (uren|aantal uren|raming|urenraming|inschatting|werk)',
     '(deze|de|uw|jullie|je|dit|het) (raming|offerte|voorstel|schatting|prijs|inschatting|bestek|aantal uren) (is|zijn) (voor (ons|mij) |) (aanvaardbaar|acceptabel|redelijk|ok|oke|in orde|goed|akkoord)( voor (ons|mij)|)',
     '% (is|zijn) (voor (ons|mij) |) (ok|oke|prima|goed|akkoord|in orde|aanvaardbaar|acceptabel|redelijk)( voor (ons|mij)|)',
     '(jullie mogen|je mag|u mag|jullie kunnen|u kunt) (ermee |er aan |eraan |hiermee |) (starten|beginnen|aanvatten)( ermee| eraan|)',
