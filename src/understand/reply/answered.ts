@@ -62,7 +62,10 @@ function comparedWith(quote: string, answered: string): { strangers: string[]; m
     const mostGap = saysAnswer(line) ? 0 : at === 0 ? Number.MAX_SAFE_INTEGER : shortGap;
     const isQuoted = said.length >= tellingLength ? found >= 0 : gap <= mostGap;
     // "Hello Jan," stands in any mail to Jan.
-    if (isQuoted && !(at === 0 && isGreeting(line))) matches++;
+    const isGreeted = isQuoted && at === 0 && isGreeting(line);
+    if (isQuoted && !isGreeted) matches++;
+    // Who is greeted is named in the mail's head, too, and the first words stand far behind that.
+    if (isGreeted) continue;
     if (isQuoted) at = found + said.length - 1;
     // Names stand in that mail; "Nächste Woche" only looks like one.
     else if (!isStanding(line) || isTitle(line)) strangers.push(line);

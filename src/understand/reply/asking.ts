@@ -234,10 +234,15 @@ function wrappedTo(lines: readonly string[], first: number, last: number): numbe
 function answersIn(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => line.split(/(?<=[.!?])\s/u))
-    .filter((one) => !isPoliteQuestion(one) && !needed.test(one))
+    .filter((one) => !isPoliteQuestion(one) && !needed.test(one) && !isHeading(one))
     .filter(
       (one) => saysVerdict(one) || (isWeighty(unexpected(one)) && !isTold(one)) || (isShort(one) && saysAnswer(one)),
     );
+}
+
+/** "Erledigt:", "Our proposal:": what stands below it is told, and nothing answered. */
+function isHeading(sentence: string): boolean {
+  return /^[^.:?!,;]{2,40}:\s*$/u.test(sentence) && isShort(sentence) && !saysVerdict(sentence);
 }
 
 /** "We need your approval": that it is asked for. */

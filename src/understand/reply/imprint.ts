@@ -56,6 +56,8 @@ export function isImprint(line: string, writer: ReadonlySet<string>): boolean {
   const text = line.trim().replace(/\.$/u, '').replace(copyright, '');
   if (isHours(text) || isInPark(text) || isAmericanTown(text) || isFirmOfInitials(text, writer)) return true;
   if (text.length > 200 || /[!?"“”]/u.test(text)) return false;
+  const sentences = text.split(/(?<=[\p{L}\p{N}]{4})\.\s+(?=\p{Lu})/u);
+  if (sentences.length > 1 && sentences.every((one) => isImprint(one, writer))) return true;
   const all = text
     .replace(/(\d|bis|ter),\s(?=\p{Ll})/gu, '$1 ')
     .split(parts)

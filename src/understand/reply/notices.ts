@@ -106,6 +106,8 @@ const filesAndLinks = {
 
 /** What many have below every mail: when they work, how fraud is told, under which law a mail may be made public. */
 const standing = [
+  "l['’]intégrité de (?:ce|cet) (?:message|e-?mail|courriel) n['’](?:étant|est) pas (?:assurée|garantie) sur (?:l['’])?internet(?:,? (?:la société|notre société|l['’]expéditeur|[\\p{Lu}][\\p{L} ]{2,40}) (?:ne peut|ne saurait|décline) (?:pas )?(?:être tenue?(?: pour)? responsable|toute responsabilité).{0,60})?",
+  '(?:the integrity of this (?:message|e-?mail) (?:is not|cannot be) (?:guaranteed|secured|assured)|de integriteit van dit (?:bericht|mail|e-?mail) (?:is niet|kan niet worden) (?:gegarandeerd|verzekerd|gewaarborgd)|die integrität dieser (?:nachricht|e-?mail) (?:ist nicht|kann nicht) (?:gewährleistet|garantiert|gesichert)(?: werden)?)(?: (?:on|over|via|op|im|über das) (?:the )?internet)?',
   'my working (?:hours|days|pattern) may (?:not be|be different (?:from|to)) (?:your working (?:hours|days)|yours?)',
   "i (?:work|am working) flexibly|i (?:do not|don['’]t) expect (?:a|any) (?:reply|response|answer) outside (?:of )?your (?:own |normal )?(?:(?:working|office) )?hours",
   "(?:so )?please (?:do not|don['’]t) feel (?:obliged|pressured|any pressure|any obligation) to (?:reply|respond|answer)(?: to this (?:e-?mail|message))?(?: (?:immediately|straight away|outside (?:of )?(?:yours|your (?:own |normal )?(?:working|office) hours)))?",
@@ -157,6 +159,11 @@ const outside = [
   '(?:bitte )?klicken sie (?:nicht |nur )?auf links?(?: (?:und|oder) öffnen sie (?:keine |nur )?anhänge)?,? wenn sie (?:den|dem) absender (?:nicht )?(?:kennen|vertrauen)',
 ];
 
+/** How a house classes its mails, as labelling tools put it above or below them: "Sensitivity: Internal". */
+const classed = [
+  '(?:sensitivity|classification|information classification|data classification|classificatie|vertrouwelijkheid|gevoeligheid|confidentialité|sensibilité|niveau de confidentialité|klassifizierung|vertraulichkeit|einstufung|schutzklasse)\\s?: ?(?:public|internal|internal use|general|business|confidential|restricted|private|personal|openbaar|intern|interne|intern gebruik|vertrouwelijk|publique?|usage interne|confidentielle?|diffusion restreinte|öffentlich|internes?|vertraulich|nur intern)(?: ?[-/(] ?(?:public|internal|intern|interne|confidential|c[0-4])\\)?)?',
+];
+
 /** What is to be done with such a mail. Alone it may be said of the matter: "Vorsicht bei Anhängen". */
 const cautions = [
   `(?:please )?(?:be (?:careful|cautious|vigilant)|(?:use|take|exercise) (?:caution|care)) (?:with|about|when opening|when clicking|opening|clicking)(?: on)? ${filesAndLinks.en}`,
@@ -171,10 +178,10 @@ const cautions = [
 
 /** One of these is in each of them; what has none costs no more than this. */
 const hint =
-  /privacy|often (?:get|receive)|important|niet vaak|belangrijk|pas souvent|nicht (?:häufig|oft)|wichtig|contract|agreement|overeenkomst|verbintenis|contrat|engagement|vertr|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
+  /sensitiv|sensib|classif|klassif|vertrouwelijkheid|gevoeligheid|vertraulichkeit|einstufung|schutzklasse|intégrité|integriteit|integrity|integrität|privacy|often (?:get|receive)|important|niet vaak|belangrijk|pas souvent|nicht (?:häufig|oft)|wichtig|contract|agreement|overeenkomst|verbintenis|contrat|engagement|vertr|responsib|liabilit|aansprakelijk|verantwoordelijkheid|responsabilité|haftung|verantwortung|gewähr|data protection|personal data|datenschutz|verarbeitung|données|confidentialité|gegevens|without|zonder|sans|ohne|permitted|allowed|prohibited|forbidden|toegestaan|toegelaten|geoorloofd|verboden|akkoord met|interdit|autorisée|permise|gestattet|erlaubt|zulässig|untersagt|your data|extern|outside|my working|flexibly|feel (?:obliged|pressured|any)|buiten|extérieur|außerhalb|links?(?!\p{L})|liens?(?!\p{L})|bank|rekeningnummer|freedom of|environmental inf|openbaar|informationsfreiheit|disclaimer|non-responsabilité|haftungsausschluss|save a|arbre|boom|papier|print|think|umwelt/iu;
 const alone = (one: string) => new RegExp(`^(?:${one})$`, 'iu');
 const elsewhere = outside.map(alone);
-const whole = [...consent, ...privacy, ...standing].map(alone).concat(elsewhere);
+const whole = [...consent, ...privacy, ...standing, ...classed].map(alone).concat(elsewhere);
 const careful = cautions.map(alone);
 
 /** Whether all that a line says is whence its mail came, that it must not be spread, where a privacy policy is, and the like. */

@@ -74,6 +74,16 @@ export function rolesOf(lines: readonly string[]): Role[] {
   return roles;
 }
 
+/**
+ * The lines with the usual mark before those that a bar marks as quoted, as Zimbra has it where it is told so: from a mail's header
+ * behind bars on. A table that somebody typed has none.
+ */
+export function withUsualMarks(lines: string[]): string[] {
+  const bare = lines.map((line) => line.replace(/^\| ?/u, ''));
+  const from = lines.findIndex((line, at) => line.startsWith('|') && headerBlockEnd(bare, at) !== null);
+  return from < 0 ? lines : lines.map((line, at) => (at >= from && line.startsWith('|') ? `> ${bare[at]}` : line));
+}
+
 /** Whether a line bears the mark of a quote. */
 export function isMarked(line: string): boolean {
   return quoted.test(line);

@@ -4,7 +4,7 @@ import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './answered.
 import { hasMarks, markedText } from './html.js';
 import { cutDisclaimers, cutSignature, type Line, type Writer } from './lines.js';
 import { linkMark, struckMark } from './marks.js';
-import { rolesOf } from './quotes.js';
+import { rolesOf, withUsualMarks } from './quotes.js';
 import { isIdle } from './signature.js';
 
 /**
@@ -64,10 +64,12 @@ function writerOf(headers: ParsedMail['headers']): Writer {
 }
 
 function cutReply(text: string, writer: Writer): NewText {
-  const raw = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u00a0/g, ' ')
-    .split('\n');
+  const raw = withUsualMarks(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\u00a0/g, ' ')
+      .split('\n'),
+  );
   const roles = rolesOf(raw);
   const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'new' ? 'new' : 'cut' }));
   const blocks = blocksOf(lines);

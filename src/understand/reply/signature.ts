@@ -21,9 +21,9 @@ const excuse =
 
 const regards =
   '(?:(?:kind|best|warm|kindest|warmest|with kind|with best|with sporting|sporting|many|friendly)\\s+(?:regards|wishes|greetings)|regards|greetings|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|all the best|kr|br|' +
-  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige|sportieve|collegiale|muzikale)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|' +
-  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées| sportives| associatives)?|(?:bien )?amicalement|' +
-  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|kollegialen|musikalischen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|hochachtungsvoll)';
+  '(?:met\\s+)?(?:vriendelijke|hartelijke|beste|warme|zonnige|sportieve|collegiale|muzikale)\\s+groet(?:en)?|(?:vele\\s+)?groet(?:en|jes)|groet|mvg|m\\.?\\s?v\\.?\\s?g\\.?|met vr\\.? gr\\.?|grtz|gr\\.?|hoogachtend|tot (?:gauw|binnenkort)|see you soon|' +
+  '(?:bien |très )?cordialement|cdlt|cdt|bien à (?:vous|toi)|(?:sincères |meilleures |cordiales )?salutations(?: distinguées| sportives| associatives)?|(?:bien )?amicalement|(?:à|a) bient[ôo]t|' +
+  '(?:mit\\s+)?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|kollegialen|musikalischen)\\s+(?:grüßen|grüssen|gruessen|gruß|gruss|grüße)|(?:freundliche|beste|herzliche|liebe|viele|schöne)\\s+(?:grüße|grüsse|gruesse)|(?:lieber |schöner |bester )?gru(?:ß|ss)|grüße|grüsse|gruesse|mfg|lg|vg|bis bald|hochachtungsvoll)';
 const closingLine = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}[\\s,.!]*$`, 'iu');
 const closingAndName = new RegExp(`(?:^|(?<=[.!,;]\\s{0,2}))${regards}\\s?[,.]?\\s(\\p{Lu}.{1,100})$`, 'iu');
 const thanksLine =

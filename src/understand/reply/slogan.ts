@@ -52,6 +52,11 @@ const proudly = [
   `(?:${pride}|${worth})(?:(?:,| and| en| et| und|,? &) (?:${pride}|${worth}))+`,
   "(?:no|geen|keine?|aucune?) [\\p{L}-]{2,15} (?:is |ist |est |n'est )?(?:too|te|zu|trop) [\\p{L}]{2,12}(?:,? (?:(?:and|en|und|et) )?(?:no|geen|keine?|aucune?) [\\p{L}-]{2,15} (?:too|te|zu|trop) [\\p{L}]{2,12})?",
   "rien n'est impossible(?:, [\\p{L}' -]{3,30})?|nothing is impossible|niets is onmogelijk|nichts ist unmoglich",
+  // "Good numbers, good sleep", "Samen sterk in staal", "Tools that last", "Präzision aus Westfalen"
+  '(good|better|great|fine|fresh|goede?|betere?|verse?|bon(?:s|ne|nes)?|beaux|meilleure?s?|gute[rs]?|frische[rs]?) [\\p{L}-]{3,15}, \\1 [\\p{L}-]{3,15}',
+  '(?:stronger together|together strong|samen sterk|ensemble,? (?:plus loin|plus forts)|gemeinsam stark|zusammen stark)(?: (?:in|for|voor|pour|im|fur) [\\p{L}-]{3,20})?',
+  "[\\p{L}'-]{3,20}(?:,)? (?:that last|die lang meegaan|die blijven|die halten|die bleiben|qui durent|built to last)",
+  `(?:precision|precisie|prazision|${pride}|${worth}) (?:from|made in|uit|de|aus) \\p{L}{3,20}`,
   '(?:built|made) to last|gebaut,? um zu halten|gemaakt om lang mee te gaan|concu pour durer',
 ].map((one) => new RegExp(`^(?:${one})$`, 'u'));
 
@@ -78,6 +83,21 @@ export function isPraiseOfFirm(line: string): boolean {
     .trim()
     .replace(/^["“„«\s]+|["”“»\s.!]+$/gu, '');
   return proudly.some((frame) => frame.test(text));
+}
+
+/** With what days a motto plays: "Morgen begint vandaag". */
+const playing = /(?<!\p{L})(?:morgen|vandaag|tomorrow|today|demain|aujourd['’]hui|heute)(?!\p{L})/giu;
+
+/** "Tradition, die passt." between quotation marks: nobody puts a second thought into them; a keyword between them may be one. */
+export function isQuotation(line: string): boolean {
+  const quoted = /^\s*["“„«]([^"“”„«»]{6,80})["”“»][.\s]*$/u.exec(line)?.[1]?.replace(playing, ' ');
+  return (
+    quoted !== undefined &&
+    /\s/u.test(quoted.trim()) &&
+    !/\p{N}/u.test(quoted) &&
+    !isWeighty(quoted) &&
+    !saysAnswer(quoted)
+  );
 }
 
 const alwaysOk =

@@ -58,6 +58,7 @@ export const german: AsideWords = {
     '(darauf|drauf) (haben|hatten|warteten|hat) (wir|alle|hier alle|der kunde|die kollegen|unsere kunden) (schon |hier |) (lange|sehnsuchtig|seit (wochen|monaten|langem)|dringend|) (gewartet|)',
   ],
   around: [
+    '(zur info|zur information|nur zur info|ubrigens|fyi)',
     `(${person}|habe|haben|hatte|hatten|bin|sind|war|waren|mir|uns|mich|es|ist|sitze)`,
     '(und|also|da|weil|denn|daher|deshalb|ubrigens|ps|nebenbei|nun|jetzt|gerade|noch|auch|wieder|dann|hier|bei uns|momentan|aktuell|derzeit|endlich|leider|selbst|zum gluck|inzwischen|eben|nur|bzw)',
     '(diese|letzte|vergangene|vorige|in der letzten|in den letzten) (woche|wochen|tage|tagen|monat)',

@@ -109,6 +109,8 @@ export const german: Answers = {
     '(wir|ich) (sehen|sehe) (davon|hiervon) (lieber |doch |)ab',
   ],
   pending: [
+    '(das|es) (ist|liegt|obliegt) (bei |) (meiner|meinem|unserer|unserem) (~)',
+    '(selbst|allein|alleine) (nicht |) (freigeben|genehmigen|entscheiden|abnehmen)',
     'nicht mehr da',
     '(kann|konnen) (das |es |) (selbst |) nicht (freigeben|genehmigen)(,|) (das macht|~ schon|macht)',
     '(kann|konnen) (das |es |) selbst nicht (freigeben|genehmigen)',
@@ -178,6 +180,8 @@ export const german: Answers = {
   ],
   loud: ['spinnt', 'spinnen', 'streikt', 'zickt'],
   content: [
+    '(ist|sind) in beiden (da|zu sehen|sichtbar|vorhanden)',
+    '(jedes mal|jedesmal) (richtig|korrekt|in ordnung)',
     '(jedes|jeder|jede) ~ (kam|kommt|druckte|druckt|wurde|wird) (jetzt |nun |) (genau |nur |) einmal( heraus| raus| gedruckt|)',
     '(ergab|ergaben|brachte|brachten|lieferte|lieferten) das (erwartete|richtige|gewunschte) ergebnis',
     `(keine|keinerlei) ${fault} mehr`,

@@ -18,6 +18,7 @@ const day = '(am (montag|dienstag|mittwoch|donnerstag|freitag)|morgen|nachste wo
 /** What German-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const german: Answers = {
   neutral: [
+    '((mein|meine) (kollege|kollegin) |) ~ (vertritt mich|ubernimmt meine (anrufe|mails|vertretung)|nimmt meine anrufe (entgegen|an))( in der zwischenzeit| solange| inzwischen|)',
     '(meine|unsere) antwort',
     '(sieht|sehen) (genau |) so aus wie (unsere|unser|die|der|mein|meine) ~ (es|sie|ihn) (wollte|wollten|haben wollte|wunschte)',
     '(sieht|sehen) (genau |) so aus(,|) wie (unsere|unser|die|der|mein|meine) ~ (es|sie|ihn) (wollte|wollten|haben wollte|wunschte)',
@@ -73,6 +74,7 @@ export const german: Answers = {
     '(ok|okay|okey) (fur (uns|mich) |) (ihr konnt|ihr konnts|du kannst|sie konnen) (es|das|s|) (freigeben|ausrollen|einspielen|live stellen)',
   ],
   others: [
+    '((unser|unsere|mein|meine|der|die) ~|~) hat (den vorschlag|es|das|das angebot) (ebenfalls |auch |) (gelesen|angesehen|gepruft) und findet (die losung|ihn|es|das) (sehr |auch |) (gut|prima|sinnvoll)',
     '((unser|unsere|mein|meine|der|die|herr|frau) ~|~|(herr|frau) ~ aus (der|dem) ~) hat (es sich |es |sich das |) (auch |) (draufgeschaut|drubergeschaut|geschaut|draufgesehen|angeschaut|angesehen|gesehen) und (hatte |hat |) nichts (zu beanstanden|auszusetzen|zu meckern)( gehabt| gefunden|)',
     '(unser|unsere|mein|meine) ~ hat (es|das) (sich |) (auch |) (gesehen|angesehen|angeschaut|gepruft) und ist (auch |sehr |) (dafur|einverstanden|zufrieden|angetan|begeistert)',
     '(und |) (er|sie) (ist|sind) (auch |) (damit |) einverstanden( mit (den |) %|)',
@@ -90,6 +92,8 @@ export const german: Answers = {
     '(knopf|schaltflache|menu|option|einstellung|feld|link) gefunden( und (der|die|das) (export|import|druck|~) (nach excel |nach pdf |) (hat|ging|geht|klappt) (gleich |sofort |auf anhieb |) (geklappt|funktioniert|)|)',
   ],
   understood: [
+    '(wie peinlich|peinlich|peinlich peinlich|mein fehler|unser fehler)',
+    '(wir|ich) (haben|habe) die ganze zeit (im|in der|auf der) falschen ~ (gesucht|geschaut|geklickt)',
     '((das|es) |) (hat|ist) (jetzt |gut |super |) (geklappt|geholfen|funktioniert|gelungen)',
     "(das|so|es) (funktioniert|klappt|geht|geht's|gehts|hilft)( jetzt| so| gut| super|)",
     '(alles |jetzt |ist |das ist |) (klar|verstanden|verstandlich)( jetzt|)',
@@ -113,6 +117,11 @@ export const german: Answers = {
     '(leider |) (hilft|bringt) (sie|das|es|die antwort|ihre antwort) (uns|mir) (leider |) nicht (weiter|viel|voran)',
   ],
   thanks: [
+    '(danke|vielen dank|herzlichen dank|tausend dank) dass (ihr|sie|du) (gestern |gestern abend |am ~ |) (noch |) (so |) (lange|spat) (daran |dran |) (gesessen|geblieben|gearbeitet|gesessen seid) (habt|haben|seid|hast|sind)',
+    '(danke|vielen dank) (auch |) (extra |) dass (ihr|sie|du) (auch |) (die|das|den) ~ (gleich |mit |) (korrigiert|behoben|angepasst|repariert) (habt|haben|hast)',
     '(danke|vielen dank|besten dank) (extra|nochmal|nochmals|auch|besonders|herzlich) (fur) (die|das|den) (~)( mit (den|dem|der) ~|)',
+  ],
+  closings: [
+    '(grusse|schone grusse|liebe grusse|viele grusse|grussen sie|grusst|gruss) (bitte |) (auch |) (an |) ~( von mir|)( (sie|er) hat (mir|uns) (sehr |am telefon |) (gut |sehr |) (geholfen|weitergeholfen)( am telefon|)|)',
   ],
 };

@@ -68,6 +68,7 @@ export const english: AsideWords = {
     '(calling|call) it a day',
   ],
   around: [
+    '(fyi|for your information|just so you know|by the way|btw)',
     "(i|we|i'm|we're|i am|we are|i have|we have|i had|we had|i've|we've|i was|we were|i'll|we'll|i will|we will|i'll be|we'll be|i will be|we will be|i shall be|am|are|be|i just|me|just)",
     '(it|things|there) (was|were|has been|have been)',
     '(i|we) (am|are) (now|currently|then)',
@@ -88,6 +89,8 @@ export const english: AsideWords = {
     '(po|p o|purchase order|order|requisition|cost centre|cost center|job|project|reference|ref|our ref|our reference|internal order|budget (number|code|no|nr)|gl|account|wbs|contract|work order|purchase requisition|customer reference)( number| no| nr| code| reference| ref|)( #|)',
   ],
   aroundOrders: [
+    '(the |) reference for (your|the) invoice is',
+    '(your|the) invoice (may|can|should) (mention|bear|carry|show)',
     '(the|our|my|your|a|an|this|that|its|it|is|are|was|will be|to be|reads|as|as follows|under|on|for|with|against|to|and|please|kindly|pls|here|here is|here are|here comes|ps|by the way|btw|too|also|again|please find|find|below|herewith|attached)',
     '(for|on|to|in|with) (the|your|this|our|any|all) (final |next |upcoming |)(invoice|invoices|bill|billing|invoicing|paperwork|records|books|accounts|accounts department|accounting|file|files|credit note)',
     '(you can |you may |please |kindly |)(quote|mention|put|state|use|invoice|bill|charge|book|reference|add|include|show|give|invoice it|bill it|charge it|book it|put it)( it| this| that|)',

@@ -79,6 +79,8 @@ export const english: Answers = {
     "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
   ],
   pending: [
+    "(is|that's|that is|it's|it is) up to (my|our|the|his|her) (~)",
+    '(approve|sign|release|decide|accept) (it|this|that|this one|) (myself|ourselves|on my own|alone)',
     'not (there|here) (any more|anymore|any longer|now)',
     '(is not|not|isn t) back',
     "(error|fault|bug|problem|issue|message) (isn't|is not) (back|there|here)",
@@ -165,6 +167,9 @@ export const english: Answers = {
     '(now|again) tests',
   ],
   content: [
+    '(shows up|is there|appears|works|is present) in both',
+    'were right each time',
+    '(right|correct) (each|every) time',
     '(each|every) ~ (came|comes|printed|prints|was printed|is printed|appeared|appears) (out |) (exactly |just |only |) once',
     '(gave|give|gives|yielded|showed) the (expected|right|correct|desired) (result|results|outcome)',
     `no more ${fault}`,

@@ -15,6 +15,8 @@ const often =
 /** What English-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const english: Answers = {
   neutral: [
+    '((my|our) colleague |) ~ (takes|will take|answers|is taking|handles|covers) my (calls|phone|mails|messages|mail)( in the meantime| meanwhile| while i am away| till then| until then|)',
+    '((my|our) colleague |) ~ (stands in for|is standing in for|will stand in for|is covering for|covers for) me( in the meantime| meanwhile| till then| until then|)',
     '(my|our) answer',
     "(we are |we're |i am |i'm |) (all |really |already |very much |) looking forward to (this|the|that|your) (new |) (feature|function|version|screen|button|update|filter|report)",
     '(looks|look|looked|is|are|works|work) (exactly |just |precisely |) (the way|as|like|how) (our|the|my) ~ (wanted|needed|asked|expected|likes|like|had in mind|imagined)( it| them| for|)',
@@ -54,6 +56,7 @@ export const english: Answers = {
     `(it is|it's|this is|that is|that's) (ok|okay|fine|good|all right|alright) for (our|my) ${body}`,
   ],
   others: [
+    "((our|my|the) ~|~) (has |) (also |) read it( too| as well| also|) and (thinks|finds|likes|found|thought) (it is|it's|it|the solution|that it is) (is |) (a |) (very |) (good|great|fine|sensible|sound)( solution| idea| proposal| plan|)( too| as well|)",
     "(~|~ (from|in) the ~|(my|our) ~) (has |) (also |) (had|took|taken|had taken) a (quick |good |proper |) look( too| as well| at it|) and (he|she|they)(’s| is| are|'s|'re|) (also |) (happy|pleased|delighted|content|satisfied|thrilled|impressed)( with it| too| as well|)",
     "(~|~ (from|in) the ~|(my|our) ~) (has |) (also |) (had|took|taken) a (quick |good |proper |) look( too| as well| at it|) and (he's|she's|they're) (also |) (happy|pleased|delighted|content|satisfied|thrilled|impressed)( with it| too| as well|)",
     '(and |) (he|she|they) (agrees|agree|approves|approve|is happy with it|are happy with it|is fine with it|are fine with it)( too| as well| with (the |) %| with it|)',
@@ -69,6 +72,8 @@ export const english: Answers = {
     '(my|our|the) (question|questions) (is|are|has been|have been) (hereby |herewith |now |thereby |) (fully |completely |entirely |) answered',
   ],
   understood: [
+    '(silly (us|me)|how (embarrassing|silly)|embarrassing)',
+    '(we|i) (had been|have been|was|were) (looking|searching|clicking) (in|on|at|under) the wrong ~( all along| the whole time| all the time| all this time|)',
     '(that|it|this) (works|worked|helped|helps|makes sense|does the trick|did the trick)( now| perfectly| fine| for (me|us)| a lot|)',
     "(all |it is |it's |that is |that's |now |) (understood|clear|clear to me|clear now)",
     '(i|we) (had been|have been|was|were|ve been) (just |simply |) (looking|searching|clicking) (in|on|at|under) the wrong ~( all along| the whole time| all the time| all this time|)',
@@ -83,5 +88,11 @@ export const english: Answers = {
     "(please |) (do not|don't) start( on| with|)( this| it| that|)( please|)",
     "(please |) (do not|don't) do (it|this|that)( please|)",
     "(i|we) (cannot|can not|can't|do not|don't|will not|won't) accept (this|your|the) (proposal|offer|quote|quotation|estimate|solution)",
+  ],
+  thanks: [
+    '(thanks|thank you|many thanks|thanks a lot|thank you so much) (especially |) for (staying|working|stopping) (up |on |) (so |) late( yesterday| last night| on ~| that evening|)( to (get|have) (this|it) (sorted|fixed|done)| to (fix|sort|solve|finish) (this|it)|)( much appreciated|)',
+  ],
+  closings: [
+    '(say hello|say hi|my (best |kind |) regards|give my (best |) regards|greetings|best wishes) to ~( from me|)( (she|he) was (very |really |so |) (helpful|kind|patient|friendly)( on the phone|)|)',
   ],
 };

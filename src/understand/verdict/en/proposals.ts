@@ -19,7 +19,9 @@ const please = '( please| thanks| thank you|)';
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
-    '(ok|okay|agreed|fine|happy|good) (with|on|to|for) (the|your|those|these) (hours|estimate|estimated hours|effort|number of hours)',
+    '(i|we) (hereby |) confirm (our|my) agreement (to|with) (the|your) (proposed |) (change|solution|proposal)( and (to |with |) the (%|estimate|hours)( estimated| proposed|)|)',
+    '(ok|okay|agreed) (with|to) (the |) %( please proceed| please go ahead|)',
+    '(ok|okay|agreed|fine) (with|on|to|for) (the|your|those|these) (hours|estimate|estimated hours|effort|number of hours)',
     '(please |you can |you may |) (go ahead|proceed|start|carry on) with (the|your|this) (solution|proposal|plan|approach|option)(,|) (as|the way|like) you (describe|described|propose|proposed|suggest|suggested|outlined) (it|)',
     '(i|we) (hereby |gladly |) accept (your|the|this) (proposal|offer|quote|quotation|estimate) (of|for) (the |) %( for the ~|)',
     '% (is|are) (ok|okay|fine|good|acceptable|reasonable|fair)( for us| with us| by us| for me| by me| with me|)',

@@ -54,6 +54,7 @@ export const french: AsideWords = {
     "(on|nous|tout le monde) (l'|)(attendait|attendions) (ca |cela |) (depuis (longtemps|des (mois|semaines|jours))|avec impatience)( ici| chez nous|)",
   ],
   around: [
+    "(pour info|pour information|a titre d'information|au fait)",
     "(je|nous|on|j'|moi|j'ai|j'etais|j'avais|c'etait|suis|serai|sommes|serons|etais|etions|l'|m'|y)",
     "(et|donc|car|alors|au fait|d'ailleurs|ps|la|maintenant|actuellement|en ce moment|juste|aussi|encore|ici|chez nous|justement|a present|vite|parce que|puisque|moi meme|enfin|du coup|sinon bonne journee|a l'instant|desormais)",
     `(cette|la) (semaine|periode)( derniere| passee|)`,

@@ -97,6 +97,8 @@ export const french: Answers = {
     "(non merci|merci non)(,|) (c'est |) (beaucoup |bien |vraiment |) trop (cher|chere|onereux)( pour nous| pour moi|)",
   ],
   pending: [
+    "(c'est|cela revient|ca revient) a (mon|ma|notre|nos) (~) (de|d'|qui)",
+    '(valider|approuver|decider|signer) (moi meme|seul|seule|nous memes)',
     '(je|on|nous) (ne peux pas|ne peut pas|ne pouvons pas) (approuver|valider) moi meme',
     "(valide|approuve) pas(,|) c'est (~)",
     "(d'accord|accord)(,|) moi (oui|si)",
@@ -164,6 +166,8 @@ export const french: Answers = {
     '(disparu|disparus|disparues) (dans|sur|en|au|de)',
   ],
   content: [
+    '(est|sont|apparait|apparaissent) (bien |) (la |present |presente |visible |) dans les deux',
+    '(juste|justes|correct|corrects|correctes|exact|exacts) a chaque fois',
     '(une seule|un seul) ~ (a chaque fois|chaque fois|a chaque essai|par ~)',
     '(donne|donnent|donne|ont donne|a donne) (le|les) (resultat|resultats) (attendu|attendus|escompte|escomptes)',
     "(sans|pas) (un seul|une seule|le moindre|la moindre) (plantage|bug|souci|erreur|accroc|pepin|probleme|message d'erreur)",

@@ -17,6 +17,8 @@ const day = '(lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine)';
 /** What French-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const french: Answers = {
   neutral: [
+    '((mon|ma|notre) collegue |) ~ (prend|prendra|repond a|gere) (mes|a mes) (appels|mails|messages)( entre temps| en attendant| pendant ce temps|)',
+    '((mon|ma|notre) collegue |) ~ me remplace( entre temps| en attendant| pendant ce temps|)',
     '(ma|notre) reponse',
     '(nous |on |) (attendons|attend) (cette|la|ce|le) (nouvelle |nouveau |) (fonctionnalite|fonction|version|ecran|bouton|filtre|rapport) avec impatience',
     "(est|sont) (exactement |tout a fait |) comme (notre|le|la|mon|ma) ~ (le|la|les|l') (voulait|souhaitait|demandait|avait demande)",
@@ -69,6 +71,7 @@ export const french: Answers = {
     `(c'est|c est) (ok|okay|bon|bon aussi|valide|parfait) pour (notre|nos) ${body}`,
   ],
   others: [
+    "((notre|mon|ma|le|la) ~|~) (l'a|l'ont|a) (aussi |) (lue|lu|relue|relu|regardee|regarde) (aussi |egalement |) et (trouve|trouvent) (la solution|ca|cela|que c'est) (tres |) (bien|bonne|bon|une bonne solution)",
     "(j'ai|nous avons|on a) (vu|discute|parle de|regarde) (ca|cela) avec (le|la|mon|ma|notre|nos) (patron|patronne|chef|collegue|collegues|comptable|directeur|directrice|gerant|gerante|equipe|boss|associe|associes)",
     '(et |) (il|elle|ils|elles) (en |) (est|sont) (aussi |tres |) (content|contente|contents|ravi|ravie|ravis|satisfait|satisfaite|satisfaits|partant|partants)( aussi|)',
     "(et |) (il|elle|ils|elles) (est|sont) (aussi |) d'accord( avec (les |) %|)",
@@ -86,6 +89,8 @@ export const french: Answers = {
     "(bouton|menu|option|reglage|champ|lien|onglet|ecran) trouve(s|)( et (l'export|l'import|l'impression|ca|cela|tout) ~|)",
   ],
   understood: [
+    "(quels nuls|quelle nulle|que je suis bete|quel idiot|quelle idiote|bete que je suis|c'est bete)",
+    '(on cherchait|nous cherchions|je cherchais) dans le mauvais ~( depuis le debut| tout ce temps|)',
     "(ca|cela) (marche|fonctionne|a marche|a fonctionne|va|m'a aide|nous a aide)( maintenant| bien| tres bien| parfaitement|)",
     "(c'est |tout est |bien |) (compris|clair|note)( maintenant|)",
     '(je cherchais|je regardais|nous cherchions|on cherchait|je cliquais) (tout simplement |) (au mauvais (endroit|menu)|dans (le mauvais|la mauvaise|les mauvais) ~|sur (le mauvais|la mauvaise) ~)( depuis le debut| tout ce temps|)',
@@ -103,5 +108,11 @@ export const french: Answers = {
     "(nous|je|on) (la|le|les|l') (refusons|refuse|rejetons|rejette)",
     '(surtout |) ne (mettez|mets|passez|passe|publiez|publie|deployez|deploie|livrez|livre) (surtout |) (pas |) (ca|cela|ceci|rien|la modification|cette version) (en production|en prod|en ligne|) (sous aucun pretexte|en aucun cas)',
     "(malheureusement |helas |) (cela|ca) ne (nous |m'|me |)(aide|avance) pas( du tout|)",
+  ],
+  thanks: [
+    "(merci|merci beaucoup|un grand merci|mille mercis) (d'etre|d'avoir|pour etre) (reste|restes|restee|travaille) (si |aussi |) tard( hier soir| hier| mardi| lundi|)( pour (regler|resoudre|corriger|finir) (ca|cela|ceci)|)( c'est (vraiment |tres |)(sympa|gentil)|)",
+  ],
+  closings: [
+    "(bonjour|le bonjour|bien le bonjour|mes amities|saluez|mes salutations) (a |) ~( de ma part|)( (elle|il) (m'a|nous a) (tres |) bien (aide|aidee|aides)( au telephone|)|)",
   ],
 };

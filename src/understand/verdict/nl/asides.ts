@@ -61,6 +61,7 @@ export const dutch: AsideWords = {
     '(hier|daar|er) (zat|zaten|stond|stonden|werd) (de |onze |) (klant|klanten|iedereen|directie|chauffeurs|winkels|filialen|collegas|wij|we) (echt |) (al |) (lang |weken |maanden |) (op te wachten|om te springen|naar uit te kijken)',
   ],
   around: [
+    '(ter info|ter informatie|voor de info|fyi|trouwens)',
     '(ik|wij|we|me|mij|ons|ben|zijn|zit|zitten|was|waren|ga|gaan|heb|hebben|had|hadden|sta)',
     '(en|dus|want|omdat|aangezien|trouwens|overigens|ps|nu|net|even|ook|nog|weer|dan|hier|momenteel|op dit moment|zelf|inmiddels|intussen|ondertussen|toevallig|gelukkig|eindelijk|daarom|vandaar)',
     '(deze|vorige|afgelopen|voorbije) (week|weken|maand|dagen|ochtend|middag)',
@@ -76,6 +77,8 @@ export const dutch: AsideWords = {
     '(po|p o|bestelbon|bestelbonnummer|bonnummer|bestelnummer|inkoopnummer|inkoopordernummer|inkooporder|inkoopbon|kostenplaats|kostenplaatsnummer|referentie|referentienummer|ref|projectnummer|projectcode|dossiernummer|ordernummer|orderreferentie|opdrachtnummer|werkbon|werkordernummer|budgetcode|budgetnummer|grootboekrekening|contractnummer)( nummer| nr| code|)( #|)',
   ],
   aroundOrders: [
+    '(op|bij) (de|uw|jullie) factuur (mag|kan)( als|) (referentie|ref|nummer)( staan| komen| vermeld worden|)',
+    '(mag|kan)( dit| deze| als|)( staan| komen| vermeld worden|)',
     '(de|het|een|onze|ons|mijn|uw|je|jullie|is|luidt|als volgt|dit|dat|ps|met|op|onder|en|nog|ook|hierbij|hier|bij deze|alvast|graag|gelieve|aub|a u b|svp|voor|te|trouwens|overigens|volgt hier)',
     '(voor|op|bij|in|naar|aan) (de|uw|jullie|je|onze|het|alle) (factuur|facturen|facturatie|facturering|rekening|boekhouding|administratie|dossier|creditnota)',
     '(graag |gelieve |wilt u |wil je |mag u |mag je |kunt u |) (vermelden|te vermelden|vermeld|vermeldt|noteren|te noteren|noteer|zetten|zet|opnemen|op te nemen|factureren|te factureren|factureer|gebruiken|te gebruiken|gebruik|boeken|meegeven|erbij zetten|mee te geven|aanrekenen)( wilt u| aub|)',

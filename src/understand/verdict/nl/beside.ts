@@ -120,6 +120,8 @@ export const dutch: Answers = {
     '(nu|weer) test',
   ],
   pending: [
+    '(is|dat is|het is) aan (mijn|onze|de) (~) (om|)',
+    '(niet|kan) (zelf|alleen) (goedkeuren|vrijgeven|beslissen|aftekenen)',
     '(fout|probleem|bug|melding|foutmelding) is (er |) niet meer',
     '(werk|werkt|werken) hier niet meer',
     '(kan|kunnen) (dit |het |) (zelf |) (niet goedkeuren|geen akkoord geven)(,|) (~) wel',
@@ -152,6 +154,8 @@ export const dutch: Answers = {
     '(precies |exact |helemaal |)zoals (het|ze|dit|dat) (hoort|hoorde|horen|moet|moeten|hoort te zijn|moet zijn)',
   ],
   content: [
+    '(staat|is|staan|zijn) er in (beide|allebei|alle twee)',
+    '(klopten|klopt|kloppen) (elke keer|telkens|steeds)',
     '(komt|komen|kwam|kwamen) (er |) (nu |) (mooi |netjes |telkens |elke keer |steeds |) (precies |juist |maar |) (een|1) keer (uit|af)',
     '(gaf|gaven|geeft|geven) het (verwachte|juiste|gewenste) resultaat',
     'alle ~ (staan|stonden|zijn|waren) (nu |)(erop|erin|erbij|aanwezig|er (nu|weer) (op|in|bij))( nu|)',

@@ -18,6 +18,8 @@ const day = '(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende week|st
 /** What Dutch-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const dutch: Answers = {
   neutral: [
+    '((mijn|onze) collega |) ~ (neemt|zal) (intussen |ondertussen |) mijn (telefoons|telefoon|mails|oproepen) (op|aan|over|beantwoorden|aannemen)( intussen| ondertussen|)',
+    '((mijn|onze) collega |) ~ vervangt mij( intussen| ondertussen| zolang|)',
     '(mijn|ons) antwoord',
     '(wij |we |ik |) (kijken|kijk) (echt |al |enorm |) uit naar (deze|dit|de|het) (nieuwe |) (functie|functionaliteit|versie|scherm|knop|filter|rapport|aanpassing)',
     '(ziet|zien) (eruit|er uit) (precies |exact |) zoals (onze|de|mijn) ~ (het|ze|hem) (wou|wilde|wilden|vroeg|vroegen|graag had)',
@@ -74,6 +76,7 @@ export const dutch: Answers = {
     `(het is|dit is|dat is) (ok|oke|goed|akkoord|in orde) voor (ons|onze|mijn) ${body}`,
   ],
   others: [
+    '((onze|mijn|de) ~|~) (heeft|hebben) (het|dit|het voorstel|de offerte|jullie voorstel) (ook |) (gelezen|bekeken|nagelezen) en (vindt|vinden) (het|dit|de oplossing) (ook |) (een |) (heel |zeer |) (goed|goede|prima|mooie|degelijke)( oplossing| voorstel| idee|)',
     '((onze|mijn|de) ~|~ (van|uit|in) (de|het) ~|~) (heeft|hebben) (ook |even |ook even |) (meegekeken|meegetest|gekeken|mee gekeken) en (vindt|vinden|vond|vonden) het (ook |) (prima|goed|ok|oke|in orde|top|perfect|super)',
     '(en |) (hij|zij|ze) (vindt|vinden|vond|vonden) (het|dat|dit) (ook |) (een |) (prima|goed|goede|ok|oke|in orde|top|perfect|super|uitstekend)( idee| voorstel| plan| oplossing|)',
     '(ik|wij|we) (heb|hebben) (het|dit) (gisteren |vanmorgen |vandaag |) met ((mijn|onze|de) |) ~ (besproken|overlegd|bekeken)',
@@ -90,6 +93,8 @@ export const dutch: Answers = {
     '(mijn|onze|de) (vraag|vragen) (is|zijn) (hiermee |daarmee |) (nu |) (volledig |helemaal |) beantwoord',
   ],
   understood: [
+    '(wat een (klungels|klungel|sufferd|sufferds|domoor|domoren)( zijn we| ben ik|)( toch|)|dom van (mij|ons)|hoe gênant|stom van (mij|ons))',
+    '(we|wij|ik) (zaten|zat) al die tijd in (het|de) verkeerde ~ te (zoeken|kijken|klikken)',
     '(dat|het|dit|zo) (werkt|werkte|lukt|lukte|is gelukt|helpt|hielp|heeft geholpen)( nu| perfect| prima| zo|)',
     '(het is |dat is |nu |allemaal |heel |) (duidelijk|helder|begrepen)( nu|)',
     '(ik|wij|we) (zat|zaten|was|waren) (gewoon |blijkbaar |) (in|op|bij|onder) (het|de) verkeerde ~ (te|aan het) (kijken|zoeken|klikken)( al die tijd| de hele tijd|)',
@@ -109,5 +114,12 @@ export const dutch: Answers = {
   notOk: [
     '(dit |dat |het |) (in geen geval|onder geen beding|absoluut niet|zeker niet) (releasen|vrijgeven|publiceren|live zetten|online zetten|in productie nemen|in productie zetten|uitrollen)',
     '(helaas |jammer genoeg |spijtig genoeg |) (helpt (het|dit|dat) (ons|mij|me) niet (verder|vooruit)|lost (het|dit|dat) (niets|het probleem niet) op)',
+  ],
+  thanks: [
+    '(bedankt|dank|dank je|dank u|hartelijk dank|heel erg bedankt) (dat (je|jullie|u) |om ) (gisteren |gisteravond |dinsdag |maandag |) (avond |) (zo |nog zo |) (laat|lang) (gebleven (bent|zijn)|zijn gebleven|te blijven|door te werken|doorgewerkt (hebt|hebben)|hebben doorgewerkt)( om (dit|het) (op te lossen|in orde te brengen|te regelen)|)',
+    '(extra|speciaal|nogmaals) (bedankt|dank) (dat|voor) (je|jullie|u|de|het) (ook |) (~) (hersteld|opgelost|aangepast|rechtgezet|meegenomen) (hebt|hebben|heeft)',
+  ],
+  closings: [
+    '(doe|doet|geef) (ook |) (de|mijn) (groeten|groetjes) aan ~( van mij|)( (ze|zij|hij) heeft (mij|me|ons) (heel |erg |) goed geholpen( aan de telefoon|)|)',
   ],
 };

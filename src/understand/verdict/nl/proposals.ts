@@ -23,6 +23,12 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    '(wij|we|ik) (aanvaarden|aanvaard|accepteren) (uw|jullie|je|het) (voorstel|offerte)( (alsook|en|evenals) (de|uw|jullie) (raming|schatting)( van %|)|)',
+    '(vinden we|vind ik|vinden wij) (prima|goed|ok|oke)( hoor|)',
+    '(ga|gaat) (maar |gerust |) (bouwen|beginnen|aan de slag|ermee aan de slag)',
+    'aan de slag( maar| ermee|)',
+    '(gelieve |graag |aub |)(dit |het |)(in te plannen|inplannen)( aub|)',
+    '(akkoord|ok|oke|eens) met (het|jullie|uw|je) (voorstel|oplossing) en (met |) (de |jullie |uw |) (raming|schatting|inschatting|uren)( van %|)',
     '(akkoord|ok|oke|eens|goed|prima) (met|voor) (de|het|jullie|uw|je) (uren|aantal uren|raming|urenraming|inschatting|werk)',
     '(deze|de|uw|jullie|je|dit|het) (raming|offerte|voorstel|schatting|prijs|inschatting|bestek|aantal uren) (is|zijn) (voor (ons|mij) |) (aanvaardbaar|acceptabel|redelijk|ok|oke|in orde|goed|akkoord)( voor (ons|mij)|)',
     '% (is|zijn) (voor (ons|mij) |) (ok|oke|prima|goed|akkoord|in orde|aanvaardbaar|acceptabel|redelijk)( voor (ons|mij)|)',
