@@ -13,7 +13,7 @@ import { isFirm, isImprint } from './imprint.js';
 import { isNotice } from './notices.js';
 import { isOffice } from './office.js';
 import { isInitialled, isTitledWriter } from './own-name.js';
-import { isRole, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
+import { isRole, isRoleAtHouse, isRoleOfHouse, isSignedName, isSigner, isTeam } from './role.js';
 import {
   closingAt,
   closingBeforeName,
@@ -271,6 +271,7 @@ export function standsUnderAny(text: string, writer: Writer): boolean {
     isInitialled(text, words) ||
     isSignedName(text, words, company) ||
     isRole(text) ||
+    isRoleAtHouse(text) ||
     isRoleOfHouse(text, words, company) ||
     isTeam(text) ||
     isSigner(text) ||
