@@ -85,6 +85,8 @@ export interface NewText {
   below: string[];
   /** What stands between quotes, each the answer to what is above it, where it is more than one. */
   answers?: string[];
+  /** Questions of somebody else's that are quoted: those right above an answer, and all others, which a bare yes or no may answer. */
+  questions?: { above: string[]; other: string[] };
   /** Quotes whose end cannot be seen, so that the writer's own words may stand below them. */
   unended?: UnendedQuote[];
 }

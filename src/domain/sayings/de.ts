@@ -185,6 +185,7 @@ export const german: Readonly<Record<keyof typeof english, string>> = {
   both: '{first}; {last}',
   isItOk: 'es war nicht klar, ob diese Antwort OK oder NOT OK bedeutet: {why}',
   tooLong: 'sie ist länger als eine einfache Antwort',
+  asked: '{words} antwortet vielleicht auf {question}, das daneben gefragt wurde',
   standsBelow: 'unter der Signatur oder dem Zitat steht {words}',
   atOdds: 'Betreff und Text widersprechen sich: im Betreff steht {words}',
   amountBelieved: '{words}; ein vorgeschlagener Aufwand ist nicht bekannt: der genannte wird dafür gehalten',

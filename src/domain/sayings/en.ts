@@ -193,6 +193,7 @@ export const english = {
   both: '{first}; {last}',
   isItOk: 'it was not clear whether this answer is OK or NOT OK: {why}',
   tooLong: 'longer than a plain answer',
+  asked: '{words} may answer {question}, which was asked beside it',
   standsBelow: 'below the signature or quote stands {words}',
   atOdds: 'subject and body are at odds: the subject says {words}',
   amountBelieved: '{words}; no amount of work is known to have been proposed: it is taken to be the one that is named',

@@ -183,6 +183,7 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
   both: '{first} ; {last}',
   isItOk: 'on ne sait pas avec certitude si cette réponse veut dire OK ou NOT OK : {why}',
   tooLong: "elle est plus longue qu'une simple réponse",
+  asked: '{words} répond peut-être à {question}, qui a été demandé à côté',
   standsBelow: 'sous la signature ou la citation figure {words}',
   atOdds: "l'objet et le texte se contredisent : l'objet dit {words}",
   amountBelieved:

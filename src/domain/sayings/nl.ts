@@ -184,6 +184,7 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   both: '{first}; {last}',
   isItOk: 'het was niet duidelijk of dit antwoord OK of NOT OK betekent: {why}',
   tooLong: 'het is langer dan een gewoon antwoord',
+  asked: '{words} antwoordt misschien op {question}, dat ernaast gevraagd werd',
   standsBelow: 'onder de handtekening of het citaat staat {words}',
   atOdds: 'onderwerp en tekst spreken elkaar tegen: in het onderwerp staat {words}',
   amountBelieved: '{words}; er is geen voorgestelde hoeveelheid werk bekend: de genoemde wordt ervoor gehouden',

@@ -12,7 +12,8 @@ const fineprint =
 const boilerplate = [
   /(?:algemene voorwaarden|general terms|terms (?:and|&) conditions|conditions générales|(?:allgemeinen? )?geschäftsbedingungen|(?<!\p{L})agb(?!\p{L}))/iu,
   /^\W*(?:(?:the|this|de|deze|dit|der|diese[rs]?|le|ce|cette) )?(?:contents?|inhoud|inhalt|contenu|(?:e-?)?mails?|messages?|berichte?n?|nachrichten?|courriels?)(?!\p{L}).{0,60}(?:confidential|vertrouwelijk|confidentiel|vertraulich|not secure|niet (?:veilig|beveiligd)|nicht sicher|pas sécurisé|altered|veranderungen)/iu,
-  /(?:by mistake|in error|per (?:vergissing|abuis)|par erreur|irrtümlich|versehentlich)(?!\p{L})/iu,
+  // What was received so; "sent by mistake" takes back what stands above it.
+  /(?:receiv|recipient|reach|ontv[ao]ng|ontvangen|bereikt|toegekomen|destinataire|reçu|recevez|recevoir|parven|erhalt|empfang|empfäng|zugegangen|bekommen|erreicht|adress|address).{0,120}(?:by mistake|in error|per (?:vergissing|abuis)|par erreur|irrtümlich|versehentlich)(?!\p{L})|(?:by mistake|in error|per (?:vergissing|abuis)|par erreur|irrtümlich|versehentlich)(?!\p{L}).{0,120}(?:receiv|reach|ontv[ao]ng|bereikt|toegekomen|reçu|recevez|parven|erhalt|empfang|zugegangen|bekommen|erreicht|adress|address)/iu,
   /(?:automati|auto-?generated|no-?reply).{0,60}(?:mails?|messages?|nachrichten?|berichten?|courriels?|mailbox|postfach)/iu,
   /(?:tax|investment|legal|financial) advice|penalties/iu,
   /(?:mail|message|nachricht|bericht|courriel).{0,30}(?:papier|paper|print|ausdruck|imprim)/iu,

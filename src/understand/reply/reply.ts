@@ -1,10 +1,11 @@
 import type { NewText, ParsedMail } from '../../domain/mail.js';
 import { companyOf } from '../verdict/signoff.js';
 import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './answered.js';
+import { otherQuestions } from './asking.js';
 import { hasMarks, markedText } from './html.js';
 import { cutDisclaimers, cutSignature, type Line, type Writer } from './lines.js';
 import { linkMark, struckMark } from './marks.js';
-import { rolesOf, withUsualMarks } from './quotes.js';
+import { isMarked, rolesOf, withUsualMarks } from './quotes.js';
 import { isIdle } from './signature.js';
 
 /**
@@ -83,6 +84,12 @@ function cutReply(text: string, writer: Writer): NewText {
     .filter((line) => line.fate === 'new' && line.text.includes(struckMark))
     .map((line) => line.text.trim());
   const unended = raw.filter((_, i) => roles[i] === 'unended').join('\n');
+  const quote = raw.filter((_, i) => roles[i] !== 'new').join('\n');
+  const above = paragraphsAbove(lines, blocks).flatMap((paragraph) => {
+    const question = otherQuestions(paragraph).at(-1);
+    return question !== undefined && paragraph.trimEnd().endsWith('?') ? [question] : [];
+  });
+  const other = otherQuestions(quote).filter((one) => !above.includes(one));
   const guess = guessedBelow(unended, writer);
   const below = lines.filter((line) => line.fate === 'below' || line.fate === 'after').map((line) => line.text.trim());
   return {
@@ -90,6 +97,7 @@ function cutReply(text: string, writer: Writer): NewText {
     cut: joined(lines.filter((line) => line.fate === 'cut' || line.fate === 'below')),
     below: [...below, ...struck, ...guess].filter((line) => line !== ''),
     ...(answers.length > 1 && { answers }),
+    ...(above.length + other.length > 0 && { questions: { above, other } }),
     ...(unended.trim() !== '' && { unended: [{ text: unended, guess }] }),
   };
 }
@@ -98,6 +106,18 @@ function cutReply(text: string, writer: Writer): NewText {
 function answersIn(lines: Line[], blocks: Line[][]): string[] {
   const below = blocks[0]?.[0] === lines[0] ? blocks.slice(1) : blocks;
   return below.map((block) => joined(block.filter((line) => line.fate === 'new'))).filter((said) => said !== '');
+}
+
+/** The quoted paragraph right above each block that says anything: what it may be the answer to. */
+function paragraphsAbove(lines: readonly Line[], blocks: readonly Line[][]): string[] {
+  return blocks.flatMap((block) => {
+    const said = block.find((line) => line.fate === 'new' && line.text.trim() !== '');
+    const before = said === undefined ? [] : lines.slice(0, lines.indexOf(said));
+    const isQuoted = ({ fate, text }: Line) => fate === 'cut' && isMarked(text) && text.replace(/^[\s>|]+/u, '') !== '';
+    const end = before.findLastIndex(({ text }) => text.replace(/^[\s>|]+/u, '') !== '');
+    const from = before.findLastIndex((line, at) => at <= end && !isQuoted(line));
+    return end >= 0 && from < end ? [joined(before.slice(from + 1, end + 1))] : [];
+  });
 }
 
 /** Where an answer stands above all quotes, a single one below them is an afterthought; between quotes all are answers. */

@@ -55,7 +55,8 @@ const weighty =
 const verdictWord =
   /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
 const decided =
-  'rejected|refused|declined|denied|cancelled|canceled|postponed|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|refusée?|rejetée?|annulée?|reportée?|abgelehnt|verboten|abgesagt|verschoben|untersagt';
+  'rejected|refused|declined|denied|cancelled|canceled|postponed|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|refusée?|rejetée?|annulée?|reportée?|abgelehnt|verboten|abgesagt|verschoben|untersagt|' +
+  'provisional|preliminary|by mistake|in error|reservations?|subject to|untested|withdrawn|revoked|voorlopig|vergissing|per ongeluk|voorbehoud|ongetest|ingetrokken|provisoire|par erreur|réserves|sous réserve|non testée?|retirée?|vorbehalt|vorläufig|ungetestet|widerrufen|versehentlich|zurückgezogen|draft|brouillon|entwurf';
 /** No company and no office has one of these in its name. */
 const decidedWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${decided})(?![\\p{L}\\p{N}])`, 'iu');
 const answerWord = new RegExp(
@@ -84,7 +85,7 @@ export function isFooter(line: string): boolean {
     .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
     .replace(/[*_]/g, '')
     .trim();
-  if (text.length > 160) return false;
+  if (text.length > 160 || decidedWord.test(text)) return false;
   if (isScannerLine(text) && !isWeightyBeyondLaw(text)) return true;
   if (isAppLine(text) || isTypedOnPhone(text) || otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();

@@ -1,4 +1,5 @@
-import { answering, either } from './either.js';
+import type { RequestKind } from '../../domain/ticket.js';
+import { answering, anyWord, either } from './either.js';
 
 const its = `(?:${either('the|my|our|this', 'de|het|mijn|onze|ons', 'le|la|mon|ma|notre', 'der|die|das|mein|meine|unser|unsere')} )?(?:l')?`;
 /** Where it is tested, and how one gets there. */
@@ -80,9 +81,70 @@ const inExcel = new RegExp(
   'u',
 );
 
+const live = either(
+  '(?:in|on) (?:production|prod|live|the live system)',
+  '(?:in|op) (?:productie|prod|live)',
+  'en (?:production|prod)',
+  '(?:in|auf) (?:produktion|prod)',
+);
+/** "It already works in production": then nothing is left to release. */
+const worksLive = new RegExp(
+  `(?:^| )(?:${either('works?|working|runs?', 'werkt|loopt', 'marche|fonctionne|remarche', 'lauft|funktioniert|geht')} (?:${either('already|again|fine|al|weer|nu|terug|deja|bien|schon|wieder|jetzt')} )?${live}|${either('already|al|reeds|deja|schon|bereits')} (?:${either('resolved|fixed|solved|opgelost|hersteld|resolu|corrige|regle|behoben|gelost|erledigt')}))(?: |$)`,
+  'u',
+);
+/** When somebody can come, and with what they meet. */
+const hour = new RegExp(
+  `^${answering}(?:${its}(?:${either(
+    'slot|room|day|time|hour|date|meeting|call',
+    'uur|dag|datum|afspraak|zaal|tijdstip',
+    'heure|jour|date|horaire|salle|janvier|fevrier|mars|avril|juin|juillet|septembre|octobre|novembre|decembre',
+    'tag|treffen|uhrzeit|termin|raum|datum',
+  )}|teams|zoom)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:${either("o'clock|am|pm", 'uur|u', 'heures?|h', 'uhr')})) ${either(
+    'works?|is|suits|fits',
+    'werkt|past|is',
+    'fonctionne|marche|convient|est|va',
+    'passt|geht|ist|klappt',
+  )}(?: ${either('fine|good|ok|okay|perfect|great|prima|goed|bon|bonne|bien|ok|gut|in ordnung|super')}(?: ${anyWord}){0,3}| ${anyWord} ${anyWord})?$`,
+  'u',
+);
+const paper = either('invoice|contract|factuur|contract|facture|contrat|rechnung|vertrag');
+/** "We paid the invoice", "votre facture est correcte": of the desk's own. */
+const papers = new RegExp(
+  `(?:^| )(?:${either('paid|reviewed|signed|relu|signe|paye')} (?:${either('the|your|our|le|la|votre')} )${paper}|${either('your|uw|jullie|votre|ihre|eure')} ${paper}|${either('den|die|het|de')} ${paper} ${either('gepruft|bezahlt|unterschrieben|nagelezen|betaald|getekend')}|${either('the|het|le|der')} ${either('contract|contrat|vertrag')} ${either('is|est|ist|passt|stimmt|klopt')})(?: |$)`,
+  'u',
+);
+const account = new RegExp(
+  `^${answering}${either('my|mijn|mon|mein')} ${either('account|login|password|compte|konto|wachtwoord|passwort')} ${does}(?: |$)`,
+  'u',
+);
+/** How somebody gets by without it. */
+const ownWay = new RegExp(
+  `(?:^| )(?:${either(
+    "replaced it with|did it (?:in excel|by hand|manually|ourselves)|plan b works|the manual way works|\\p{L}+'s trick works",
+    'met de hand (?:ingevoerd|gedaan)|in excel gedaan|plan b werkt',
+    "(?:l'astuce|plan b) (?:de \\p{L}+ )?(?:fonctionne|marche)|fait (?:a la main|dans excel)",
+    'von hand gemacht|in excel gemacht|plan b (?:passt|funktioniert)|\\p{L}+s trick (?:funktioniert|klappt)',
+  )})(?: |$)`,
+  'u',
+);
+
 /** Whether a clause tells of what is around the matter: where it is tested, an appointment, a test that has begun, how one gets by. */
-export function tellsOfElse(clause: string): boolean {
-  return [works, dayWorks, plan, calendar, bookedTime, inCalendar, begun, inExcel].some((pattern) =>
-    pattern.test(clause),
-  );
+export function tellsOfElse(clause: string, request: RequestKind | null): boolean {
+  // "6 uur is prima" is said of the work that was proposed.
+  if (request === 'proposal' && hour.test(clause)) return false;
+  return [
+    works,
+    dayWorks,
+    plan,
+    calendar,
+    bookedTime,
+    inCalendar,
+    begun,
+    inExcel,
+    worksLive,
+    hour,
+    papers,
+    account,
+    ownWay,
+  ].some((pattern) => pattern.test(clause));
 }

@@ -1,10 +1,12 @@
 import { tellsOfElse } from './around-it.js';
 import { confirmsFact, settlesBargain } from './bargain.js';
+import { missesRequest } from './by-request.js';
 import { choosesAnother } from './choice.js';
-import { either } from './either.js';
+import { countsApart } from './fewer.js';
 import { triesInVain } from './in-vain.js';
 import type { Vocabulary } from './names.js';
 import { namesDay } from './other-day.js';
+import { testsPoorly } from './poor-test.js';
 import { asksByThanks } from './thanks-ahead.js';
 import { clausesOf, type Token } from './tokens.js';
 import { asksByOrder } from './word-order.js';
@@ -18,21 +20,18 @@ export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary
   const clauses = clausesOf(tokens, ['pause', 'emoji']).map((clause) => clause.map(({ key }) => key).join(' '));
   return (
     clauses.some(
-      (clause) => choosesAnother(clause) || namesDay(clause) || tellsOfElse(clause) || asksByOrder(clause),
+      (clause) =>
+        choosesAnother(clause) ||
+        namesDay(clause) ||
+        tellsOfElse(clause, vocabulary.request) ||
+        testsPoorly(clause) ||
+        missesRequest(clause, vocabulary.request) ||
+        asksByOrder(clause),
     ) ||
     triesInVain(clauses.at(-1) ?? '') ||
     asksByThanks(clauses.join(' , ')) ||
-    (vocabulary.request === 'answer' && clauses.some((clause) => expects.test(clause))) ||
+    countsApart(clauses.join(' , ')) ||
     (vocabulary.request === 'release' && settlesBargain(tokens, vocabulary)) ||
     confirmsFact(tokens, vocabulary)
   );
 }
-
-const more = either(
-  'keep (?:me|us) posted|let (?:me|us) know|please plan',
-  'hou (?:me|ons|mij) op de hoogte|plan (?:het |dit )?maar',
-  'tenez (?:moi|nous) au courant',
-  'auf dem laufenden|bitte (?:umsetzen|einplanen)',
-);
-/** Beside an OK to an answer, which closes the ticket: that more is to come. */
-const expects = new RegExp(`(?:^| )${more}(?: |$)`, 'u');

@@ -1,4 +1,5 @@
 import { countOf, isNumber } from './amounts.js';
+import { either } from './either.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** What says of a number that none is left out. */
@@ -45,4 +46,20 @@ function isFewer(token: Token, counted: readonly Token[]): boolean {
     const before = countOf(one);
     return value === null || before === null || value < before;
   });
+}
+
+const compared = new RegExp(
+  `(?:^| )${either('compared', 'vergeleken', 'compare', 'verglichen', 'checked|nagekeken|verifie|gepruft')}(?: |$)`,
+  'u',
+);
+const two = new RegExp(`(?:^| )(\\d+)(?: [\\p{L}-]+)? (?:${either('and|en|et|und')}|,) (?:[\\p{L}-]+ )?(\\d+)$`, 'u');
+const entered = new RegExp(
+  `(?:^| )(\\d+) [\\p{L}-]+ (?:${either('entered|sent|ingevoerd|verstuurd|eingegeben|geschickt')} )?${either('and|en|et|und')} (?:${either('printed|received|imprime|recu')} )?(\\d+)(?: ${either('printed|received|geprint|ontvangen|gedruckt|erhalten')})?$`,
+  'u',
+);
+
+/** "I compared the totals: 98 and 99", "12 orders entered and 10 printed": what should be alike and is not. */
+export function countsApart(sentence: string): boolean {
+  const [, one, other] = (compared.test(sentence) ? two.exec(sentence) : null) ?? entered.exec(sentence) ?? [];
+  return one !== undefined && one !== other;
 }

@@ -17,8 +17,14 @@ const patience = new RegExp(
   `${either('test(?:ed|s|ing)?|tri(?:ed|es)', 'test(?:en|te|ten)?', 'teste', 'testet?')} .*${either('patience', 'geduld')}|${either('patience|geduld')} (?:wordt |wird )?${either('getest', 'getestet')}`,
   'u',
 );
+const recorded = either(
+  'screen ?shots?|list|notes|video',
+  'schermafdruk(?:ken)?|lijst(?:je)?|notities|filmpje',
+  "captures? d'ecran|liste|notes",
+  'liste|notizen',
+);
 const screenshots = new RegExp(
-  `${either('made|took|taken', 'gemaakt|genomen', 'fait|pris', 'gemacht|erstellt')} .*${either('screen ?shots?', "captures? d'ecran", 'schermafdruk(?:ken)?')}|${either('screen ?shots?', "captures? d'ecran", 'schermafdruk(?:ken)?')} ${either('gemaakt|genomen', 'gemacht|erstellt')}`,
+  `${either('made|took|taken', 'gemaakt|genomen', 'fait|pris', 'gemacht|erstellt')} .*${recorded}|${recorded} ${either('gemaakt|genomen', 'gemacht|erstellt')}`,
   'u',
 );
 

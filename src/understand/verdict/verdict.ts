@@ -76,10 +76,15 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
     amounts,
   });
   if (body.text.length > plainLength || body.below.length > 200) return unclear(say('tooLong'));
+  const field = formField.exec(body.text)?.[0].trim();
+  if (field !== undefined) return unclear(say('neitherPlain', { words: inQuotes(field) }));
   const all = written(input, vocabulary);
   const below = body.below.flatMap((line) => sentencesOf(line.slice(0, plainLength)));
   const verdict = readSaid(subjectVerdict(input.subject), all, vocabulary);
   if (verdict.value === 'unclear') return verdict;
+  const question = questionAnswered(body, all, vocabulary);
+  if (question !== undefined)
+    return unclear(say('asked', { words: inQuotes(body.text.trim()), question: inQuotes(question) }));
   const apart = verdict.value === 'not-ok' ? praisedFirst(body, vocabulary) : undefined;
   if (apart) return unclear(say('inDoubt', { words: quoted(apart) }));
   const against = below.find((sentence) => !isHarmless(sentence, vocabulary, verdict.value));
@@ -87,6 +92,26 @@ function readBy(amounts: ReadonlySet<number>, input: Reply, words: Lexicon): Ver
   const spoils = subjectAgainst(input, verdict.value, vocabulary);
   return spoils === null ? verdict : unclear(say('atOdds', { words: `"${spoils}"` }), spoils);
 }
+
+/** "[ ] Approved", "Akkoord: ____", "Freigegeben: -": nothing was filled in. */
+const formField =
+  /^[ \t]*(?:\[ ?\]|[☐□])[ \t]*\S.*$|^.*\p{L}[ \t]?:[ \t]*(?:_{2,}|\[ ?\]|☐|[-–—]?[ \t]*$(?![\s\S]*\S)).*$/mu;
+
+/** The question that a reply may answer and nobody asked for its verdict: one right above it, or any if it is a bare yes or no. */
+function questionAnswered({ questions }: NewText, all: readonly Sentence[], { words }: Vocabulary): string | undefined {
+  if (questions === undefined) return undefined;
+  const said = all.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const [first, ...more] = said;
+  const isBare =
+    first !== undefined &&
+    (words.yes.has(first) || words.weakNo.has(first)) &&
+    more.every(({ key }) => polite.test(key));
+  return questions.above[0] ?? (isBare ? questions.other[0] : undefined);
+}
+
+/** "Ja, graag", "non merci". */
+const polite =
+  /^(?:please|thanks|thank|you|sure|graag|bedankt|dank|u|je|alstublieft|aub|hoor|volontiers|merci|svp|bitte|gerne?|danke|schon)$/;
 
 /** Where each answers another point, a refusal behind praise is of one point: "👍" to the search, "crashes" to the export. */
 function praisedFirst({ answers = [] }: NewText, vocabulary: Vocabulary): Sentence | undefined {
@@ -255,6 +280,10 @@ function quoted(sentence: Sentence): string {
     .join(' ')
     .replace(/ (?=[.,;:!?)])/g, '');
   return `"${inOneLine(text)}"`;
+}
+
+function inQuotes(text: string): string {
+  return `"${inOneLine(text.replace(/\s+/gu, ' '))}"`;
 }
 
 function inOneLine(text: string): string {
