@@ -272,9 +272,22 @@ export function otherQuestions(text: string): string[] {
         !isPoliteQuestion(one) &&
         !asks(one) &&
         !asksWhetherItHelped(one) &&
+        !asksToTest(one) &&
+        !agreed.test(one) &&
         !agreeing.test(wordsOf(one).join(' ')),
     );
 }
+
+/** "Would you test this and let us know whether it may go to production?" */
+function asksToTest(sentence: string): boolean {
+  return wordsOf(sentence).some((word) => testing.has(word)) && telling.test(fold(sentence));
+}
+
+const telling =
+  /let us know|tell us|laten weten|vertellen|nous (?:dire|faire savoir|informer)|(?:uns|bescheid) (?:sagen|mitteilen|geben|wissen lassen)|ruckmeldung/u;
+/** "Do you agree with this solution and estimate?" */
+const agreed =
+  /^\W*(?:do you agree|are you (?:ok|happy|fine)|gaat u akkoord|ga je akkoord|bent u akkoord|êtes[- ]vous d['’]accord|(?:cette|la) (?:solution|proposition).{0,30}vous convient|sind sie (?:damit |mit .{3,40})?einverstanden)(?: (?:with|to|met|avec|mit) .{3,60})?\s?\?$/iu;
 
 /** In characters; longer quotes hold more than a request. */
 const mostAsked = 20_000;

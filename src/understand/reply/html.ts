@@ -42,6 +42,14 @@ function isAnswerLink({ href = '' }: Attributes): boolean {
   return /^mailto:[^\s]{0,400}[?;&]subject=/i.test(href);
 }
 
+/** In that font "J" is a smile, as Word makes one of ":-)". */
+const wingdings = /(<span\b[^<>]{0,300}font-family:\s?(?:&quot;|["'])?wingdings[^<>]{0,200}>)\s?J\s?(?=<\/span>)/giu;
+
+/** The plain part of a mail whose HTML smiles so: there the "J" is all that is left. */
+export function smiling(text: string, html: string): string {
+  return html.search(wingdings) < 0 ? text : text.replace(/(?<=\s)J(?=[ \t]*$)/gmu, '🙂');
+}
+
 function isStruck(element: string, { style = '' }: Attributes): boolean {
   return /^(?:s|strike|del)$/.test(element) || /line-through/i.test(style);
 }
@@ -55,7 +63,7 @@ export function markedText(html: string): string {
   // Whether each open blockquote is one of a quote; the end of another must not end that one.
   const cited: boolean[] = [];
   let isLink = false;
-  const text = html.replace(anyTag, (tag, slash: string, name: string, at: number) => {
+  const text = html.replace(wingdings, '$1🙂').replace(anyTag, (tag, slash: string, name: string, at: number) => {
     const element = name.toLowerCase();
     for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
     if (element === 'blockquote') {

@@ -35,7 +35,7 @@ import {
   saysVerdict,
 } from './signature.js';
 import { isFarewell, isShortName } from './signoff.js';
-import { isPraiseOfFirm, isQuotation, isQuotedPraise, isSlogan } from './slogan.js';
+import { isGuarantee, isPraiseOfFirm, isQuotation, isQuotedPraise, isSlogan } from './slogan.js';
 import { isStandingLine } from './standing.js';
 
 export interface Line {
@@ -250,6 +250,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (at < announced && isMotto(text)) ||
       ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShutDays(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
+      (isGuarantee(text) && isBelowFirm(signature, at, writer)) ||
       (isQuotation(text) && isBelowFirm(signature, at, writer)) ||
       (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';

@@ -37,9 +37,9 @@ const subjectLabel =
 /** The OK and NOT OK of a request, where a client quotes it without marks. */
 const bothKeywords = /^[\s*[|✔✓✅☑]*ok[\s*\]|✘✗❌✖]+(?:not|niet|nicht|pas) ?ok[\s*\]|]*$/iu;
 const deskLink =
-  /^[\s*[✔✓✅☑✘✗❌✖•-]*(?:(?:not|niet|nicht|pas|non)[ -])?ok(?:[\s*:\]]*[<([]?|[\s*:,;.–-][^<>]{0,80}[<([])\s?mailto:[^\s>]{1,300}subject=/iu;
+  /^[\s*[✔✓✅☑✘✗❌✖•-]*(?:(?:not|niet|nicht|pas|non)[ -])?ok(?:[\s*:\]]*[<([]?|[\s*:,;.–-][^<>]{0,80}[<([\s])\s?mailto:[^\s>]{1,300}subject=/iu;
 /** A link that its client broke off the words that lead to it. */
-const brokenLink = /^\s*[<([]\s?mailto:[^\s>]{1,300}subject=/iu;
+const brokenLink = /^\s*[<([]?\s?mailto:[^\s>]{1,300}subject=/iu;
 
 /** `unended`: quoted without `>` and without an end that could be seen, so that below it may stand words of the writer. */
 export type Role = 'new' | 'quote' | 'unended';
@@ -72,6 +72,20 @@ export function rolesOf(lines: readonly string[]): Role[] {
     at = head.end - 1;
   }
   return roles;
+}
+
+/** Yahoo's app has the first words that it quotes in the line of its attribution: "... wrote:   Dear Greg,". */
+const attributionAndText =
+  /^(\s{0,6}(?:on|op|le|am)\s.{5,200}\d.{0,200}(?:wrote|schreef|écrit|schrieb)(?:\s.{2,120}@[^\s>]{3,80}>)?\s?:)\s{2,}(\S.*)$/iu;
+
+/** The lines with each attribution in one of its own. */
+export function withAttributions(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const [, attribution, text] = attributionAndText.exec(line.slice(0, 1000)) ?? [];
+    return attribution !== undefined && text !== undefined && isAttribution(attribution.trim(), true)
+      ? [attribution, `${text}${line.slice(1000)}`]
+      : [line];
+  });
 }
 
 /**

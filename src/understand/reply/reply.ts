@@ -2,10 +2,10 @@ import type { NewText, ParsedMail } from '../../domain/mail.js';
 import { companyOf } from '../verdict/signoff.js';
 import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './answered.js';
 import { otherQuestions } from './asking.js';
-import { hasMarks, markedText } from './html.js';
+import { hasMarks, markedText, smiling } from './html.js';
 import { cutDisclaimers, cutSignature, type Line, type Writer } from './lines.js';
 import { linkMark, struckMark } from './marks.js';
-import { isMarked, rolesOf, withUsualMarks } from './quotes.js';
+import { isMarked, rolesOf, withAttributions, withUsualMarks } from './quotes.js';
 import { isIdle } from './signature.js';
 
 /**
@@ -14,8 +14,8 @@ import { isIdle } from './signature.js';
  */
 export function newText(mail: Pick<ParsedMail, 'text' | 'html' | 'headers'>): NewText {
   const writer = writerOf(mail.headers);
-  const plain = cutReply(mail.text, writer);
-  if (mail.html === null) return plain;
+  if (mail.html === null) return cutReply(mail.text, writer);
+  const plain = cutReply(smiling(mail.text, mail.html), writer);
   const marked = cutReply(markedText(mail.html), writer);
   if (mail.text.trim() === '') return marked;
   const [read, other] = hasMarks(mail.html) ? [marked, plain] : [plain, marked];
@@ -65,12 +65,11 @@ function writerOf(headers: ParsedMail['headers']): Writer {
 }
 
 function cutReply(text: string, writer: Writer): NewText {
-  const raw = withUsualMarks(
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/\u00a0/g, ' ')
-      .split('\n'),
-  );
+  const written = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .split('\n');
+  const raw = withUsualMarks(withAttributions(written));
   const roles = rolesOf(raw);
   const lines: Line[] = raw.map((line, i) => ({ text: line, fate: roles[i] === 'new' ? 'new' : 'cut' }));
   const blocks = blocksOf(lines);

@@ -32,6 +32,9 @@ const thanksLine =
 const phone = /[+(]?\d[\d ()./-]{5,24}\d/gu;
 const link =
   /(?:https?:\/\/|www\.)[^\s<>]{1,300}|[^\s<>@]{1,64}@[^\s<>@]{1,200}|\b[a-z0-9-]{2,60}\.(?:example|com|net|org|be|nl|fr|de|eu|lu|ch|at|io|co\.uk|uk)\b(?:\/\S{0,200})?/giu;
+/** When nobody answers there, behind a number. */
+const unattended =
+  /(?<=\d)\s?\((?:not (?:available|reachable|in)|niet (?:bereikbaar|aanwezig)|pas (?:joignable|disponible)|injoignable|absente?|nicht (?:erreichbar|da|besetzt)) .{3,40}\)|\s(?:fax|tel\.?):? (?:not in use|none|n\/a|geen|niet in gebruik|aucun|keines?|nicht in betrieb)(?=\s|$)/iu;
 /** A word or two, and a number or an address that they announce: whatever the word is, it names the number. */
 const labelled = /^[\s*|]*[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?\s?[:.|]?\s*\u0001[\s.|]*$/u;
 /** What stands there is to be looked at: "see https://staging.contoso.example/orders/12". */
@@ -113,7 +116,10 @@ export function isThanksLine(line: string): boolean {
 /** A phone number, an address in the mail or the web: the surest sign of a signature. */
 export function isHardContact(line: string): boolean {
   if (line.length > 400 || pointing.test(line)) return false;
-  const bare = line.replace(link, '\u0001').replace(phone, (digits) => (dayFirst.test(digits) ? digits : '\u0001'));
+  const bare = line
+    .replace(unattended, ' ')
+    .replace(link, '\u0001')
+    .replace(phone, (digits) => (dayFirst.test(digits) ? digits : '\u0001'));
   if (labelled.test(bare) && !weighty.test(bare)) return true;
   return bare.includes('\u0001') && isTitled(bare.replace(/\u0001/g, ' ').replace(label, ' '));
 }

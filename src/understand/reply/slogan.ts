@@ -100,6 +100,21 @@ export function isQuotation(line: string): boolean {
   );
 }
 
+const offer =
+  /\d{5}|(?:\d[ ./-]?){7}|@|www\.|(?<!\p{L})(?:call|ring|money back|we(?:'ll| will)? (?:fix|help|solve|take)|bel|geld terug|(?:wij|we) (?:helpen|lossen|komen)|appelez|remboursé|on (?:le|la|les) reprend|nous (?:le|la) reprenons|rufen|gibt['’]?s bei uns nicht|geld zurück|wir (?:helfen|kommen|richten))(?!\p{L})/iu;
+
+/** "Something NOT OK with your order? Call us", "Niet OK? Geld terug!": what is not well is asked, and something offered for it. */
+export function isGuarantee(line: string): boolean {
+  const [, asked = '', offered = ''] = /^\W*([^?]{3,60})\?\s*(\S.{3,80})$/u.exec(line.trim()) ?? [];
+  const keyword =
+    /(?<!\p{L})(?:not|niet|nicht|pas) (?:ok|okay|oké|tevreden|satisfied|zufrieden|satisfaite?)(?!\p{L})/iu;
+  return (
+    keyword.test(asked) &&
+    offer.test(offered) &&
+    !/(?<!\p{L})(?:ok|okay|oké|nok|production|staging|release)(?!\p{L})/iu.test(offered)
+  );
+}
+
 const alwaysOk =
   /^(?:service|quality|work|kwaliteit|werk|qualite|travail|qualitat|arbeit)(?: (?:that is|die|dat|qui est|der|das)|,)? (?:is )?(?:always|altijd|toujours|immer) (?:ok|oke|okay|in ordnung)(?: is| ist)?$/;
 

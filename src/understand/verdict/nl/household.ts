@@ -116,6 +116,7 @@ export const dutch: Answers = {
     '(helaas |jammer genoeg |spijtig genoeg |) (helpt (het|dit|dat) (ons|mij|me) niet (verder|vooruit)|lost (het|dit|dat) (niets|het probleem niet) op)',
   ],
   thanks: [
+    '(bedankt|dank|dank je|dank u) om (die|de|het|dit|dat|onze) ~ (nog |ook |zo snel |meteen |snel |) (mee te nemen|op te lossen|te herstellen|aan te passen|in orde te brengen|recht te zetten)',
     '(bedankt|dank|dank je|dank u|hartelijk dank|heel erg bedankt) (dat (je|jullie|u) |om ) (gisteren |gisteravond |dinsdag |maandag |) (avond |) (zo |nog zo |) (laat|lang) (gebleven (bent|zijn)|zijn gebleven|te blijven|door te werken|doorgewerkt (hebt|hebben)|hebben doorgewerkt)( om (dit|het) (op te lossen|in orde te brengen|te regelen)|)',
     '(extra|speciaal|nogmaals) (bedankt|dank) (dat|voor) (je|jullie|u|de|het) (ook |) (~) (hersteld|opgelost|aangepast|rechtgezet|meegenomen) (hebt|hebben|heeft)',
   ],
