@@ -96,7 +96,7 @@ export function waits(tokens: readonly Token[], vocabulary: Vocabulary): boolean
   const pause = tokens.findLastIndex(({ kind }, at) => kind === 'pause' && at < tokens.length - 1);
   const isGreeted = pause > 0 && readSentence(tokens.slice(0, pause), vocabulary).kind === 'courtesy';
   const said = tokens.slice(isGreeted ? pause : 0).filter(({ kind }) => kind === 'word');
-  if (notYet.test(keys(said))) return true;
+  if (notYet.test(keys(said)) || untested.test(keys(said))) return true;
   if (tokens.some((_, at) => words.pending.longestAt(tokens, at) > 0)) return true;
   const isNamed = (token: Token | undefined) =>
     token !== undefined && looksLikeName(token, words) && /^\p{Lu}/u.test(token.text) && !writer.has(token.key);
@@ -128,6 +128,9 @@ function isForThem(behindName: readonly Token[]): boolean {
   return who?.kind !== 'word' || (/^(?:qui|who)$/.test(who.key) && stepsIn(does));
 }
 
+/** "I cannot give an OK before I have seen it printed": that it was not, yet. */
+const untested =
+  /(?:^| )(?:before (?:(?:i|we) (?:have|had)|(?:i|we)'ve) .*(?:seen|tested|checked)|(?:voordat|vooraleer|zolang) (?:ik|we|wij) .*(?:gezien|getest|nagekeken)|(?:avant (?:d'avoir|que)|tant que) .*(?:vu|teste|verifie)|(?:bevor|ehe|solange) (?:ich|wir) .*(?:gesehen|getestet|gepruft))(?: |$)/;
 const notYet = /^(?:nog niet|not yet|pas encore|noch nicht)$/;
 /** In words; longer sentences tell more than who is waited for. */
 const longestWait = 8;

@@ -109,7 +109,6 @@ export const german: Answers = {
     '(wir|ich) (sehen|sehe) (davon|hiervon) (lieber |doch |)ab',
   ],
   pending: [
-    '(bevor|ehe|solange) (ich|wir) (~ |)(nicht |)(gesehen|getestet|gepruft|ausprobiert) (habe|haben)',
     '(geht|lauft|klappt|funktioniert) (gar |) nicht besser',
     'noch in produktion',
     '(geht|funktioniert|lauft) nicht in produktion',

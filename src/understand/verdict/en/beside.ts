@@ -79,8 +79,6 @@ export const english: Answers = {
     "(no thanks|no thank you|no but thanks)(,|) (it's |it is |that's |that is |) (far |much |way |rather |) (too expensive|too dear|too pricey|too much money)( for us| for me|)",
   ],
   pending: [
-    '(before|until) (i|we) (have |ve |)(seen|tested|checked|tried)',
-    "(before|until) (i've|we've) (seen|tested|checked|tried)",
     "(it is|it's|that is|that's|this is) not for me",
     'not working badly',
     '(not approved|rejected|refused|nok|not ok|declined) (~) (now |) (are|is|show|get|have|appear|go) (now |)',

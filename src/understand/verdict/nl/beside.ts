@@ -122,7 +122,6 @@ export const dutch: Answers = {
     '(nu|weer) test',
   ],
   pending: [
-    '(voordat|voor|tot|zolang) (ik|we|wij) (~ |)(niet |)(gezien|getest|nagekeken|geprobeerd) (heb|hebben)',
     'nog in (productie|prod)',
     '(werkt|lukt|loopt|gaat) niet in (productie|prod)',
     '(kan|kunnen) de (pagina|site|link) niet openen',
