@@ -107,15 +107,19 @@ function answersIn(lines: Line[], blocks: Line[][]): string[] {
   return below.map((block) => joined(block.filter((line) => line.fate === 'new'))).filter((said) => said !== '');
 }
 
+/** More answers between the lines of a quote are for a person to read. */
+const mostAnswers = 20;
+
 /** The quoted paragraph right above each block that says anything: what it may be the answer to. */
 function paragraphsAbove(lines: readonly Line[], blocks: readonly Line[][]): string[] {
-  return blocks.flatMap((block) => {
-    const said = block.find((line) => line.fate === 'new' && line.text.trim() !== '');
-    const before = said === undefined ? [] : lines.slice(0, lines.indexOf(said));
-    const isQuoted = ({ fate, text }: Line) => fate === 'cut' && isMarked(text) && text.replace(/^[\s>|]+/u, '') !== '';
-    const end = before.findLastIndex(({ text }) => text.replace(/^[\s>|]+/u, '') !== '');
-    const from = before.findLastIndex((line, at) => at <= end && !isQuoted(line));
-    return end >= 0 && from < end ? [joined(before.slice(from + 1, end + 1))] : [];
+  return blocks.slice(0, mostAnswers).flatMap((block) => {
+    const at = lines.indexOf(block.find((line) => line.fate === 'new' && line.text.trim() !== '')!);
+    const words = (one: number) => (lines[one]?.text ?? '').replace(/^[\s>|]+/u, '');
+    let end = at - 1;
+    while (end >= 0 && words(end) === '') end--;
+    let from = end;
+    while (from >= 0 && lines[from]!.fate === 'cut' && isMarked(lines[from]!.text) && words(from) !== '') from--;
+    return from < end ? [joined(lines.slice(from + 1, end + 1))] : [];
   });
 }
 
