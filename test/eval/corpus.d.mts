@@ -94,6 +94,7 @@ export interface Folders {
   'replies-33': TypedReplyLabel;
   'replies-34': TypedReplyLabel;
   'replies-35': TypedReplyLabel;
+  'replies-39': TypedReplyLabel;
   wrapped: ReplyLabel;
   automatic: AutomaticLabel;
   'automatic-2': HeldOutAutomaticLabel;

@@ -113,7 +113,8 @@ describe.each<
       | 'replies-24'
       | 'replies-30'
       | 'replies-33'
-      | 'replies-35',
+      | 'replies-35'
+      | 'replies-39',
     whose: string,
     refusals: number,
     approvals: number,
@@ -132,6 +133,7 @@ describe.each<
   ['replies-30', 'of one more, with traps of every kind, set 167', 97, 75],
   ['replies-33', 'of one who worded each idea in four languages, set 168', 97, 75],
   ['replies-35', 'of whole mails, most of them friendly and no approval, set 170', 97, 85],
+  ['replies-39', 'of two more, one everyday and one of many trades, sets 172 and 173', 90, 70],
 ])('the replies of %s, %s', (folder, _, refusals, approvals) => {
   let results: Result<VerdictLabel>[] = [];
   beforeAll(async () => {
@@ -151,7 +153,7 @@ describe.each<
   });
 });
 
-it('of what two red teams got taken for an answer, none of these is any more (sets 169 and 171)', async () => {
+it('of what three red teams got taken for an answer, none of these is any more (sets 169, 171 and 174)', async () => {
   const results = await readAll(labelsOf('replies-34'), rawReply);
   expect(results.filter((result) => !isRight(result)).map((r) => r.text)).toEqual([]);
 });

@@ -113,6 +113,7 @@ async function typedReplies() {
     'replies-33',
     'replies-34',
     'replies-35',
+    'replies-39',
   ])
     results.push(...(await readAll(folder, read)));
   const tables = ['set', 'language', 'expect'].map((key) =>
@@ -144,6 +145,9 @@ async function heldOutReplies() {
     'replies-29',
     'replies-31',
     'replies-32',
+    'replies-36',
+    'replies-37',
+    'replies-38',
   ];
   const results = [];
   for (const folder of folders) {

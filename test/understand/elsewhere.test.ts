@@ -101,6 +101,119 @@ describe('an OK is asked about', () => {
   });
 });
 
+describe('a test beside an OK', () => {
+  it('that is as good as none is asked about, by how, when, where or how far it went', async () => {
+    await expectAll('unclear', [
+      'OK. Tested blindly.',
+      'Ok. Getest vóór de update.',
+      'Ok. Testé en production.',
+      'Freigegeben. Ein Drittel getestet.',
+      'OK. Getestet von niemandem.',
+      'Approved. We ran out of time.',
+    ]);
+    await expectAll('ok', [
+      'OK. Tested thoroughly.',
+      'Ok. Gisteren getest.',
+      'Ok. Testé en staging.',
+      'Freigegeben. Alles getestet.',
+    ]);
+  });
+
+  it('of which nobody says what came of it is asked about, and one with its outcome is not', async () => {
+    await expectAll('unclear', [
+      'OK. I tried to log in.',
+      "OK. J'ai tout essayé.",
+      'OK. I tried three times.',
+      'OK. We compared the totals: 98 and 99.',
+      'OK. Ik heb 12 orders ingevoerd en 10 geprint.',
+    ]);
+    await expectAll('ok', [
+      "OK. J'ai tout essayé, tout marche.",
+      'OK. I tried it on my phone.',
+      'OK. Ik heb 12 orders ingevoerd en 12 geprint.',
+    ]);
+  });
+});
+
+describe('an OK of the wrong kind', () => {
+  it('beside what is done already starts no work, and beside a leave to close none either', async () => {
+    const done = [
+      'OK, it works again, thanks.',
+      'Ok, alles is opgelost.',
+      "Ok. C'est déjà corrigé.",
+      'OK. You can close the ticket.',
+    ];
+    await expectAll('unclear', done, 'proposal');
+    await expectAll('ok', ['OK, that works for us.', 'Ça marche, allez-y.', 'Ok, plan het maar in.'], 'proposal');
+  });
+
+  it('that wants more than an answer closes nothing', async () => {
+    await expectAll(
+      'unclear',
+      ['OK. Please implement it.', 'Ok, zet maar live.', 'OK. Haben wir schon probiert.'],
+      'answer',
+    );
+    await expectAll(
+      'ok',
+      ['OK, that is clear.', 'Got it, thanks.', 'Duidelijk, dank u.', 'Thanks, you can close this.'],
+      'answer',
+    );
+    await expectAll('unclear', ['Thank you for your answer.', 'Bedankt voor uw uitleg.'], 'answer');
+  });
+
+  it('of a pilot, a trial run or production as it is releases nothing', async () => {
+    await expectAll('unclear', [
+      'OK, pilot group.',
+      'Approved, trial run.',
+      'Freigegeben. Läuft schon in Produktion.',
+      'OK, das Treffen passt.',
+      'OK. We paid the invoice.',
+    ]);
+  });
+
+  it('that was not filled in is none', async () => {
+    await expectAll('unclear', ['Approved: ____', '[ ] Akkoord', 'Validé : -', 'Freigegeben: [ ]']);
+    await expectAll('ok', ['Approved: yes', 'Approved: release it.']);
+  });
+});
+
+describe('a fault that is reported', () => {
+  it('refuses a release and no proposal, which is made because of it', async () => {
+    const faults = [
+      "It doesn't work",
+      'De totalen zijn nog steeds fout',
+      'Der Fehler ist noch da.',
+      'Merci de corriger',
+    ];
+    await expectAll('not-ok', faults.slice(0, 3));
+    await expectAll('unclear', faults, 'proposal');
+    await expectAll(
+      'not-ok',
+      ["That doesn't work for us", 'Ça ne marche pas pour nous', 'No. It still crashes'],
+      'proposal',
+    );
+  });
+});
+
+describe('a question of somebody else', () => {
+  it('may be what the words right below it answer, or a bare yes above it', async () => {
+    await expectAll('unclear', [
+      '> Should we hold the release?\nYes',
+      '> Is anything missing?\nNo',
+      '> Did you receive the mail?\nOK',
+      'Ja, graag.\n\nOp 3 maart 2026 schreef Anna Peeters:\n> Zullen we wachten tot na de inventaris?',
+    ]);
+  });
+
+  it('is none of these where it asks for the answer itself, or more is said than yes', async () => {
+    await expectAll('ok', [
+      '> Can it be released?\nYes',
+      '> Would you test this and let us know whether it may go to production?\nOK',
+      'OK, please release it.\n\nOn 3 March 2026 Anna Peeters wrote:\n> Shall we call on Tuesday?',
+    ]);
+  });
+});
+
 describe('what was tested', () => {
   it('may be a list that "and" ends, and no second statement', async () => {
     await expectAll('ok', [

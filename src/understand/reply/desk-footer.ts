@@ -164,7 +164,7 @@ const silent = [
   '(?:horen|krijgen|ontvangen|vernemen) (?:wij|we) .{0,40}(?:niets|geen (?:antwoord|reactie|bericht)).{0,30}',
   '(?:als|indien|wanneer) (?:wij|we) .{0,40}(?:niets|geen (?:antwoord|reactie|bericht)).{0,30}',
   '(?:zonder|bij geen|bij uitblijven van (?:een )?|blijft (?:een |uw |je )?)(?: )?(?:tegenbericht|antwoord|reactie|bericht).{0,30}',
-  "sans (?:reponse|retour|nouvelles?|reaction|avis contraire).{0,40}|si nous (?:ne |n').{0,40}(?:rien|nouvelles|reponse|retour|pas).{0,30}|en l'absence de (?:reponse|retour|reaction).{0,30}|a defaut de (?:reponse|retour).{0,30}",
+  "sans (?:reponse|retour|nouvelles?|reaction|avis contraire).{0,60}|si nous (?:ne |n').{0,40}(?:rien|nouvelles|reponse|retour|pas).{0,30}|en l'absence de (?:reponse|retour|reaction).{0,30}|a defaut de (?:reponse|retour).{0,30}",
   '(?:horen|erhalten|bekommen|vernehmen) wir .{0,40}(?:nichts|keine (?:antwort|ruckmeldung|nachricht|reaktion)).{0,30}',
   '(?:wenn|sollten|falls|sofern) wir .{0,40}(?:nichts|keine (?:antwort|ruckmeldung|nachricht|reaktion)).{0,30}',
   'ohne (?:ihre |eine |weitere )?(?:antwort|ruckmeldung|nachricht|reaktion).{0,40}|erfolgt (?:keine|innerhalb).{0,40}',

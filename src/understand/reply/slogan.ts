@@ -90,14 +90,9 @@ const playing = /(?<!\p{L})(?:morgen|vandaag|tomorrow|today|demain|aujourd['’]
 
 /** "Tradition, die passt." between quotation marks: nobody puts a second thought into them; a keyword between them may be one. */
 export function isQuotation(line: string): boolean {
-  const quoted = /^\s*["“„«]([^"“”„«»]{6,80})["”“»][.\s]*$/u.exec(line)?.[1]?.replace(playing, ' ');
-  return (
-    quoted !== undefined &&
-    /\s/u.test(quoted.trim()) &&
-    !/\p{N}/u.test(quoted) &&
-    !isWeighty(quoted) &&
-    !saysAnswer(quoted)
-  );
+  const quoted = /^\s*["“„«]([^"“”„«»]{6,80})["”“»][.\s]*$/u.exec(line)?.[1]?.trim();
+  if (quoted === undefined || !/\s/u.test(quoted) || /\p{N}/u.test(quoted)) return false;
+  return !isWeighty(quoted.replace(playing, ' ')) && !saysAnswer(quoted);
 }
 
 const offer =
@@ -111,7 +106,10 @@ export function isGuarantee(line: string): boolean {
   return (
     keyword.test(asked) &&
     offer.test(offered) &&
-    !/(?<!\p{L})(?:ok|okay|oké|nok|production|staging|release)(?!\p{L})/iu.test(offered)
+    // "Call me first" is the writer's.
+    !/(?<!\p{L})(?:ok|okay|oké|nok|production|staging|release|me|mij|moi|mich|mir|first|eerst|d['’]abord|zuerst)(?!\p{L})/iu.test(
+      offered,
+    )
   );
 }
 
