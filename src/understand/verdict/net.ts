@@ -43,25 +43,38 @@ export class Net {
     this.lead(place, ends);
   }
 
-  /**
-   * Shows each place that a word leads to from any of those, what they skip to included, with that word.
-   *
-   * @returns whether a phrase ends at one of them
-   */
-  leave(places: readonly number[], show: (word: number, to: number) => void): boolean {
+  /** The places that one of the words leads to from any of those, what they skip to included, and whether a phrase ends at one of them. */
+  leave(places: readonly number[], words: readonly number[]): { to: number[]; isEnd: boolean } {
     const numbers = this.#numbers;
-    const reached = [...places];
+    const to: number[] = [];
+    const reached = places.slice();
     let isEnd = false;
     // It grows while it is walked.
     for (let at = 0; at < reached.length; at++) {
-      for (let to = numbers[reached[at]! + first]!; to !== nothing; to = numbers[to + beside]!) {
-        const word = numbers[to + by]!;
-        if (word > nothing) show(word, to);
-        else if (word === ends) isEnd = true;
-        else if (!reached.includes(numbers[to + first]!)) reached.push(numbers[to + first]!);
+      for (let place = numbers[reached[at]! + first]!; place !== nothing; place = numbers[place + beside]!) {
+        const word = numbers[place + by]!;
+        if (word > nothing) {
+          if (words.includes(word)) to.push(place);
+        } else if (word === ends) isEnd = true;
+        else if (!reached.includes(numbers[place + first]!)) reached.push(numbers[place + first]!);
       }
     }
-    return isEnd;
+    return { to, isEnd };
+  }
+
+  /** The places that words lead to from one place, what it skips to included, by the word. */
+  leads(from: number): Map<number, number[]> {
+    const numbers = this.#numbers;
+    const leads = new Map<number, number[]>();
+    const reached = [from];
+    for (let at = 0; at < reached.length; at++) {
+      for (let place = numbers[reached[at]! + first]!; place !== nothing; place = numbers[place + beside]!) {
+        const word = numbers[place + by]!;
+        if (word > nothing) leads.set(word, [...(leads.get(word) ?? []), place]);
+        else if (word === skips && !reached.includes(numbers[place + first]!)) reached.push(numbers[place + first]!);
+      }
+    }
+    return leads;
   }
 
   #place(word: number): number {

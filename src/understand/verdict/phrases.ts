@@ -69,15 +69,10 @@ export class Phrases {
     const lengths: number[] = [];
     let places = this.#begin(tokens[at]);
     for (let length = 1; places.length > 0; length++) {
-      const further: number[] = [];
       const next = tokens[at + length];
-      const words = this.#readAs(next, false);
-      const isEnd = this.#net.leave(places, (word, to) => {
-        if (words.includes(word) && this.#isWritten(to, next)) further.push(to);
-      });
-      further.push(...this.#byElision(places, next));
+      const { to, isEnd } = this.#net.leave(places, this.#readAs(next, false));
       if (isEnd) lengths.push(length);
-      places = further;
+      places = [...this.#written(to, next), ...this.#byElision(places, next)];
     }
     return lengths;
   }
@@ -98,56 +93,43 @@ export class Phrases {
 
   #begin(token: Token | undefined): number[] {
     const firsts = this.#firstsBy();
-    const places: number[] = [];
-    for (const word of this.#readAs(token, true)) {
-      for (const place of firsts.get(word) ?? []) if (this.#isWritten(place, token)) places.push(place);
-    }
-    places.push(...this.#byElision([Net.start], token));
-    return places;
+    const places = this.#readAs(token, true).flatMap((word) => firsts.get(word) ?? []);
+    const elided = this.#byElision([Net.start], token);
+    // Nearly no word begins a phrase of any one set, and nearly none is elided.
+    if (places.length === 0) return elided;
+    return [...this.#written(places, token), ...elided];
   }
 
   /** Where an elided word and the next lead to that an entry has apart: "l'école", by "(la |l'|notre )(mairie|école)". */
   #byElision(places: readonly number[], token: Token | undefined): number[] {
-    const [, ...parts] = elision.exec(token?.key ?? '') ?? [];
+    if (token === undefined || !token.key.includes("'")) return [];
+    const [, ...parts] = elision.exec(token.key) ?? [];
     if (parts.length === 0) return [];
     const words = parts.map((part) => this.numbers.known(part));
     if (words.includes(unknown)) return [];
-    return words.reduce((from: readonly number[], word) => this.#byWord(from, word), places) as number[];
-  }
-
-  #byWord(places: readonly number[], word: number): number[] {
-    const reached: number[] = [];
-    this.#net.leave(places, (by, to) => {
-      if (by === word) reached.push(to);
-    });
-    return reached;
+    return words.reduce((from: readonly number[], word) => this.#net.leave(from, [word]).to, places) as number[];
   }
 
   /** The words of phrases that a token may be. */
   #readAs(token: Token | undefined, begins: boolean): number[] {
     if (!token) return [];
     const words = [meantBy(token) ?? this.numbers.known(token.key)];
-    if (token.kind !== 'amount' && /^\p{N}/u.test(token.key)) words.push(digits);
+    if (token.kind !== 'amount' && beginsWithDigit(token.key)) words.push(digits);
     if (token.slot === 'goes on' || (token.slot === 'opens' && begins)) words.push(opens);
     if (token.slot === 'goes on') words.push(goesOn);
     return words;
   }
 
-  #isWritten(place: number, token: Token | undefined): boolean {
-    const exact = this.#exact.get(place);
-    return exact === undefined || exact === token?.lower;
+  /** Those of the places where the accents of the word are right, if they count there. */
+  #written(places: number[], token: Token | undefined): number[] {
+    if (this.#exact.size === 0) return places;
+    return places.filter((place) => (this.#exact.get(place) ?? token?.lower) === token?.lower);
   }
 
   #firstsBy(): Map<number, number[]> {
     if (this.#firsts) return this.#firsts;
-    const firsts = new Map<number, number[]>();
-    this.#net.leave([Net.start], (word, to) => {
-      const same = firsts.get(word);
-      if (same) same.push(to);
-      else firsts.set(word, [to]);
-    });
-    this.#firsts = firsts;
-    return firsts;
+    this.#firsts = this.#net.leads(Net.start);
+    return this.#firsts;
   }
 
   #layWords(text: string, from: number): number {
@@ -211,12 +193,17 @@ class Reader {
   }
 }
 
+function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 48 && first <= 57 : /^\p{N}/u.test(word);
+}
+
 /** What a token of one kind is in all phrases; the signs themselves are nothing, where somebody writes them. */
 function meantBy({ kind, key }: Token): number | null {
   if (kind === 'amount') return amount;
   if (kind === 'address') return address;
   if (kind === 'ticket') return ticket;
-  return /^[%@§]$/.test(key) ? unknown : null;
+  return key.length === 1 && /^[%@§]$/.test(key) ? unknown : null;
 }
 
 /**
