@@ -20,6 +20,10 @@ function holdsMail({ class: names = '' }: Attributes): boolean {
   return /^WordSection1$/i.test(names);
 }
 
+/** Who wrote when, as a client marks it: one line, wherever it was broken. */
+const attributionElement =
+  /(<div\b[^<>]{0,300}(?:gmail_attr|moz-cite-prefix)[^<>]{0,200}>)([^<]{0,400}(?:<br[^<>]{0,20}>[^<]{0,200}){1,4})(?=<\/div>)/giu;
+
 function isAttribution({ id = '', class: names = '' }: Attributes): boolean {
   return /\b(?:moz-cite-prefix|gmail_attr)\b/i.test(names) || /^reply-intro$/i.test(id);
 }
@@ -45,6 +49,10 @@ function isAnswerLink({ href = '' }: Attributes): boolean {
 /** In that font "J" is a smile, as Word makes one of ":-)". */
 const wingdings = /(<span\b[^<>]{0,300}font-family:\s?(?:&quot;|["'])?wingdings[^<>]{0,200}>)\s?J\s?(?=<\/span>)/giu;
 
+function unbroken(_: string, tag: string, attribution: string): string {
+  return tag + attribution.replace(/\s*<br[^<>]{0,20}>\s*/giu, ' ');
+}
+
 /** The plain part of a mail whose HTML smiles so: there the "J" is all that is left. */
 export function smiling(text: string, html: string): string {
   return html.search(wingdings) < 0 ? text : text.replace(/(?<=\s)J(?=[ \t]*$)/gmu, '🙂');
@@ -63,28 +71,31 @@ export function markedText(html: string): string {
   // Whether each open blockquote is one of a quote; the end of another must not end that one.
   const cited: boolean[] = [];
   let isLink = false;
-  const text = html.replace(wingdings, '$1🙂').replace(anyTag, (tag, slash: string, name: string, at: number) => {
-    const element = name.toLowerCase();
-    for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
-    if (element === 'blockquote') {
-      if (slash === '') cited.push(isCited(attributesOf(tag)));
-      else if (cited.pop() === false) return '</div>';
-    }
-    if (element === 'a') {
-      const ends = isLink ? ` ${escaped(linkMark)}` : '';
-      isLink = slash === '' && isAnswerLink(attributesOf(tag));
-      return `${ends}${tag}`;
-    }
-    if (slash === '') {
-      if (opensHolder(element, tag, holders))
-        holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)), from: at + tag.length });
-      return marked(tag);
-    }
-    const closed = holders.filter((holder) => holder.depth <= 0);
-    holders = holders.filter((holder) => holder.depth > 0);
-    const ended = closed.some((holder) => !holder.isQuote || !isHeader(html.slice(holder.from, at)));
-    return ended ? `${tag}<div>${quoteEndMark}</div>` : tag;
-  });
+  const text = html
+    .replace(attributionElement, unbroken)
+    .replace(wingdings, '$1🙂')
+    .replace(anyTag, (tag, slash: string, name: string, at: number) => {
+      const element = name.toLowerCase();
+      for (const holder of holders) if (holder.element === element) holder.depth += slash === '' ? 1 : -1;
+      if (element === 'blockquote') {
+        if (slash === '') cited.push(isCited(attributesOf(tag)));
+        else if (cited.pop() === false) return '</div>';
+      }
+      if (element === 'a') {
+        const ends = isLink ? ` ${escaped(linkMark)}` : '';
+        isLink = slash === '' && isAnswerLink(attributesOf(tag));
+        return `${ends}${tag}`;
+      }
+      if (slash === '') {
+        if (opensHolder(element, tag, holders))
+          holders.push({ element, depth: 1, isQuote: !holdsMail(attributesOf(tag)), from: at + tag.length });
+        return marked(tag);
+      }
+      const closed = holders.filter((holder) => holder.depth <= 0);
+      holders = holders.filter((holder) => holder.depth > 0);
+      const ended = closed.some((holder) => !holder.isQuote || !isHeader(html.slice(holder.from, at)));
+      return ended ? `${tag}<div>${quoteEndMark}</div>` : tag;
+    });
   return textOfHtml(text);
 }
 

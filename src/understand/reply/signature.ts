@@ -202,7 +202,7 @@ export function isAboutCompany(line: string, companies: readonly string[]): bool
 
 /** "Alles oké, van kelder tot nok!" */
 const throughout =
-  /(?<!\p{L})(?:van|from|de|du|von|vom) \p{L}{3,15} (?:tot|to|à|au|bis)(?: (?:de|the|la|le|zum))? \p{L}{3,15}/iu;
+  /(?<!\p{L})(?:van|from|de|du|von|vom) \p{L}{3,15} (?:tot|to|à|au|bis)(?: (?:de|the|la|le|zum))? \p{L}{3,15}|tot in de puntjes|jusqu['’]au bout des ongles|bis ins (?:letzte )?detail/iu;
 
 /** "Votre salle de bains ? C'est OK !" */
 const askedFirst = /^["“„«\s]*[^?!.]{3,40}\?\s+(?=[^?]{2,30}!?["”“»\s]*$)/u;

@@ -57,6 +57,8 @@ const proudly = [
   '(?:stronger together|together strong|samen sterk|ensemble,? (?:plus loin|plus forts)|gemeinsam stark|zusammen stark)(?: (?:in|for|voor|pour|im|fur) [\\p{L}-]{3,20})?',
   "[\\p{L}'-]{3,20}(?:,)? (?:that last|die lang meegaan|die blijven|die halten|die bleiben|qui durent|built to last)",
   `(?:precision|precisie|prazision|${pride}|${worth}) (?:from|made in|uit|de|aus) \\p{L}{3,20}`,
+  // "No fuss. No waiting. Just OK!"
+  '(?:no|geen|keine?|pas de) [\\p{L}-]{3,15}[.,!] (?:no|geen|keine?|pas de) [\\p{L}-]{3,15}[.,!] (?:just|gewoon|einfach|juste) [\\p{L}-]{2,15}',
   '(?:built|made) to last|gebaut,? um zu halten|gemaakt om lang mee te gaan|concu pour durer',
 ].map((one) => new RegExp(`^(?:${one})$`, 'u'));
 
@@ -74,7 +76,7 @@ const rated = new RegExp(
 
 /** These negate, and speak of no fault: "Geen vracht te groot, geen rit te ver". */
 const boasting =
-  /^\W*(?:(?:no|geen|keine?|aucune?) [\p{L}-]+ .*(?:too|te|zu|trop) |rien n|nothing is im|niets is on|nichts ist un)/iu;
+  /^\W*(?:(?:no|geen|keine?|pas de) [\p{L}-]{3,15}[.,!] (?:no|geen|keine?|pas de) [\p{L}-]{3,15}[.,!] (?:just|gewoon|einfach|juste) |(?:no|geen|keine?|aucune?) [\p{L}-]+ .*(?:too|te|zu|trop) |rien n|nothing is im|niets is on|nichts ist un)/iu;
 
 /** Whether a line praises a firm in one of the ways in which nobody speaks of a fault: "Le bois, notre passion". */
 export function isPraiseOfFirm(line: string): boolean {

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../domain/ticket.js';
 import { answering, anyWord, either } from './either.js';
 
 const us = `(?: ${either('(?:for|with|by) (?:us|me)', '(?:voor|bij) (?:ons|mij)', 'pour (?:nous|moi)', '(?:fur|bei) (?:uns|mich)|uns|mir')})`;
@@ -104,10 +105,16 @@ const some = new RegExp(
   'u',
 );
 
+/** What a proposal is about, besides: that price and no other. */
+const bargain = new RegExp(
+  `^${answering}(?:${its} )?${either('price|cost|estimate|amount|budget', 'prijs|raming|bedrag|schatting', 'prix|devis|montant|estimation', 'preis|betrag|schatzung|aufwand')} ${suits}(?: |$)`,
+  'u',
+);
+
 /** Whether a clause chooses something else than what was made, or a part of it. */
-export function choosesAnother(clause: string): boolean {
+export function choosesAnother(clause: string, request: RequestKind | null): boolean {
   return (
     [oneOfAKind, instead, option, otherOffer, forOne, some].some((pattern) => pattern.test(clause)) ||
-    (suitsUs.test(clause) && !asked.test(clause))
+    (suitsUs.test(clause) && !asked.test(clause) && !(request === 'proposal' && bargain.test(clause)))
   );
 }

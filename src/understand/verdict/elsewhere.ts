@@ -21,7 +21,7 @@ export function speaksElsewhere(tokens: readonly Token[], vocabulary: Vocabulary
   return (
     clauses.some(
       (clause) =>
-        choosesAnother(clause) ||
+        choosesAnother(clause, vocabulary.request) ||
         namesDay(clause) ||
         tellsOfElse(clause, vocabulary.request) ||
         testsPoorly(clause) ||

@@ -40,6 +40,7 @@ export const german: Answers = {
     '(ich hoffe|wir hoffen|hoffentlich) (du hattest|sie hatten|ihr hattet|hattest du|hatten sie|hattet ihr) (alle |) (ein|eine|einen|) (schones|schone|schonen|gutes|guten|gute|tolles|erholsames|erholsamen) (wochenende|urlaub|woche|start|weihnachten|feiertage)',
   ],
   besideProposal: [
+    '(die |unsere |) (bestellnummer|bestellung|auftragsnummer) (folgt|kommt) (mit|per|in) (separater|getrennter|eigener) (post|mail|e mail)',
     '(das |es |) ist (ja |) (sogar |) (weniger|gunstiger|schneller)(,|) als (ich|wir) (befurchtet|erwartet|gedacht) (hatte|hatten|habe|haben)',
     '(die beschriebene losung ist|die vorgeschlagene losung ist|das ist) genau (das(,|) was|was) (wir|ich) (uns|mir) (vorstellen|vorstelle|vorgestellt haben|vorgestellt habe)',
     '(das |unser |) budget (dafur |hierfur |) (ist |) (vorhanden|da|verfugbar|reserviert|eingeplant|freigegeben|genehmigt)( dafur|)',
@@ -51,6 +52,7 @@ export const german: Answers = {
     '(perfekter|guter|toller|fairer) (vorschlag|ansatz|plan)',
   ],
   undertakings: [
+    '(hiermit |) (beauftragen|beauftrage) (wir|ich) (hiermit |) die (umsetzung|ausfuhrung|durchfuhrung)( wie (angeboten|beschrieben|vorgeschlagen|besprochen)|)',
     '(wir|ich) (nehmen|nehme) (ihren|euren|den|deinen) vorschlag( und (die|ihre|eure) (schatzung|aufwandsschatzung)( von %| uber %|)|) an',
     '(hiermit |) (beauftragen|beauftrage|bestellen|bestelle) (wir |ich |) (hiermit |) (die|das) (beschriebenen |beschriebene |angebotenen |angebotene |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen|entwicklung)',
     '(und |) (beauftragen|beauftrage) (hiermit |) (die |das |) (beschriebenen |angebotenen |vorgeschlagenen |) (arbeiten|arbeit|leistung|leistungen)',
@@ -61,6 +63,8 @@ export const german: Answers = {
     '(bitte |) (plant|planen sie|plan) (es|das) (bitte |dann |gerne |) ein',
   ],
   ok: [
+    '(geben|gebe) (wir|ich) frei',
+    '(wird|ist) (von uns |hiermit |) freigegeben',
     '(meine|unsere|ihre|) (zustimmung|genehmigung) (erteilt|hiermit erteilt|gegeben|haben sie|habt ihr)',
     '(ok|okay|freigabe|grunes licht) (furs|fur das|fur die) (release|freigabe|livegang|produktivsetzung)',
     '(von mir aus |von uns aus |) (freigegeben|frei)',

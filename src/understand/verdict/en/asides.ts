@@ -23,6 +23,8 @@ const busy =
 /** What is told in English beside an answer and has nothing to do with it. */
 export const english: AsideWords = {
   whereabouts: [
+    '(quarter|month|year) end (here|got in the way|again)',
+    '(month end|quarter end|year end|stocktaking|the audit) got in the way',
     "(so |hence |) (i am |i'm |i will |i'll |) (just |) (keeping|keep) (it|this) (short|brief|quick)",
     '(on|in|at) (the|a|my) (train|bus|plane|car|tram|taxi|motorway|airport|building site|construction site|site) (at the moment|right now|just now|currently)',
     '(sorry|apologies|my apologies|so sorry) (for|about) (the |my |any |)(earlier |previous |)(confusion|misunderstanding|mix up|muddle|unclear (answer|reply|mail|message))( earlier| before| this morning| yesterday|)',

@@ -15,6 +15,7 @@ const often =
 /** What English-speaking customers tell of their house beside an approval: who is glad of it, what it spares them, who works with it, who pays. */
 export const english: Answers = {
   neutral: [
+    `(i'll|i will|we'll|we will|ill) (let ${people} know|tell ${people}|inform ${people})( about (it|this)|)`,
     '((my|our) colleague |) ~ (takes|will take|answers|is taking|handles|covers) my (calls|phone|mails|messages|mail)( in the meantime| meanwhile| while i am away| till then| until then|)',
     '((my|our) colleague |) ~ (stands in for|is standing in for|will stand in for|is covering for|covers for) me( in the meantime| meanwhile| till then| until then|)',
     '(my|our) answer',

@@ -41,6 +41,7 @@ export const english: Answers = {
     `${offered} (has been |was |is |)(also |now |)(approved|accepted|agreed|signed off) by (the |our |my |)${deciders}`,
   ],
   besideProposal: [
+    'the (price|cost|amount|estimate|hours) (is|are) (fine|ok|okay|good|acceptable|fair)( for us| with us| by us| for me|)',
     '(that |this |it |)(sounds|is|looks) (exactly |just |)(like |)(what|how) we (need|needed|want|wanted)( it| it to be|)',
     '(the |our |a |)(po|purchase order|order) (comes|goes out|follows|will follow|is sent|will be sent|will go out) (today |tomorrow |this week |this afternoon |later today |) (through|via|from|by) (our |the |) (purchasing|procurement|accounts|finance|post|mail)( department| team|)( today| tomorrow|)',
     '(please |just |)(let (me|us) know|tell (me|us)) (when|from when) you (can |could |will |)(start|begin|make a start|do it|fit it in|have time)( on it|)',

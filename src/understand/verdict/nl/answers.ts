@@ -244,4 +244,5 @@ export const dutch: Answers = {
     '(vandaag|vanavond|morgen|deze week|volgende week|dit weekend|in het weekend|tijdens|overdag|rond|om # uur|op (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
     '(voordat|vooraleer|alvorens|zolang)',
   ],
+  problems: ['(is|zijn) (nu |) weg'],
 };

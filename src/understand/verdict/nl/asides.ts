@@ -19,6 +19,7 @@ const busy =
 /** What is told in Dutch beside an answer and has nothing to do with it. */
 export const dutch: AsideWords = {
   whereabouts: [
+    '(sorry |)(was|is) (hier |mij |) (even |) (uit het oog verloren|aan mijn aandacht ontsnapt|tussen de mazen geglipt)',
     '(vandaar|dus|daarom) (kort|heel kort|zo kort|even kort|houd ik het kort|hou ik het kort)',
     '(sorry|excuses|mijn excuses|onze excuses|excuseer) (voor|om) (de |het |mijn |)(verwarring|misverstand|onduidelijkheid|onduidelijke (mail|antwoord))( van (daarnet|daarstraks|gisteren)|)',
     'mijn (vorige|eerste|eerdere) (mail|antwoord|bericht|reactie) was (inderdaad |) (niet (zo |erg |helemaal |heel |)duidelijk|onduidelijk|verwarrend)( excuses| sorry|)',

@@ -23,6 +23,8 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    '(gaan|ga|zijn|ben) (wij |we |ik |) akkoord met (het|uw|jullie) (voorstel|oplossing) en (de |) (geraamde|geschatte) (tijd|uren)',
+    '(wij|we|ik) (gaan|ga|zijn|ben) akkoord met (het|uw|jullie) (voorstel|oplossing) en (de |) (geraamde|geschatte) (tijd|uren)',
     '(wij|we|ik) (aanvaarden|aanvaard|accepteren) (uw|jullie|je|het) (voorstel|offerte)( (alsook|en|evenals) (de|uw|jullie) (raming|schatting)( van %|)|)',
     '(vinden we|vind ik|vinden wij) (prima|goed|ok|oke)( hoor|)',
     '(ga|gaat) (maar |gerust |) (bouwen|beginnen|aan de slag|ermee aan de slag)',
