@@ -58,8 +58,10 @@ const weighty =
 const verdictWord =
   /(?<![\p{L}\p{N}])(?:ok|okay|oké|nok|approve[ds]?|akkoord|d'accord|accord|freigegeben|einverstanden)(?![\p{L}\p{N}])/iu;
 const decided =
-  'rejected|refused|declined|denied|cancelled|canceled|postponed|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|refusée?|rejetée?|annulée?|reportée?|abgelehnt|verboten|abgesagt|verschoben|untersagt|' +
-  'provisional|preliminary|by mistake|in error|reservations?|subject to|untested|withdrawn|revoked|voorlopig|vergissing|per ongeluk|voorbehoud|ongetest|ingetrokken|provisoire|par erreur|réserves|sous réserve|non testée?|retirée?|vorbehalt|vorläufig|ungetestet|widerrufen|versehentlich|zurückgezogen|draft|brouillon|entwurf';
+  'rejected|refused|declined|denied|cancelled|canceled|postponed|afgekeurd|geweigerd|afgewezen|geannuleerd|uitgesteld|refusée?|rejetée?|annulée?|reportée?|abgelehnt|verboten|abgesagt|verschoben|untersagt';
+/** What somebody puts below an answer that is not to count yet, or any more. */
+const reserved =
+  /(?<![\p{L}\p{N}])(?:provisional|preliminary|untested|withdrawn|revoked|(?:sent|written|pressed) (?:by mistake|in error)|by mistake|with reservations?|subject to (?:board |our |the |my )?(?:approval|review|confirmation|signature)|voorlopig|vergissing|per ongeluk|(?:met|onder) voorbehoud|ongetest|ingetrokken|provisoire|(?:envoyée? )?par erreur|(?:avec|sous) réserves?|non testée?|retirée?|(?:unter|mit) vorbehalt|vorläufig|ungetestet|widerrufen|versehentlich|zurückgezogen|brouillon|entwurf)(?![\p{L}\p{N}])/iu;
 /** No company and no office has one of these in its name. */
 const decidedWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${decided})(?![\\p{L}\\p{N}])`, 'iu');
 const answerWord = new RegExp(
@@ -88,7 +90,7 @@ export function isFooter(line: string): boolean {
     .replace(/[<[(]\s?(?:https?:|mailto:)[^>\])]{0,400}[>\])]/giu, '')
     .replace(/[*_]/g, '')
     .trim();
-  if (text.length > 160 || decidedWord.test(text)) return false;
+  if (text.length > 160 || reserved.test(text)) return false;
   if (isScannerLine(text) && !isWeightyBeyondLaw(text)) return true;
   if (isAppLine(text) || isTypedOnPhone(text) || otherFooters.some((footer) => footer.test(text))) return true;
   const app = text.replace(excuse, '').trim();
@@ -140,7 +142,7 @@ const limiting =
 
 function isTitled(line: string): boolean {
   if (quotedNumber.test(line)) return false;
-  if (weighty.test(line) || decidedWord.test(line) || postscript.test(line)) return false;
+  if (weighty.test(line) || decidedWord.test(line) || reserved.test(line) || postscript.test(line)) return false;
   if (dayOrTime.test(line) || dayOfMonth.test(line) || limiting.test(line)) return false;
   const words = line.split(/[^\p{L}\p{N}.'’&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "OK Consulting" is a company; "OK" alone is not.
@@ -274,7 +276,8 @@ const tellsSomething =
 
 /** A company's line or a quotation, as people have them under their name. */
 export function isMotto(line: string): boolean {
-  if (postscript.test(line) || decidedWord.test(line) || line.length > 200 || tellsSomething.test(line)) return false;
+  if (postscript.test(line) || decidedWord.test(line) || reserved.test(line)) return false;
+  if (line.length > 200 || tellsSomething.test(line)) return false;
   return /^\s*["\u201c\u201e\u00ab]/u.test(line) || (legalForm.test(line) && !weighty.test(line)) || !isWeighty(line);
 }
 
