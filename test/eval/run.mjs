@@ -148,6 +148,7 @@ async function heldOutReplies() {
     'replies-36',
     'replies-37',
     'replies-38',
+    'replies-40',
   ];
   const results = [];
   for (const folder of folders) {
