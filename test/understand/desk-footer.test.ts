@@ -52,6 +52,8 @@ describe('below the signature of a quoted request', () => {
     'Questions? Call us on +32 9 555 01 42.',
     'Een vraag? Onze servicedesk helpt je graag verder: servicedesk@acme.example',
     'Deze knoppen openen een nieuwe mail. Wijzig het onderwerp niet.',
+    'You can also simply reply to this message with OK or NOT OK in the first line.',
+    'Sie können auch einfach auf diese Nachricht antworten, mit OK oder NICHT OK in der ersten Zeile.',
   ])('%s is passed over', (footer) => {
     expect(verdict(request(footer))).toBe('ok');
   });

@@ -2,7 +2,7 @@
  * Whose words stand in a quote that has no end: the client put no marks before its lines, and the writer may have gone on below it.
  */
 import type { NewText } from '../../domain/mail.js';
-import { askingIn } from './asking.js';
+import { askingIn, asks } from './asking.js';
 import { isDeskFooter } from './desk-footer.js';
 import { isFineprint } from './fineprint.js';
 import { cutDisclaimers, isWriter, type Line, standsUnderAny, type Writer } from './lines.js';
@@ -241,7 +241,7 @@ const ticketKey = /\[[a-z][a-z0-9]{0,15}-\d{1,9}\]/iu;
 
 /** Lines that stand under any mail and say nothing. */
 function isStanding(line: string, writer = nobody): boolean {
-  if (isDeskLink(line) || ticketKey.test(line) || isDeskFooter(line, writer.desk ?? '')) return true;
+  if (isDeskLink(line) || ticketKey.test(line) || asks(line) || isDeskFooter(line, writer.desk ?? '')) return true;
   // "Chef de projet SI": a department's letters may spell an answer.
   return isRole(line) || (!saysAnswer(line) && (standsUnderAny(line, writer) || isFineprint(line)));
 }
