@@ -1,4 +1,6 @@
 /** What a sentence beside an OK agrees to or asks, whose words alone are those of praise, thanks and approval. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RequestKind } from '../../src/domain/ticket.js';
 import { parseMail } from '../../src/understand/parse/parse.js';
@@ -203,6 +205,17 @@ describe('a question of somebody else', () => {
       '> Did you receive the mail?\nOK',
       'Ja, graag.\n\nOp 3 maart 2026 schreef Anna Peeters:\n> Zullen we wachten tot na de inventaris?',
     ]);
+  });
+
+  it('is none of these where the desk asks it in its own mails', async () => {
+    const asked = (kind: string) =>
+      ['en', 'nl', 'fr', 'de'].map((locale) => {
+        const template = readFileSync(join(import.meta.dirname, `../../templates/${locale}/${kind}.hbs`), 'utf8');
+        return `> ${/^\*\*(.+ ?\?)\*\*$/m.exec(template)![1]!}\nYes`;
+      });
+    await expectAll('ok', asked('solution'), 'release');
+    await expectAll('ok', asked('proposal'), 'proposal');
+    await expectAll('ok', asked('answer'), 'answer');
   });
 
   it('is none of these where it asks for the answer itself, or more is said than yes', async () => {

@@ -273,10 +273,19 @@ export function otherQuestions(text: string): string[] {
         !asks(one) &&
         !asksWhetherItHelped(one) &&
         !asksToTest(one) &&
+        !all(one, purpose, agreeable) &&
         !agreed.test(one) &&
         !agreeing.test(wordsOf(one).join(' ')),
     );
 }
+
+/** Of these and of what an OK is for a question is made to which a yes is an OK: "May it go to production?", "Does this answer your question?" */
+const agreeable = wordClass(
+  'does did do has been be you your question answer answers answered it this that which help helped shall we go ahead start begin proceed plan build now',
+  'mag mogen kunnen hiermee verder is uw je jouw vraag vragen beantwoord nu bent u geholpen bouwen doen naar oplossing',
+  'peut elle il passer cela ca repond a votre ta question questions commencer est ce que vous aide aidee nous faire y',
+  'darf sie ist sind ihre deine frage fragen damit beantwortet sollen so machen jetzt nun umsetzen loslegen',
+);
 
 /** "Would you test this and let us know whether it may go to production?" */
 function asksToTest(sentence: string): boolean {
