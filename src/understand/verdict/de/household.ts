@@ -40,6 +40,8 @@ export const german: Answers = {
     '(ich hoffe|wir hoffen|hoffentlich) (du hattest|sie hatten|ihr hattet|hattest du|hatten sie|hattet ihr) (alle |) (ein|eine|einen|) (schones|schone|schonen|gutes|guten|gute|tolles|erholsames|erholsamen) (wochenende|urlaub|woche|start|weihnachten|feiertage)',
   ],
   besideProposal: [
+    '(korrigieren|beheben|reparieren|losen) sie (es|das|ihn|den fehler)( bitte|)',
+    'bitte (beheben|korrigieren|reparieren)( sie (es|das)|)',
     '(die |unsere |) (bestellnummer|bestellung|auftragsnummer) (folgt|kommt) (mit|per|in) (separater|getrennter|eigener) (post|mail|e mail)',
     '(das |es |) ist (ja |) (sogar |) (weniger|gunstiger|schneller)(,|) als (ich|wir) (befurchtet|erwartet|gedacht) (hatte|hatten|habe|haben)',
     '(die beschriebene losung ist|die vorgeschlagene losung ist|das ist) genau (das(,|) was|was) (wir|ich) (uns|mir) (vorstellen|vorstelle|vorgestellt haben|vorgestellt habe)',

@@ -27,6 +27,7 @@ const above =
 /** What German-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const german: Answers = {
   undertakings: [
+    '(bitte |)(beheben|korrigieren|reparieren) sie (es|das|den fehler) wie (vorgeschlagen|beschrieben|besprochen)',
     'wir stimmen (der|ihrer|eurer|dem|ihrem) (vorgeschlagenen |) (losung|vorschlag|anderung|vorgehensweise) (und|sowie|samt) (der |) (aufwandsschatzung|schatzung|aufwand) zu',
     '(wir|ich) (nehmen|nehme) (ihren|euren|den) vorschlag (samt|mit|inklusive|und) (der |) (schatzung|aufwandsschatzung)( von %|) an',
     '(ich|wir) (bestatige|bestatigen) (unser|mein|das) einverstandnis mit (der|dem|ihrem|ihrer) (vorgeschlagenen |) (anderung|losung|vorschlag)( und (den |der |dem |) (geschatzten |) (%|schatzung|aufwand)|)',

@@ -34,6 +34,7 @@ export const english: Answers = {
     '(hope|hoping|trust|i hope|we hope) (you |that you |) (all |) (had|have had) a (nice|good|great|lovely|pleasant|relaxing|wonderful) (weekend|week end|holiday|break|week|christmas|easter|summer|start)',
   ],
   besideProposal: [
+    '(please |)(go ahead and |)(fix|solve|repair|correct) (it|this|that)( please| then| asap|)',
     "(that is |that's |it is |it's |) (a bit |a lot |even |much |) (less|cheaper|quicker|shorter) than (i|we) (had |) (feared|expected|thought|hoped|budgeted)",
     '(i|we) (really |) appreciate the (drawing|sketch|explanation|mockup|detail|details|overview|breakdown)(,|) (it made it easy to ~( here| at our end|)|)',
     '(the (solution|approach) (you |) (describe|described|propose|proposed|suggest|suggested) is|it is|that is) (exactly |just |precisely |) what (we|i) (have|had) in mind',

@@ -19,6 +19,7 @@ const please = '( please| thanks| thank you|)';
 /** What English customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const english: Answers = {
   undertakings: [
+    '(please |)(fix|solve|repair|correct) (it|this|that) (as|the way|like) (proposed|described|suggested|you (propose|describe|suggest))',
     '(i|we) (hereby |) confirm (our|my) agreement (to|with) (the|your) (proposed |) (change|solution|proposal)( and (to |with |) the (%|estimate|hours)( estimated| proposed|)|)',
     '(ok|okay|agreed) (with|to) (the |) %( please proceed| please go ahead|)',
     '(ok|okay|agreed|fine) (with|on|to|for) (the|your|those|these) (hours|estimate|estimated hours|effort|number of hours)',

@@ -42,6 +42,8 @@ export const french: Answers = {
     "(j'espere|nous esperons|on espere|en esperant) que (tu as|vous avez) bien (profite|passe le|profite du) (du |) (week end|weekend|conge)",
   ],
   besideProposal: [
+    "(corrigez|reparez|corrige|repare) (le|la|ca|cela)( svp| s'il vous plait|)",
+    'merci de (le |la |)(corriger|reparer)',
     "(c'est |) moins (long|cher|couteux) que (ce que |) (je|nous|on) (le |) (pensais|craignais|pensions|craignions|pensait|craignait|croyais|croyait)",
     'tant mieux',
     "(la solution que vous (decrivez|proposez) est|c'est|) (exactement|precisement) ce que (nous avions|nous avons|j'avais|j'ai) en tete",

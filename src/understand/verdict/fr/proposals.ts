@@ -26,6 +26,7 @@ const above = '( ci dessus| ci dessous| susmentionnee| susmentionne| susvisee| m
 /** What French-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const french: Answers = {
   undertakings: [
+    '(merci de |veuillez |)(le |la |)(corriger|reparer|corrigez|reparez) comme (propose|decrit|indique|vous le proposez)',
     "(d'accord|ok|accord) pour (les |) %",
     "(nous|je) vous (confirmons|confirme) (notre|mon) (accord|approbation) (sur|pour|avec) (la|votre|cette) (solution|proposition|modification|demande) (proposee |) (et|ainsi que) (sur |pour |) (l'|l |les |le |votre )(estimation|devis|chiffrage|heures estimees|%( estimees| estime|))",
     "(d'accord|ok|accord) (pour|avec|sur) (les|le|la|vos|ces|l') (heures|nombre d'heures|estimation|temps estime)",

@@ -44,6 +44,8 @@ export const dutch: Answers = {
     '(hopelijk|ik hoop dat|we hopen dat|wij hopen dat) (heb je|hebt u|hebben jullie|hadden jullie|had je|je|u|jullie) (allemaal |) (een |) (fijn|fijne|goed|goede|leuk|leuke|mooi|mooie|prettig|prettige|deugddoend) (weekend|weekeinde|vakantie|verlof|week|kerst|start) (gehad|achter de rug|had|hadden|heeft gehad|hebt gehad|hebben gehad|gehad hebt|gehad hebben|)',
   ],
   besideProposal: [
+    '(los|lost) (het|dit) (maar |dan |aub |) op',
+    '(graag |gelieve |)(op te lossen|oplossen|herstellen|te herstellen)( aub|)',
     '(dat |het |) valt (me |ons |) (nog |) (goed |best |heel erg |) mee( van prijs| qua prijs| qua uren| van uren|)',
     '(dat is |het is |) (nog |) (minder|goedkoper|sneller) dan (ik|we|wij) (had |hadden |) (gedacht|gevreesd|verwacht|dacht|vreesde|verwachtte)( had| hadden|)',
     '(de oplossing die (je|u|jullie) (beschrijft|voorstelt|beschrijven|voorstellen) is|dat is|het is) (precies |exact |net |) wat (we|wij|ik) in gedachten (hebben|hadden|heb|had)',

@@ -23,6 +23,7 @@ const change =
 /** What Dutch-speaking customers answer to a proposal, how they want it booked, and what they write to any request beyond set words. */
 export const dutch: Answers = {
   undertakings: [
+    '(gelieve |graag |)(dit |het |)(op te lossen|oplossen|te herstellen|herstellen) zoals (voorgesteld|beschreven|u (voorstelt|beschrijft)|jullie (voorstellen|beschrijven))',
     '(gaan|ga|zijn|ben) (wij |we |ik |) akkoord met (het|uw|jullie) (voorstel|oplossing) en (de |) (geraamde|geschatte) (tijd|uren)',
     '(wij|we|ik) (gaan|ga|zijn|ben) akkoord met (het|uw|jullie) (voorstel|oplossing) en (de |) (geraamde|geschatte) (tijd|uren)',
     '(wij|we|ik) (aanvaarden|aanvaard|accepteren) (uw|jullie|je|het) (voorstel|offerte)( (alsook|en|evenals) (de|uw|jullie) (raming|schatting)( van %|)|)',
