@@ -19,7 +19,7 @@ const asking = wordClass(
   'merci veuillez svp pouvez pourriez',
   'bitte bitten konnen konnten',
 );
-const testing = wordClass(
+export const testing = wordClass(
   'test check try verify review look',
   'test testen controleer controleren probeer proberen bekijk bekijken nakijken uittesten kijk kijken',
   'testez tester essayez essayer verifiez verifier controler',
@@ -43,7 +43,7 @@ const around = wordClass(
 /** "Let us know whether it is OK or NOT OK." */
 const inquiring = wordClass('if whether is', 'of is', 'si c est', 'ob ist');
 /** For what an OK is: to release. */
-const purpose = wordClass(
+export const purpose = wordClass(
   'to for if we may can shall should it this is right good fine well correct all everything works the release publish deploy start begin go ahead live in on into production so that you agree approve and goes will put bring roll out',
   'om te ze hem voor als we wij mogen mag kan het dit deze is goed juist in orde alles klopt werkt de vrij geven vrijgeven vrijgave release publiceren publicatie starten beginnen live zetten gaan naar productie zodat u akkoord bent gaat mee en dan zetten plaatsen zullen uitrollen uit rollen uitrol installeren',
   'pour si nous pouvons on peut la le l c est tout bon correct fonctionne marche publier publication liberer demarrer commencer lancer mettre mise en ligne prod production valider validation vous etes d accord et elle il part partira passe passera mettons publions liberons livrons lancons validons installons va bien',
@@ -172,11 +172,11 @@ function isCondition(clause: readonly string[]): boolean {
   );
 }
 
-function all(text: string, ...lists: ReadonlySet<string>[]): boolean {
+export function all(text: string, ...lists: ReadonlySet<string>[]): boolean {
   return wordsOf(text).every((word) => lists.some((list) => list.has(word)));
 }
 
-function wordsOf(text: string | null): string[] {
+export function wordsOf(text: string | null): string[] {
   return fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -189,7 +189,7 @@ const helped =
   /^\W*(?:(?:did|does|has) (?:that|this|it|our answer|the answer|my answer) (?:help|helped|answer your question)(?: you)?|(?:was|is) (?:that|this|our answer) (?:of help|helpful)(?: to you)?|(?:heeft|helpt) (?:dit|dat|ons antwoord|mijn antwoord)(?: (?:u|je))?(?: (?:verder|geholpen|verder geholpen))?|(?:bent u|ben je) (?:hiermee|daarmee)(?: verder)? geholpen|(?:cela|ça) vous (?:aide-t-il|a-t-il aidée?)|(?:est-ce que )?(?:cela|ça|notre réponse) (?:vous )?(?:aide|a aidé|vous aide|vous a aidé)|notre réponse vous (?:aide-t-elle|a-t-elle aidée?)|(?:ist|war|wurde) (?:ihnen|dir) (?:damit|hiermit) geholfen(?: worden)?|hilft (?:ihnen|dir) (?:das|dies)(?: weiter)?|hat (?:ihnen|dir) (?:das|dies|unsere antwort)(?: weiter)? ?geholfen|konnten wir (?:ihnen|dir)(?: damit)?(?: weiter)? ?helfen)\s?\?\W*$/iu;
 
 /** "Did that help?": whoever was helped does not ask so. */
-function asksWhetherItHelped(sentence: string): boolean {
+export function asksWhetherItHelped(sentence: string): boolean {
   return sentence.length < 80 && helped.test(sentence);
 }
 
@@ -249,60 +249,8 @@ function isHeading(sentence: string): boolean {
 const needed =
   /^\W*(?:\[?[a-z][a-z0-9]{0,14}-\d{1,9}\]?\s?[:–-]\s?)?(?:we (?:still |do )?need|(?:wij|we) hebben|il nous faut|nous avons besoin de|wir (?:brauchen|benötigen)) (?:nog |noch |encore )?(?:your|uw|jullie|votre|ihre?n?|eure?) (?:approval|ok|answer|goedkeuring|akkoord|antwoord|accord|validation|réponse|freigabe|zustimmung|antwort)(?!\p{L})[^,;]{0,80}$/iu;
 
-/** "Shall we do it?", "Is that OK?": a yes agrees to what is proposed, or that it is well. */
-const agreeing =
-  /^\W*(?:(?:shall|should|may|can|do) we (?:do|start|begin|go ahead|proceed|plan|schedule|release|close|build)(?: it| this| that| with it| with this| the (?:work|ticket))*|(?:is|was) (?:that|this|it|everything|all) (?:ok|okay|fine|alright|good|right|correct|clear)(?: (?:for|with|to) you)?|(?:are you|do you) (?:ok|okay|agree|happy|fine|satisfied)(?: (?:with|to) (?:it|this|that|the (?:proposal|solution|estimate|hours)))?|(?:can|may|should|shall) (?:it|this|that|everything|the (?:fix|change|release|solution|version|ticket)) (?:now )?(?:be )?(?:released|deployed|published|closed|go live|go to production)|(?:mag|kan|mogen|kunnen) (?:het|dit|dat|de (?:aanpassing|wijziging|oplossing|release)|het ticket) (?:nu )?(?:live|naar productie|in productie|vrijgegeven worden|worden vrijgegeven|gesloten worden|dicht)|(?:peut on|pouvons nous) (?:le |la |les )?(?:publier|liberer|deployer|livrer|clore)|(?:kann|darf|konnen|durfen) (?:es|das|die (?:anderung|losung|korrektur)|das ticket) (?:jetzt |nun )?(?:live|live gehen|freigegeben werden|geschlossen werden|in produktion)|ok|okay|agreed|(?:zullen|mogen|kunnen|moeten) we (?:het |dit |ermee |eraan )*(?:doen|beginnen|starten|inplannen|plannen|vrijgeven|sluiten|bouwen)|doen we (?:het|dit)|(?:is|klopt) (?:dat|dit|het|alles)(?: zo)?(?: (?:ok|oke|goed|in orde|akkoord|juist|duidelijk))?(?: voor (?:u|jou|jullie))?|(?:gaat u|ga je|gaan jullie|bent u|ben je) (?:hiermee |ermee |daarmee )?akkoord|akkoord|on y va|(?:pouvons nous|peut on|devons nous|on) (?:le |la |les |y )?(?:faire|commencer|lancer|planifier|mettre en (?:production|ligne)|cloturer|demarrer|va)|(?:est ce|c est|tout est) (?:que (?:c est|cela|ca) )?(?:bon|ok|clair|en ordre|correct)(?: pour vous)?|(?:cela|ca) vous (?:convient|va)(?: il)?|(?:etes vous|vous etes) d accord|d accord|(?:sollen|durfen|konnen) wir (?:es |das |damit |so )*(?:machen|loslegen|anfangen|beginnen|starten|einplanen|freigeben|umsetzen|schliessen|ausrollen)|(?:ist|passt|stimmt) (?:das|es|alles)(?: so)?(?: (?:ok|okay|gut|in ordnung|klar|recht|richtig))?(?: fur (?:sie|euch|dich))?|(?:sind sie|seid ihr|bist du) (?:damit )?einverstanden|einverstanden)\W*$/u;
-/** Whoever is there for questions asks none: "Questions?". */
-const fewestAsked = 3;
-
-/** The questions in a text that ask for something else than an answer of the desk's does: "shall we wait until Monday?". */
-export function otherQuestions(text: string): string[] {
-  return text
-    .slice(0, mostAsked)
-    .split('\n')
-    .map((line) => line.replace(/^[\s>|]+/u, ''))
-    .join('\n')
-    .split(/\n{2,}/u)
-    .flatMap((paragraph) => paragraph.replaceAll('\n', ' ').split(/(?<=[.!?:])\s+/u))
-    .map((one) => one.trim())
-    .filter(
-      (one) =>
-        one.endsWith('?') &&
-        wordsOf(one).length >= fewestAsked &&
-        !isPoliteQuestion(one) &&
-        !asks(one) &&
-        !asksWhetherItHelped(one) &&
-        !asksToTest(one) &&
-        !all(one, purpose, agreeable) &&
-        !agreed.test(one) &&
-        !agreeing.test(wordsOf(one).join(' ')),
-    );
-}
-
-/** Of these and of what an OK is for a question is made to which a yes is an OK: "May it go to production?", "Does this answer your question?" */
-const agreeable = wordClass(
-  'does did do has been be you your question answer answers answered it this that which help helped shall we go ahead start begin proceed plan build now',
-  'mag mogen kunnen hiermee verder is uw je jouw vraag vragen beantwoord nu bent u geholpen bouwen doen naar oplossing',
-  'peut elle il passer cela ca repond a votre ta question questions commencer est ce que vous aide aidee nous faire y',
-  'darf sie ist sind ihre deine frage fragen damit beantwortet sollen so machen jetzt nun umsetzen loslegen',
-);
-
-/** "Would you test this and let us know whether it may go to production?" */
-function asksToTest(sentence: string): boolean {
-  return wordsOf(sentence).some((word) => testing.has(word)) && telling.test(fold(sentence));
-}
-
-const telling =
-  /let us know|tell us|laten weten|vertellen|nous (?:dire|faire savoir|informer)|(?:uns|bescheid) (?:sagen|mitteilen|geben|wissen lassen)|ruckmeldung/u;
-/** "Do you agree with this solution and estimate?" */
-const agreed =
-  /^\W*(?:do you agree|are you (?:ok|happy|fine)|gaat u akkoord|ga je akkoord|bent u akkoord|êtes[- ]vous d['’]accord|(?:cette|la) (?:solution|proposition).{0,30}vous convient|sind sie (?:damit |mit .{3,40})?einverstanden)(?: (?:with|to|met|avec|mit) .{3,60})?\s?\?$/iu;
-
-/** In characters; longer quotes hold more than a request. */
-const mostAsked = 20_000;
-
 /** "Can we put this live?" is what an OK is for, and "Would you have a look?" leads to the asking. */
-function isPoliteQuestion(sentence: string): boolean {
+export function isPoliteQuestion(sentence: string): boolean {
   if (!sentence.trim().endsWith('?')) return false;
   const words = wordsOf(sentence);
   const isLeading =

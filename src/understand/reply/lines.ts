@@ -250,8 +250,8 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (at < announced && isMotto(text)) ||
       ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShutDays(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
-      (isGuarantee(text) && isBelowFirm(signature, at, writer)) ||
-      (isQuotation(text) && isBelowFirm(signature, at, writer)) ||
+      (isGuarantee(text) && isBelowCard(signature, at)) ||
+      (isQuotation(text) && isBelowCard(signature, at)) ||
       (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
   });
@@ -312,6 +312,11 @@ function isUnderFirm(signature: Line[], at: number, writer: Writer): boolean {
 /** Whether it stands above a line in its signature. */
 function isBelowFirm(signature: Line[], at: number, writer: Writer): boolean {
   return signature.slice(Math.max(0, at - mostAbove), at).some(({ text }) => isOfFirm(text, writer));
+}
+
+/** Whether somebody's visiting card stands above it: a phone number and a page, or two of either. */
+function isBelowCard(signature: Line[], at: number): boolean {
+  return signature.slice(Math.max(0, at - mostAbove), at).filter(({ text }) => isHardContact(text)).length >= 2;
 }
 
 function isOfFirm(text: string, { words, company }: Writer): boolean {

@@ -1,10 +1,10 @@
 import type { NewText, ParsedMail } from '../../domain/mail.js';
 import { companyOf } from '../verdict/signoff.js';
 import { belowAnswered, guessedBelow, tellingLength, wordsOf } from './answered.js';
-import { otherQuestions } from './asking.js';
 import { hasMarks, markedText, smiling } from './html.js';
 import { cutDisclaimers, cutSignature, type Line, type Writer } from './lines.js';
 import { linkMark, struckMark } from './marks.js';
+import { otherQuestions } from './questions.js';
 import { isMarked, rolesOf, withAttributions, withUsualMarks } from './quotes.js';
 import { isIdle } from './signature.js';
 

@@ -110,7 +110,7 @@ const hour = new RegExp(
 const paper = either('invoice|contract|factuur|contract|facture|contrat|rechnung|vertrag');
 /** "We paid the invoice", "votre facture est correcte": of the desk's own. */
 const papers = new RegExp(
-  `(?:^| )(?:${either('paid|reviewed|signed|relu|signe|paye')} (?:${either('the|your|our|le|la|votre')} )${paper}|${either('your|uw|jullie|votre|ihre|eure')} ${paper}|${either('den|die|het|de')} ${paper} ${either('gepruft|bezahlt|unterschrieben|nagelezen|betaald|getekend')}|${either('the|het|le|der')} ${either('contract|contrat|vertrag')} ${either('is|est|ist|passt|stimmt|klopt')})(?: |$)`,
+  `(?:^| )(?:${either('paid|reviewed|signed|relu|signe|paye')} (?:${either('the|your|our|le|la|votre')} )${paper}|${either('your|uw|jullie|votre|ihre|eure')} ${paper} ${either('is|looks', 'klopt', 'est', 'stimmt|passt|ist')}|${either('den|die|het|de')} ${paper} ${either('gepruft|bezahlt|unterschrieben|nagelezen|betaald|getekend')}|${either('the|het|le|der')} ${either('contract|contrat|vertrag')} ${either('is|est|ist|passt|stimmt|klopt')})(?: |$)`,
   'u',
 );
 const account = new RegExp(
