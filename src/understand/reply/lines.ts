@@ -250,7 +250,7 @@ function judgeBelow(signature: Line[], writer: Writer): void {
       (at < announced && isMotto(text)) ||
       ((at < Math.max(lastHard, announced) || isUnderFirm(signature, at, writer)) && isShutDays(text)) ||
       (isSlogan(text) && (at < announced || isUnderFirm(signature, at, writer))) ||
-      (isGuarantee(text) && isBelowCard(signature, at)) ||
+      (isGuarantee(text) && signature.some((line) => line.text !== text && isHardContact(line.text))) ||
       (isQuotation(text) && isBelowCard(signature, at)) ||
       (isPraiseOfFirm(text) && (at < announced || isBelowFirm(signature, at, writer)));
     line.fate = idle ? 'cut' : 'below';
