@@ -2,9 +2,6 @@
 import { fold, wordClass } from '../verdict/tokens.js';
 import { all, asks, asksWhetherItHelped, isPoliteQuestion, purpose, testing, wordsOf } from './asking.js';
 
-/** "Shall we do it?", "Is that OK?": a yes agrees to what is proposed, or that it is well. */
-const agreeing =
-  /^\W*(?:(?:shall|should|may|can|do) we (?:do|start|begin|go ahead|proceed|plan|schedule|release|close|build)(?: it| this| that| with it| with this| the (?:work|ticket))*|(?:is|was) (?:that|this|it|everything|all) (?:ok|okay|fine|alright|good|right|correct|clear)(?: (?:for|with|to) you)?|(?:are you|do you) (?:ok|okay|agree|happy|fine|satisfied)(?: (?:with|to) (?:it|this|that|the (?:proposal|solution|estimate|hours)))?|(?:can|may|should|shall) (?:it|this|that|everything|the (?:fix|change|release|solution|version|ticket)) (?:now )?(?:be )?(?:released|deployed|published|closed|go live|go to production)|(?:mag|kan|mogen|kunnen) (?:het|dit|dat|de (?:aanpassing|wijziging|oplossing|release)|het ticket) (?:nu )?(?:live|naar productie|in productie|vrijgegeven worden|worden vrijgegeven|gesloten worden|dicht)|(?:peut on|pouvons nous) (?:le |la |les )?(?:publier|liberer|deployer|livrer|clore)|(?:kann|darf|konnen|durfen) (?:es|das|die (?:anderung|losung|korrektur)|das ticket) (?:jetzt |nun )?(?:live|live gehen|freigegeben werden|geschlossen werden|in produktion)|ok|okay|agreed|(?:zullen|mogen|kunnen|moeten) we (?:het |dit |ermee |eraan )*(?:doen|beginnen|starten|inplannen|plannen|vrijgeven|sluiten|bouwen)|doen we (?:het|dit)|(?:is|klopt) (?:dat|dit|het|alles)(?: zo)?(?: (?:ok|oke|goed|in orde|akkoord|juist|duidelijk))?(?: voor (?:u|jou|jullie))?|(?:gaat u|ga je|gaan jullie|bent u|ben je) (?:hiermee |ermee |daarmee )?akkoord|akkoord|on y va|(?:pouvons nous|peut on|devons nous|on) (?:le |la |les |y )?(?:faire|commencer|lancer|planifier|mettre en (?:production|ligne)|cloturer|demarrer|va)|(?:est ce|c est|tout est) (?:que (?:c est|cela|ca) )?(?:bon|ok|clair|en ordre|correct)(?: pour vous)?|(?:cela|ca) vous (?:convient|va)(?: il)?|(?:etes vous|vous etes) d accord|d accord|(?:sollen|durfen|konnen) wir (?:es |das |damit |so )*(?:machen|loslegen|anfangen|beginnen|starten|einplanen|freigeben|umsetzen|schliessen|ausrollen)|(?:ist|passt|stimmt) (?:das|es|alles)(?: so)?(?: (?:ok|okay|gut|in ordnung|klar|recht|richtig))?(?: fur (?:sie|euch|dich))?|(?:sind sie|seid ihr|bist du) (?:damit )?einverstanden|einverstanden)\W*$/u;
 /** Whoever is there for questions asks none: "Questions?". */
 const fewestAsked = 3;
 
@@ -26,18 +23,19 @@ export function otherQuestions(text: string): string[] {
         !asks(one) &&
         !asksWhetherItHelped(one) &&
         !asksToTest(one) &&
-        !all(one, purpose, agreeable) &&
-        !agreed.test(one) &&
-        !agreeing.test(wordsOf(one).join(' ')),
+        !all(one, purpose, agreeable),
     );
 }
 
-/** Of these and of what an OK is for a question is made to which a yes is an OK: "May it go to production?", "Does this answer your question?" */
+/**
+ * Of these and of what an OK is for a question is made to which a yes is an OK: "May it go to production?", "Shall we do it?", "Is that OK for
+ * you?", "Do you agree with this solution and estimate?", "Does this answer your question?"
+ */
 const agreeable = wordClass(
-  'does did do has been be you your question answer answers answered it this that which help helped shall we go ahead start begin proceed plan build now',
-  'mag mogen kunnen hiermee verder is uw je jouw vraag vragen beantwoord nu bent u geholpen bouwen doen naar oplossing',
-  'peut elle il passer cela ca repond a votre ta question questions commencer est ce que vous aide aidee nous faire y',
-  'darf sie ist sind ihre deine frage fragen damit beantwortet sollen so machen jetzt nun umsetzen loslegen',
+  'does did do has been be you your question answer answers answered it this that which help helped shall we go ahead start begin proceed plan schedule build close now are ok okay alright happy satisfied agreed clear with solution proposal estimate hours ticket deployed published released',
+  'mag mogen kunnen zullen moeten hiermee ermee eraan daarmee verder is uw je jou jullie jouw vraag vragen beantwoord nu bent ben gaat gaan u geholpen bouwen doen inplannen plannen sluiten naar oplossing voorstel raming ticket oke duidelijk voor met dicht worden dat',
+  'peut pouvons devons on y va elle il les passer cela ca repond a votre ta question questions commencer planifier cloturer clore faire est ce que vous aide aidee nous clair ordre convient avec cette solution proposition estimation deployer livrer',
+  'darf durfen kann konnen sie ihr dir euch dich seid bist du ist sind ihre deine frage fragen damit mit beantwortet sollen so machen jetzt nun umsetzen loslegen anfangen einplanen schliessen ausrollen okay klar recht dieser losung vorschlag schatzung ticket werden geschlossen freigegeben fur',
 );
 
 /** "Would you test this and let us know whether it may go to production?" */
@@ -47,9 +45,6 @@ function asksToTest(sentence: string): boolean {
 
 const telling =
   /let us know|tell us|laten weten|vertellen|nous (?:dire|faire savoir|informer)|(?:uns|bescheid) (?:sagen|mitteilen|geben|wissen lassen)|ruckmeldung/u;
-/** "Do you agree with this solution and estimate?" */
-const agreed =
-  /^\W*(?:do you agree|are you (?:ok|happy|fine)|gaat u akkoord|ga je akkoord|bent u akkoord|êtes[- ]vous d['’]accord|(?:cette|la) (?:solution|proposition).{0,30}vous convient|sind sie (?:damit |mit .{3,40})?einverstanden)(?: (?:with|to|met|avec|mit) .{3,60})?\s?\?$/iu;
 
 /** In characters; longer quotes hold more than a request. */
 const mostAsked = 20_000;
